@@ -1,0 +1,33 @@
+"""Errors that a person can act on; anything else that is raised is a bug."""
+
+
+class GradusError(Exception):
+    """An expected failure: one sentence on what happened and one on what to do about it."""
+
+    def __init__(self, message: str, remedy: str) -> None:
+        super().__init__(message)
+        self.message = message
+        self.remedy = remedy
+
+    def __str__(self) -> str:
+        return f"{self.message} {self.remedy}"
+
+
+class NewerDatabaseError(GradusError):
+    """The database was written by a later version of Gradus and is left untouched."""
+
+
+class DatabaseBusyError(GradusError):
+    """Another program holds the database for longer than the busy timeout."""
+
+
+class DataFolderError(GradusError):
+    """The data folder or the database in it cannot be used."""
+
+
+class BundledFileError(GradusError):
+    """A file that ships with Gradus is missing or damaged."""
+
+
+class StaleCardError(GradusError):
+    """The card on screen changed underneath, so the answer was not recorded."""
