@@ -1,0 +1,29 @@
+"""What Markdown becomes: a tree of safe elements with its formulas set apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from xml.etree.ElementTree import Element
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """One piece of LaTeX without its dollars; `display` is true between double dollars."""
+
+    latex: str
+    display: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Safe Markdown, ready to be painted.
+
+    `root` is a div whose elements are limited to p, h3 to h6, strong, em, del, code, pre, a, img,
+    ul, ol, li, blockquote, hr, br, table and its parts, mark (a cloze), and maths. A maths element
+    carries `n`, its index into `formulas`. A pre carries `language`. No element holds HTML from
+    the author. `plain` is the text with each formula as `$latex$`, for search and screen readers.
+    """
+
+    root: Element
+    formulas: tuple[Formula, ...]
+    plain: str

@@ -1,0 +1,79 @@
+"""What the Today page shows: plain frozen values that the window paints."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AreaDue:
+    """Cards to be asked today in one area; `phase` is 1 to 7, or None without a topic."""
+
+    title: str
+    phase: int | None
+    cards: int
+
+
+@dataclass(frozen=True, slots=True)
+class DeckRow:
+    """One deck; `due` counts reviews and steps due today, `new` cards never seen, `learned` cards seen."""
+
+    title: str
+    phase: int | None
+    cards: int
+    learned: int
+    due: int
+    new: int
+
+
+@dataclass(frozen=True, slots=True)
+class LoadDay:
+    """Review minutes that fall due on one day."""
+
+    day: date
+    minutes: float
+
+
+@dataclass(frozen=True, slots=True)
+class WeekDay:
+    """One day of this week; `studied` means at least one answer, `today` marks the current study day."""
+
+    day: date
+    studied: bool
+    today: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseProgress:
+    """Mastery of a phase from 0 to 1; None while the phase holds no cards."""
+
+    number: int
+    title: str
+    mastery: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class TodayView:
+    """Everything on Today.
+
+    `cards` is what Start would ask: due reviews, due steps, and the day's new cards, of which `new`
+    are new. `next_at` is when the next learning step falls due (UTC) if nothing else is left.
+    `recalled` is the share of this month's reviews that were not Again, None before the first.
+    """
+
+    day: date
+    cards: int
+    new: int
+    minutes: int
+    answered: int
+    areas: tuple[AreaDue, ...]
+    decks: tuple[DeckRow, ...]
+    load: tuple[LoadDay, ...]
+    week: tuple[WeekDay, ...]
+    recalled: float | None
+    learned: int
+    phases: tuple[PhaseProgress, ...]
+    next_at: datetime | None = None
+    problems: int = 0
+    """Errors found in deck files at the last reading."""
