@@ -9,6 +9,7 @@ from enum import Enum
 
 _FENCE = re.compile(r"^[ \t]*(?P<mark>`{3,}|~{3,})(?P<info>[^\n]*)$")
 _BACKTICKS = re.compile(r"`+")
+_NEVER_IN_MATHS = ("\n\n", "`")
 
 
 class Kind(Enum):
@@ -46,7 +47,7 @@ def segments(text: str) -> tuple[Segment, ...]:
 
     Fenced code wins over code spans, code spans over maths. A dollar opens maths only before a
     character that is no white space, and closes it only after one and not before a digit, so that
-    prices stay prices; `\\$` is a dollar. Maths never spans an empty line.
+    prices stay prices; `\\$` is a dollar. Maths spans neither an empty line nor a backtick.
     """
     found: list[Segment] = []
     last = 0
@@ -162,7 +163,7 @@ def _closing(text: str, position: int, end: int, mark: str) -> int | None:
         if character == "\\":
             position += 2
             continue
-        if text.startswith("\n\n", position):
+        if text.startswith(_NEVER_IN_MATHS, position):
             return None
         if text.startswith(mark, position, end) and _may_close(text, position, mark):
             return position
