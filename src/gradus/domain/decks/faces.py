@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+import random
+from collections.abc import Callable
 from dataclasses import dataclass
+
+from gradus.domain.decks import cloze
+from gradus.domain.decks.blocks import Option, fences, split_options, visible, without
+from gradus.domain.decks.exercise import exercise_fence, parse_exercise, with_names
+from gradus.domain.decks.model import Note, NoteType
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,3 +23,76 @@ class Faces:
     question: str
     answer: str
     answer_replaces_question: bool = False
+
+
+def faces(note: Note, ordinal: int, seed: int) -> Faces:
+    """Return both sides of one card; `seed` orders the options of a choice."""
+    return _BY_TYPE[note.type](note, visible(note.body), ordinal, seed)
+
+
+def _basic(note: Note, body: str, _ordinal: int, _seed: int) -> Faces:
+    return Faces(note.heading, body)
+
+
+def _both(note: Note, body: str, ordinal: int, _seed: int) -> Faces:
+    return Faces(note.heading, body) if ordinal == 0 else Faces(body, note.heading)
+
+
+def _cloze(note: Note, body: str, ordinal: int, _seed: int) -> Faces:
+    def side(rewrite: Callable[[str, int], str]) -> str:
+        return _paragraphs(f"### {rewrite(note.heading, ordinal)}", rewrite(body, ordinal))
+
+    return Faces(side(cloze.hide), side(cloze.reveal), answer_replaces_question=True)
+
+
+def _choice(note: Note, body: str, _ordinal: int, seed: int) -> Faces:
+    before, options, after = split_options(body)
+    order = random.Random(seed).sample(options, len(options))  # noqa: S311
+    lettered = [(chr(ord("A") + index), option) for index, option in enumerate(order)]
+    question = _paragraphs(note.heading, before, *(_option(*pair) for pair in lettered))
+    right = (_option(letter, option) for letter, option in lettered if option.right)
+    return Faces(question, _paragraphs(*right, after))
+
+
+def _option(letter: str, option: Option) -> str:
+    return f"**{letter}.** {option.text}"
+
+
+def _with_answer(note: Note, body: str, _ordinal: int, _seed: int) -> Faces:
+    values = dict(note.attributes)
+    tolerance = values.get("tolerance", "0")
+    margin = "" if tolerance.strip("0.%") == "" else f" ± {tolerance}"
+    return Faces(note.heading, _paragraphs(f"`{values['answer']}`{margin}", body))
+
+
+def _output(note: Note, body: str, _ordinal: int, _seed: int) -> Faces:
+    output = next(fence for fence in fences(body) if fence.info == "output")
+    code = next(fence for fence in fences(body) if fence.info.split()[:1] == ["python"])
+    rest = without(body, sorted((output, code), key=lambda fence: fence.start))
+    question = _paragraphs(note.heading, body[code.start : code.end])
+    return Faces(question, _paragraphs(body[output.start : output.end], rest))
+
+
+def _exercise(note: Note, body: str, _ordinal: int, _seed: int) -> Faces:
+    exercise = parse_exercise(body)
+    fence = exercise_fence(body)
+    rest = body if fence is None else without(body, [fence])
+    answer = _paragraphs(f"`{exercise.answer}`", with_names(rest))
+    return Faces(_paragraphs(note.heading, with_names(exercise.ask)), answer)
+
+
+def _paragraphs(*parts: str) -> str:
+    return "\n\n".join(part for part in parts if part)
+
+
+_BY_TYPE: dict[NoteType, Callable[[Note, str, int, int], Faces]] = {
+    NoteType.BASIC: _basic,
+    NoteType.BOTH: _both,
+    NoteType.CLOZE: _cloze,
+    NoteType.CHOICE: _choice,
+    NoteType.TYPED: _with_answer,
+    NoteType.NUMERIC: _with_answer,
+    NoteType.OUTPUT: _output,
+    NoteType.EXERCISE: _exercise,
+    NoteType.STEPS: _basic,
+}
