@@ -5,6 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
+TAGS = frozenset(
+    ("div", "p", "h3", "h4", "h5", "h6", "blockquote", "hr", "br", "ul", "ol", "li", "pre")
+    + ("table", "thead", "tbody", "tr", "th", "td")
+    + ("strong", "em", "del", "code", "a", "img", "mark", "maths")
+)
+"""Every element that a document can hold."""
+
 
 @dataclass(frozen=True, slots=True)
 class Formula:

@@ -1,0 +1,37 @@
+"""The words of a document, for search and for screen readers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from xml.etree.ElementTree import Element
+
+from gradus.domain.markup.document import TAGS, Formula
+
+_CELLS = frozenset({"th", "td"})
+_INLINE = frozenset({"strong", "em", "del", "code", "a", "img", "mark", "maths"})
+_BLOCKS = TAGS - _INLINE - _CELLS
+_BLANKS = re.compile(r"[ \t\r]+")
+_LINE_ENDS = re.compile(r" ?\n[ \n]*")
+
+
+def plain_text(root: Element, formulas: Sequence[Formula]) -> str:
+    """Return the text with each formula as `$latex$` and each block on a line of its own."""
+    text = _BLANKS.sub(" ", "".join(_words(root, formulas)))
+    return _LINE_ENDS.sub("\n", text).strip()
+
+
+def _words(element: Element, formulas: Sequence[Formula]) -> Iterator[str]:
+    edge = "\n" if element.tag in _BLOCKS else " " if element.tag in _CELLS else ""
+    yield edge
+    yield _own(element, formulas)
+    for child in element:
+        yield from _words(child, formulas)
+        yield child.tail or ""
+    yield edge
+
+
+def _own(element: Element, formulas: Sequence[Formula]) -> str:
+    if element.tag == "maths":
+        return f"${formulas[int(element.get('n', ''))].latex}$"
+    return element.get("alt", "") if element.tag == "img" else element.text or ""
