@@ -1,0 +1,154 @@
+"""Which card comes next: steps that are due, then reviews with new cards spread among them.
+
+The choice depends only on what is stored, the time and the study day, never on what a session did
+before, so that a restart goes on with the same card.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from gradus.domain.scheduling.card_state import CardState
+from gradus.domain.scheduling.model import State
+
+NEW_PER_DAY = 20
+
+
+@dataclass(frozen=True, slots=True)
+class QueueCard:
+    """A card that may be asked today; `position` orders new cards along the road."""
+
+    id: int
+    note: int
+    position: int
+    state: CardState
+
+
+@dataclass(frozen=True, slots=True)
+class StudyQueue:
+    """The cards of one study day.
+
+    `steps` are in the order in which they fall due, `reviews` and `new` in the order of asking.
+    `answered` holds the notes asked today: their other cards rest until tomorrow. `reviewed` and
+    `introduced` count the cards first asked today that had been seen before and that were new.
+    """
+
+    day: int
+    steps: tuple[QueueCard, ...]
+    reviews: tuple[QueueCard, ...]
+    new: tuple[QueueCard, ...]
+    answered: frozenset[int]
+    reviewed: int = 0
+    introduced: int = 0
+    new_per_day: int = NEW_PER_DAY
+
+    def next_card(self, now: datetime) -> QueueCard | None:
+        """Return the card to ask now, or None if none is due at this moment."""
+        if self.steps and _due_at(self.steps[0]) <= now:
+            return self.steps[0]
+        review = next(self._open(self.reviews), None)
+        new = next(self._open_new(), None)
+        if review is None or new is None:
+            return review or new
+        return new if self._new_card_is_late() else review
+
+    def next_step(self) -> QueueCard | None:
+        """Return the step that falls due first, even if its time has not come."""
+        return self.steps[0] if self.steps else None
+
+    def coming(self, now: datetime, count: int) -> tuple[QueueCard, ...]:
+        """Return cards likely to be asked soon, the next one included."""
+        due = [card for card in self.steps if _due_at(card) <= now]
+        waiting = [card for card in self.steps if _due_at(card) > now]
+        order = [*due, *self._first(self.reviews, count), *self._first(self.new, count), *waiting]
+        return tuple(order[:count])
+
+    def counts(self) -> tuple[int, int, int]:
+        """Return how many steps, reviews and new cards remain for this day, siblings left out."""
+        reviews = {card.note for card in self._open(self.reviews)}
+        new = {card.note for card in self._open_new()} - reviews
+        return len(self.steps), len(reviews), min(len(new), self._new_left())
+
+    def after(self, card: QueueCard, before: CardState) -> StudyQueue:
+        """Return the queue once a card has been answered; `card` carries its new state."""
+        is_new = before.state is State.NEW
+        steps = tuple(one for one in self.steps if one.id != card.id)
+        if card.state.due is not None and card.state.due.at is not None:
+            steps = tuple(sorted((*steps, card), key=_due_at))
+        return replace(
+            self,
+            steps=steps,
+            reviews=tuple(one for one in self.reviews if one.id != card.id),
+            new=tuple(one for one in self.new if one.id != card.id),
+            answered=self.answered | {card.note},
+            reviewed=self.reviewed
+            + (before.state is State.REVIEW and before.first_day != self.day),
+            introduced=self.introduced + (before.state is State.NEW),
+        )
+
+    def _open(self, cards: Iterable[QueueCard]) -> Iterator[QueueCard]:
+        stepping = {card.note for card in self.steps}
+        return (c for c in cards if c.note not in self.answered and c.note not in stepping)
+
+    def _open_new(self) -> Iterator[QueueCard]:
+        return self._open(self.new) if self._new_left() else iter(())
+
+    def _first(self, cards: tuple[QueueCard, ...], count: int) -> list[QueueCard]:
+        chosen: dict[int, QueueCard] = {}
+        for card in self._open(cards):
+            chosen.setdefault(card.note, card)
+            if len(chosen) == count:
+                break
+        return list(chosen.values())
+
+    def _new_left(self) -> int:
+        return max(0, self.new_per_day - self.introduced)
+
+    def _new_card_is_late(self) -> bool:
+        """Whether fewer new cards than their share of the day have been asked so far."""
+        _, reviews, new = self.counts()
+        new_share = self.introduced * (self.reviewed + reviews)
+        return new_share < self.reviewed * (self.introduced + new)
+
+
+def build_queue(
+    cards: Iterable[QueueCard],
+    day: int,
+    answered: frozenset[int],
+    reviewed: int,
+    introduced: int,
+    new_per_day: int = NEW_PER_DAY,
+) -> StudyQueue:
+    """Arrange the cards of a study day; suspended cards and reviews not yet due are left out."""
+    active = [card for card in cards if not card.state.suspended]
+    steps = [c for c in active if c.state.due is not None and c.state.due.at is not None]
+    reviews = [c for c in active if _review_day(c) <= day]
+    new = [c for c in active if c.state.state is State.NEW]
+    return StudyQueue(
+        day=day,
+        steps=tuple(sorted(steps, key=_due_at)),
+        reviews=tuple(sorted(reviews, key=lambda c: (_review_day(c), _shuffled(c.id, day)))),
+        new=tuple(sorted(new, key=lambda c: (c.position, c.id))),
+        answered=answered,
+        reviewed=reviewed,
+        introduced=introduced,
+        new_per_day=new_per_day,
+    )
+
+
+def _due_at(card: QueueCard) -> datetime:
+    assert card.state.due is not None
+    assert card.state.due.at is not None
+    return card.state.due.at
+
+
+def _review_day(card: QueueCard) -> float:
+    due = card.state.due
+    return float("inf") if due is None or due.day is None else due.day
+
+
+def _shuffled(card: int, day: int) -> bytes:
+    return hashlib.blake2b(f"{day}:{card}".encode(), digest_size=8).digest()

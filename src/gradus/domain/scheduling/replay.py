@@ -1,0 +1,51 @@
+"""Rebuilding a card from its events."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from gradus.domain.scheduling.answers import Answer, after_answer
+from gradus.domain.scheduling.card_state import CardState
+from gradus.domain.scheduling.events import Event, EventKind, effective
+from gradus.domain.scheduling.memory import MemoryModel
+from gradus.domain.scheduling.model import Due, State
+
+
+def replay(model: MemoryModel, events: Iterable[Event]) -> CardState:
+    """Return where one card stands after its events, in whatever order they are given.
+
+    Stability and difficulty are computed again; due dates are read from the events.
+    """
+    card = CardState()
+    for event in effective(events):
+        card = apply(model, card, event)
+    return card
+
+
+def apply(model: MemoryModel, card: CardState, event: Event) -> CardState:
+    """Return the card after one effective event."""
+    match event.kind:
+        case EventKind.ANSWERED:
+            return after_answer(model, card, Answer.from_payload(event.payload), event.day)
+        case EventKind.SUSPENDED:
+            return replace(card, suspended=bool(event.payload["on"]))
+        case EventKind.FLAGGED:
+            return replace(card, flag=_integer(event, "flag"))
+        case EventKind.RESET:
+            return CardState(suspended=card.suspended, flag=card.flag)
+        case EventKind.RESCHEDULED:
+            due = Due(day=_integer(event, "due_day"))
+            return (
+                card
+                if card.memory is None
+                else replace(card, state=State.REVIEW, step=None, due=due)
+            )
+        case _:
+            raise ValueError(f"{event.kind} is no effective event")
+
+
+def _integer(event: Event, key: str) -> int:
+    value = event.payload[key]
+    assert isinstance(value, int)
+    return value
