@@ -1,0 +1,49 @@
+"""SQLAlchemy engines with this project's pragmas and honest transactions."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
+
+WRITE_OPTION = "gradus_write"
+"""Execution option of engines whose transactions take the write lock at once."""
+
+BUSY_TIMEOUT_MS = 5_000
+
+
+def open_engine(
+    file: Path | None, *, foreign_keys: bool = True, network_drive: bool = False
+) -> Engine:
+    """Return an engine on a database file, or on memory where `file` is None.
+
+    Explicit BEGIN replaces sqlite3's implicit transactions, which leave half a schema behind when
+    a migration dies. Write-ahead logging is unsafe on a network drive, so there it is not used.
+    """
+    if file is None:
+        engine = create_engine("sqlite://", poolclass=StaticPool)
+    else:
+        engine = create_engine(f"sqlite:///{file}")
+    pragmas = {
+        "busy_timeout": str(BUSY_TIMEOUT_MS),
+        "journal_mode": "DELETE" if network_drive else "WAL",
+        "synchronous": "FULL",
+        "foreign_keys": "ON" if foreign_keys else "OFF",
+    }
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        for name, value in pragmas.items():
+            cursor.execute(f"PRAGMA {name} = {value}")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        writes = connection.get_execution_options().get(WRITE_OPTION, False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine

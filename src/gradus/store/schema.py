@@ -1,0 +1,72 @@
+"""Bringing a database file to this version's schema before anything else touches it."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+from urllib.parse import quote
+
+from gradus.errors import DataFolderError, NewerDatabaseError
+from gradus.store.backup import back_up
+from gradus.store.database import Database, known_errors
+from gradus.store.engine import open_engine
+
+HEAD = "0001"
+"""The newest migration; comparing it spares importing Alembic, which takes half a second."""
+
+
+def open_database(
+    file: Path,
+    migrations: Path,
+    backups: Path,
+    now: datetime,
+    *,
+    network_drive: bool = False,
+) -> Database:
+    """Open the database, made or migrated if need be, after a backup.
+
+    Raises NewerDatabaseError, before anything is written, for a file of a later Gradus, and
+    DataFolderError for one that is no database of Gradus or cannot be opened.
+    """
+    version = stored_version(file)
+    if version != HEAD:
+        _bring_up_to_date(file, version, migrations, backups, now)
+    return Database(open_engine(file, network_drive=network_drive))
+
+
+def stored_version(file: Path) -> str | None:
+    """Return the revision written in a database file, None where the file is new or empty."""
+    if not file.exists() or file.stat().st_size == 0:
+        return None
+    with known_errors(), closing(_read_only(file)) as connection:
+        tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema")}
+        if not tables:
+            return None
+        if "alembic_version" not in tables:
+            raise DataFolderError(
+                f"{file} is a database of another program.", "Choose another folder with --data-dir."
+            )
+        row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    return None if row is None else str(row[0])
+
+
+def _read_only(file: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"file:{quote(str(file))}?mode=ro", uri=True)
+
+
+def _bring_up_to_date(
+    file: Path, version: str | None, migrations: Path, backups: Path, now: datetime
+) -> None:
+    from gradus.store.migrate import known_revisions, migrate  # noqa: PLC0415  (imports Alembic)
+
+    if version is not None:
+        if version not in known_revisions(migrations):
+            raise NewerDatabaseError(
+                f"{file} was written by a newer version of Gradus and was left as it is.",
+                "Install the newest Gradus, or choose another folder with --data-dir.",
+            )
+        back_up(file, backups, f"before-{HEAD}", now)
+    with known_errors():
+        migrate(file, migrations)
