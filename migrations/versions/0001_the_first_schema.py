@@ -16,10 +16,10 @@ def upgrade() -> None:
         sa.Column("start_minute", sa.Integer(), nullable=False),
         sa.Column("end_minute", sa.Integer(), nullable=False),
         sa.CheckConstraint(
-            "(weekday IS NULL) <> (day IS NULL)", name="ck_availability_weekly_or_once"
+            "(weekday IS NULL) <> (day IS NULL)", name=op.f("ck_availability_weekly_or_once")
         ),
         sa.CheckConstraint(
-            "0 <= start_minute AND start_minute <= end_minute", name="ck_availability_window"
+            "0 <= start_minute AND start_minute <= end_minute", name=op.f("ck_availability_window")
         ),
         sa.PrimaryKeyConstraint("id", name="pk_availability"),
         sqlite_strict=True,
@@ -106,7 +106,7 @@ def upgrade() -> None:
         "settings",
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("value", sa.Text(), nullable=False),
-        sa.CheckConstraint("json_valid(value)", name="ck_settings_value_json"),
+        sa.CheckConstraint("json_valid(value)", name=op.f("ck_settings_value_json")),
         sa.PrimaryKeyConstraint("name", name="pk_settings"),
         sqlite_strict=True,
     )
@@ -121,7 +121,7 @@ def upgrade() -> None:
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("card", sa.Text(), nullable=True),
         sa.Column("payload", sa.Text(), nullable=False),
-        sa.CheckConstraint("json_valid(payload)", name="ck_card_events_payload_json"),
+        sa.CheckConstraint("json_valid(payload)", name=op.f("ck_card_events_payload_json")),
         sa.ForeignKeyConstraint(["device"], ["devices.id"], name="fk_card_events_device"),
         sa.PrimaryKeyConstraint("id", name="pk_card_events"),
         sa.UniqueConstraint("device", "sequence", name="uq_card_events_device_sequence"),
@@ -258,13 +258,13 @@ def upgrade() -> None:
         sa.Column("suspended", sa.Integer(), nullable=False),
         sa.Column("flag", sa.Integer(), nullable=False),
         sa.CheckConstraint(
-            "(stability IS NULL) = (difficulty IS NULL)", name="ck_cards_memory_whole"
+            "(stability IS NULL) = (difficulty IS NULL)", name=op.f("ck_cards_memory_whole")
         ),
         sa.CheckConstraint(
             "(state = 0 AND due_day IS NULL AND due_at IS NULL) OR (state = 2 AND due_day IS NOT NULL AND due_at IS NULL) OR (state IN (1, 3) AND due_day IS NULL AND due_at IS NOT NULL)",
-            name="ck_cards_one_due",
+            name=op.f("ck_cards_one_due"),
         ),
-        sa.CheckConstraint("(state = 0) = (stability IS NULL)", name="ck_cards_memory"),
+        sa.CheckConstraint("(state = 0) = (stability IS NULL)", name=op.f("ck_cards_memory")),
         sa.ForeignKeyConstraint(["note_id"], ["notes.id"], name="fk_cards_note_id"),
         sa.PrimaryKeyConstraint("id", name="pk_cards"),
         sa.UniqueConstraint("key", name="uq_cards_key"),

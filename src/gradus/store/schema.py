@@ -46,7 +46,8 @@ def stored_version(file: Path) -> str | None:
             return None
         if "alembic_version" not in tables:
             raise DataFolderError(
-                f"{file} is a database of another program.", "Choose another folder with --data-dir."
+                f"{file} is a database of another program.",
+                "Choose another folder with --data-dir.",
             )
         row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     return None if row is None else str(row[0])

@@ -11,7 +11,10 @@ from gradus.store.tables.base import STRICT, Base
 
 
 class DeckRow(Base):
-    """A deck file; `source` is bundled, own, anki or made; `checksum` is empty until it read well."""
+    """A deck file; `source` is bundled, own, anki or made.
+
+    `checksum` is empty while the file has errors, so that it is read again next time.
+    """
 
     __tablename__ = "decks"
     __table_args__ = (UniqueConstraint("source", "path"), STRICT)

@@ -1,0 +1,145 @@
+"""Cards as they stand: reading and writing the cache of their events."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, func, or_, select, update
+from sqlalchemy.orm import Session
+
+from gradus.domain.scheduling.card_state import CardState
+from gradus.domain.scheduling.model import Due, Memory, State
+from gradus.domain.scheduling.queue import QueueCard
+from gradus.store.tables import CardRow, DeckRow, NoteRow, TopicRow
+
+_STATE = (
+    CardRow.state,
+    CardRow.step,
+    CardRow.stability,
+    CardRow.difficulty,
+    CardRow.due_day,
+    CardRow.due_at,
+    CardRow.first_day,
+    CardRow.last_day,
+    CardRow.reviews,
+    CardRow.lapses,
+    CardRow.suspended,
+    CardRow.flag,
+)
+_OFF_THE_ROAD = 1_000_000
+"""Topics on the road come first; decks without one follow."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredCard:
+    """A card with the key that names it in events."""
+
+    id: int
+    key: str
+    note: int
+    ordinal: int
+    retired: bool
+    state: CardState
+
+
+def load(session: Session, card_id: int) -> StoredCard | None:
+    """Return one card, or None where there is none of that id."""
+    columns = (CardRow.id, CardRow.key, CardRow.note_id, CardRow.ordinal, CardRow.retired)
+    row = session.execute(select(*columns, *_STATE).where(CardRow.id == card_id)).one_or_none()
+    if row is None:
+        return None
+    return StoredCard(row.id, row.key, row.note_id, row.ordinal, row.retired, _state(row))
+
+
+def id_of_key(session: Session, key: str) -> int | None:
+    """Return the id of the card that events name by this key."""
+    return session.scalar(select(CardRow.id).where(CardRow.key == key))
+
+
+def save(session: Session, card_id: int, state: CardState) -> None:
+    """Write where a card stands."""
+    due = state.due
+    values = {
+        "state": int(state.state),
+        "step": state.step,
+        "stability": state.memory.stability if state.memory else None,
+        "difficulty": state.memory.difficulty if state.memory else None,
+        "due_day": due.day if due else None,
+        "due_at": due.at if due else None,
+        "first_day": state.first_day,
+        "last_day": state.last_day,
+        "reviews": state.reviews,
+        "lapses": state.lapses,
+        "suspended": state.suspended,
+        "flag": state.flag,
+    }
+    session.execute(update(CardRow).where(CardRow.id == card_id).values(values))
+
+
+def due_cards(session: Session, day: int) -> list[QueueCard]:
+    """Return the cards inside a step and the reviews due by that study day."""
+    return _queue_cards(session, or_(CardRow.due_at.is_not(None), CardRow.due_day <= day), None)
+
+
+def new_cards(session: Session, limit: int) -> list[QueueCard]:
+    """Return the first new cards along the road."""
+    return _queue_cards(session, CardRow.state == int(State.NEW), limit)
+
+
+def notes_answered(session: Session, day: int) -> frozenset[int]:
+    """Return the notes of which a card was answered on that study day."""
+    return frozenset(session.scalars(select(CardRow.note_id).where(CardRow.last_day == day)))
+
+
+def first_asked(session: Session, day: int) -> tuple[int, int]:
+    """Return how many cards were asked on a study day that were known before, and that were new."""
+    new = func.count().filter(CardRow.first_day == day)
+    total, introduced = session.execute(
+        select(func.count(), new).where(CardRow.last_day == day)
+    ).one()
+    return total - introduced, introduced
+
+
+def load_by_day(session: Session, after: int) -> Counter[int]:
+    """Return how many reviews are due on each study day after that one."""
+    rows = session.execute(
+        select(CardRow.due_day, func.count())
+        .where(CardRow.due_day > after, ~CardRow.retired, ~CardRow.suspended)
+        .group_by(CardRow.due_day)
+    )
+    return Counter({day: count for day, count in rows if day is not None})
+
+
+def _queue_cards(
+    session: Session, condition: ColumnElement[bool], limit: int | None
+) -> list[QueueCard]:
+    position = func.coalesce(TopicRow.position, _OFF_THE_ROAD)
+    query = (
+        select(CardRow.id, CardRow.note_id, *_STATE)
+        .join(NoteRow, NoteRow.id == CardRow.note_id)
+        .join(DeckRow, DeckRow.id == NoteRow.deck_id)
+        .outerjoin(TopicRow, TopicRow.key == DeckRow.topic)
+        .where(condition, ~CardRow.retired, ~CardRow.suspended)
+        .order_by(position, DeckRow.path, NoteRow.position, CardRow.ordinal)
+        .limit(limit)
+    )
+    rows = session.execute(query).all()
+    return [QueueCard(row.id, row.note_id, n, _state(row)) for n, row in enumerate(rows)]
+
+
+def _state(row: Row[Any]) -> CardState:
+    has_due = row.due_day is not None or row.due_at is not None
+    return CardState(
+        state=State(row.state),
+        step=row.step,
+        memory=None if row.stability is None else Memory(row.stability, row.difficulty),
+        due=Due(day=row.due_day, at=row.due_at) if has_due else None,
+        first_day=row.first_day,
+        last_day=row.last_day,
+        reviews=row.reviews,
+        lapses=row.lapses,
+        suspended=row.suspended,
+        flag=row.flag,
+    )

@@ -1,0 +1,145 @@
+"""Decks, notes and cards as deck files name them; what disappears is retired, never deleted."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from gradus.domain.decks.model import Deck, Note
+from gradus.store.tables import CardRow, DeckRow, NoteRow
+
+
+@dataclass(slots=True)
+class Changes:
+    """How many notes a synchronisation touched."""
+
+    new: int = 0
+    changed: int = 0
+    moved: int = 0
+    retired: int = 0
+    revived: int = 0
+
+
+def checksums(session: Session, source: str) -> dict[str, str]:
+    """Return the checksum under which each deck of a source was last read without errors."""
+    rows = session.execute(select(DeckRow.path, DeckRow.checksum).where(DeckRow.source == source))
+    return {path: checksum for path, checksum in rows}
+
+
+def note_paths(session: Session, source: str) -> dict[str, str]:
+    """Return which deck holds each note of a source that is not retired."""
+    rows = session.execute(
+        select(NoteRow.name, DeckRow.path)
+        .join(DeckRow, DeckRow.id == NoteRow.deck_id)
+        .where(NoteRow.source == source, ~NoteRow.retired)
+    )
+    return {name: path for name, path in rows}
+
+
+def store_deck(session: Session, source: str, deck: Deck, checksum: str) -> Changes:
+    """Insert or update a deck with its notes and cards; notes it no longer has are left alone."""
+    changes = Changes()
+    row = _deck_row(session, source, deck, checksum)
+    names = [note.id for note in deck.notes]
+    known = {
+        note.name: note
+        for note in session.scalars(
+            select(NoteRow).where(NoteRow.source == source, NoteRow.name.in_(names))
+        )
+    }
+    for position, note in enumerate(deck.notes):
+        _store_note(session, row, known.get(note.id), note, position, changes)
+    return changes
+
+
+def retire_missing(session: Session, source: str, path: str, kept: Iterable[str]) -> int:
+    """Retire the notes of one deck that its file no longer holds; return how many."""
+    keep = set(kept)
+    rows = session.scalars(
+        select(NoteRow)
+        .join(DeckRow, DeckRow.id == NoteRow.deck_id)
+        .where(DeckRow.source == source, DeckRow.path == path, ~NoteRow.retired)
+    )
+    gone = [row for row in rows if row.name not in keep]
+    for row in gone:
+        row.retired = True
+        session.execute(update(CardRow).where(CardRow.note_id == row.id).values(retired=True))
+    return len(gone)
+
+
+def forget_checksum(session: Session, source: str, path: str) -> None:
+    """Make sure that a deck is read again next time."""
+    session.execute(
+        update(DeckRow).where(DeckRow.source == source, DeckRow.path == path).values(checksum="")
+    )
+
+
+def card_key(source: str, note: str, ordinal: int) -> str:
+    """Return the key that names a card in events, the same on every device."""
+    return f"{source}:{note}:{ordinal}"
+
+
+def _deck_row(session: Session, source: str, deck: Deck, checksum: str) -> DeckRow:
+    query = select(DeckRow).where(DeckRow.source == source, DeckRow.path == deck.path)
+    row = session.scalar(query) or DeckRow(source=source, path=deck.path)
+    row.title = deck.title
+    row.topic = deck.topic
+    row.tags = list(deck.tags)
+    row.license = deck.license
+    row.sources = list(deck.sources)
+    row.introduction = deck.introduction
+    row.checksum = checksum
+    session.add(row)
+    session.flush()
+    return row
+
+
+def _store_note(  # noqa: PLR0913, PLR0917
+    session: Session,
+    deck: DeckRow,
+    row: NoteRow | None,
+    note: Note,
+    position: int,
+    changes: Changes,
+) -> None:
+    text_hash = _text_hash(note)
+    if row is None:
+        changes.new += 1
+        row = NoteRow(source=deck.source, name=note.id, retired=False)
+    else:
+        changes.revived += row.retired
+        changes.moved += row.deck_id != deck.id
+        changes.changed += row.text_hash != text_hash
+    row.deck_id = deck.id
+    row.position = position
+    row.type = note.type.value
+    row.heading = note.heading
+    row.body = note.body
+    row.attributes = [list(pair) for pair in note.attributes]
+    row.text_hash = text_hash
+    row.retired = False
+    session.add(row)
+    session.flush()
+    _store_cards(session, row, note)
+
+
+def _store_cards(session: Session, row: NoteRow, note: Note) -> None:
+    cards = {
+        c.ordinal: c for c in session.scalars(select(CardRow).where(CardRow.note_id == row.id))
+    }
+    for ordinal, card in cards.items():
+        card.retired = ordinal not in note.ordinals
+    for ordinal in note.ordinals:
+        if ordinal not in cards:
+            key = card_key(row.source, row.name, ordinal)
+            session.add(CardRow(note_id=row.id, ordinal=ordinal, key=key))
+
+
+def _text_hash(note: Note) -> str:
+    text = json.dumps([note.type, note.heading, note.body, note.attributes], ensure_ascii=False)
+    return hashlib.sha256(text.encode()).hexdigest()

@@ -1,0 +1,102 @@
+"""Figures over all cards and events, counted by SQLite."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import and_, case, func, select
+from sqlalchemy.orm import Session
+
+from gradus.domain.scheduling.model import Rating, State
+from gradus.store.tables import CardEventRow, CardRow, DeckRow, NoteRow, PhaseRow, TopicRow
+
+_RECENT_ANSWERS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class DeckCounts:
+    """One deck's cards; `mastered` counts those recalled well enough today."""
+
+    title: str
+    topic: str | None
+    area: str | None
+    phase: int | None
+    core: bool
+    cards: int
+    learned: int
+    due: int
+    new: int
+    mastered: int
+
+
+def deck_counts(session: Session, day: int, days_per_stability: float) -> list[DeckCounts]:
+    """Count each deck's cards along the road.
+
+    A card is mastered while its days since the last answer are at most its stability (days) times
+    `days_per_stability`.
+    """
+    active = and_(~CardRow.retired, ~CardRow.suspended)
+    is_new = CardRow.state == int(State.NEW)
+    is_due = and_(active, (CardRow.due_day <= day) | CardRow.due_at.is_not(None))
+    mastered = day - CardRow.last_day <= CardRow.stability * days_per_stability
+    query = (
+        select(
+            DeckRow.title,
+            DeckRow.topic,
+            TopicRow.area,
+            TopicRow.phase,
+            func.coalesce(TopicRow.core, True),
+            func.count(),
+            func.count().filter(CardRow.state == int(State.REVIEW)),
+            func.count().filter(is_due),
+            func.count().filter(and_(active, is_new)),
+            func.count().filter(mastered),
+        )
+        .join(NoteRow, NoteRow.deck_id == DeckRow.id)
+        .join(CardRow, and_(CardRow.note_id == NoteRow.id, ~CardRow.retired))
+        .outerjoin(TopicRow, TopicRow.key == DeckRow.topic)
+        .group_by(DeckRow.id)
+        .order_by(TopicRow.position.is_(None), TopicRow.position, DeckRow.path)
+    )
+    return [DeckCounts(*row) for row in session.execute(query)]
+
+
+def phases(session: Session) -> list[tuple[int, str]]:
+    """Return number and title of the phases."""
+    query = select(PhaseRow.number, PhaseRow.title).order_by(PhaseRow.number)
+    return [(number, title) for number, title in session.execute(query)]
+
+
+def seconds_per_answer(session: Session) -> float | None:
+    """Return the mean time of the latest answers, None before the first."""
+    duration = func.json_extract(CardEventRow.payload, "$.duration_ms")
+    recent = (
+        select(duration.label("ms"))
+        .where(CardEventRow.kind == "answered")
+        .order_by(CardEventRow.logical_time.desc())
+        .limit(_RECENT_ANSWERS)
+        .subquery()
+    )
+    mean = session.scalar(select(func.avg(recent.c.ms)))
+    return None if mean is None else float(mean) / 1000
+
+
+def days_studied(session: Session, since: int) -> frozenset[int]:
+    """Return the study days from that one on with an answer."""
+    query = select(CardEventRow.study_day).where(
+        CardEventRow.kind == "answered", CardEventRow.study_day >= since
+    )
+    return frozenset(session.scalars(query.distinct()))
+
+
+def recalled(session: Session, since: int) -> float | None:
+    """Return the share of answers to cards in Review that were not Again, None without any."""
+    before = func.json_extract(CardEventRow.payload, "$.before")
+    rating = func.json_extract(CardEventRow.payload, "$.rating")
+    query = select(func.avg(case((rating == int(Rating.AGAIN), 0.0), else_=1.0))).where(
+        CardEventRow.kind == "answered",
+        CardEventRow.study_day >= since,
+        before == int(State.REVIEW),
+    )
+    share = session.scalar(query)
+    return None if share is None else float(share)
