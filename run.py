@@ -320,7 +320,7 @@ def steps(checkout: Checkout) -> tuple[Step, ...]:
         Step("ruff check", (*module, "ruff", "check")),
         Step("ruff format", (*module, "ruff", "format", "--check")),
         Step("mypy", (*module, "mypy")),
-        Step("lint-imports", (checkout.script("lint-imports"),)),
+        Step("lint-imports", (checkout.script("lint-imports"), "--no-logo")),
         Step("pytest", (*module, "pytest", *workers, "--cov", "--cov-report", "term")),
         Step("domain coverage", (*module, "coverage", "report", *domain), quiet=True),
     )
