@@ -1,16 +1,31 @@
-"""The parts of a note's body that carry meaning: fences, options, images."""
+"""The parts of a note's body that carry meaning: fences, options, steps."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from gradus.domain.markup.scan import Kind, fence_info, segments
+from gradus.domain.decks.masks import masked
+from gradus.domain.decks.options import Option, has_options, split_options
+from gradus.domain.decks.pictures import Image, images
+from gradus.domain.markup.scan import Kind, Segment, fence_info, segments
 
-_OPTION = re.compile(r"^ {0,3}[-*+][ \t]+\[(?P<mark>[ xX])\][ \t]+(?P<text>.*)$")
-_IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)\]\(\s*<?(?P<source>[^)\s>]*)>?[^)]*\)")
-_STEP = re.compile(r"^\d+[.)][ \t]+\S", re.MULTILINE)
+__all__ = [
+    "Fence",
+    "Image",
+    "Option",
+    "fences",
+    "has_options",
+    "has_steps",
+    "images",
+    "is_check",
+    "split_options",
+    "visible",
+    "with_checks_blank",
+    "without",
+]
+
+_STEP = re.compile(r"^ {0,3}\d+[.)][ \t]+\S", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,30 +38,9 @@ class Fence:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
-    """One answer of a choice note."""
-
-    text: str
-    right: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Image:
-    """A picture in Markdown; `offset` is where it starts."""
-
-    alt: str
-    source: str
-    offset: int
-
-
 def fences(text: str) -> tuple[Fence, ...]:
     """Return the fenced blocks of a text in order."""
-    return tuple(
-        Fence(fence_info(text[part.start : part.end].lstrip()), part.inner, part.start, part.end)
-        for part in segments(text)
-        if part.kind is Kind.FENCE
-    )
+    return tuple(_fence(text, part) for part in segments(text) if part.kind is Kind.FENCE)
 
 
 def is_check(fence: Fence) -> bool:
@@ -59,47 +53,29 @@ def visible(body: str) -> str:
     return without(body, [fence for fence in fences(body) if is_check(fence)])
 
 
+def with_checks_blank(body: str) -> str:
+    """Return the body with its hidden checks blotted out, so that offsets stay what they are."""
+    return masked(body, lambda part: _is_fence(part) and is_check(_fence(body, part)), " ")
+
+
 def without(body: str, unwanted: list[Fence]) -> str:
-    """Return the body without those blocks."""
-    for fence in reversed(unwanted):
-        body = f"{body[: fence.start].rstrip()}\n\n{body[fence.end :].lstrip()}"
-    return body.strip("\n")
-
-
-def split_options(body: str) -> tuple[str, tuple[Option, ...], str]:
-    """Return the text before the options of a choice note, the options, and the text after them.
-
-    An option may go on in indented lines.
-    """
-    lines = body.split("\n")
-    first = next((i for i, line in enumerate(lines) if _OPTION.match(line)), len(lines))
-    options: list[Option] = []
-    index = first
-    while index < len(lines):
-        match = _OPTION.match(lines[index])
-        if match:
-            options.append(Option(match["text"].strip(), match["mark"] != " "))
-        elif lines[index][:1].isspace() and lines[index].strip():
-            last = options[-1]
-            options[-1] = Option(f"{last.text}\n{lines[index].strip()}", last.right)
-        elif lines[index].strip() or not _option_follows(lines, index):
-            break
-        index += 1
-    return "\n".join(lines[:first]).strip(), tuple(options), "\n".join(lines[index:]).strip()
-
-
-def images(text: str) -> Iterator[Image]:
-    """Yield the pictures of a text that stand outside code and maths."""
-    for part in segments(text):
-        if part.kind is Kind.TEXT:
-            for match in _IMAGE.finditer(text, part.start, part.end):
-                yield Image(match["alt"].strip(), match["source"], match.start())
+    """Return the body without those blocks, which stand in it in this order."""
+    kept, position = [], 0
+    for fence in unwanted:
+        kept.append(body[position : fence.start])
+        position = fence.end
+    parts = (part.strip("\n").rstrip() for part in (*kept, body[position:]))
+    return "\n\n".join(part for part in parts if part)
 
 
 def has_steps(body: str) -> bool:
     """Whether the body holds a numbered list."""
-    return bool(_STEP.search(body))
+    return bool(_STEP.search(masked(body, _is_fence)))
 
 
-def _option_follows(lines: list[str], index: int) -> bool:
-    return index + 1 < len(lines) and bool(_OPTION.match(lines[index + 1]))
+def _is_fence(part: Segment) -> bool:
+    return part.kind is Kind.FENCE
+
+
+def _fence(text: str, part: Segment) -> Fence:
+    return Fence(fence_info(text[part.start : part.end].lstrip()), part.inner, part.start, part.end)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -9,7 +10,13 @@ from dataclasses import dataclass
 from gradus.domain.markup import marks
 from gradus.domain.markup.scan import Kind, Segment, segments
 
-_OPEN = re.compile(r"\{\{c(?P<number>\d+)::")
+MOST = 999
+"""The highest number of a cloze."""
+
+_OPEN = re.compile(r"\{\{c(?P<number>[0-9]+)::")
+_BRACE = re.compile(r"\\.|\{|\}", re.DOTALL)
+_EMPTY_LINE = re.compile(r"\n[ \t]*\n")
+_SEPARATOR = re.compile(r"::|\[|\]")
 _TEX_SPECIAL = re.compile(r"([#$%&_{}])")
 
 
@@ -36,8 +43,8 @@ class Cloze:
 def find_clozes(text: str) -> tuple[Cloze, ...]:
     """Return the clozes of a text in order.
 
-    Raises ClozeError for one that is not closed, is empty, holds another, spans an empty line or
-    crosses the border of a formula.
+    Raises ClozeError for one that is not closed, is empty, holds another, spans an empty line,
+    crosses the border of a formula or has a number that is not between 1 and 999.
     """
     return tuple(_clozes(text, segments(text)))
 
@@ -53,67 +60,69 @@ def reveal(text: str, number: int) -> str:
 
 
 def _clozes(text: str, parts: tuple[Segment, ...]) -> Iterator[Cloze]:
+    starts = [part.start for part in parts]
     position = 0
     while match := _OPEN.search(text, position):
-        end = _balanced_end(text, match.end(), match.start())
+        start, end = match.start(), _balanced_end(text, match.end(), match.start())
         inner = text[match.end() : end - 2]
-        _check(inner, match.start())
+        _check(inner, start)
         answer, hint = _split_hint(inner)
-        number = int(match["number"])
-        if number == 0 or not answer.strip():
-            raise ClozeError("A cloze is empty or has the number 0.", match.start())
-        yield Cloze(number, match.start(), end, answer, hint, _within(parts, match.start(), end))
+        if not answer.strip():
+            raise ClozeError("A cloze hides nothing.", start)
+        first, last = (parts[bisect.bisect_right(starts, at) - 1] for at in (start, end - 1))
+        if first is not last and not first.kind is last.kind is Kind.TEXT:
+            raise ClozeError("A cloze crosses the border of a formula or of code.", start)
+        yield Cloze(_number(match), start, end, answer, hint, first.kind)
         position = end
+
+
+def _number(match: re.Match[str]) -> int:
+    digits = match["number"].lstrip("0")
+    if not digits or len(digits) > len(str(MOST)):
+        raise ClozeError(f"A cloze's number is not between 1 and {MOST}.", match.start())
+    return int(digits)
 
 
 def _balanced_end(text: str, position: int, start: int) -> int:
     depth = 0
-    while position < len(text):
-        character = text[position]
-        if character == "\\":
-            position += 2
-            continue
-        if character == "{":
+    for brace in _BRACE.finditer(text, position):
+        if brace[0] == "{":
             depth += 1
-        elif character == "}":
-            if depth == 0 and text.startswith("}}", position):
-                return position + 2
+        elif brace[0] == "}" and depth:
             depth -= 1
-        position += 1
+        elif brace[0] == "}" and text.startswith("}}", brace.start()):
+            return brace.start() + 2
+        elif brace[0] == "}":
+            break
     raise ClozeError("A cloze is not closed.", start)
 
 
 def _check(inner: str, start: int) -> None:
     if _OPEN.search(inner):
         raise ClozeError("A cloze stands inside another one.", start)
-    if "\n\n" in inner:
+    if _EMPTY_LINE.search(inner):
         raise ClozeError("A cloze spans an empty line.", start)
 
 
 def _split_hint(inner: str) -> tuple[str, str | None]:
-    """Split at the last `::` that is neither code nor maths: x[::2] is no hint."""
+    """Split at the last `::` outside code, maths and square brackets: x[::2] is no hint."""
     for segment in reversed(segments(inner)):
-        if segment.kind is Kind.TEXT and "::" in segment.inner:
-            at = segment.start + segment.inner.rindex("::")
-            return inner[:at], inner[at + 2 :].strip() or None
+        if segment.kind is Kind.TEXT:
+            places = [segment.start + place for place in _separators(segment.inner)]
+            if places:
+                return inner[: places[-1]], inner[places[-1] + 2 :].strip() or None
     return inner, None
 
 
-def _within(parts: tuple[Segment, ...], start: int, end: int) -> Kind:
-    for part in parts:
-        if part.start <= start < part.end:
-            if part.kind is Kind.TEXT:
-                _check_covered(parts, start, end)
-            elif end > part.end:
-                raise ClozeError("A cloze crosses the border of a formula or of code.", start)
-            return part.kind
-    raise AssertionError("segments cover the whole text")
-
-
-def _check_covered(parts: tuple[Segment, ...], start: int, end: int) -> None:
-    for part in parts:
-        if part.kind is not Kind.TEXT and start < part.start < end < part.end:
-            raise ClozeError("A cloze crosses the border of a formula or of code.", start)
+def _separators(text: str) -> Iterator[int]:
+    opened = 0
+    to_close = text.count("]") - text.count("[")
+    for match in _SEPARATOR.finditer(text):
+        if match[0] == "::":
+            if opened <= 0 or opened + to_close <= 0:
+                yield match.start()
+        else:
+            opened += 1 if match[0] == "[" else -1
 
 
 def _rewrite(text: str, number: int, write: Callable[[Cloze], str]) -> str:

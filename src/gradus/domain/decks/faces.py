@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from gradus.domain.decks import cloze
 from gradus.domain.decks.blocks import Option, fences, split_options, visible, without
-from gradus.domain.decks.exercise import exercise_fence, parse_exercise, with_names
+from gradus.domain.decks.exercise import is_exercise, parse_exercise, with_names
 from gradus.domain.decks.model import Note, NoteType
 
 
@@ -62,7 +63,7 @@ def _with_answer(note: Note, body: str, _ordinal: int, _seed: int) -> Faces:
     values = dict(note.attributes)
     tolerance = values.get("tolerance", "0")
     margin = "" if tolerance.strip("0.%") == "" else f" ± {tolerance}"
-    return Faces(note.heading, _paragraphs(f"`{values['answer']}`{margin}", body))
+    return Faces(note.heading, _paragraphs(f"{_code(values['answer'])}{margin}", body))
 
 
 def _output(note: Note, body: str, _ordinal: int, _seed: int) -> Faces:
@@ -75,10 +76,16 @@ def _output(note: Note, body: str, _ordinal: int, _seed: int) -> Faces:
 
 def _exercise(note: Note, body: str, _ordinal: int, _seed: int) -> Faces:
     exercise = parse_exercise(body)
-    fence = exercise_fence(body)
-    rest = body if fence is None else without(body, [fence])
-    answer = _paragraphs(f"`{exercise.answer}`", with_names(rest))
+    rest = without(body, [fence for fence in fences(body) if is_exercise(fence)])
+    answer = _paragraphs(_code(exercise.answer), with_names(rest))
     return Faces(_paragraphs(note.heading, with_names(exercise.ask)), answer)
+
+
+def _code(text: str) -> str:
+    """Return a code span of any text, backticks included."""
+    longest = max((len(run) for run in re.findall("`+", text)), default=0)
+    mark, pad = "`" * (longest + 1), " " if longest else ""
+    return f"{mark}{pad}{text}{pad}{mark}"
 
 
 def _paragraphs(*parts: str) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import yaml
-
+from gradus.domain.decks.lines import Lines
 from gradus.domain.decks.problems import Problems
+from gradus.domain.decks.strict_yaml import Entry, StrictYamlError, read_mapping
 
 _KEYS = ("title", "topic", "tags", "license", "sources")
 _MARK = "---"
+_FIRST_LINE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,94 +26,71 @@ class FrontMatter:
 
 def split_front_matter(lines: list[str]) -> int | None:
     """Return the index of the line that closes the front matter, or None where there is none."""
-    if not lines or lines[0].rstrip() != _MARK:
+    if lines[0].rstrip() != _MARK:
         return None
-    for index in range(1, len(lines)):
-        if lines[index].rstrip() == _MARK:
-            return index
-    return None
+    return next((i for i, line in enumerate(lines) if i and line.rstrip() == _MARK), None)
 
 
 def parse_front_matter(text: str, problems: Problems) -> FrontMatter | None:
     """Read the YAML that starts at line 2 of the file; None where the deck has no usable title."""
-    entries = _entries(text, problems)
-    if entries is None:
+    lines = Lines(text, _FIRST_LINE)
+    try:
+        entries = read_mapping(text)
+    except StrictYamlError as error:
+        problems.add(lines.at(error.offset), f"The front matter {error}.", error.remedy)
         return None
-    for key, (_, line) in entries.items():
+    for key, entry in entries.items():
         if key not in _KEYS:
             problems.add(
-                line, f"The front matter has an unknown key {key!r}.", f"Use {', '.join(_KEYS)}."
+                lines.at(entry.offset),
+                f"The front matter has an unknown key {key!r}.",
+                f"Use {', '.join(_KEYS)}.",
             )
-    reader = _Reader(entries, problems)
-    title = reader.text("title")
+    return _front_matter(_Reader(entries, lines, problems))
+
+
+def _front_matter(reader: _Reader) -> FrontMatter | None:
+    title, topic, tags = reader.text("title"), reader.text("topic"), reader.texts("tags")
+    license_, sources = reader.text("license"), reader.texts("sources")
     if title is None:
-        if "title" not in entries:
-            problems.add(
-                1,
-                "The deck has no title.",
-                "Add a line such as 'title: Eigenvalues' to the front matter.",
-            )
+        reader.require("title")
         return None
-    return FrontMatter(
-        title,
-        reader.text("topic"),
-        reader.texts("tags"),
-        reader.text("license"),
-        reader.texts("sources"),
-    )
-
-
-def _entries(text: str, problems: Problems) -> dict[str, tuple[object, int]] | None:
-    try:
-        node = yaml.compose(text, yaml.SafeLoader)
-        values = yaml.safe_load(text)
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
-        line = _line_of(error)
-        problems.add(
-            line, "The front matter is not valid YAML.", f"Mend it here: {_reason(error)}."
-        )
-        return None
-    if not isinstance(node, yaml.MappingNode) or not isinstance(values, dict):
-        problems.add(
-            2,
-            "The front matter is not a list of 'key: value' lines.",
-            "Write 'title: …' between the dashes.",
-        )
-        return None
-    lines = {key.value: key.start_mark.line + 2 for key, _ in node.value}
-    return {str(key): (value, lines.get(str(key), 2)) for key, value in values.items()}
-
-
-def _line_of(error: Exception) -> int:
-    mark = getattr(error, "problem_mark", None)
-    return mark.line + 2 if mark is not None else 2
-
-
-def _reason(error: Exception) -> str:
-    return str(getattr(error, "problem", None) or "a value cannot be read")
+    return FrontMatter(title, topic, tags, license_, sources)
 
 
 class _Reader:
     """Typed access to the entries, reporting what has the wrong shape."""
 
-    def __init__(self, entries: dict[str, tuple[object, int]], problems: Problems) -> None:
+    def __init__(self, entries: dict[str, Entry], lines: Lines, problems: Problems) -> None:
         self._entries = entries
+        self._lines = lines
         self._problems = problems
 
+    def require(self, key: str) -> None:
+        if key not in self._entries:
+            remedy = f"Add a line such as '{key}: Eigenvalues' to the front matter."
+            self._problems.add(1, f"The deck has no {key}.", remedy)
+
     def text(self, key: str) -> str | None:
-        value, line = self._entries.get(key, (None, 2))
-        if value is None and key not in self._entries:
+        entry = self._entries.get(key)
+        if entry is None:
             return None
-        if isinstance(value, str) and value.strip():
-            return value.strip()
-        self._problems.add(line, f"{key!r} is not text.", f'Write it as {key}: "some text".')
+        if isinstance(entry.value, str) and entry.value.strip():
+            return entry.value.strip()
+        self._report(entry, f"{key!r} is not text.", f'Write it as {key}: "some text".')
         return None
 
     def texts(self, key: str) -> tuple[str, ...]:
-        value, line = self._entries.get(key, ([], 2))
-        if isinstance(value, list) and all(isinstance(item, str) for item in value):
-            return tuple(item.strip() for item in value)
-        self._problems.add(
-            line, f"{key!r} is not a list of texts.", f'Write it as {key}: ["one", "two"].'
-        )
+        entry = self._entries.get(key)
+        if entry is None:
+            return ()
+        if isinstance(entry.value, list):
+            items = [item.strip() for item in entry.value if isinstance(item, str)]
+            if len(items) == len(entry.value) and all(items):
+                return tuple(items)
+        remedy = f'Write it as {key}: ["one", "two"].'
+        self._report(entry, f"{key!r} is not a list of texts.", remedy)
         return ()
+
+    def _report(self, entry: Entry, message: str, remedy: str) -> None:
+        self._problems.add(self._lines.at(entry.offset), message, remedy)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from gradus.domain.decks.model import Problem
 
+_LONGEST = 300
+
 
 class Problems:
     """The problems of one file, in the order in which they are found."""
@@ -14,7 +16,7 @@ class Problems:
 
     def add(self, line: int, message: str, remedy: str) -> None:
         """Note one problem; `line` counts from 1."""
-        self._found.append(Problem(self._path, line, message, remedy))
+        self._found.append(Problem(self._path, line, _short(message), _short(remedy)))
 
     def __len__(self) -> int:
         return len(self._found)
@@ -22,3 +24,8 @@ class Problems:
     def sorted(self) -> tuple[Problem, ...]:
         """Return the problems by line."""
         return tuple(sorted(self._found))
+
+
+def _short(sentence: str) -> str:
+    """Keep what a file's author wrote from filling the screen."""
+    return sentence if len(sentence) <= _LONGEST else f"{sentence[: _LONGEST - 1]}…"

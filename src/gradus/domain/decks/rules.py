@@ -4,84 +4,134 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
-from gradus.domain.decks.blocks import fences, has_steps, images, is_check, split_options, visible
+from gradus.domain.decks.blocks import (
+    fences,
+    has_options,
+    has_steps,
+    images,
+    is_check,
+    split_options,
+    visible,
+    with_checks_blank,
+)
 from gradus.domain.decks.cloze import ClozeError, find_clozes
-from gradus.domain.decks.exercise import ExerciseError, parse_exercise
+from gradus.domain.decks.exercise import ExerciseError, is_exercise, parse_exercise
 from gradus.domain.decks.model import NoteType
 
-Complaint = tuple[int, str, str]
-"""Offset in the body, what is wrong, how to mend it."""
+Complaint = tuple[int | None, str, str]
+"""Offset in the body or None for the heading, what is wrong, how to mend it."""
+
+MOST_OPTIONS = 26
+"""Options are lettered."""
 
 _KEYS = {NoteType.TYPED: {"answer"}, NoteType.NUMERIC: {"answer", "tolerance"}}
+_NEED_NO_BODY = {NoteType.TYPED, NoteType.NUMERIC, NoteType.CLOZE}
 _SCHEME = re.compile(r"^(?:[A-Za-z][\w+.-]*:|//)")
+_LONGEST_PATH = 1000
 
 
-def complaints(kind: NoteType, attributes: dict[str, str], body: str) -> Iterator[Complaint]:
-    """Yield everything that breaks the rules of this type."""
-    for key in sorted(attributes.keys() - _KEYS.get(kind, set())):
-        yield (
-            0,
-            f"The attribute {key!r} means nothing to a {kind} note.",
-            "Remove it or correct its name.",
-        )
-    shown = visible(body)
-    if not shown.strip() and kind not in {NoteType.TYPED, NoteType.NUMERIC, NoteType.CLOZE}:
-        yield 0, "The note has no answer.", "Write the answer below the heading."
-    else:
-        yield from _BY_TYPE.get(kind, _nothing)(attributes, body)
-    yield from _images(body)
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A note whose heading could be read, before its rules are checked."""
+
+    type: NoteType
+    heading: str
+    body: str
+    attributes: dict[str, str]
 
 
-def ordinals(kind: NoteType, heading: str, body: str) -> tuple[int, ...]:
-    """Return the cards that a note of this type makes; raises ClozeError for a malformed cloze."""
-    if kind is NoteType.BOTH:
+def complaints(draft: Draft) -> Iterator[Complaint]:
+    """Yield everything that breaks the rules of the note's type."""
+    for key in sorted(draft.attributes.keys() - _KEYS.get(draft.type, set())):
+        message = f"A note of type '{draft.type}' has no attribute {key!r}."
+        yield None, message, "Remove it or correct its name."
+    if not visible(draft.body).strip() and draft.type not in _NEED_NO_BODY:
+        yield None, "The note has no answer.", "Write the answer below the heading."
+    elif draft.type in _BY_TYPE:
+        yield from _BY_TYPE[draft.type](draft)
+
+
+def ordinals(draft: Draft) -> tuple[int, ...]:
+    """Return the cards that a note makes whose clozes are in order."""
+    if draft.type is NoteType.BOTH:
         return (0, 1)
-    if kind is NoteType.CLOZE:
-        found = (*find_clozes(heading), *find_clozes(visible(body)))
+    if draft.type is NoteType.CLOZE:
+        found = (*find_clozes(draft.heading), *find_clozes(with_checks_blank(draft.body)))
         return tuple(sorted({cloze.number for cloze in found}))
     return (0,)
 
 
-def _nothing(_attributes: dict[str, str], _body: str) -> Iterator[Complaint]:
-    yield from ()
+def pictures(text: str) -> Iterator[tuple[int, str, str]]:
+    """Yield what is wrong with the pictures of any text."""
+    for image in images(text):
+        if not image.alt:
+            remedy = "Write what it shows between the square brackets."
+            yield image.offset, "A picture has no description.", remedy
+        if not is_inside(image.source):
+            message = f"The picture {image.source!r} is not inside the deck's folder."
+            yield image.offset, message, "Copy it beside the deck and give its relative path."
 
 
-def _choice(_attributes: dict[str, str], body: str) -> Iterator[Complaint]:
-    _, options, _ = split_options(visible(body))
-    if len(options) < 2:
-        yield (
-            0,
-            "A choice note needs two options or more.",
-            "Write them as '- [ ] wrong' and '- [x] right'.",
-        )
+def is_inside(source: str) -> bool:
+    """Whether a picture's path is relative and stays in the deck's folder."""
+    parts = source.replace("\\", "/").split("/")
+    return (
+        0 < len(source) <= _LONGEST_PATH
+        and not _SCHEME.match(source)
+        and parts[0] != ""
+        and ".." not in parts
+    )
+
+
+def _cloze(draft: Draft) -> Iterator[Complaint]:
+    remedy = "Write it as {{c1::text}} or {{c1::text::hint}}."
+    hidden = 0
+    for text, in_body in ((draft.heading, False), (with_checks_blank(draft.body), True)):
+        try:
+            hidden += len(find_clozes(text))
+        except ClozeError as error:
+            hidden += 1
+            yield error.offset if in_body else None, str(error), remedy
+    if not hidden:
+        message = "The cloze note hides nothing."
+        yield None, message, "Put {{c1::…}} round what is to be recalled."
+
+
+def _choice(draft: Draft) -> Iterator[Complaint]:
+    _, options, after = split_options(visible(draft.body))
+    example = "Write them as '- [ ] wrong' and '- [x] right'."
+    if not 2 <= len(options) <= MOST_OPTIONS:
+        yield None, f"A choice note needs 2 to {MOST_OPTIONS} options.", example
     elif not any(option.right for option in options):
-        yield 0, "No option is marked as right.", "Mark the right one with [x]."
+        yield None, "No option is marked as right.", "Mark the right one with [x]."
     texts = [option.text for option in options]
+    if not all(texts):
+        yield None, "An option has no text.", example
     if len(set(texts)) < len(texts):
-        yield 0, "Two options are the same.", "Change or remove one of them."
+        yield None, "Two options are the same.", "Change or remove one of them."
+    if has_options(after):
+        remedy = "Indent the further lines of an option, and put no text between the options."
+        yield None, "The options are not one list.", remedy
 
 
-def _typed(attributes: dict[str, str], _body: str) -> Iterator[Complaint]:
-    if not attributes.get("answer", "").strip():
-        yield 0, "A typed note needs an answer.", 'Add answer="…" to the heading\'s attribute list.'
+def _typed(draft: Draft) -> Iterator[Complaint]:
+    if not draft.attributes.get("answer", "").strip():
+        remedy = 'Add answer="…" to the heading\'s attribute list.'
+        yield None, "A typed note needs an answer.", remedy
 
 
-def _numeric(attributes: dict[str, str], _body: str) -> Iterator[Complaint]:
-    if not _is_number(attributes.get("answer", "")):
-        yield (
-            0,
-            "A numeric note needs a number as its answer.",
-            "Add answer=10 to the heading's attribute list.",
-        )
-    tolerance = attributes.get("tolerance", "0")
-    if not _is_number(tolerance.removesuffix("%")) or float(tolerance.removesuffix("%")) < 0:
-        yield (
-            0,
-            f"The tolerance {tolerance!r} is no number.",
-            "Write tolerance=0.01 or tolerance=5%.",
-        )
+def _numeric(draft: Draft) -> Iterator[Complaint]:
+    if not _is_number(draft.attributes.get("answer", "")):
+        remedy = "Add answer=10 to the heading's attribute list."
+        yield None, "A numeric note needs a number as its answer.", remedy
+    tolerance = draft.attributes.get("tolerance", "0")
+    number = tolerance.removesuffix("%")
+    if not _is_number(number) or float(number) < 0:
+        message = f"The tolerance {tolerance!r} is no number from 0 upwards."
+        yield None, message, "Write tolerance=0.01 or tolerance=5%."
 
 
 def _is_number(text: str) -> bool:
@@ -91,27 +141,32 @@ def _is_number(text: str) -> bool:
         return False
 
 
-def _output(_attributes: dict[str, str], body: str) -> Iterator[Complaint]:
-    blocks = [fence for fence in fences(body) if not is_check(fence)]
+def _output(draft: Draft) -> Iterator[Complaint]:
+    blocks = [fence for fence in fences(draft.body) if not is_check(fence)]
     if not any(fence.info == "output" for fence in blocks):
-        yield 0, "The note has no output block.", "Add what the code prints as ```output … ```."
+        yield None, "The note has no output block.", "Add what the code prints as ```output … ```."
     if not any(fence.info.split()[:1] == ["python"] for fence in blocks):
-        yield 0, "The note has no code to read.", "Add the code as ```python … ```."
+        yield None, "The note has no code to read.", "Add the code as ```python … ```."
 
 
-def _exercise(_attributes: dict[str, str], body: str) -> Iterator[Complaint]:
+def _exercise(draft: Draft) -> Iterator[Complaint]:
     try:
-        parse_exercise(body)
+        exercise = parse_exercise(draft.body)
     except ExerciseError as error:
-        yield 0, str(error), "Compare it with the example in the deck format."
+        yield error.offset, str(error), error.remedy
+        return
+    fence = next(fence for fence in fences(draft.body) if is_exercise(fence))
+    for _, message, remedy in pictures(exercise.ask):
+        yield fence.start, message, remedy
 
 
-def _steps(_attributes: dict[str, str], body: str) -> Iterator[Complaint]:
-    if not has_steps(visible(body)):
-        yield 0, "The note has no numbered steps.", "Write them as '1. …', one to a line."
+def _steps(draft: Draft) -> Iterator[Complaint]:
+    if not has_steps(visible(draft.body)):
+        yield None, "The note has no numbered steps.", "Write them as '1. …', one to a line."
 
 
-_BY_TYPE = {
+_BY_TYPE: dict[NoteType, Callable[[Draft], Iterator[Complaint]]] = {
+    NoteType.CLOZE: _cloze,
     NoteType.CHOICE: _choice,
     NoteType.TYPED: _typed,
     NoteType.NUMERIC: _numeric,
@@ -119,30 +174,3 @@ _BY_TYPE = {
     NoteType.EXERCISE: _exercise,
     NoteType.STEPS: _steps,
 }
-
-
-def _images(body: str) -> Iterator[Complaint]:
-    for image in images(body):
-        if not image.alt:
-            yield (
-                image.offset,
-                "A picture has no description.",
-                "Write what it shows between the square brackets.",
-            )
-        if not is_inside(image.source):
-            yield (
-                image.offset,
-                f"The picture {image.source!r} is not inside the deck's folder.",
-                "Copy it beside the deck and give its relative path.",
-            )
-
-
-def is_inside(source: str) -> bool:
-    """Whether a picture's path is relative and stays in the deck's folder."""
-    parts = source.replace("\\", "/").split("/")
-    return bool(source) and not _SCHEME.match(source) and parts[0] != "" and ".." not in parts
-
-
-def cloze_complaint(error: ClozeError) -> tuple[str, str]:
-    """Put a malformed cloze into words."""
-    return str(error), "Write it as {{c1::text}} or {{c1::text::hint}}."

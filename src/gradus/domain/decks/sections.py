@@ -2,101 +2,108 @@
 
 from __future__ import annotations
 
-import bisect
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
+from gradus.domain.decks.lines import Lines
 from gradus.domain.decks.problems import Problems
-from gradus.domain.markup.scan import Kind, segments
+from gradus.domain.markup.scan import Kind, Segment, segments
 
-_ATX = re.compile(r"^ {0,3}(?P<level>#{1,6})(?:[ \t]+(?P<text>.*?))?[ \t]*$")
-_SETEXT = re.compile(r"^ {0,3}(?:=+|-{2,})[ \t]*$")
+_ATX = re.compile(r"^ {0,3}(?P<level>#{1,6})(?:[ \t](?P<text>.*))?$")
+_SETEXT = re.compile(r"^ {0,3}(?:=+|-+)[ \t]*$")
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading with what stands below it; `line` is the heading's, counted from 1 in the file."""
+    """A heading with what stands below it, and the lines of the file where each of them starts."""
 
     heading: str
     body: str
     line: int
+    body_line: int
 
 
 def split_sections(
     text: str, first_line: int, problems: Problems
-) -> tuple[str, tuple[Section, ...]]:
-    """Return the introduction and the notes of the text that starts at `first_line` of its file."""
+) -> tuple[Section, tuple[Section, ...]]:
+    """Return the introduction and the notes of the text that starts at `first_line` of its file.
+
+    The introduction is a section without a heading.
+    """
     lines = text.split("\n")
-    headings: list[tuple[int, str]] = []
-    plain = _plain_lines(text, lines)
-    for index in plain:
-        heading = _note_heading(lines, index, first_line, plain, problems)
-        if heading is not None:
-            headings.append((index, heading))
-    starts = [index for index, _ in headings]
-    ends = [*starts[1:], len(lines)]
-    introduction = "\n".join(lines[: starts[0] if starts else len(lines)]).strip()
+    fenced, inside = _covered(text, first_line, problems)
+    headings = [(0, "")]
+    for index, line in enumerate(lines):
+        if index in fenced:
+            continue
+        match = _ATX.match(line)
+        if match and match["level"] == "##":
+            headings.append((index + 1, (match["text"] or "").strip()))
+        elif match and match["level"] == "#":
+            _report_title(first_line + index, problems)
+        elif (
+            index not in inside and _SETEXT.match(line) and _is_paragraph(lines, index - 1, fenced)
+        ):
+            _report_underline(first_line + index, problems)
+    ends = (*(start - 1 for start, _ in headings[1:]), len(lines))
     sections = tuple(
-        Section(heading, _body(lines, index + 1, end), first_line + index)
-        for (index, heading), end in zip(headings, ends, strict=True)
+        _section(heading, lines, start, end, first_line)
+        for (start, heading), end in zip(headings, ends, strict=True)
     )
-    return introduction, sections
+    return sections[0], sections[1:]
 
 
-def _body(lines: list[str], start: int, end: int) -> str:
-    return "\n".join(lines[start:end]).strip("\n").rstrip()
+def _section(heading: str, lines: list[str], start: int, end: int, first_line: int) -> Section:
+    body = next((index for index in range(start, end) if lines[index].strip()), end)
+    text = "\n".join(lines[body:end]).rstrip()
+    return Section(heading, text, first_line + start - 1, first_line + body)
 
 
-def _plain_lines(text: str, lines: list[str]) -> dict[int, str]:
-    """Lines that start outside code and maths, by index."""
-    starts = _line_starts(lines)
-    covered: set[int] = set()
-    for segment in segments(text):
-        if segment.kind is not Kind.TEXT:
-            covered.update(_lines_begun_inside(starts, segment.start, segment.end, segment.kind))
-    return {index: line for index, line in enumerate(lines) if index not in covered}
+def _covered(text: str, first_line: int, problems: Problems) -> tuple[set[int], set[int]]:
+    """Return the lines of fences, and those that start inside a code span or a formula.
+
+    Only fences hide a heading: a stray backtick must not swallow the notes below it.
+    """
+    lines, fenced, inside = Lines(text, 0), set[int](), set[int]()
+    for part in segments(text):
+        first, last = lines.at(part.start), lines.at(part.end - 1)
+        if part.kind is Kind.FENCE:
+            fenced.update(range(first, last + 1))
+            if not _is_closed(text, part):
+                problems.add(
+                    first_line + first,
+                    "This fenced block is never closed.",
+                    "End it with a line of the same marks.",
+                )
+        elif part.kind is not Kind.TEXT:
+            inside.update(range(first + 1, last + 1))
+    return fenced, inside
 
 
-def _line_starts(lines: list[str]) -> list[int]:
-    starts, position = [], 0
-    for line in lines:
-        starts.append(position)
-        position += len(line) + 1
-    return starts
+def _is_closed(text: str, fence: Segment) -> bool:
+    first, *more = text[fence.start : fence.end].split("\n")
+    mark = first.lstrip()[:3]
+    return bool(more) and more[-1].strip().startswith(mark) and set(more[-1].strip()) == {mark[0]}
 
 
-def _lines_begun_inside(starts: list[int], start: int, end: int, kind: Kind) -> Iterator[int]:
-    first = (
-        bisect.bisect_left(starts, start)
-        if kind is Kind.FENCE
-        else bisect.bisect_right(starts, start)
+def _is_paragraph(lines: list[str], index: int, fenced: set[int]) -> bool:
+    if index < 0 or index in fenced or _ATX.match(lines[index]):
+        return False
+    stripped = lines[index].strip()
+    return bool(stripped) and not stripped.startswith(("|", ">"))
+
+
+def _report_title(line: int, problems: Problems) -> None:
+    problems.add(
+        line,
+        "A first-level heading stands in the deck.",
+        "Write '## …' for a note; the deck's title belongs to the front matter.",
     )
-    yield from range(first, bisect.bisect_left(starts, end))
 
 
-def _note_heading(
-    lines: list[str], index: int, first_line: int, plain: dict[int, str], problems: Problems
-) -> str | None:
-    line = lines[index]
-    match = _ATX.match(line)
-    if match and match["level"] == "##":
-        return (match["text"] or "").strip()
-    if match and match["level"] == "#":
-        problems.add(
-            first_line + index,
-            "A first-level heading stands in the deck.",
-            "Write '## …' for a note; the deck's title belongs to the front matter.",
-        )
-    elif _SETEXT.match(line) and index - 1 in plain and _is_paragraph(lines[index - 1]):
-        problems.add(
-            first_line + index,
-            "This line makes the text above it a heading.",
-            "Put an empty line before it, or write the heading with '##'.",
-        )
-    return None
-
-
-def _is_paragraph(line: str) -> bool:
-    stripped = line.strip()
-    return bool(stripped) and not _ATX.match(line) and not stripped.startswith(("|", ">"))
+def _report_underline(line: int, problems: Problems) -> None:
+    problems.add(
+        line,
+        "This line makes the text above it a heading.",
+        "Put an empty line before it, or write the heading with '##'.",
+    )
