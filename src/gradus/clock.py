@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime, tzinfo
 from typing import Protocol
 
+import tzlocal
+
 
 class Clock(Protocol):
     """What services ask for the time; tests pass one that stands still."""
@@ -26,5 +28,6 @@ class SystemClock:
         return datetime.now(UTC)
 
     def zone(self) -> tzinfo:
-        """Return the local zone with its daylight-saving rules where the system tells its name."""
-        return _local_zone()
+        """Return the local zone with its daylight-saving rules, even if it changed since."""
+        tzlocal.reload_localzone()
+        return tzlocal.get_localzone()

@@ -44,7 +44,8 @@ class SessionView:
     With no `card`, `next_at` says when the next learning step falls due (UTC) and `waiting` how
     many cards are inside a step; without `next_at` either, everything is done for today.
     `remaining` counts the cards still to be asked today, `done` the answers of this study day,
-    `minutes_left` is the estimate for what remains.
+    `minutes_left` is the estimate for what remains, `tomorrow` the cards due on the next study day.
+    `coming` are faces likely to be shown next, so that their formulas can be drawn ahead.
     """
 
     card: PresentedCard | None
@@ -55,4 +56,4 @@ class SessionView:
     waiting: int = 0
     next_at: datetime | None = None
     coming: tuple[Faces, ...] = ()
-    """Faces likely to be shown next, so that their formulas can be drawn ahead."""
+    tomorrow: int = 0

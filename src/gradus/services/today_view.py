@@ -17,7 +17,10 @@ class AreaDue:
 
 @dataclass(frozen=True, slots=True)
 class DeckRow:
-    """One deck; `due` counts reviews and steps due today, `new` cards never seen, `learned` cards seen."""
+    """One deck: `due` counts reviews and steps of today, `new` cards never seen.
+
+    `learned` counts the cards that have left their learning steps.
+    """
 
     title: str
     phase: int | None
@@ -37,7 +40,7 @@ class LoadDay:
 
 @dataclass(frozen=True, slots=True)
 class WeekDay:
-    """One day of this week; `studied` means at least one answer, `today` marks the current study day."""
+    """One day of this week; `studied` means at least one answer."""
 
     day: date
     studied: bool

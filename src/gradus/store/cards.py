@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, func, or_, select, update
+from sqlalchemy import ColumnElement, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from gradus.domain.scheduling.card_state import CardState
@@ -129,7 +129,7 @@ def _queue_cards(
     return [QueueCard(row.id, row.note_id, n, _state(row)) for n, row in enumerate(rows)]
 
 
-def _state(row: Row[Any]) -> CardState:
+def _state(row: Any) -> CardState:
     has_due = row.due_day is not None or row.due_at is not None
     return CardState(
         state=State(row.state),

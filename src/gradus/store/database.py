@@ -12,6 +12,8 @@ from sqlalchemy.orm import Session
 from gradus.errors import DatabaseBusyError, DataFolderError, GradusError
 from gradus.store.engine import WRITE_OPTION
 
+__all__ = ["Database", "Session", "known_errors"]
+
 _FREE_SPACE = "Free some space on the disk and try again; nothing that was saved is lost."
 _CLOSE_OTHER = "Close the other program that uses Gradus's data and try again."
 _PERMISSIONS = "Make the data folder writable, or choose another with --data-dir."

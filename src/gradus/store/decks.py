@@ -28,7 +28,7 @@ class Changes:
 def checksums(session: Session, source: str) -> dict[str, str]:
     """Return the checksum under which each deck of a source was last read without errors."""
     rows = session.execute(select(DeckRow.path, DeckRow.checksum).where(DeckRow.source == source))
-    return {path: checksum for path, checksum in rows}
+    return dict(rows.tuples().all())
 
 
 def note_paths(session: Session, source: str) -> dict[str, str]:
@@ -38,7 +38,7 @@ def note_paths(session: Session, source: str) -> dict[str, str]:
         .join(DeckRow, DeckRow.id == NoteRow.deck_id)
         .where(NoteRow.source == source, ~NoteRow.retired)
     )
-    return {name: path for name, path in rows}
+    return dict(rows.tuples().all())
 
 
 def store_deck(session: Session, source: str, deck: Deck, checksum: str) -> Changes:
@@ -99,7 +99,7 @@ def _deck_row(session: Session, source: str, deck: Deck, checksum: str) -> DeckR
     return row
 
 
-def _store_note(  # noqa: PLR0913, PLR0917
+def _store_note(
     session: Session,
     deck: DeckRow,
     row: NoteRow | None,

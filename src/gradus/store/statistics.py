@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import and_, case, func, select
+from sqlalchemy import ColumnElement, and_, case, func, select
 from sqlalchemy.orm import Session
 
 from gradus.domain.scheduling.model import Rating, State
@@ -58,7 +60,24 @@ def deck_counts(session: Session, day: int, days_per_stability: float) -> list[D
         .group_by(DeckRow.id)
         .order_by(TopicRow.position.is_(None), TopicRow.position, DeckRow.path)
     )
-    return [DeckCounts(*row) for row in session.execute(query)]
+    return [DeckCounts(*tuple(row)) for row in session.execute(query)]
+
+
+def areas(session: Session, card_ids: Sequence[int]) -> list[tuple[str, int | None, int]]:
+    """Return area, phase and number of those cards, along the road; decks off it by their title."""
+    title = func.coalesce(TopicRow.area, DeckRow.title)
+    ids = select(func.json_each(json.dumps(list(card_ids))).table_valued("value").c.value)
+    query = (
+        select(title, TopicRow.phase, func.count())
+        .select_from(CardRow)
+        .join(NoteRow, NoteRow.id == CardRow.note_id)
+        .join(DeckRow, DeckRow.id == NoteRow.deck_id)
+        .outerjoin(TopicRow, TopicRow.key == DeckRow.topic)
+        .where(CardRow.id.in_(ids))
+        .group_by(title, TopicRow.phase)
+        .order_by(TopicRow.position.is_(None), func.min(TopicRow.position), title)
+    )
+    return [(area, phase, count) for area, phase, count in session.execute(query)]
 
 
 def phases(session: Session) -> list[tuple[int, str]]:
@@ -84,7 +103,7 @@ def seconds_per_answer(session: Session) -> float | None:
 def days_studied(session: Session, since: int) -> frozenset[int]:
     """Return the study days from that one on with an answer."""
     query = select(CardEventRow.study_day).where(
-        CardEventRow.kind == "answered", CardEventRow.study_day >= since
+        CardEventRow.kind == "answered", CardEventRow.study_day >= since, _counts(since)
     )
     return frozenset(session.scalars(query.distinct()))
 
@@ -97,6 +116,14 @@ def recalled(session: Session, since: int) -> float | None:
         CardEventRow.kind == "answered",
         CardEventRow.study_day >= since,
         before == int(State.REVIEW),
+        _counts(since),
     )
     share = session.scalar(query)
     return None if share is None else float(share)
+
+
+def _counts(since: int) -> ColumnElement[bool]:
+    """Whether an answer was not undone; an undo has the study day of its answer."""
+    target = func.json_extract(CardEventRow.payload, "$.target")
+    undone = select(target).where(CardEventRow.kind == "undone", CardEventRow.study_day >= since)
+    return CardEventRow.id.not_in(undone.scalar_subquery())

@@ -10,6 +10,7 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import islice
 
 from gradus.domain.scheduling.card_state import CardState
 from gradus.domain.scheduling.model import State
@@ -49,11 +50,10 @@ class StudyQueue:
         """Return the card to ask now, or None if none is due at this moment."""
         if self.steps and _due_at(self.steps[0]) <= now:
             return self.steps[0]
-        review = next(self._open(self.reviews), None)
-        new = next(self._open_new(), None)
-        if review is None or new is None:
-            return review or new
-        return new if self._new_card_is_late() else review
+        reviews, new = self._reviews_left(), self._new_cards_left()
+        if reviews and new:
+            return new[0] if self._new_card_is_late(len(reviews), len(new)) else reviews[0]
+        return next(iter(reviews or new), None)
 
     def next_step(self) -> QueueCard | None:
         """Return the step that falls due first, even if its time has not come."""
@@ -63,14 +63,16 @@ class StudyQueue:
         """Return cards likely to be asked soon, the next one included."""
         due = [card for card in self.steps if _due_at(card) <= now]
         waiting = [card for card in self.steps if _due_at(card) > now]
-        order = [*due, *self._first(self.reviews, count), *self._first(self.new, count), *waiting]
+        order = [*due, *self._reviews_left(), *self._new_cards_left(), *waiting]
         return tuple(order[:count])
 
+    def planned(self) -> tuple[QueueCard, ...]:
+        """Return the cards that this day will still ask, one of each note."""
+        return (*self.steps, *self._reviews_left(), *self._new_cards_left())
+
     def counts(self) -> tuple[int, int, int]:
-        """Return how many steps, reviews and new cards remain for this day, siblings left out."""
-        reviews = {card.note for card in self._open(self.reviews)}
-        new = {card.note for card in self._open_new()} - reviews
-        return len(self.steps), len(reviews), min(len(new), self._new_left())
+        """Return how many steps, reviews and new cards this day will still ask."""
+        return len(self.steps), len(self._reviews_left()), len(self._new_cards_left())
 
     def after(self, card: QueueCard, before: CardState) -> StudyQueue:
         """Return the queue once a card has been answered; `card` carries its new state."""
@@ -84,34 +86,32 @@ class StudyQueue:
             reviews=tuple(one for one in self.reviews if one.id != card.id),
             new=tuple(one for one in self.new if one.id != card.id),
             answered=self.answered | {card.note},
-            reviewed=self.reviewed
-            + (before.state is State.REVIEW and before.first_day != self.day),
-            introduced=self.introduced + (before.state is State.NEW),
+            reviewed=self.reviewed + (not is_new and before.last_day != self.day),
+            introduced=self.introduced + is_new,
         )
 
     def _open(self, cards: Iterable[QueueCard]) -> Iterator[QueueCard]:
-        stepping = {card.note for card in self.steps}
-        return (c for c in cards if c.note not in self.answered and c.note not in stepping)
+        """Yield one card of each note that no answer of today and no open step holds back."""
+        closed = {*self.answered, *(card.note for card in self.steps)}
+        for card in cards:
+            if card.note not in closed:
+                closed.add(card.note)
+                yield card
 
-    def _open_new(self) -> Iterator[QueueCard]:
-        return self._open(self.new) if self._new_left() else iter(())
+    def _reviews_left(self) -> list[QueueCard]:
+        return list(self._open(self.reviews))
 
-    def _first(self, cards: tuple[QueueCard, ...], count: int) -> list[QueueCard]:
-        chosen: dict[int, QueueCard] = {}
-        for card in self._open(cards):
-            chosen.setdefault(card.note, card)
-            if len(chosen) == count:
-                break
-        return list(chosen.values())
+    def _new_cards_left(self) -> list[QueueCard]:
+        asked = {card.note for card in self.reviews}
+        new = (card for card in self._open(self.new) if card.note not in asked)
+        return list(islice(new, self._new_left()))
 
     def _new_left(self) -> int:
         return max(0, self.new_per_day - self.introduced)
 
-    def _new_card_is_late(self) -> bool:
+    def _new_card_is_late(self, reviews: int, new: int) -> bool:
         """Whether fewer new cards than their share of the day have been asked so far."""
-        _, reviews, new = self.counts()
-        new_share = self.introduced * (self.reviewed + reviews)
-        return new_share < self.reviewed * (self.introduced + new)
+        return self.introduced * (self.reviewed + reviews) < self.reviewed * (self.introduced + new)
 
 
 def build_queue(

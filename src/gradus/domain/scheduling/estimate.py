@@ -1,0 +1,15 @@
+"""How long the rest of a day takes."""
+
+from __future__ import annotations
+
+SECONDS_PER_ANSWER = 15.0
+"""Assumed before there are answers of one's own to measure."""
+
+_ANSWERS_PER_REVIEW = 1.2
+_ANSWERS_PER_NEW_CARD = 2.4
+
+
+def minutes(steps: int, reviews: int, new: int, seconds_per_answer: float) -> float:
+    """Return the minutes that these cards take, repeats after Again and learning steps included."""
+    answers = steps + reviews * _ANSWERS_PER_REVIEW + new * _ANSWERS_PER_NEW_CARD
+    return answers * seconds_per_answer / 60

@@ -1,0 +1,166 @@
+"""Bringing deck files into the database: what is new, changed, moved or gone."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from gradus.domain.decks.identity import without_duplicates
+from gradus.domain.decks.model import ParsedDeck, Problem
+from gradus.domain.roadmap import parse_roadmap
+from gradus.formats.deck_folder import (
+    DeckFile,
+    deck_paths,
+    parse_deck_file,
+    read_deck_file,
+    unreadable,
+)
+from gradus.store import decks, road
+from gradus.store.database import Database
+from gradus.store.decks import Changes
+
+ROADMAP_FILE = "roadmap.yaml"
+
+Progress = Callable[[int, int], bool]
+"""Called with files done and files in all; returns False to stop."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeckSource:
+    """A folder of decks and the name under which its notes are known."""
+
+    name: str
+    folder: Path
+
+
+@dataclass(slots=True)
+class SyncReport:
+    """What a synchronisation did; files without changes are only counted."""
+
+    changes: Changes = field(default_factory=Changes)
+    problems: list[Problem] = field(default_factory=list)
+    unchanged: int = 0
+    stopped: bool = False
+
+    @property
+    def touched(self) -> bool:
+        """Whether anything in the database may look different now."""
+        return self.changes != Changes()
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """One file that is new or changed, with what the parser made of it."""
+
+    file: DeckFile
+    parsed: ParsedDeck
+
+
+class DeckSyncService:
+    """Keeps the database's decks the same as the files; what files lose is retired, not deleted."""
+
+    def __init__(self, database: Database, sources: tuple[DeckSource, ...]) -> None:
+        self._database = database
+        self._sources = sources
+
+    def sync(self, progress: Progress = lambda _done, _total: True) -> SyncReport:
+        """Read every source and store what changed, one transaction a file.
+
+        Files whose checksum is known are skipped. A file with any error is stored as far as it is
+        right, and none of the notes that it held before is retired.
+        """
+        report = SyncReport()
+        for source in self._sources:
+            self._sync_roadmap(source, report)
+            self._sync_source(source, report, progress)
+        return report
+
+    def _sync_roadmap(self, source: DeckSource, report: SyncReport) -> None:
+        path = source.folder / ROADMAP_FILE
+        if not path.is_file():
+            return
+        data = path.read_bytes()
+        sha256 = hashlib.sha256(data).hexdigest()
+        with self._database.read() as session:
+            if road.checksum(session) == sha256:
+                return
+        roadmap, problems = parse_roadmap(ROADMAP_FILE, data.decode("utf-8", "replace"))
+        report.problems += problems
+        if roadmap is not None and not problems:
+            with self._database.write() as session:
+                road.store_roadmap(session, roadmap, sha256)
+
+    def _sync_source(self, source: DeckSource, report: SyncReport, progress: Progress) -> None:
+        with self._database.read() as session:
+            known = decks.checksums(session, source.name)
+            owners = decks.note_paths(session, source.name)
+        files, present = _read_files(source, report)
+        changed = [file for file in files if known.get(file.path) != file.checksum]
+        report.unchanged += len(files) - len(changed)
+        reads = _parse(changed, source, owners, present)
+        for done, read in enumerate(reads):
+            if not progress(done, len(reads)):
+                report.stopped = True
+                return
+            self._store(source, read, report)
+        self._retire(source, reads, known.keys() - present, report)
+        progress(len(reads), len(reads))
+
+    def _store(self, source: DeckSource, read: _Read, report: SyncReport) -> None:
+        report.problems += read.parsed.problems
+        checksum = "" if read.parsed.problems else read.file.checksum
+        with self._database.write() as session:
+            if read.parsed.deck is None:
+                decks.forget_checksum(session, source.name, read.file.path)
+            else:
+                changes = decks.store_deck(session, source.name, read.parsed.deck, checksum)
+                _add(report.changes, changes)
+
+    def _retire(
+        self, source: DeckSource, reads: list[_Read], gone: set[str], report: SyncReport
+    ) -> None:
+        """Retire last, when every note that moved has already reached its new deck."""
+        sound = [read.parsed.deck for read in reads if not read.parsed.problems]
+        with self._database.write() as session:
+            for deck in sound:
+                if deck is not None:
+                    kept = [note.id for note in deck.notes]
+                    report.changes.retired += decks.retire_missing(
+                        session, source.name, deck.path, kept
+                    )
+            for path in gone:
+                report.changes.retired += decks.retire_missing(session, source.name, path, ())
+                decks.forget_checksum(session, source.name, path)
+
+
+def _read_files(source: DeckSource, report: SyncReport) -> tuple[list[DeckFile], set[str]]:
+    """Read what can be read; a file that cannot counts as present, so nothing of it is retired."""
+    files: list[DeckFile] = []
+    present: set[str] = set()
+    for path in deck_paths(source.folder):
+        present.add(path.relative_to(source.folder).as_posix())
+        try:
+            files.append(read_deck_file(path, source.folder))
+        except OSError as error:
+            report.problems.append(unreadable(path, source.folder, error))
+    return files, present
+
+
+def _parse(
+    changed: list[DeckFile], source: DeckSource, owners: dict[str, str], present: set[str]
+) -> list[_Read]:
+    """Parse files; an id that an unchanged file holds is not taken over by another."""
+    paths = {file.path for file in changed}
+    taken = {name: path for name, path in owners.items() if path in present - paths}
+    parsed = without_duplicates((parse_deck_file(file, source.folder) for file in changed), taken)
+    return [_Read(file, one) for file, one in zip(changed, parsed, strict=True)]
+
+
+def _add(total: Changes, more: Changes) -> None:
+    total.new += more.new
+    total.changed += more.changed
+    total.moved += more.moved
+    total.retired += more.retired
+    total.revived += more.revived

@@ -1,0 +1,50 @@
+"""Turning a stored card into what the quiz page paints."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from gradus.domain.decks.faces import Faces, faces
+from gradus.domain.scheduling.model import Outcome, Rating
+from gradus.domain.scheduling.seed import card_seed
+from gradus.services.session_view import Choice, PresentedCard
+from gradus.store import presentation
+from gradus.store.database import Session
+from gradus.store.presentation import Shown
+
+
+class Presenter:
+    """Reads cards' texts; `folders` maps each source of decks to its folder."""
+
+    def __init__(self, folders: Mapping[str, Path]) -> None:
+        self._folders = folders
+
+    def present(
+        self, session: Session, card_id: int, offered: Sequence[Outcome]
+    ) -> PresentedCard | None:
+        """Return a card with the intervals on its buttons, None where it no longer exists."""
+        found = presentation.texts(session, [card_id])
+        if not found:
+            return None
+        (shown,) = found
+        again, hard, good, easy = (Choice(one.rating, one.interval) for one in offered)
+        return PresentedCard(
+            card_id=card_id,
+            faces=_faces(shown),
+            folder=(self._folders[shown.source] / shown.path).parent,
+            breadcrumb=shown.breadcrumb,
+            phase=shown.phase,
+            sources=shown.sources,
+            needs=presentation.prerequisites(session, shown.topic),
+            choices=(again, hard, good, easy),
+            suggested=Rating.GOOD,
+        )
+
+    def faces_of(self, session: Session, card_ids: Sequence[int]) -> tuple[Faces, ...]:
+        """Return the faces of cards that may come soon."""
+        return tuple(_faces(shown) for shown in presentation.texts(session, card_ids))
+
+
+def _faces(shown: Shown) -> Faces:
+    return faces(shown.note, shown.ordinal, card_seed(shown.key, shown.reviews))

@@ -1,0 +1,204 @@
+"""The quiz: which card is asked, and what an answer or an undo does. One call, one transaction."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+
+from gradus.clock import Clock
+from gradus.domain.scheduling.answers import Answer, after_answer, outcomes
+from gradus.domain.scheduling.card_state import CardState
+from gradus.domain.scheduling.estimate import minutes
+from gradus.domain.scheduling.events import EventKind
+from gradus.domain.scheduling.memory import MemoryModel, SchedulerSettings
+from gradus.domain.scheduling.model import Outcome, Rating
+from gradus.domain.scheduling.queue import NEW_PER_DAY, QueueCard
+from gradus.domain.scheduling.replay import replay
+from gradus.domain.scheduling.seed import card_seed
+from gradus.domain.scheduling.study_day import ROLLOVER_HOUR, Moment, study_day
+from gradus.errors import StaleCardError
+from gradus.services.presenter import Presenter
+from gradus.services.session_view import SessionView
+from gradus.services.study_session import StudySession, read_session
+from gradus.store import cards, events
+from gradus.store.cards import StoredCard
+from gradus.store.database import Database, Session
+
+_COMING = 4
+
+
+@dataclass(frozen=True, slots=True)
+class StudySettings:
+    """What a study day depends on."""
+
+    scheduler: SchedulerSettings = field(default_factory=SchedulerSettings)
+    new_per_day: int = NEW_PER_DAY
+    rollover_hour: int = ROLLOVER_HOUR
+
+
+class StudyService:
+    """Asks cards and takes answers; every answer is on disk before the next card is returned."""
+
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        presenter: Presenter,
+        settings: StudySettings | None = None,
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._presenter = presenter
+        self._settings = settings or StudySettings()
+        self._model = MemoryModel(self._settings.scheduler)
+        self._session: StudySession | None = None
+        self._shown: StoredCard | None = None
+
+    def start(self) -> SessionView:
+        """Read today's queue and return the first card."""
+        with self._database.read() as session:
+            self._session = self._read(session)
+            return self._view(session, self._next())
+
+    def refresh(self) -> SessionView:
+        """Read everything again: a step fell due, a day began, or decks changed."""
+        return self.start()
+
+    def show_waiting(self) -> SessionView:
+        """Return the card whose step falls due first, although its time has not come."""
+        with self._database.read() as session:
+            study = self._session = self._session or self._read(session)
+            return self._view(session, self._next() or study.queue.next_step())
+
+    def answer(self, card_id: int, rating: Rating, duration: timedelta) -> SessionView:
+        """Record an answer to the card on screen and return the next card.
+
+        Raises StaleCardError where the card changed since it was shown; nothing is recorded then.
+        """
+        with self._whole(), self._database.write() as session:
+            stored = self._asked(session, card_id)
+            moment = self._moment()
+            study = self._study_of(session, moment)
+            chosen = self._outcomes(stored, study, moment)[rating - 1]
+            answer = self._answer(stored, chosen, duration)
+            event = events.append(session, EventKind.ANSWERED, stored.key, answer.payload(), moment)
+            after = after_answer(self._model, stored.state, answer, moment.day)
+            cards.save(session, card_id, after)
+            self._advance(study, stored, after)
+            study.answers.append(event)
+            return self._view(session, self._next())
+
+    def undo(self) -> SessionView:
+        """Take back the latest answer of this study day and show its card again.
+
+        The answer stays in the log, followed by an event that names it. Without an answer to take
+        back nothing changes.
+        """
+        with self._whole(), self._database.write() as session:
+            moment = self._moment()
+            study = self._study_of(session, moment)
+            if not study.answers:
+                return self._view(session, self._next())
+            target = study.answers[-1]
+            assert target.card is not None
+            events.append(session, EventKind.UNDONE, target.card, {"target": target.id}, moment)
+            card_id = cards.id_of_key(session, target.card)
+            if card_id is not None:
+                rebuilt = replay(self._model, events.of_card(session, target.card))
+                cards.save(session, card_id, rebuilt)
+            self._session = self._read(session)
+            return self._view(session, self._undone(session, card_id) or self._next())
+
+    @contextmanager
+    def _whole(self) -> Iterator[None]:
+        """Forget what a transaction changed in memory when it did not reach the disk."""
+        shown = self._shown
+        try:
+            yield
+        except BaseException:
+            self._session, self._shown = None, shown
+            raise
+
+    def _moment(self) -> Moment:
+        now = self._clock.now()
+        return Moment(now, study_day(now, self._clock.zone(), self._settings.rollover_hour))
+
+    def _read(self, session: Session) -> StudySession:
+        return read_session(session, self._moment().day, self._settings.new_per_day)
+
+    def _study_of(self, session: Session, moment: Moment) -> StudySession:
+        """Return the session, read anew where the study day has changed."""
+        if self._session is None or self._session.day != moment.day:
+            self._session = self._read(session)
+        return self._session
+
+    def _asked(self, session: Session, card_id: int) -> StoredCard:
+        stored = cards.load(session, card_id)
+        if stored is None or stored.retired or stored != self._shown:
+            raise StaleCardError(
+                "This card changed while it was on screen, so the answer was not recorded.",
+                "Answer it again as it is now.",
+            )
+        return stored
+
+    def _next(self) -> QueueCard | None:
+        assert self._session is not None
+        return self._session.queue.next_card(self._clock.now())
+
+    def _undone(self, session: Session, card_id: int | None) -> QueueCard | None:
+        stored = None if card_id is None else cards.load(session, card_id)
+        if stored is None or stored.retired or stored.state.suspended:
+            return None
+        return QueueCard(stored.id, stored.note, 0, stored.state)
+
+    def _outcomes(
+        self, stored: StoredCard, study: StudySession, moment: Moment
+    ) -> tuple[Outcome, Outcome, Outcome, Outcome]:
+        load = study.load_after(moment.day)
+        return outcomes(self._model, stored.state, stored.key, moment, load)
+
+    def _answer(self, stored: StoredCard, chosen: Outcome, duration: timedelta) -> Answer:
+        return Answer(
+            rating=chosen.rating,
+            duration=duration,
+            seed=card_seed(stored.key, stored.state.reviews),
+            before=stored.state.state,
+            state=chosen.state,
+            step=chosen.step,
+            due=chosen.due,
+            version=self._settings.scheduler.version,
+        )
+
+    @staticmethod
+    def _advance(study: StudySession, stored: StoredCard, after: CardState) -> None:
+        study.note_due(after.due)
+        card = QueueCard(stored.id, stored.note, 0, after)
+        study.queue = study.queue.after(card, stored.state)
+
+    def _view(self, session: Session, card: QueueCard | None) -> SessionView:
+        assert self._session is not None
+        study, moment = self._session, self._moment()
+        steps, reviews, new = study.queue.counts()
+        view = SessionView(
+            card=None,
+            remaining=steps + reviews + new,
+            done=len(study.answers),
+            minutes_left=math.ceil(minutes(steps, reviews, new, study.seconds_per_answer)),
+            can_undo=bool(study.answers),
+            waiting=steps,
+            tomorrow=study.tomorrow(),
+        )
+        self._shown = None if card is None else cards.load(session, card.id)
+        if self._shown is None:
+            step = study.queue.next_step()
+            return replace(view, next_at=step.state.due.at if step and step.state.due else None)
+        offered = self._outcomes(self._shown, study, moment)
+        coming = [one.id for one in study.queue.coming(moment.now, _COMING)]
+        return replace(
+            view,
+            card=self._presenter.present(session, self._shown.id, offered),
+            coming=self._presenter.faces_of(session, coming),
+        )

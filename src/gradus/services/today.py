@@ -1,0 +1,111 @@
+"""Figures for the Today page."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from datetime import date
+
+from gradus.clock import Clock
+from gradus.domain.roadmap import MASTERED
+from gradus.domain.scheduling.estimate import minutes
+from gradus.domain.scheduling.memory import MemoryModel
+from gradus.domain.scheduling.study_day import study_day
+from gradus.services.study import StudySettings
+from gradus.services.study_session import StudySession, read_session
+from gradus.services.today_view import (
+    AreaDue,
+    DeckRow,
+    LoadDay,
+    PhaseProgress,
+    TodayView,
+    WeekDay,
+)
+from gradus.store import statistics
+from gradus.store.database import Database, Session
+from gradus.store.statistics import DeckCounts
+
+_DAYS_AHEAD = 14
+
+
+class TodayService:
+    """Counts what is due, what was done, and what is coming."""
+
+    def __init__(
+        self, database: Database, clock: Clock, settings: StudySettings | None = None
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._settings = settings or StudySettings()
+        self._model = MemoryModel(self._settings.scheduler)
+        self.problems = 0
+
+    def view(self) -> TodayView:
+        """Return everything on Today for the present study day."""
+        now = self._clock.now()
+        day = study_day(now, self._clock.zone(), self._settings.rollover_hour)
+        with self._database.read() as session:
+            study = read_session(session, day, self._settings.new_per_day)
+            decks = statistics.deck_counts(session, day, self._model.days_until(MASTERED))
+            month = date.fromordinal(day).replace(day=1).toordinal()
+            steps, reviews, new = study.queue.counts()
+            step = study.queue.next_step()
+            asked = study.queue.next_card(now) is not None
+            return TodayView(
+                day=date.fromordinal(day),
+                cards=steps + reviews + new,
+                new=new,
+                minutes=math.ceil(minutes(steps, reviews, new, study.seconds_per_answer)),
+                answered=len(study.answers),
+                areas=_areas(session, study),
+                decks=tuple(_deck(one) for one in decks),
+                load=_load(study, reviews),
+                week=_week(session, day),
+                recalled=statistics.recalled(session, month),
+                learned=sum(one.learned for one in decks),
+                phases=tuple(_phases(statistics.phases(session), decks)),
+                next_at=None if asked or not step or not step.state.due else step.state.due.at,
+                problems=self.problems,
+            )
+
+
+def _areas(session: Session, study: StudySession) -> tuple[AreaDue, ...]:
+    ids = [card.id for card in study.queue.planned()]
+    return tuple(AreaDue(*row) for row in statistics.areas(session, ids))
+
+
+def _deck(counts: DeckCounts) -> DeckRow:
+    return DeckRow(
+        title=counts.title,
+        phase=counts.phase,
+        cards=counts.cards,
+        learned=counts.learned,
+        due=counts.due,
+        new=counts.new,
+    )
+
+
+def _load(study: StudySession, reviews_today: int) -> tuple[LoadDay, ...]:
+    """Minutes of the reviews scheduled so far; cards not yet learned will add to them."""
+    reviews = [reviews_today, *(study.load[study.day + n] for n in range(1, _DAYS_AHEAD))]
+    return tuple(
+        LoadDay(date.fromordinal(study.day + n), minutes(0, count, 0, study.seconds_per_answer))
+        for n, count in enumerate(reviews)
+    )
+
+
+def _week(session: Session, day: int) -> tuple[WeekDay, ...]:
+    monday = day - date.fromordinal(day).weekday()
+    studied = statistics.days_studied(session, monday)
+    return tuple(
+        WeekDay(date.fromordinal(one), studied=one in studied, today=one == day)
+        for one in range(monday, monday + 7)
+    )
+
+
+def _phases(phases: list[tuple[int, str]], decks: list[DeckCounts]) -> Iterator[PhaseProgress]:
+    for number, title in phases:
+        core = [deck for deck in decks if deck.phase == number and deck.core]
+        total = sum(deck.cards for deck in core)
+        mastered = sum(deck.mastered for deck in core)
+        yield PhaseProgress(number, title, mastered / total if total else None)
