@@ -60,8 +60,9 @@ class StudyService:
     def start(self) -> SessionView:
         """Read today's queue and return the first card."""
         with self._database.read() as session:
-            self._session = self._read(session)
-            return self._view(session, self._next())
+            moment = self._moment()
+            self._session = self._read(session, moment)
+            return self._view(session, self._next(moment), moment)
 
     def refresh(self) -> SessionView:
         """Read everything again: a step fell due, a day began, or decks changed."""
@@ -70,8 +71,9 @@ class StudyService:
     def show_waiting(self) -> SessionView:
         """Return the card whose step falls due first, although its time has not come."""
         with self._database.read() as session:
-            study = self._session = self._session or self._read(session)
-            return self._view(session, self._next() or study.queue.next_step())
+            moment = self._moment()
+            study = self._study_of(session, moment)
+            return self._view(session, self._next(moment) or study.queue.next_step(), moment)
 
     def answer(self, card_id: int, rating: Rating, duration: timedelta) -> SessionView:
         """Record an answer to the card on screen and return the next card.
@@ -89,7 +91,7 @@ class StudyService:
             cards.save(session, card_id, after)
             self._advance(study, stored, after)
             study.answers.append(event)
-            return self._view(session, self._next())
+            return self._view(session, self._next(moment), moment)
 
     def undo(self) -> SessionView:
         """Take back the latest answer of this study day and show its card again.
@@ -101,7 +103,7 @@ class StudyService:
             moment = self._moment()
             study = self._study_of(session, moment)
             if not study.answers:
-                return self._view(session, self._next())
+                return self._view(session, self._next(moment), moment)
             target = study.answers[-1]
             assert target.card is not None
             events.append(session, EventKind.UNDONE, target.card, {"target": target.id}, moment)
@@ -109,8 +111,9 @@ class StudyService:
             if card_id is not None:
                 rebuilt = replay(self._model, events.of_card(session, target.card))
                 cards.save(session, card_id, rebuilt)
-            self._session = self._read(session)
-            return self._view(session, self._undone(session, card_id) or self._next())
+            self._session = self._read(session, moment)
+            undone = self._undone(session, card_id)
+            return self._view(session, undone or self._next(moment), moment)
 
     @contextmanager
     def _whole(self) -> Iterator[None]:
@@ -126,13 +129,13 @@ class StudyService:
         now = self._clock.now()
         return Moment(now, study_day(now, self._clock.zone(), self._settings.rollover_hour))
 
-    def _read(self, session: Session) -> StudySession:
-        return read_session(session, self._moment().day, self._settings.new_per_day)
+    def _read(self, session: Session, moment: Moment) -> StudySession:
+        return read_session(session, moment.day, self._settings.new_per_day)
 
     def _study_of(self, session: Session, moment: Moment) -> StudySession:
         """Return the session, read anew where the study day has changed."""
         if self._session is None or self._session.day != moment.day:
-            self._session = self._read(session)
+            self._session = self._read(session, moment)
         return self._session
 
     def _asked(self, session: Session, card_id: int) -> StoredCard:
@@ -144,9 +147,9 @@ class StudyService:
             )
         return stored
 
-    def _next(self) -> QueueCard | None:
+    def _next(self, moment: Moment) -> QueueCard | None:
         assert self._session is not None
-        return self._session.queue.next_card(self._clock.now())
+        return self._session.queue.next_card(moment.now)
 
     def _undone(self, session: Session, card_id: int | None) -> QueueCard | None:
         stored = None if card_id is None else cards.load(session, card_id)
@@ -178,9 +181,9 @@ class StudyService:
         card = QueueCard(stored.id, stored.note, 0, after)
         study.queue = study.queue.after(card, stored.state)
 
-    def _view(self, session: Session, card: QueueCard | None) -> SessionView:
+    def _view(self, session: Session, card: QueueCard | None, moment: Moment) -> SessionView:
         assert self._session is not None
-        study, moment = self._session, self._moment()
+        study = self._session
         steps, reviews, new = study.queue.counts()
         view = SessionView(
             card=None,
