@@ -7,6 +7,7 @@ numbers and escapes raise errors of half a dozen classes.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
 
 import yaml
 
@@ -16,6 +17,11 @@ MAX_LENGTH = 20_000
 MAX_DEPTH = 20
 
 Value = str | list["Value"] | dict[str, "Value"]
+
+
+class _HasIndex(Protocol):
+    @property
+    def index(self) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +57,10 @@ class _Loader(yaml.BaseLoader):
     def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
         event: yaml.Event = self.peek_event()  # type: ignore[no-untyped-call]
         if self._depth == MAX_DEPTH:
-            raise _invalid(event.start_mark.index, "it is nested too deeply")
+            raise _invalid(_offset(event.start_mark), "it is nested too deeply")
         if isinstance(event, yaml.AliasEvent):
-            raise _invalid(event.start_mark.index, "'*' begins an alias; put quotes round the text")
+            reason = "'*' begins an alias; put quotes round the text"
+            raise _invalid(_offset(event.start_mark), reason)
         self._depth += 1
         node = super().compose_node(parent, index)
         self._depth -= 1
@@ -66,15 +73,16 @@ def _compose(text: str) -> yaml.Node | None:
     except StrictYamlError:
         raise
     except yaml.reader.ReaderError as error:
-        raise _invalid(error.position, f"U+{ord(error.character):04X} is not allowed") from error
+        reason = f"U+{ord(text[error.position]):04X} is not allowed"
+        raise _invalid(error.position, reason) from error
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        raise _invalid(mark.index if mark else 0, error.problem or "") from error
-    except (
-        ValueError,
-        OverflowError,
-    ) as error:  # an escape beyond Unicode, a version of 5000 digits
+        raise _invalid(_offset(error.problem_mark), error.problem or "") from error
+    except (ValueError, OverflowError) as error:  # "\UFFFFFFFF", %YAML with a huge version
         raise _invalid(0, "a number in it is too large") from error
+
+
+def _offset(mark: _HasIndex | None) -> int:
+    return mark.index if mark else 0
 
 
 def _invalid(offset: int, reason: str) -> StrictYamlError:
