@@ -5,11 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
-TAGS = frozenset(
-    ("div", "p", "h3", "h4", "h5", "h6", "blockquote", "hr", "br", "ul", "ol", "li", "pre")
-    + ("table", "thead", "tbody", "tr", "th", "td")
-    + ("strong", "em", "del", "code", "a", "img", "mark", "maths")
+from gradus.domain.markup.marks import CLOZE_MACRO
+
+INLINE = frozenset({"strong", "em", "del", "code", "a", "img", "mark", "maths"})
+CELLS = frozenset({"th", "td"})
+BLOCKS = frozenset(
+    {"div", "p", "h3", "h4", "h5", "h6", "blockquote", "hr", "br", "ul", "ol", "li", "pre"}
+    | {"table", "thead", "tbody", "tr"}
 )
+TAGS = INLINE | CELLS | BLOCKS
 """Every element that a document can hold."""
 
 
@@ -19,6 +23,11 @@ class Formula:
 
     latex: str
     display: bool
+
+    @property
+    def written(self) -> str:
+        """The LaTeX without what the app put into it to colour a cloze."""
+        return self.latex.replace(CLOZE_MACRO, "")
 
 
 @dataclass(frozen=True, slots=True)

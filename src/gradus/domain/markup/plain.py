@@ -6,11 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from xml.etree.ElementTree import Element
 
-from gradus.domain.markup.document import TAGS, Formula
+from gradus.domain.markup.document import BLOCKS, CELLS, Formula
 
-_CELLS = frozenset({"th", "td"})
-_INLINE = frozenset({"strong", "em", "del", "code", "a", "img", "mark", "maths"})
-_BLOCKS = TAGS - _INLINE - _CELLS
 _BLANKS = re.compile(r"[ \t\r]+")
 _LINE_ENDS = re.compile(r" ?\n[ \n]*")
 
@@ -22,7 +19,7 @@ def plain_text(root: Element, formulas: Sequence[Formula]) -> str:
 
 
 def _words(element: Element, formulas: Sequence[Formula]) -> Iterator[str]:
-    edge = "\n" if element.tag in _BLOCKS else " " if element.tag in _CELLS else ""
+    edge = "\n" if element.tag in BLOCKS else " " if element.tag in CELLS else ""
     yield edge
     yield _own(element, formulas)
     for child in element:
@@ -33,5 +30,5 @@ def _words(element: Element, formulas: Sequence[Formula]) -> Iterator[str]:
 
 def _own(element: Element, formulas: Sequence[Formula]) -> str:
     if element.tag == "maths":
-        return f"${formulas[int(element.get('n', ''))].latex}$"
+        return f"${formulas[int(element.get('n', ''))].written}$"
     return element.get("alt", "") if element.tag == "img" else element.text or ""

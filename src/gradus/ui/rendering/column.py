@@ -1,0 +1,20 @@
+"""The width that a block of a document leaves to its text."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextList
+
+
+def column_width(document: QTextDocument, position: int) -> float:
+    """Return the pixels from the left to the right margin of the block at a position."""
+    block = document.findBlock(position)
+    width = document.textWidth() - 2 * document.documentMargin()
+    return width - left_margin(block) - block.blockFormat().rightMargin()
+
+
+def left_margin(block: QTextBlock) -> float:
+    """Return where the text of a block begins, with its own and its list's indentation."""
+    form = block.blockFormat()
+    listed: QTextList | None = block.textList()
+    levels = form.indent() + (listed.format().indent() if listed else 0)
+    return form.leftMargin() + levels * block.document().indentWidth()

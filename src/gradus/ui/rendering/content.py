@@ -1,0 +1,34 @@
+"""What the objects in a card's text show: its formulas and images, by number."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+
+from gradus.domain.markup.document import Document, Formula
+from gradus.ui.design.tokens import LIGHT, Tokens
+from gradus.ui.rendering.images import load_image
+from gradus.ui.rendering.maths.typesetter import Outcome
+
+
+@dataclass(slots=True)
+class Content:
+    """One document as it is shown now; an outcome is missing until its formula is typeset."""
+
+    document: Document
+    folder: Path
+    tokens: Tokens = LIGHT
+    outcomes: list[Outcome | None] = field(default_factory=list)
+    _images: dict[str, QImage | None] = field(default_factory=dict)
+
+    def formula(self, number: int) -> Formula:
+        """Return a formula of the document."""
+        return self.document.formulas[number]
+
+    def image(self, source: str) -> QImage | None:
+        """Return an image of the deck's folder, if it can be shown."""
+        if source not in self._images:
+            self._images[source] = load_image(self.folder, source)
+        return self._images[source]

@@ -1,0 +1,113 @@
+"""Character formats of a card in one colour scheme."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat
+
+from gradus.domain.markup.document import Formula
+from gradus.ui.design.tokens import Tokens
+from gradus.ui.rendering.maths.picture import Picture
+from gradus.ui.rendering.maths.rendering import Failure
+from gradus.ui.rendering.maths.typesetter import Outcome
+from gradus.ui.rendering.placement import em_of, extent_of, fits_on_baseline
+from gradus.ui.rendering.style import (
+    IMAGE_OBJECT,
+    INLINE_CODE,
+    MATHS_OBJECT,
+    Property,
+    body_font,
+    code_font,
+)
+
+_MIDDLE = QTextCharFormat.VerticalAlignment.AlignMiddle
+_SEMI_BOLD = QFont.Weight.DemiBold.value
+
+
+class Formats:
+    """Derives the format of an element from that of the text around it."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self._tokens = tokens
+
+    def text(self, size: int, colour: str, *, strong: bool = False) -> QTextCharFormat:
+        """Return the format of running text."""
+        return self._with(body_font(size), colour, strong=strong)
+
+    def code(self, colour: str) -> QTextCharFormat:
+        """Return the format of code in a panel of its own."""
+        return self._with(code_font(), colour)
+
+    def within(self, tag: str, around: QTextCharFormat, address: str = "") -> QTextCharFormat:
+        """Return the format inside an inline element."""
+        form = QTextCharFormat(around)
+        match tag:
+            case "strong":
+                form.setFontWeight(_SEMI_BOLD)
+            case "em":
+                form.setFontItalic(True)
+            case "del":
+                form.setFontStrikeOut(True)
+            case "mark":
+                form.setFontWeight(_SEMI_BOLD)
+                form.setForeground(QColor(self._tokens.accent))
+            case "code":
+                self._as_code(form)
+            case "a":
+                form.setForeground(QColor(self._tokens.accent))
+                form.setAnchor(True)
+                form.setAnchorHref(address)
+                form.setToolTip(address)
+        return form
+
+    def failed(self, around: QTextCharFormat, failure: Failure) -> QTextCharFormat:
+        """Return the format of LaTeX that could not be typeset."""
+        form = QTextCharFormat(around)
+        self._as_code(form)
+        form.setForeground(QColor(self._tokens.bad))
+        form.setToolTip(failure.message)
+        return form
+
+    def formula(
+        self, number: int, formula: Formula, outcome: Outcome | None, around: QTextCharFormat
+    ) -> QTextCharFormat:
+        """Return the format of the object that stands for a formula."""
+        form = QTextCharFormat(around)
+        form.setObjectType(MATHS_OBJECT)
+        form.setProperty(Property.FORMULA, number)
+        picture = outcome if isinstance(outcome, Picture) else None
+        extent = extent_of(picture, formula, em_of(around.font().pixelSize()))
+        if not fits_on_baseline(extent, QFontMetricsF(around.font())):
+            form.setVerticalAlignment(_MIDDLE)
+        return form
+
+    def image(self, source: str, alt: str, around: QTextCharFormat) -> QTextCharFormat:
+        """Return the format of the object that stands for an image."""
+        form = QTextCharFormat(around)
+        form.setObjectType(IMAGE_OBJECT)
+        form.setProperty(Property.IMAGE, source)
+        form.setToolTip(alt)
+        return form
+
+    def missing(self, around: QTextCharFormat) -> QTextCharFormat:
+        """Return the format of the words that stand for an image which can't be shown."""
+        form = QTextCharFormat(around)
+        form.setFontItalic(True)
+        form.setForeground(QColor(self._tokens.ink3))
+        return form
+
+    def _as_code(self, form: QTextCharFormat) -> None:
+        size = max(1, round(form.font().pixelSize() * INLINE_CODE))
+        weight, italic = form.font().weight(), form.font().italic()
+        font = code_font(size)
+        font.setWeight(weight)
+        font.setItalic(italic)
+        form.setFont(font)
+        form.setProperty(Property.PLATE, True)  # noqa: FBT003 - Qt's signature
+
+    def _with(self, font: QFont, colour: str, *, strong: bool = False) -> QTextCharFormat:
+        form = QTextCharFormat()
+        form.setFont(font)
+        form.setForeground(QColor(colour))
+        if strong:
+            form.setFontWeight(_SEMI_BOLD)
+        return form

@@ -1,0 +1,107 @@
+"""Formulas for the window: pictures that are there at once, and the rest by signal."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from gradus.domain.markup.document import Formula
+from gradus.ui.rendering.maths.codec import key_of
+from gradus.ui.rendering.maths.job_queue import Job, JobQueue
+from gradus.ui.rendering.maths.quickjs_engine import THREAD_STACK, QuickJsEngine
+from gradus.ui.rendering.maths.rendering import Engine, MathsCache
+from gradus.ui.rendering.maths.typesetter import Outcome, Typesetter
+
+_REMEMBERED = 2_000
+_IDLE_SECONDS = 60.0
+_JOIN_SECONDS = 5.0
+
+
+class MathsService(QObject):
+    """Typesets formulas on a thread of its own; `close` it before the application ends.
+
+    All methods are for the window's thread. `rendered` carries the key of each formula whose
+    outcome has become available.
+    """
+
+    rendered = Signal(str)
+    _delivered = Signal(str, object)
+
+    def __init__(
+        self,
+        cache: MathsCache | None = None,
+        make_engine: Callable[[], Engine] = QuickJsEngine,
+        idle_seconds: float = _IDLE_SECONDS,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._typesetter = Typesetter(make_engine, cache)
+        self._idle_seconds = idle_seconds
+        self._known: OrderedDict[str, Outcome] = OrderedDict()
+        self._queue = JobQueue()
+        self._thread: threading.Thread | None = None
+        self._delivered.connect(self._keep, Qt.ConnectionType.QueuedConnection)
+
+    def outcome(self, formula: Formula) -> Outcome | None:
+        """Return the picture of a formula or why there is none, if it is known by now."""
+        key = key_of(formula)
+        known = self._known.get(key) or self._typesetter.cached(formula)
+        if known:
+            self._remember(key, known)
+        return known
+
+    def request(self, formulas: Iterable[Formula]) -> None:
+        """Typeset formulas that are on screen, before all others."""
+        jobs = self._jobs(formulas)
+        if jobs:
+            self._start()
+            self._queue.put_urgent(jobs)
+
+    def prefetch(self, formulas: Iterable[Formula]) -> None:
+        """Typeset formulas that will be shown soon, when nothing on screen waits."""
+        jobs = self._jobs(formulas)
+        if jobs:
+            self._start()
+            self._queue.put_ahead(jobs)
+
+    def close(self) -> None:
+        """Stop the thread and wait for it, which takes as long as the formula in hand."""
+        self._queue.close()
+        if self._thread is not None:
+            self._thread.join(_JOIN_SECONDS)
+            self._thread = None
+
+    def _jobs(self, formulas: Iterable[Formula]) -> list[Job]:
+        jobs = {key_of(formula): formula for formula in formulas}
+        return [Job(key, formula) for key, formula in jobs.items() if key not in self._known]
+
+    def _start(self) -> None:
+        if self._thread is not None or self._queue.closed:
+            return
+        self._thread = threading.Thread(target=self._run, name="maths", daemon=True)
+        before = threading.stack_size(THREAD_STACK)
+        try:
+            self._thread.start()
+        finally:
+            threading.stack_size(before)
+
+    def _run(self) -> None:
+        while not self._queue.closed:
+            job = self._queue.take(self._idle_seconds if self._typesetter.running else None)
+            if job is None:
+                self._typesetter.rest()
+            else:
+                self._delivered.emit(job.key, self._typesetter.outcome(job.formula))
+
+    def _keep(self, key: str, outcome: Outcome) -> None:
+        self._remember(key, outcome)
+        self.rendered.emit(key)
+
+    def _remember(self, key: str, outcome: Outcome) -> None:
+        self._known[key] = outcome
+        self._known.move_to_end(key)
+        if len(self._known) > _REMEMBERED:
+            self._known.popitem(last=False)

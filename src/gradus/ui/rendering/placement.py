@@ -1,0 +1,73 @@
+"""How much of a line a formula takes, given how Qt places objects in lines.
+
+Qt offers two ways. On the baseline an object has height and no depth. In the middle it is given
+(h + x/2)/2 above and (h - x/2)/2 below the baseline, x being the height of the letter x. A formula
+may reach a little into the gap between lines; so most of them leave the lines evenly spaced.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFontMetricsF
+
+from gradus.domain.markup.document import Formula
+from gradus.ui.rendering.maths.picture import Picture
+from gradus.ui.rendering.style import MATHS
+
+_REACH_UP, _REACH_DOWN = 2.0, 5.0
+_SIDE = 1.0
+_NARROWEST = 0.55
+_COMMAND = re.compile(r"\\[a-zA-Z]+|[{}_^&]")
+_PENDING_WIDTH = 0.5
+_PENDING_INLINE, _PENDING_DISPLAY = (0.7, 0.2), (1.4, 1.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """Width, height above and depth below the baseline, all in pixels."""
+
+    width: float
+    height: float
+    depth: float
+
+    def shrunk_to(self, available: float) -> tuple[Extent, float]:
+        """Return an extent that fits, and its scale; nothing shrinks below 0.55."""
+        scale = min(1.0, max(_NARROWEST, available / self.width)) if self.width else 1.0
+        return Extent(self.width * scale, self.height * scale, self.depth * scale), scale
+
+
+def extent_of(picture: Picture | None, formula: Formula, em: float) -> Extent:
+    """Return the room for a formula; a guess while there is no picture of it yet."""
+    if picture is not None:
+        return Extent(picture.width * em + 2 * _SIDE, picture.height * em, picture.depth * em)
+    height, depth = _PENDING_DISPLAY if formula.display else _PENDING_INLINE
+    width = _PENDING_WIDTH * len(_COMMAND.sub("", formula.latex))
+    return Extent(max(1.0, width) * em, height * em, depth * em)
+
+
+def em_of(pixel_size: int) -> float:
+    """Return the em of maths within text of a size."""
+    return pixel_size * MATHS
+
+
+def fits_on_baseline(extent: Extent, metrics: QFontMetricsF) -> bool:
+    """Whether a formula needs no more depth than the text has with part of the gap."""
+    return extent.depth <= metrics.descent() + _REACH_DOWN
+
+
+def reserved_on_baseline(extent: Extent) -> float:
+    """Return the height of an object that stands on the baseline."""
+    return max(1.0, extent.height - _REACH_UP)
+
+
+def reserved_in_middle(extent: Extent, x_height: int) -> float:
+    """Return the height of an object that Qt centres, so that both its halves suffice."""
+    half = x_height / 2
+    return max(2 * (extent.height - _REACH_UP) - half, 2 * (extent.depth - _REACH_DOWN) + half)
+
+
+def reserved_alone(extent: Extent) -> float:
+    """Return the height of an object that has a line to itself and is drawn from its bottom."""
+    return extent.height + extent.depth
