@@ -1,0 +1,26 @@
+"""`gradus` and `python -m gradus`: the window, or a command."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Open the window, or run the command that the arguments name; return the exit code."""
+    given = sys.argv[1:] if arguments is None else arguments
+    if _names_a_command(given):
+        from gradus import cli  # noqa: PLC0415  the window starts without the command parser
+
+        return cli.run(given)
+    from gradus import app  # noqa: PLC0415
+
+    return app.run(given)
+
+
+def _names_a_command(arguments: list[str]) -> bool:
+    first = arguments[0] if arguments else ""
+    return first in {"--help", "-h"} or (first != "" and not first.startswith("-"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,58 @@
+"""Work beside the window: a plain call on a thread, its outcome delivered by signal."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from gradus.errors import GradusError
+
+T = TypeVar("T")
+Progress = Callable[[int, int], bool]
+"""Called with steps done and steps in all; returns False when the work is to stop."""
+
+
+class Task(QObject, Generic[T]):
+    """Runs one call; `finished` carries what it returns, `failed` the GradusError it raised.
+
+    `progressed` carries steps done and steps in all. A bug in the call is handed to the thread's
+    excepthook like any other.
+    """
+
+    finished = Signal(object)
+    failed = Signal(object)
+    progressed = Signal(int, int)
+
+    def __init__(self, work: Callable[[Progress], T], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._cancelled = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="task", daemon=True)
+
+    def start(self) -> None:
+        """Begin."""
+        self._thread.start()
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next step."""
+        self._cancelled.set()
+
+    def wait(self) -> None:
+        """Return when the thread has ended."""
+        if self._thread.is_alive():
+            self._thread.join()
+
+    def _run(self) -> None:
+        try:
+            outcome = self._work(self._progress)
+        except GradusError as error:
+            self.failed.emit(error)
+        else:
+            self.finished.emit(outcome)
+
+    def _progress(self, done: int, total: int) -> bool:
+        self.progressed.emit(done, total)
+        return not self._cancelled.is_set()
