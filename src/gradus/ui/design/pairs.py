@@ -1,0 +1,73 @@
+"""The pairs of colours that stand on each other; a test computes the contrast of each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gradus.ui.design import shades
+
+if TYPE_CHECKING:
+    from gradus.ui.design.tokens import Tokens
+
+Pair = tuple[str, str, str]
+
+
+def text_pairs(tokens: Tokens) -> tuple[Pair, ...]:
+    """Name, text colour and ground of every pair that is read: 4.5:1 or more."""
+    return (*_plain(tokens), *_coloured(tokens), *_code(tokens))
+
+
+def graphic_pairs(tokens: Tokens) -> tuple[Pair, ...]:
+    """Name, colour and ground of every mark that carries meaning: 3:1 or more."""
+    marks = {f"phase {n}": colour for n, colour in enumerate(tokens.phases, start=1)}
+    marks |= {"accent": tokens.accent, "bar": shades.bar(tokens)}
+    marks |= {"again": tokens.bad, "hard": tokens.warn, "good": tokens.good}
+    on_surface = tuple((f"{name} on surface", c, tokens.surface) for name, c in marks.items())
+    on_canvas = tuple((f"{name} on canvas", c, tokens.canvas) for name, c in marks.items())
+    return (
+        *on_surface,
+        *on_canvas,
+        ("scroll bar on canvas", shades.thumb(tokens), tokens.canvas),
+        ("focus ring on sunk", tokens.accent, tokens.sunk),
+        ("check on accent", tokens.on_accent, tokens.accent),
+    )
+
+
+def _plain(tokens: Tokens) -> tuple[Pair, ...]:
+    grounds = {"canvas": tokens.canvas, "surface": tokens.surface, "sunk": tokens.sunk}
+    grounds |= {"chip": shades.chip(tokens), "hover": shades.hover(tokens)}
+    inks = {"ink": tokens.ink, "ink2": tokens.ink2, "ink3": tokens.ink3}
+    return tuple(
+        (f"{ink} on {ground}", inks[ink], grounds[ground]) for ground in grounds for ink in inks
+    )
+
+
+def _coloured(tokens: Tokens) -> tuple[Pair, ...]:
+    return (
+        ("accent on surface", tokens.accent, tokens.surface),
+        ("accent on canvas", tokens.accent, tokens.canvas),
+        ("accent on sunk", tokens.accent, tokens.sunk),
+        ("accent on accent soft", tokens.accent, tokens.accent_soft),
+        ("on accent", tokens.on_accent, tokens.accent),
+        ("on accent, hover", tokens.on_accent, shades.accent_hover(tokens)),
+        ("on accent, pressed", tokens.on_accent, shades.accent_pressed(tokens)),
+        ("ink on warn soft", tokens.ink, tokens.warn_soft),
+        ("ink2 on warn soft", tokens.ink2, tokens.warn_soft),
+        ("ink2 on bad soft", tokens.ink2, tokens.bad_soft),
+        ("ink2 on good soft", tokens.ink2, tokens.good_soft),
+        ("ink2 on accent soft", tokens.ink2, tokens.accent_soft),
+        ("warn on warn soft", tokens.warn, tokens.warn_soft),
+        ("bad on bad soft", tokens.bad, tokens.bad_soft),
+        ("good on good soft", tokens.good, tokens.good_soft),
+    )
+
+
+def _code(tokens: Tokens) -> tuple[Pair, ...]:
+    colours = {
+        "keyword": tokens.code_keyword,
+        "string": tokens.code_string,
+        "number": tokens.code_number,
+        "comment": tokens.code_comment,
+        "name": tokens.code_name,
+    }
+    return tuple((f"code {name}", colour, tokens.sunk) for name, colour in colours.items())

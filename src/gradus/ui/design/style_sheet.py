@@ -1,0 +1,97 @@
+"""The app's one style sheet, made from the tokens: grounds, lines and text colours."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from string import Template
+from typing import TYPE_CHECKING
+
+from gradus.ui.design import shades
+
+if TYPE_CHECKING:
+    from gradus.ui.design.tokens import Tokens
+
+_TEXT = """
+QLabel { color: $ink; background: transparent; }
+QLabel[text_kind="quiet"], QLabel[text_kind="heading"], QLabel[text_kind="note"],
+QLabel[text_kind="small"] { color: $ink2; }
+QLabel[text_kind="key"] { color: $ink2; border: 1px solid $key_line; border-radius: 4px;
+  padding: 0 5px; }
+QLabel[pill="true"] { color: $ink2; background: $chip; border-radius: 11px; padding: 3px 9px; }
+QLabel[pill="accent"] { color: $accent; background: $accent_soft; border-radius: 11px;
+  padding: 3px 9px; }
+"""
+
+_FRAMES = """
+QFrame[frame="card"] { background: $surface; border: 1px solid $line; border-radius: 12px; }
+QFrame[frame="rule"] { background: $line; border: none; }
+QFrame[frame="sidebar"] { background: $sunk; border: none; border-right: 1px solid $line; }
+QFrame[frame="banner"] { background: $warn_soft; border: 1px solid $warn; border-radius: 10px; }
+QScrollArea { background: transparent; border: none; }
+"""
+
+_BUTTONS = """
+QPushButton[kind] { background: $surface; color: $ink; border: 1px solid $line;
+  border-radius: 8px; }
+QPushButton[kind] QLabel { color: $ink; }
+QPushButton[kind] QLabel[text_kind="key"] { color: $ink2; }
+QPushButton[kind]:hover { background: $hover; }
+QPushButton[kind]:pressed { background: $pressed; }
+QPushButton[kind="primary"] { background: $accent; border-color: $accent; }
+QPushButton[kind="primary"] QLabel { color: $on_accent; }
+QPushButton[kind="primary"] QLabel[text_kind="key"] { color: $on_accent;
+  border-color: $accent_key_line; }
+QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
+QPushButton[kind="primary"]:pressed { background: $accent_pressed; border-color: $accent_pressed; }
+QPushButton[kind="hint"] { background: transparent; border: none; }
+QPushButton[kind="hint"] QLabel { color: $ink3; }
+"""
+
+_RATINGS = """
+QPushButton[rating] { background: $surface; border: 1px solid $line; border-radius: 10px; }
+QPushButton[rating] QLabel[text_kind="quiet"] { color: $ink2; }
+QPushButton[rating="again"] { border-color: $bad; }
+QPushButton[rating="hard"] { border-color: $warn; }
+QPushButton[rating="good"] { border-color: $good; }
+QPushButton[rating="easy"] { border-color: $accent; }
+QPushButton[rating="again"]:hover, QPushButton[rating="again"][suggested="true"] {
+  background: $bad_soft; }
+QPushButton[rating="hard"]:hover, QPushButton[rating="hard"][suggested="true"] {
+  background: $warn_soft; }
+QPushButton[rating="good"]:hover, QPushButton[rating="good"][suggested="true"] {
+  background: $good_soft; }
+QPushButton[rating="easy"]:hover, QPushButton[rating="easy"][suggested="true"] {
+  background: $accent_soft; }
+"""
+
+_CONTROLS = """
+QToolTip { background: $surface; color: $ink; border: 1px solid $line; padding: 5px 8px; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: $thumb; border-radius: 3px; }
+QScrollBar::handle:vertical { min-height: 36px; margin: 3px; }
+QScrollBar::handle:horizontal { min-width: 36px; margin: 3px; }
+QScrollBar::handle:hover { background: $ink3; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+"""
+
+_SHEET = Template(_TEXT + _FRAMES + _BUTTONS + _RATINGS + _CONTROLS)
+
+
+def style_sheet(tokens: Tokens) -> str:
+    """Fill the sheet with the colours of one scheme."""
+    return _SHEET.substitute(asdict(tokens), **_derived(tokens))
+
+
+def _derived(tokens: Tokens) -> dict[str, str]:
+    return {
+        "hover": shades.hover(tokens),
+        "pressed": shades.pressed(tokens),
+        "accent_hover": shades.accent_hover(tokens),
+        "accent_pressed": shades.accent_pressed(tokens),
+        "chip": shades.chip(tokens),
+        "thumb": shades.thumb(tokens),
+        "key_line": shades.key_line(tokens.ink2, tokens.surface),
+        "accent_key_line": shades.key_line(tokens.on_accent, tokens.accent),
+    }

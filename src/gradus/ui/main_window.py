@@ -1,0 +1,114 @@
+"""The window: sidebar, pages, and the quiz that takes their place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+
+from gradus.ui.navigation import Place
+from gradus.ui.pages.empty_page import EmptyPage
+from gradus.ui.sidebar.sidebar import Sidebar
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QResizeEvent
+
+    from gradus.ui.design.look import Look
+    from gradus.ui.quiz.page import QuizPage
+    from gradus.ui.today.page import TodayPage
+    from gradus.ui.window_memory import WindowMemory
+
+_COLLAPSE_BELOW = 1100
+_SIZE = (1280, 820)
+_SMALLEST = (720, 480)
+_LINKS = {"http", "https"}
+
+
+class MainWindow(QMainWindow):
+    """Owns the pages and connects them."""
+
+    def __init__(
+        self, look: Look, today: TodayPage, quiz: QuizPage, memory: WindowMemory | None = None
+    ) -> None:
+        super().__init__()
+        self.today = today
+        self.quiz = quiz
+        self._memory = memory
+        self.sidebar = Sidebar(look)
+        self._stack = QStackedWidget()
+        self.pages: dict[Place, QWidget] = {Place.TODAY: today}
+        for place in list(Place)[1:]:
+            self.pages[place] = self._empty(look, place)
+        self.setWindowTitle("Gradus")
+        self.setWindowIcon(look.icons.app())
+        self._arrange()
+        self._connect()
+        self._restore()
+        self.open_place(Place.TODAY)
+
+    def open_place(self, place: Place) -> None:
+        """Show a page; a quiz that runs is left, its answers are safe."""
+        self.sidebar.show_place(place)
+        self.sidebar.show()
+        self._stack.setCurrentWidget(self.pages[place])
+        focused: QWidget | None = self.focusWidget()
+        if focused is None or not self.sidebar.isAncestorOf(focused):
+            self.pages[place].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def start_quiz(self) -> None:
+        """Give the whole window to the quiz."""
+        self.sidebar.hide()
+        self._stack.setCurrentWidget(self.quiz)
+        self.quiz.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Collapse the sidebar where the window is narrow."""
+        super().resizeEvent(event)
+        self.sidebar.set_collapsed(collapsed=self.width() < _COLLAPSE_BELOW)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember where the window was."""
+        if self._memory is not None:
+            self._memory.save(self.saveGeometry())
+        super().closeEvent(event)
+
+    def _connect(self) -> None:
+        self.sidebar.placeRequested.connect(self.open_place)
+        self.today.startRequested.connect(self.start_quiz)
+        self.today.dueChanged.connect(self.sidebar.show_due)
+        self.quiz.endRequested.connect(lambda: self.open_place(Place.TODAY))
+        self.quiz.linkRequested.connect(_open_link)
+        for place in Place:
+            shortcut = QShortcut(QKeySequence(place.key), self)
+            shortcut.activated.connect(lambda place=place: self.open_place(place))
+
+    def _empty(self, look: Look, place: Place) -> EmptyPage:
+        page = EmptyPage(look, place)
+        page.todayRequested.connect(lambda: self.open_place(Place.TODAY))
+        return page
+
+    def _arrange(self) -> None:
+        centre = QWidget()
+        row = QHBoxLayout(centre)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addWidget(self._stack, 1)
+        for page in (*self.pages.values(), self.quiz):
+            self._stack.addWidget(page)
+        self.setCentralWidget(centre)
+
+    def _restore(self) -> None:
+        self.setMinimumSize(*_SMALLEST)
+        self.resize(*_SIZE)
+        geometry = self._memory.load() if self._memory is not None else None
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+
+
+def _open_link(address: str) -> None:
+    url = QUrl(address)
+    if url.scheme() in _LINKS:
+        QDesktopServices.openUrl(url)

@@ -1,0 +1,89 @@
+"""The quiz's bottom: one button to go on, or the four ratings, always in the same place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from gradus.domain.scheduling.model import Rating
+from gradus.ui.quiz.rating_button import HEIGHT, RatingButton
+from gradus.ui.widgets.button import ActionButton, Kind
+
+if TYPE_CHECKING:
+    from gradus.services.session_view import PresentedCard
+    from gradus.ui.design.theme import Theme
+
+
+class ActionBar(QWidget):
+    """Says which actions and keys there are now."""
+
+    goOnRequested = Signal()
+    rated = Signal(Rating)
+    undoRequested = Signal()
+    endRequested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.go_on = ActionButton(theme, self.tr("Show answer"), Kind.PRIMARY, self.tr("Space"))
+        self.ratings = tuple(RatingButton(theme, rating) for rating in Rating)
+        self.undo = ActionButton(theme, self.tr("undo"), Kind.HINT, "U")
+        self.end = ActionButton(theme, self.tr("end"), Kind.HINT, self.tr("Esc"))
+        self._choices = QStackedWidget()
+        self._arrange()
+        self._connect()
+
+    def offer(self, caption: str, key: str) -> None:
+        """Show one button to go on."""
+        self.go_on.show_caption(caption, key)
+        self._choices.setCurrentIndex(0)
+
+    def offer_ratings(self, card: PresentedCard) -> None:
+        """Show the four ratings of a card."""
+        for button, choice in zip(self.ratings, card.choices, strict=True):
+            button.show_choice(choice, suggested=choice.rating is card.suggested)
+        self._choices.setCurrentIndex(1)
+
+    def allow_undo(self, *, allowed: bool) -> None:
+        """Show or hide the hint for undo; its room stays."""
+        self.undo.setVisible(allowed)
+
+    def _connect(self) -> None:
+        self.go_on.clicked.connect(self.goOnRequested)
+        self.undo.clicked.connect(self.undoRequested)
+        self.end.clicked.connect(self.endRequested)
+        for button in self.ratings:
+            button.clicked.connect(lambda _checked, rating=button.rating: self.rated.emit(rating))
+
+    def _arrange(self) -> None:
+        self.go_on.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.go_on.setFixedHeight(HEIGHT)
+        self._choices.addWidget(self.go_on)
+        self._choices.addWidget(self._ratings_row())
+        self._choices.setFixedHeight(HEIGHT + 8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 14)
+        column.setSpacing(6)
+        column.addWidget(self._choices)
+        column.addLayout(self._hints())
+
+    def _ratings_row(self) -> QWidget:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 4, 0, 4)
+        line.setSpacing(10)
+        for button in self.ratings:
+            line.addWidget(button, 1)
+        return row
+
+    def _hints(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(18)
+        keep = self.undo.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)
+        self.undo.setSizePolicy(keep)
+        line.addWidget(self.end)
+        line.addWidget(self.undo)
+        line.addStretch(1)
+        return line

@@ -1,0 +1,157 @@
+"""Question, rule, answer, and where the card comes from, in one scrolling column."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol, cast
+
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gradus.domain.markup.parser import parse
+from gradus.ui.widgets.card import rule
+from gradus.ui.widgets.centred import Centred
+from gradus.ui.widgets.clear import clear
+from gradus.ui.widgets.flow_layout import FlowLayout
+from gradus.ui.widgets.pill import Pill
+from gradus.ui.widgets.scroll_column import ScrollColumn
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtCore import SignalInstance
+    from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+
+    from gradus.domain.markup.document import Document
+    from gradus.services.session_view import PresentedCard
+    from gradus.ui.design.tokens import Tokens
+
+COLUMN, MARGIN = 760, 32
+_PEEK = 120
+
+
+class CardFace(Protocol):
+    """What the stage needs of a widget that shows one face of a card."""
+
+    @property
+    def linkActivated(self) -> SignalInstance:
+        """Says which link was followed."""
+        ...
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Take other colours."""
+        ...
+
+    def show_document(self, document: Document, folder: Path) -> None:
+        """Show a document whose images lie in a folder."""
+        ...
+
+
+class CardStage(QWidget):
+    """Shows a card's question, then its answer."""
+
+    linkActivated = Signal(str)
+    moreBelowChanged = Signal(bool)
+
+    def __init__(
+        self, card_view: Callable[[QWidget], CardFace], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._column = QWidget()
+        self._faces = (card_view(self._column), card_view(self._column))
+        self.question, self.answer = (cast("QWidget", face) for face in self._faces)
+        self._rule = rule()
+        self._pills = QWidget()
+        self._flow = FlowLayout(self._pills)
+        self._centred = Centred(self._column, COLUMN, MARGIN)
+        self.area = ScrollColumn(self._centred)
+        self._arrange()
+        for face in self._faces:
+            face.linkActivated.connect(self.linkActivated)
+        bar = self.area.verticalScrollBar()
+        bar.valueChanged.connect(self._tell_more)
+        bar.rangeChanged.connect(self._tell_more)
+
+    def show_question(self, card: PresentedCard) -> None:
+        """Show the question alone, from its top."""
+        self._show_face(0, card.faces.question, card)
+        self._show_below(visible=False)
+        self.question.setAccessibleName(self.tr("Question"))
+        self.area.verticalScrollBar().setValue(0)
+
+    def show_answer(self, card: PresentedCard) -> None:
+        """Show the answer below the question, or in its place."""
+        replaces = card.faces.answer_replaces_question
+        self._show_face(0 if replaces else 1, card.faces.answer, card)
+        shown = self.question if replaces else self.answer
+        shown.setAccessibleName(self.tr("Answer"))
+        self._show_sources(card)
+        self._show_below(visible=not replaces)
+        self._pills.setVisible(bool(card.sources or card.needs))
+        self._reveal()
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Hand the colours on to the faces."""
+        for face in self._faces:
+            face.set_tokens(tokens)
+
+    def scroll_by(self, event: QKeyEvent) -> bool:
+        """Scroll if the key is one that scrolls."""
+        return self.area.scroll_by(event)
+
+    def pills(self) -> list[str]:
+        """Return the texts under the answer."""
+        return [pill.text() for pill in self._pills.findChildren(Pill) if not pill.isHidden()]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column in its place."""
+        super().resizeEvent(event)
+        self._centred.place(self.width())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave nothing below."""
+        super().hideEvent(event)
+        self._tell_more()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say anew whether there is more."""
+        super().showEvent(event)
+        self._tell_more()
+
+    def _tell_more(self) -> None:
+        bar = self.area.verticalScrollBar()
+        self.moreBelowChanged.emit(self.isVisible() and bar.value() < bar.maximum())
+
+    def _show_face(self, index: int, text: str, card: PresentedCard) -> None:
+        self._faces[index].show_document(parse(text), card.folder)
+
+    def _show_below(self, *, visible: bool) -> None:
+        self._rule.setVisible(visible)
+        self.answer.setVisible(visible)
+        if not visible:
+            self._pills.hide()
+
+    def _show_sources(self, card: PresentedCard) -> None:
+        clear(self._flow)
+        needs = [self.tr("needs: {0}").format(topic) for topic in card.needs]
+        for text in (*card.sources, *needs):
+            self._flow.addWidget(Pill(text))
+
+    def _reveal(self) -> None:
+        """Scroll only if the answer's beginning lies below the fold."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        bar, view = self.area.verticalScrollBar(), self.area.viewport().height()
+        if self._rule.isHidden() or self._rule.y() + _PEEK <= bar.value() + view:
+            return
+        bar.setValue(min(self._rule.y() - 24, self._centred.height() - view))
+
+    def _arrange(self) -> None:
+        lines = QVBoxLayout(self._column)
+        lines.setContentsMargins(0, 60, 0, 32)
+        lines.setSpacing(28)
+        for part in (self.question, self._rule, self.answer, self._pills):
+            lines.addWidget(part)
+        lines.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.area)

@@ -1,0 +1,68 @@
+"""The quiz's top: progress, where the card belongs, what is left, and the way out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from gradus.ui.design.fonts import Text
+from gradus.ui.widgets.button import ActionButton, Kind
+from gradus.ui.widgets.label import ElidedLabel, label
+from gradus.ui.widgets.marks import PhaseMark
+from gradus.ui.widgets.progress_line import ProgressLine
+
+if TYPE_CHECKING:
+    from gradus.services.session_view import PresentedCard, SessionView
+    from gradus.ui.design.theme import Theme
+
+
+class Header(QWidget):
+    """Stays where it is through every state."""
+
+    endRequested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.progress = ProgressLine(theme)
+        self._mark = PhaseMark(theme)
+        self.breadcrumb = ElidedLabel(Text.NOTE)
+        self.left = label("", Text.NOTE, tabular=True)
+        self.minutes = label("", Text.NOTE, tabular=True)
+        self.end = ActionButton(theme, self.tr("End"), Kind.COMPACT, self.tr("Esc"))
+        self._arrange()
+        self.end.clicked.connect(self.endRequested)
+
+    def show_view(self, view: SessionView) -> None:
+        """Show where the session stands."""
+        self.progress.show_progress(view.done, view.remaining)
+        self._show_place(view.card)
+        self.left.setText(self.tr("{0} left").format(view.remaining) if view.remaining else "")
+        self.minutes.setText(self._time(view) if view.remaining else "")
+
+    def _show_place(self, card: PresentedCard | None) -> None:
+        known = card is not None and bool(card.breadcrumb)
+        self._mark.setVisible(known)
+        self.breadcrumb.show_text(" / ".join(card.breadcrumb) if card else "")
+        self._mark.show_phase(card.phase if card else None)
+
+    def _time(self, view: SessionView) -> str:
+        if view.minutes_left < 1:
+            return self.tr("<1 min")
+        return self.tr("{0} min").format(view.minutes_left)
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(28, 13, 28, 13)
+        row.setSpacing(12)
+        row.addWidget(self._mark)
+        row.addWidget(self.breadcrumb, 1)
+        row.addWidget(self.left)
+        row.addWidget(self.minutes)
+        row.addWidget(self.end)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.progress)
+        column.addLayout(row)

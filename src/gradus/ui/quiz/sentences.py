@@ -1,0 +1,40 @@
+"""What the quiz says while there is no card to show."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from gradus.ui import words
+
+if TYPE_CHECKING:
+    from datetime import datetime, tzinfo
+
+    from gradus.services.session_view import SessionView
+    from gradus.ui.quiz.tally import Tally
+
+_translate = QCoreApplication.translate
+
+
+def waiting_title(next_at: datetime, zone: tzinfo) -> str:
+    """Say when the next card comes."""
+    text = _translate("Quiz", "The next card comes back at {0}")
+    return text.format(words.clock_time(next_at, zone))
+
+
+def waiting_note(view: SessionView) -> str:
+    """Say how many cards wait, and that they need not."""
+    if view.waiting == 1:
+        return _translate("Quiz", "One card waits for its next step. You can see it now.")
+    return _translate("Quiz", "%n cards wait for their next step.", None, view.waiting)
+
+
+def end_note(view: SessionView, tally: Tally) -> str:
+    """Say what was done in this sitting, or today."""
+    if tally.answers:
+        text = _translate("Quiz", "You gave {0} in {1}.")
+        return text.format(words.answers(tally.answers), words.minutes(tally.minutes))
+    if view.done:
+        return _translate("Quiz", "You gave {0} today.").format(words.answers(view.done))
+    return _translate("Quiz", "No card is due.")

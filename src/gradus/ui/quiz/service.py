@@ -1,0 +1,35 @@
+"""What the quiz asks of the services."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from datetime import timedelta
+
+    from gradus.domain.scheduling.model import Rating
+    from gradus.services.session_view import SessionView
+
+
+class StudyService(Protocol):
+    """Every call records what it must and returns where the session stands."""
+
+    def start(self) -> SessionView:
+        """Begin or go on with today's session."""
+        ...
+
+    def answer(self, card_id: int, rating: Rating, duration: timedelta) -> SessionView:
+        """Record an answer and return what comes next."""
+        ...
+
+    def undo(self) -> SessionView:
+        """Take the last answer back and show its card again."""
+        ...
+
+    def show_waiting(self) -> SessionView:
+        """Show a card of a learning step before its time."""
+        ...
+
+    def refresh(self) -> SessionView:
+        """Look again: time has passed."""
+        ...

@@ -1,0 +1,50 @@
+"""The app's sign and name at the head of the sidebar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
+
+from gradus.ui.design.fonts import Text, font
+from gradus.ui.widgets.painted import Painted, fill
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from gradus.ui.design.look import Look
+
+_SIGN = 22
+_GLYPH = 16
+
+
+class Brand(Painted):
+    """The nabla, and "Gradus" while there is room."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look.theme, parent)
+        self._icons = look.icons
+        self._collapsed = False
+        self.setFixedHeight(52)
+
+    def set_collapsed(self, *, collapsed: bool) -> None:
+        """Show the sign alone, or with the name."""
+        self._collapsed = collapsed
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint sign and name."""
+        painter = self.brush()
+        left = (self.width() - _SIGN) // 2 if self._collapsed else 12
+        fill(painter, QRectF(left, 6, _SIGN, _SIGN), self.tokens.accent, 6)
+        ratio, inset = self.devicePixelRatioF(), (_SIGN - _GLYPH) // 2
+        glyph = self._icons.pixmap("nabla", self.tokens.on_accent, _GLYPH, ratio)
+        painter.drawPixmap(left + inset, 6 + inset, glyph)
+        if not self._collapsed:
+            painter.setFont(font(Text.BRAND))
+            painter.setPen(QColor(self.tokens.ink))
+            area = QRect(left + _SIGN + 10, 0, self.width(), 34)
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, "Gradus")
+        painter.end()

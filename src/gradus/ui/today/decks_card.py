@@ -1,0 +1,80 @@
+"""The decks and what each has ready."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from gradus.ui.design.fonts import Text
+from gradus.ui.today import sentences
+from gradus.ui.widgets.card import Card, rule
+from gradus.ui.widgets.clear import clear
+from gradus.ui.widgets.label import ElidedLabel, label
+from gradus.ui.widgets.marks import PhaseMark
+from gradus.ui.widgets.pill import Pill
+
+if TYPE_CHECKING:
+    from gradus.services.today_view import DeckRow
+    from gradus.ui.design.theme import Theme
+
+
+class DecksCard(Card):
+    """A row a deck: colour of its phase, title, size, and pills for what is due and new."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent, heading="")
+        self._theme = theme
+        heading = label(self.tr("Decks"), Text.HEADING)
+        self.setAccessibleName(heading.text())
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        self.body.setContentsMargins(20, 20, 20, 8)
+        self.body.addWidget(heading)
+        self.body.addSpacing(10)
+        self.body.addLayout(self._rows)
+
+    def show_decks(self, decks: tuple[DeckRow, ...]) -> None:
+        """Show these decks."""
+        clear(self._rows)
+        for deck in decks:
+            self._rows.addWidget(rule())
+            self._rows.addWidget(self._row(deck))
+        if not decks:
+            empty = label(self.tr("No decks were found."), Text.QUIET, wrap=True)
+            empty.setContentsMargins(0, 0, 0, 12)
+            self._rows.addWidget(empty)
+
+    def _row(self, deck: DeckRow) -> QWidget:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 13, 0, 13)
+        line.setSpacing(8)
+        mark = PhaseMark(self._theme, (4, 38))
+        mark.show_phase(deck.phase)
+        line.addWidget(mark)
+        line.addSpacing(4)
+        line.addLayout(_words(deck), 1)
+        for pill in self._pills(deck):
+            line.addWidget(pill)
+        return row
+
+    def _pills(self, deck: DeckRow) -> list[Pill]:
+        pills = []
+        if deck.due:
+            pills.append(Pill(self.tr("{0} due").format(deck.due), accent=True))
+        if deck.new:
+            pills.append(Pill(self.tr("{0} new").format(deck.new)))
+        return pills
+
+
+def _words(deck: DeckRow) -> QVBoxLayout:
+    words = QVBoxLayout()
+    words.setSpacing(2)
+    title = ElidedLabel(Text.STRONG)
+    title.show_text(deck.title)
+    note = ElidedLabel(Text.NOTE)
+    note.show_text(sentences.deck_note(deck))
+    words.addWidget(title)
+    words.addWidget(note)
+    return words

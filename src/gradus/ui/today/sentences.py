@@ -1,0 +1,106 @@
+"""What Today says, chosen from the view; no widget here."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from gradus.ui import words
+
+if TYPE_CHECKING:
+    from datetime import tzinfo
+
+    from gradus.services.today_view import DeckRow, LoadDay, TodayView
+
+_translate = QCoreApplication.translate
+
+
+def subtitle(view: TodayView) -> str:
+    """Say below the date what is ready, or what was done."""
+    if not view.cards:
+        return _answered(view)
+    reviews, new = view.cards - view.new, view.new
+    if reviews and new:
+        ready = _translate("Today", "{0} and {1} are ready.")
+        return ready.format(words.reviews(reviews), words.new_cards(new))
+    what = words.reviews(reviews) if reviews else words.new_cards(new)
+    if view.cards == 1:
+        return _translate("Today", "{0} is ready.").format(what)
+    return _translate("Today", "{0} are ready.").format(what)
+
+
+def hero_title(view: TodayView) -> str:
+    """Say in a few words how much there is to do."""
+    if view.cards:
+        return words.cards(view.cards)
+    if view.next_at is not None:
+        return _translate("Today", "Nothing is due now")
+    if not any(deck.cards for deck in view.decks):
+        return _translate("Today", "No cards yet")
+    return _translate("Today", "Done for today")
+
+
+def hero_note(view: TodayView, zone: tzinfo) -> str:
+    """Say how long it takes, or when the next card comes."""
+    if view.cards:
+        about = _translate("Today", "about {0}, then you are done for today")
+        return about.format(words.minutes(max(view.minutes, 1)))
+    if view.next_at is not None:
+        comes = _translate("Today", "The next card comes back at {0}.")
+        return comes.format(words.clock_time(view.next_at, zone))
+    if not any(deck.cards for deck in view.decks):
+        return _translate("Today", "The decks hold no cards. Cards that you add are asked here.")
+    return _next_load(view)
+
+
+def load_note(view: TodayView) -> str:
+    """Say what the chart shows at its highest."""
+    ahead = [day for day in view.load if day.day > view.day and day.minutes > 0]
+    if not ahead:
+        return _translate("Today", "Reviews appear here once you have learned cards.")
+    most = max(ahead, key=lambda day: day.minutes)
+    text = _translate("Today", "The longest day ahead is {0}, with {1}.")
+    return text.format(words.weekday(most.day), _minutes(most))
+
+
+def bar_tip(day: LoadDay) -> str:
+    """Say one bar of the chart in words."""
+    return _translate("Today", "{0}: {1}").format(words.long_day(day.day), _minutes(day))
+
+
+def deck_note(deck: DeckRow) -> str:
+    """Say how large a deck is and how much of it was learned."""
+    return _translate("Today", "{0}, {1} learned").format(words.cards(deck.cards), deck.learned)
+
+
+def problems(count: int) -> str:
+    """Say that deck files hold errors."""
+    if count == 1:
+        return _translate("Today", "The deck files hold 1 error.")
+    return _translate("Today", "The deck files hold %n errors.", None, count)
+
+
+def _answered(view: TodayView) -> str:
+    if not view.answered:
+        return _translate("Today", "Nothing to ask today.")
+    return _translate("Today", "You gave {0} today.").format(words.answers(view.answered))
+
+
+def _next_load(view: TodayView) -> str:
+    tomorrow = view.day + timedelta(days=1)
+    ahead = [day for day in view.load if day.day > view.day and day.minutes > 0]
+    if not ahead:
+        return _translate("Today", "No reviews fall due in the days ahead.")
+    if ahead[0].day == tomorrow:
+        return _translate("Today", "Tomorrow brings {0} of reviews.").format(_minutes(ahead[0]))
+    text = _translate("Today", "The next reviews fall due on {0}: {1}.")
+    return text.format(words.weekday(ahead[0].day), _minutes(ahead[0]))
+
+
+def _minutes(day: LoadDay) -> str:
+    whole = round(day.minutes)
+    if 0 < day.minutes < 1 and whole == 0:
+        whole = 1
+    return words.minutes(whole)

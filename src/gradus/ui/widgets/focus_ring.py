@@ -1,0 +1,89 @@
+"""A ring round what has the keyboard's focus, shown only to who uses the keyboard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QPen
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from gradus.ui.widgets.painted import Painted
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from gradus.ui.design.theme import Theme
+
+_REACH = 4
+_BY_KEYBOARD = {
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+}
+
+
+class FocusRing(QObject):
+    """Watches one widget and rings it; the widget owns its ring."""
+
+    def __init__(self, theme: Theme, target: QWidget, radius: float = 8) -> None:
+        super().__init__(target)
+        self._theme = theme
+        self._target = target
+        self._radius = radius
+        self._ring: _Ring | None = None
+        target.installEventFilter(self)
+
+    def visible(self) -> bool:
+        """Say whether the ring is there."""
+        return self._ring is not None and isValid(self._ring)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Follow the widget's focus, place and size."""
+        kind = event.type()
+        if kind == QEvent.Type.FocusIn:
+            self._focused(cast("QFocusEvent", event).reason())
+        elif kind in (QEvent.Type.FocusOut, QEvent.Type.Hide):
+            self._drop()
+        elif kind in (QEvent.Type.Move, QEvent.Type.Resize):
+            self._follow()
+        return False
+
+    def _focused(self, reason: Qt.FocusReason) -> None:
+        parent = self._target.parentWidget()
+        if reason in _BY_KEYBOARD and parent is not None:
+            self._drop()
+            # A sibling, so that it scrolls and is clipped together with the widget.
+            self._ring = _Ring(self._theme, parent, self._radius)
+            self._follow()
+            self._ring.show()
+
+    def _follow(self) -> None:
+        if self._ring is not None and isValid(self._ring):
+            self._ring.setGeometry(
+                self._target.geometry().adjusted(-_REACH, -_REACH, _REACH, _REACH)
+            )
+            self._ring.raise_()
+
+    def _drop(self) -> None:
+        if self._ring is not None and isValid(self._ring):
+            self._ring.hide()
+            self._ring.deleteLater()
+        self._ring = None
+
+
+class _Ring(Painted):
+    def __init__(self, theme: Theme, parent: QWidget, radius: float) -> None:
+        super().__init__(theme, parent)
+        self._radius = radius + 3
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = self.brush()
+        painter.setPen(QPen(QColor(self.tokens.accent), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(area, self._radius, self._radius)
+        painter.end()

@@ -1,0 +1,70 @@
+"""Labels whose font and colour follow from what the text is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from gradus.ui.design.fonts import Text, font
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+
+def label(text: str, kind: Text, *, wrap: bool = False, tabular: bool = False) -> QLabel:
+    """Make a label of one kind of text; `tabular` keeps digits in columns."""
+    result = QLabel(text)
+    dress(result, kind, tabular=tabular)
+    result.setWordWrap(wrap)
+    return result
+
+
+def dress(target: QLabel, kind: Text, *, tabular: bool = False) -> None:
+    """Give a label the font and colour of its kind, and never read its text as HTML."""
+    target.setTextFormat(Qt.TextFormat.PlainText)
+    target.setProperty("text_kind", kind.value)
+    target.setFont(font(kind, tabular=tabular))
+
+
+class ElidedLabel(QLabel):
+    """A line that ends in an ellipsis where it has no room; its tip then holds the whole."""
+
+    def __init__(self, kind: Text, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        dress(self, kind)
+        self._full = ""
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def show_text(self, text: str) -> None:
+        """Show a text, shortened as the width demands."""
+        self._full = text
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self._fit()
+
+    def full_text(self) -> str:
+        """Return the text before it was shortened."""
+        return self._full
+
+    def sizeHint(self) -> QSize:
+        """Ask for the room of the whole text."""
+        width = self.fontMetrics().horizontalAdvance(self._full) + 2
+        return QSize(width, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Be content with a few letters."""
+        return QSize(40, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the text anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        shown = self.fontMetrics().elidedText(
+            self._full, Qt.TextElideMode.ElideRight, max(self.width(), 1)
+        )
+        self.setText(shown)
+        self.setToolTip("" if shown == self._full else self._full)

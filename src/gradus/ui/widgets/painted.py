@@ -1,0 +1,43 @@
+"""The base of widgets that paint themselves in the colours in force."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRectF
+
+    from gradus.ui.design.theme import Theme
+    from gradus.ui.design.tokens import Tokens
+
+
+class Painted(QWidget):
+    """A widget that repaints when the theme changes."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        theme.changed.connect(self.update)
+
+    @property
+    def tokens(self) -> Tokens:
+        """The colours in force."""
+        return self._theme.tokens
+
+    def brush(self) -> QPainter:
+        """Return a smooth painter without an outline; the caller ends it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        return painter
+
+
+def fill(painter: QPainter, area: QRectF, colour: str, radius: float) -> None:
+    """Fill a rounded rectangle."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawRoundedRect(area, radius, radius)

@@ -1,0 +1,41 @@
+"""Where the window was; the only thing that lives in QSettings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QByteArray, QSettings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_KEY = "window/geometry"
+
+
+class WindowMemory(Protocol):
+    """Remembers a window's geometry from one start to the next."""
+
+    def load(self) -> QByteArray | None:
+        """Return what was saved last, if anything was."""
+        ...
+
+    def save(self, geometry: QByteArray) -> None:
+        """Remember a geometry."""
+        ...
+
+
+class SettingsMemory:
+    """Keeps the geometry in an INI file."""
+
+    def __init__(self, file: Path) -> None:
+        self._settings = QSettings(str(file), QSettings.Format.IniFormat)
+
+    def load(self) -> QByteArray | None:
+        """Return what was saved last, if anything was."""
+        value = self._settings.value(_KEY)
+        return value if isinstance(value, QByteArray) else None
+
+    def save(self, geometry: QByteArray) -> None:
+        """Remember a geometry."""
+        self._settings.setValue(_KEY, geometry)
+        self._settings.sync()

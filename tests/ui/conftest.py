@@ -1,0 +1,59 @@
+"""A real look for each test: bundled fonts and icons, one theme that is taken down again."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
+
+from gradus.ui.design.fonts import load_fonts
+from gradus.ui.design.icons import Icons
+from gradus.ui.design.look import Look
+from gradus.ui.design.theme import Scheme, Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).parents[2]
+RESOURCES = ROOT / "resources"
+# The tests lie in no package, and those of the window share their fakes.
+sys.path.insert(0, str(ROOT))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The offscreen platform says of every window that it knows no size hints."""
+    here = Path(__file__).parent
+    for item in items:
+        if here in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+
+
+@pytest.fixture(scope="session")
+def fonts(qapp: QApplication) -> None:
+    load_fonts(RESOURCES / "fonts")
+
+
+@pytest.fixture
+def british() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def theme(qapp: QApplication, fonts: None, british: None) -> Iterator[Theme]:
+    theme = Theme(qapp, Scheme.LIGHT)
+    yield theme
+    delete(theme)
+    qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def look(theme: Theme) -> Look:
+    return Look(theme, Icons(RESOURCES / "icons"))

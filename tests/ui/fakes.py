@@ -1,0 +1,210 @@
+"""Stand-ins for the services and for the card view; no maths engine, no database."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from gradus.domain.decks.faces import Faces
+from gradus.domain.scheduling.model import Rating
+from gradus.services.session_view import Choice, PresentedCard, SessionView
+from gradus.services.today_view import (
+    AreaDue,
+    DeckRow,
+    LoadDay,
+    PhaseProgress,
+    TodayView,
+    WeekDay,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import tzinfo
+
+    from gradus.domain.markup.document import Document
+    from gradus.ui.design.tokens import Tokens
+
+NOW = datetime(2026, 11, 22, 18, 40, tzinfo=UTC)
+DAY = date(2026, 11, 22)
+
+
+class StillClock:
+    """Stands still."""
+
+    def now(self) -> datetime:
+        return NOW
+
+    def zone(self) -> tzinfo:
+        return UTC
+
+
+class Watch:
+    """Always says the same time."""
+
+    def __init__(self, time: timedelta = timedelta(seconds=7)) -> None:
+        self.time = time
+        self.starts = 0
+
+    def start(self) -> None:
+        self.starts += 1
+
+    def elapsed(self) -> timedelta:
+        return self.time
+
+
+class PlainFace(QLabel):
+    """Shows a document's plain text."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWordWrap(True)
+        self.tokens: Tokens | None = None
+        self.folder: Path | None = None
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+
+    def show_document(self, document: Document, folder: Path) -> None:
+        self.setText(document.plain)
+        self.folder = folder
+
+
+def card(number: int, *, suggested: Rating = Rating.GOOD, replaces: bool = False) -> PresentedCard:
+    days = (0, 3, 9, 64)
+    intervals = [timedelta(days=n) or timedelta(minutes=10) for n in days]
+    choices = tuple(Choice(r, i) for r, i in zip(Rating, intervals, strict=True))
+    assert len(choices) == 4
+    return PresentedCard(
+        card_id=number,
+        faces=Faces(f"Question {number}", f"Answer {number}", replaces),
+        folder=Path("decks"),
+        breadcrumb=("Mathematics & statistics", "Linear algebra", "Eigenvalues"),
+        phase=1,
+        sources=("Strang, 18.06 lecture 25",),
+        needs=("Symmetric matrices",),
+        choices=choices,
+        suggested=suggested,
+    )
+
+
+def session(number: int, **changes: object) -> SessionView:
+    values: dict[str, object] = {
+        "card": card(number),
+        "remaining": 26,
+        "done": 16,
+        "minutes_left": 11,
+        "can_undo": False,
+    }
+    return SessionView(**(values | changes))  # type: ignore[arg-type]
+
+
+def waiting(minutes: float = 5, cards: int = 2) -> SessionView:
+    at = NOW + timedelta(minutes=minutes)
+    return session(0, card=None, remaining=cards, next_at=at, waiting=cards, can_undo=True)
+
+
+def ended() -> SessionView:
+    return session(0, card=None, remaining=0, minutes_left=0, done=42, can_undo=True)
+
+
+class StudyFake:
+    """Gives out the views it was given, and notes what was asked."""
+
+    def __init__(self, *views: SessionView | Exception) -> None:
+        self.views = list(views)
+        self.asked: list[object] = []
+
+    def start(self) -> SessionView:
+        return self._next("start")
+
+    def answer(self, card_id: int, rating: Rating, duration: timedelta) -> SessionView:
+        return self._next((card_id, rating, duration))
+
+    def undo(self) -> SessionView:
+        return self._next("undo")
+
+    def show_waiting(self) -> SessionView:
+        return self._next("show_waiting")
+
+    def refresh(self) -> SessionView:
+        return self._next("refresh")
+
+    def _next(self, asked: object) -> SessionView:
+        self.asked.append(asked)
+        view = self.views.pop(0)
+        if isinstance(view, Exception):
+            raise view
+        return view
+
+
+class TodayFake:
+    """Shows one view."""
+
+    def __init__(self, view: TodayView | Callable[[], TodayView]) -> None:
+        self._view = view
+
+    def view(self) -> TodayView:
+        return self._view() if callable(self._view) else self._view
+
+    def becomes(self, view: TodayView) -> None:
+        self._view = view
+
+
+def today(**changes: object) -> TodayView:
+    values: dict[str, object] = {
+        "day": DAY,
+        "cards": 42,
+        "new": 20,
+        "minutes": 18,
+        "answered": 0,
+        "areas": (
+            AreaDue("Linear algebra", 1, 16),
+            AreaDue("Probability", 1, 11),
+            AreaDue("Python", 2, 9),
+            AreaDue("Data preparation", 3, 6),
+        ),
+        "decks": (
+            DeckRow("Linear algebra", 1, 124, 61, 16, 8),
+            DeckRow("Python", 2, 88, 40, 9, 12),
+            DeckRow("Notes of my own", None, 12, 12, 0, 0),
+        ),
+        "load": load(16, 19, 22, 17, 30, 0, 20, 18, 21, 23, 17, 16, 0, 19),
+        "week": week("xxxx-xt"),
+        "recalled": 0.91,
+        "learned": 118,
+        "phases": phases(0.21, 0.24, 0.04, 0.0, None, 0.09, None),
+    }
+    return TodayView(**(values | changes))  # type: ignore[arg-type]
+
+
+def load(*minutes: float) -> tuple[LoadDay, ...]:
+    return tuple(LoadDay(DAY + timedelta(days=n), m) for n, m in enumerate(minutes))
+
+
+def week(marks: str) -> tuple[WeekDay, ...]:
+    """x studied, - not, t today without an answer, T today with one."""
+    today_at = next(n for n, mark in enumerate(marks) if mark in "tT")
+    start = DAY - timedelta(days=today_at)
+    return tuple(
+        WeekDay(start + timedelta(days=n), mark in "xT", mark in "tT")
+        for n, mark in enumerate(marks)
+    )
+
+
+def phases(*mastery: float | None) -> tuple[PhaseProgress, ...]:
+    titles = (
+        "Mathematics & statistics",
+        "Python",
+        "Data science",
+        "Machine learning",
+        "Deep learning",
+        "Projects",
+        "Deployment & MLOps",
+    )
+    return tuple(
+        PhaseProgress(n, title, share)
+        for n, (title, share) in enumerate(zip(titles, mastery, strict=True), start=1)
+    )
