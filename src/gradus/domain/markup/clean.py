@@ -80,7 +80,7 @@ class Cleaner:
         return _code(segment) if segment.kind is Kind.CODE else self._fence(segment)
 
     def _fence(self, segment: Segment) -> Element:
-        words = fence_info(self._lifted.source(segment)).split()
+        words = fence_info(without_reserved(self._lifted.source(segment))).split()
         element = Element("pre", {"language": words[0].lower() if words else ""})
         element.text = without_reserved(textwrap.dedent(segment.inner)).rstrip("\n")
         return element

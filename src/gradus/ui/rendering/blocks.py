@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -17,7 +18,14 @@ from PySide6.QtGui import (
 )
 
 from gradus.ui.rendering.runs import Run
-from gradus.ui.rendering.style import LINE_GAP, PARAGRAPH_GAP, QUOTE_INDENT, Property, Role
+from gradus.ui.rendering.style import (
+    LINE_GAP,
+    PANEL_PADDING,
+    PARAGRAPH_GAP,
+    QUOTE_INDENT,
+    Property,
+    Role,
+)
 
 _DISTANCE = QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
@@ -71,10 +79,11 @@ class Blocks:
 
     def begin(self, form: QTextBlockFormat) -> None:
         """Append an empty block and stay in it."""
-        if self._fresh:
+        if self._fresh and (form.topMargin() == 0 or self.cursor.position() == 0):
             self.cursor.setBlockFormat(form)
             self.cursor.setBlockCharFormat(self._marker)
         else:
+            self._flatten()
             self.cursor.insertBlock(form, self._marker)
         self._fresh = False
         self._join_list()
@@ -102,12 +111,27 @@ class Blocks:
 
     def finish(self) -> None:
         """Take away the room of a block that nothing was written into, and of the last margin."""
+        self._flatten()
         form = self.cursor.blockFormat()
-        if self._fresh:
-            form.setLineHeight(0, _FIXED)
-        if form.intProperty(Property.ROLE) != Role.CODE:
-            form.setBottomMargin(0)
+        form.setBottomMargin(0)
         self.cursor.setBlockFormat(form)
+        self._pad_document()
+
+    def _flatten(self) -> None:
+        """Take an unused block's height; Qt ignores the margins of the one after a table."""
+        if self._fresh:
+            form = self.cursor.blockFormat()
+            form.setLineHeight(1, _FIXED)
+            self.cursor.setBlockFormat(form)
+
+    def _pad_document(self) -> None:
+        """Give a panel at the top or the bottom its padding, where Qt ignores margins of blocks."""
+        document = self.cursor.document()
+        frame = document.rootFrame()
+        form = frame.frameFormat()
+        form.setTopMargin(_padding(document.firstBlock()))
+        form.setBottomMargin(_padding(document.lastBlock()))
+        frame.setFrameFormat(form)
 
     def _join_list(self) -> None:
         if self._item is None:
@@ -120,6 +144,10 @@ class Blocks:
             lists[0].add(self.cursor.block())
         else:
             lists.append(self.cursor.createList(form))
+
+
+def _padding(block: QTextBlock) -> int:
+    return PANEL_PADDING if block.blockFormat().intProperty(Property.ROLE) == Role.CODE else 0
 
 
 def centred(form: QTextBlockFormat) -> QTextBlockFormat:
