@@ -28,7 +28,7 @@ class Changes:
 def checksums(session: Session, source: str) -> dict[str, str]:
     """Return the checksum under which each deck of a source was last read without errors."""
     rows = session.execute(select(DeckRow.path, DeckRow.checksum).where(DeckRow.source == source))
-    return dict(rows.tuples().all())
+    return {row.path: row.checksum for row in rows}
 
 
 def note_paths(session: Session, source: str) -> dict[str, str]:
@@ -38,7 +38,7 @@ def note_paths(session: Session, source: str) -> dict[str, str]:
         .join(DeckRow, DeckRow.id == NoteRow.deck_id)
         .where(NoteRow.source == source, ~NoteRow.retired)
     )
-    return dict(rows.tuples().all())
+    return {row.name: row.path for row in rows}
 
 
 def store_deck(session: Session, source: str, deck: Deck, checksum: str) -> Changes:
