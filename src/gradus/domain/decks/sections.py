@@ -81,9 +81,10 @@ def _covered(text: str, first_line: int, problems: Problems) -> tuple[set[int], 
 
 
 def _is_closed(text: str, fence: Segment) -> bool:
-    first, *more = text[fence.start : fence.end].split("\n")
-    mark = first.lstrip()[:3]
-    return bool(more) and more[-1].strip().startswith(mark) and set(more[-1].strip()) == {mark[0]}
+    first, *more = text[fence.start : fence.end].strip().split("\n")
+    mark = first[: len(first) - len(first.lstrip(first[0]))]
+    last = more[-1].strip() if more else ""
+    return last.startswith(mark) and not last.strip(mark[0])
 
 
 def _is_paragraph(lines: list[str], index: int, fenced: set[int]) -> bool:

@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from itertools import pairwise
+
+import pytest
+
+from gradus.domain.decks.faces import Faces, faces
+from gradus.domain.decks.model import Note, ParsedDeck
+from gradus.domain.markup.marks import CLOSE, OPEN
+
+Read = Callable[[str], ParsedDeck]
+MakeNote = Callable[[str], Note]
+
+CHECK = "```python check\nassert True\n```"
+CHOICE = f"## Q? {{#a .choice}}\n\nThink.\n\n- [ ] w\n- [x] r\n  more\n- [ ] v\n\nWhy.\n\n{CHECK}"
+
+
+@pytest.fixture(scope="module")
+def note(read: Read) -> MakeNote:
+    def _note(text: str) -> Note:
+        parsed = read(text)
+        assert parsed.problems == ()
+        assert parsed.deck is not None
+        return parsed.deck.notes[0]
+
+    return _note
+
+
+@pytest.mark.parametrize("kind", ["", ".steps"])
+def test_a_heading_is_asked_and_the_body_answers(kind: str, note: MakeNote) -> None:
+    it = note(f"## Q? {{#a {kind}}}\n\n1. A\n\n{CHECK}\n\n2. B")
+    assert faces(it, 0, 0) == Faces("Q?", "1. A\n\n2. B")
+
+
+def test_both_is_also_asked_backwards(note: MakeNote) -> None:
+    it = note(f"## Q {{#a .both}}\n\nA\n\n{CHECK}")
+    assert faces(it, 0, 0) == Faces("Q", "A")
+    assert faces(it, 1, 0) == Faces("A", "Q")
+
+
+def test_a_cloze_is_answered_by_the_same_text_with_its_gap_filled(note: MakeNote) -> None:
+    it = note(
+        f"## On {{{{c1::q}}}} {{#a .cloze}}\n\n{{{{c2::x::h}}}} is ${{{{c1::y}}}}$\n\n{CHECK}"
+    )
+    assert faces(it, 1, 0) == Faces(
+        f"### On {OPEN}[…]{CLOSE}\n\nx is $\\gradusCloze{{[\\,\\ldots\\,]}}$",
+        f"### On {OPEN}q{CLOSE}\n\nx is $\\gradusCloze{{y}}$",
+        answer_replaces_question=True,
+    )
+    assert faces(it, 2, 0) == Faces(
+        f"### On q\n\n{OPEN}[h]{CLOSE} is $y$",
+        f"### On q\n\n{OPEN}x{CLOSE} is $y$",
+        answer_replaces_question=True,
+    )
+
+
+def test_a_cloze_may_stand_in_the_heading_alone(note: MakeNote) -> None:
+    assert faces(note("## {{c1::q}} {#a .cloze}"), 1, 0).answer == f"### {OPEN}q{CLOSE}"
+
+
+def test_a_choice_offers_lettered_options_and_answers_with_the_right_ones(note: MakeNote) -> None:
+    sides = faces(note(CHOICE), 0, 3)
+    assert sides.question.startswith("Q?\n\nThink.\n\n**A.** ")
+    options = dict(re.findall(r"\*\*([A-C])\.\*\* (\w)", sides.question))
+    assert sorted(options.values()) == ["r", "v", "w"]
+    letter = next(letter for letter, text in options.items() if text == "r")
+    assert sides.answer == f"**{letter}.** r\nmore\n\nWhy."
+
+
+def test_the_seed_orders_the_options(note: MakeNote) -> None:
+    it = note(CHOICE)
+    assert faces(it, 0, 5) == faces(it, 0, 5)
+    assert len({faces(it, 0, seed).question for seed in range(50)}) == 6
+
+
+def test_several_right_options_are_answered_in_the_order_shown(note: MakeNote) -> None:
+    it = note("## Q? {#a .choice}\n- [x] a\n- [x] b\n- [ ] c\n- [x] d")
+    answer = re.findall(r"\*\*(.)\.\*\*", faces(it, 0, 1).answer)
+    assert len(answer) == 3
+    assert all(one < other for one, other in pairwise(answer))
+
+
+@pytest.mark.parametrize(
+    ("attributes", "answer"),
+    [
+        (".typed answer='two words'", "`two words`"),
+        (".typed answer='`a`'", "`` `a` ``"),
+        (".typed answer='a``b'", "``` a``b ```"),
+        (".numeric answer=10", "`10`"),
+        (".numeric answer=10 tolerance=0", "`10`"),
+        (".numeric answer=10 tolerance=0.0%", "`10`"),
+        (".numeric answer=10 tolerance=0.5", "`10` ± 0.5"),
+        (".numeric answer=10 tolerance=5%", "`10` ± 5%"),
+        (".numeric answer=10 tolerance=10", "`10` ± 10"),
+    ],
+)
+def test_a_field_is_answered_by_the_expected_value_and_its_margin(
+    attributes: str, answer: str, note: MakeNote
+) -> None:
+    assert faces(note(f"## Q? {{#a {attributes}}}\nWhy."), 0, 0) == Faces("Q?", f"{answer}\n\nWhy.")
+    assert faces(note(f"## Q? {{#a {attributes}}}"), 0, 0) == Faces("Q?", answer)
+
+
+@pytest.mark.parametrize("swapped", [False, True])
+def test_output_asks_with_the_code_and_answers_with_what_it_prints(
+    swapped: bool, note: MakeNote
+) -> None:
+    code, output = "```python\nprint(1)\n```", "```output\n1\n```"
+    blocks = [output, code] if swapped else [code, output]
+    it = note("\n\n".join(["## Q? {#a .output}", "First.", *blocks, "Why.", CHECK]))
+    assert faces(it, 0, 0) == Faces(f"Q?\n\n{code}", f"{output}\n\nFirst.\n\nWhy.")
+
+
+def test_an_exercise_asks_and_answers_with_its_names(note: MakeNote) -> None:
+    block = "```yaml exercise\ndraw: {a: 1..9}\nask: 'Twice ${=a}$?'\nanswer: 2 * a\n```"
+    it = note(f"## Doubling {{#a .exercise}}\n\n{block}\n\nTwo times {{=a}}.\n\n{CHECK}")
+    assert faces(it, 0, 0) == Faces("Doubling\n\nTwice $a$?", "`2 * a`\n\nTwo times a.")
