@@ -8,6 +8,7 @@ from gradus.domain.decks.blocks import (
     fences,
     has_steps,
     is_check,
+    is_closed,
     visible,
     with_checks_blank,
     without,
@@ -38,6 +39,24 @@ def test_a_fence_has_words_code_and_a_place(mark: str) -> None:
 def test_only_a_python_check_is_hidden(info: str, hidden: bool) -> None:
     (fence,) = fences(f"~~~ {info}\ncode\n~~~")
     assert is_check(fence) is hidden
+
+
+@pytest.mark.parametrize(
+    ("text", "closed"),
+    [
+        ("```\na\n```", True),
+        ("```\n```", True),
+        ("a\n  ~~~ x\n\n  ~~~~~\t\n", True),
+        ("```", False),
+        ("```\n", False),
+        ("````\na\n```", False),
+        ("```\na\n~~~", False),
+        ("```\na\n``` b", False),
+    ],
+)
+def test_a_fence_is_closed_by_a_line_of_its_marks(text: str, closed: bool) -> None:
+    (fence,) = fences(text)
+    assert is_closed(text, fence) is closed
 
 
 def test_a_learner_never_sees_a_check() -> None:

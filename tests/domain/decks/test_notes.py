@@ -133,3 +133,15 @@ def test_one_bad_note_does_not_stop_the_others(read: Read) -> None:
     assert parsed.deck is not None
     assert [note.id for note in parsed.deck.notes] == ["a", "c"]
     assert [problem.line for problem in parsed.problems] == [6]
+
+
+@pytest.mark.parametrize("before", ["", "## One {#a}\n"])
+def test_a_fence_that_is_never_closed_is_reported_where_it_opens(
+    before: str, read: Read, complain: Complain
+) -> None:
+    text = f"{before}text\n\n```python\n1\n~~~\n## Swallowed {{#b}}\nA\n"
+    line = 6 + before.count("\n")
+    assert complain(text) == [(line, "This fenced block is never closed.")]
+    deck = read(text).deck
+    assert deck is not None
+    assert deck.notes == ()

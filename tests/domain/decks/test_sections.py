@@ -60,21 +60,6 @@ def test_only_a_fence_hides_a_heading(stray: str) -> None:
     assert _split(f"a {stray}b\n## One\nc{stray} d")[1:] == (["One"], [])
 
 
-@pytest.mark.parametrize(
-    ("text", "line"),
-    [
-        ("```\n## A", 10),
-        ("a\n\n~~~\n```\n## A\n", 12),
-        ("```", 10),
-        ("````\n```", 10),
-        ("```\n``` x", 10),
-        ("```\na\n```\n```", 13),
-    ],
-)
-def test_a_fence_that_is_never_closed_is_an_error(text: str, line: int) -> None:
-    assert _split(text, 10)[1:] == ([], [(line, "This fenced block is never closed.")])
-
-
 @pytest.mark.parametrize("line", ["# A", "  # A", "#", "# A {#a}"])
 def test_a_first_level_heading_is_an_error(line: str) -> None:
     _, headings, problems = _split(f"a\n{line}\n## B", 3)

@@ -19,6 +19,7 @@ __all__ = [
     "has_steps",
     "images",
     "is_check",
+    "is_closed",
     "split_options",
     "visible",
     "with_checks_blank",
@@ -46,6 +47,14 @@ def fences(text: str) -> tuple[Fence, ...]:
 def is_check(fence: Fence) -> bool:
     """Whether the block is a hidden check, which a learner never sees."""
     return fence.info.split() == ["python", "check"]
+
+
+def is_closed(text: str, fence: Fence) -> bool:
+    """Whether the block ends with a line of its marks, rather than with the text."""
+    first, *more = text[fence.start : fence.end].strip().split("\n")
+    mark = first[: len(first) - len(first.lstrip(first[0]))]
+    last = more[-1].strip() if more else ""
+    return last.startswith(mark) and not last.strip(mark[0])
 
 
 def visible(body: str) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from gradus.domain.decks.attributes import Attributes, MalformedAttributesError, split_heading
+from gradus.domain.decks.blocks import fences, is_closed
 from gradus.domain.decks.lines import Lines
 from gradus.domain.decks.model import Note, NoteType
 from gradus.domain.decks.problems import Problems
@@ -22,13 +23,17 @@ def read_notes(sections: Iterable[Section], problems: Problems) -> tuple[Note, .
     return tuple(note for section in sections if (note := reader.note(section)))
 
 
-def check_pictures(section: Section, problems: Problems) -> None:
-    """Report what is wrong with the pictures of a section."""
+def check_text(section: Section, problems: Problems) -> None:
+    """Report what is wrong in any section: pictures, and a fence that is never closed."""
     for _, message, remedy in pictures(section.heading):
         problems.add(section.line, message, remedy)
     lines = Lines(section.body, section.body_line)
     for offset, message, remedy in pictures(section.body):
         problems.add(lines.at(offset), message, remedy)
+    for fence in fences(section.body)[-1:]:
+        if not is_closed(section.body, fence):
+            message = "This fenced block is never closed."
+            problems.add(lines.at(fence.start), message, "End it with a line of the same marks.")
 
 
 class _Reader:
@@ -40,7 +45,7 @@ class _Reader:
 
     def note(self, section: Section) -> Note | None:
         before = len(self._problems)
-        check_pictures(section, self._problems)
+        check_text(section, self._problems)
         try:
             heading, attributes = split_heading(section.heading)
         except MalformedAttributesError as error:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from gradus.domain.decks.decode import MAX_BYTES, decode
 from gradus.domain.decks.front_matter import parse_front_matter, split_front_matter
 from gradus.domain.decks.model import Deck, ParsedDeck
-from gradus.domain.decks.notes import check_pictures, read_notes
+from gradus.domain.decks.notes import check_text, read_notes
 from gradus.domain.decks.problems import Problems
 from gradus.domain.decks.sections import split_sections
 
@@ -33,7 +33,7 @@ def _deck(path: str, text: str, problems: Problems) -> Deck | None:
         return None
     head = parse_front_matter("\n".join(lines[1:end]), problems)
     introduction, sections = split_sections("\n".join(lines[end + 1 :]), end + 2, problems)
-    check_pictures(introduction, problems)
+    check_text(introduction, problems)
     notes = read_notes(sections, problems)
     if head is None:
         return None

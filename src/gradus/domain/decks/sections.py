@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from gradus.domain.decks.lines import Lines
 from gradus.domain.decks.problems import Problems
-from gradus.domain.markup.scan import Kind, Segment, segments
+from gradus.domain.markup.scan import Kind, segments
 
 _ATX = re.compile(r"^ {0,3}(?P<level>#{1,6})(?:[ \t](?P<text>.*))?$")
 _SETEXT = re.compile(r"^ {0,3}(?:=+|-+)[ \t]*$")
@@ -31,7 +31,7 @@ def split_sections(
     The introduction is a section without a heading.
     """
     lines = text.split("\n")
-    fenced, inside = _covered(text, first_line, problems)
+    fenced, inside = _covered(text)
     headings = [(0, "")]
     for index, line in enumerate(lines):
         if index in fenced:
@@ -59,7 +59,7 @@ def _section(heading: str, lines: list[str], start: int, end: int, first_line: i
     return Section(heading, text, first_line + start - 1, first_line + body)
 
 
-def _covered(text: str, first_line: int, problems: Problems) -> tuple[set[int], set[int]]:
+def _covered(text: str) -> tuple[set[int], set[int]]:
     """Return the lines of fences, and those that start inside a code span or a formula.
 
     Only fences hide a heading: a stray backtick must not swallow the notes below it.
@@ -69,22 +69,9 @@ def _covered(text: str, first_line: int, problems: Problems) -> tuple[set[int], 
         first, last = lines.at(part.start), lines.at(part.end - 1)
         if part.kind is Kind.FENCE:
             fenced.update(range(first, last + 1))
-            if not _is_closed(text, part):
-                problems.add(
-                    first_line + first,
-                    "This fenced block is never closed.",
-                    "End it with a line of the same marks.",
-                )
         elif part.kind is not Kind.TEXT:
             inside.update(range(first + 1, last + 1))
     return fenced, inside
-
-
-def _is_closed(text: str, fence: Segment) -> bool:
-    first, *more = text[fence.start : fence.end].strip().split("\n")
-    mark = first[: len(first) - len(first.lstrip(first[0]))]
-    last = more[-1].strip() if more else ""
-    return last.startswith(mark) and not last.strip(mark[0])
 
 
 def _is_paragraph(lines: list[str], index: int, fenced: set[int]) -> bool:
