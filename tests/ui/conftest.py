@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -15,9 +15,6 @@ from gradus.ui.design.fonts import load_fonts
 from gradus.ui.design.icons import Icons
 from gradus.ui.design.look import Look
 from gradus.ui.design.theme import Scheme, Theme
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 ROOT = Path(__file__).parents[2]
 RESOURCES = ROOT / "resources"

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gradus.domain.decks.faces import Faces
+from gradus.domain.markup.document import Document
 from gradus.domain.scheduling.model import Rating
 from gradus.services.session_view import Choice, PresentedCard, SessionView
 from gradus.services.today_view import (
@@ -19,13 +20,7 @@ from gradus.services.today_view import (
     TodayView,
     WeekDay,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import tzinfo
-
-    from gradus.domain.markup.document import Document
-    from gradus.ui.design.tokens import Tokens
+from gradus.ui.design.tokens import Tokens
 
 NOW = datetime(2026, 11, 22, 18, 40, tzinfo=UTC)
 DAY = date(2026, 11, 22)

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
+from gradus.ui.design.look import Look
 from gradus.ui.navigation import Place
 from gradus.ui.pages.empty_page import EmptyPage
+from gradus.ui.quiz.page import QuizPage
 from gradus.ui.sidebar.sidebar import Sidebar
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QResizeEvent
-
-    from gradus.ui.design.look import Look
-    from gradus.ui.quiz.page import QuizPage
-    from gradus.ui.today.page import TodayPage
-    from gradus.ui.window_memory import WindowMemory
+from gradus.ui.today.page import TodayPage
+from gradus.ui.window_memory import WindowMemory
 
 _COLLAPSE_BELOW = 1100
 _SIZE = (1280, 820)

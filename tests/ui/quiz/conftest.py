@@ -7,11 +7,11 @@ from typing import TypeAlias
 
 import pytest
 from pytestqt.qtbot import QtBot
+from tests.ui.fakes import PlainFace, StillClock, StudyFake, Watch
 
 from gradus.services.session_view import SessionView
 from gradus.ui.design.look import Look
 from gradus.ui.quiz.page import QuizPage
-from tests.ui.fakes import PlainFace, StillClock, StudyFake, Watch
 
 Open: TypeAlias = Callable[..., tuple[QuizPage, StudyFake]]
 

@@ -5,14 +5,15 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from tests.ui.fakes import Watch, card, session
+from tests.ui.quiz.conftest import Open
 
 from gradus.domain.scheduling.model import Rating
 from gradus.ui.quiz.page import QuizPage
 from gradus.ui.quiz.session import Stage
-from tests.ui.fakes import Watch, card, session
-from tests.ui.quiz.conftest import Open
 
 Key = Qt.Key
 SEVEN = timedelta(seconds=7)
@@ -21,7 +22,7 @@ SEVEN = timedelta(seconds=7)
 def press(qtbot: QtBot, page: QuizPage, key: Qt.Key) -> None:
     """Press a key and wait until its effect is on screen."""
     with qtbot.waitSignal(page.painted):
-        qtbot.keyClick(page, key)
+        QTest.keyClick(page, key)
 
 
 @pytest.mark.parametrize("key", [Key.Key_Space, Key.Key_Return, Key.Key_Enter])
@@ -61,14 +62,14 @@ def test_the_number_pad_rates_too(qtbot: QtBot, open_quiz: Open) -> None:
     page, study = open_quiz(session(1), session(2))
     press(qtbot, page, Key.Key_Space)
     with qtbot.waitSignal(page.painted):
-        qtbot.keyClick(page, Key.Key_4, Qt.KeyboardModifier.KeypadModifier)
+        QTest.keyClick(page, Key.Key_4, Qt.KeyboardModifier.KeypadModifier)
     assert study.asked[-1] == (1, Rating.EASY, SEVEN)
 
 
 @pytest.mark.parametrize("key", [Key.Key_1, Key.Key_2, Key.Key_3, Key.Key_4])
 def test_numbers_do_nothing_before_the_answer(qtbot: QtBot, open_quiz: Open, key: Qt.Key) -> None:
     page, study = open_quiz(session(1))
-    qtbot.keyClick(page, key)
+    QTest.keyClick(page, key)
     assert study.asked == ["start"]
     assert page.session.stage is Stage.QUESTION
 
@@ -83,14 +84,14 @@ def test_numbers_do_nothing_before_the_answer(qtbot: QtBot, open_quiz: Open, key
 def test_undo(qtbot: QtBot, open_quiz: Open, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
     page, study = open_quiz(session(2, can_undo=True), session(1))
     with qtbot.waitSignal(page.painted):
-        qtbot.keyClick(page, key, modifier)
+        QTest.keyClick(page, key, modifier)
     assert study.asked == ["start", "undo"]
     assert page.session.view.card == card(1)
 
 
 def test_undo_without_an_answer_asks_nothing(qtbot: QtBot, open_quiz: Open) -> None:
     page, study = open_quiz(session(1, can_undo=False))
-    qtbot.keyClick(page, Key.Key_U)
+    QTest.keyClick(page, Key.Key_U)
     assert study.asked == ["start"]
     assert not page.bar.undo.isVisible()
 
@@ -98,13 +99,13 @@ def test_undo_without_an_answer_asks_nothing(qtbot: QtBot, open_quiz: Open) -> N
 def test_escape_ends(qtbot: QtBot, open_quiz: Open) -> None:
     page, _ = open_quiz(session(1))
     with qtbot.waitSignal(page.endRequested):
-        qtbot.keyClick(page, Key.Key_Escape)
+        QTest.keyClick(page, Key.Key_Escape)
 
 
 @pytest.mark.parametrize("modifier", ["ControlModifier", "AltModifier", "ShiftModifier"])
 def test_keys_with_modifiers_are_other_keys(qtbot: QtBot, open_quiz: Open, modifier: str) -> None:
     page, _ = open_quiz(session(1))
-    qtbot.keyClick(page, Key.Key_Space, Qt.KeyboardModifier[modifier])
+    QTest.keyClick(page, Key.Key_Space, Qt.KeyboardModifier[modifier])
     assert page.session.stage is Stage.QUESTION
 
 
@@ -121,14 +122,14 @@ def test_a_held_key_acts_once(qtbot: QtBot, open_quiz: Open) -> None:
 def test_two_keys_in_one_turn_never_answer_an_unseen_card(qtbot: QtBot, open_quiz: Open) -> None:
     page, study = open_quiz(session(1), session(2))
     with qtbot.waitSignal(page.painted):
-        qtbot.keyClick(page, Key.Key_Space)
-        qtbot.keyClick(page, Key.Key_Space)
-        qtbot.keyClick(page, Key.Key_3)
+        QTest.keyClick(page, Key.Key_Space)
+        QTest.keyClick(page, Key.Key_Space)
+        QTest.keyClick(page, Key.Key_3)
     assert study.asked == ["start"]
     with qtbot.waitSignal(page.painted):
-        qtbot.keyClick(page, Key.Key_3)
-        qtbot.keyClick(page, Key.Key_Space)
-        qtbot.keyClick(page, Key.Key_U)
+        QTest.keyClick(page, Key.Key_3)
+        QTest.keyClick(page, Key.Key_Space)
+        QTest.keyClick(page, Key.Key_U)
     assert study.asked == ["start", (1, Rating.GOOD, SEVEN)]
     assert page.session.stage is Stage.QUESTION
 
@@ -136,7 +137,7 @@ def test_two_keys_in_one_turn_never_answer_an_unseen_card(qtbot: QtBot, open_qui
 def test_keys_work_while_the_card_has_the_focus(qtbot: QtBot, open_quiz: Open) -> None:
     page, _ = open_quiz(session(1))
     with qtbot.waitSignal(page.painted):
-        qtbot.keyClick(page.cards.question, Key.Key_Space)
+        QTest.keyClick(page.cards.question, Key.Key_Space)
     assert page.showing_answer()
 
 
@@ -146,7 +147,7 @@ def test_a_focused_rating_takes_enter_for_itself(qtbot: QtBot, open_quiz: Open) 
     hard = page.bar.ratings[1]
     hard.setFocus(Qt.FocusReason.TabFocusReason)
     with qtbot.waitSignal(page.painted):
-        qtbot.keyClick(hard, Key.Key_Return)
+        QTest.keyClick(hard, Key.Key_Return)
     assert study.asked[-1] == (1, Rating.HARD, SEVEN)
     assert page.hasFocus()
 
@@ -156,11 +157,11 @@ def test_the_mouse_can_do_everything(qtbot: QtBot, open_quiz: Open) -> None:
     left = Qt.MouseButton.LeftButton
     for button in (page.bar.go_on, page.bar.ratings[3], page.bar.undo):
         with qtbot.waitSignal(page.painted):
-            qtbot.mouseClick(button, left)
+            QTest.mouseClick(button, left)
     assert study.asked == ["start", (1, Rating.EASY, SEVEN), "undo"]
     for button in (page.bar.end, page.header.end):
         with qtbot.waitSignal(page.endRequested):
-            qtbot.mouseClick(button, left)
+            QTest.mouseClick(button, left)
 
 
 def test_time_on_a_card_starts_when_it_is_shown(qtbot: QtBot, open_quiz: Open) -> None:

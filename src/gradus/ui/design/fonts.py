@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontDatabase
 
 from gradus.errors import BundledFileError
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 TEXT_FAMILY = "Inter"
 CODE_FAMILY = "JetBrains Mono"

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from gradus.errors import BundledFileError
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 _RATIOS = (1.0, 1.25, 1.5, 2.0, 3.0)
 

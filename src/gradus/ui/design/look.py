@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from gradus.ui.design.icons import Icons
-    from gradus.ui.design.theme import Theme
+from gradus.ui.design.icons import Icons
+from gradus.ui.design.theme import Theme
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from gradus.ui.design import shades
-
-if TYPE_CHECKING:
-    from gradus.ui.design.tokens import Tokens
+from gradus.ui.design.tokens import Tokens
 
 Pair = tuple[str, str, str]
 

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtGui import QColor, QPalette
 
 from gradus.ui.design import shades
-
-if TYPE_CHECKING:
-    from gradus.ui.design.tokens import Tokens
+from gradus.ui.design.tokens import Tokens
 
 _Role = QPalette.ColorRole
 

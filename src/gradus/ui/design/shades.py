@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from gradus.ui.design.colour import mix
-
-if TYPE_CHECKING:
-    from gradus.ui.design.tokens import Tokens
+from gradus.ui.design.tokens import Tokens
 
 
 def bar(tokens: Tokens) -> str:

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from string import Template
-from typing import TYPE_CHECKING
 
 from gradus.ui.design import shades
-
-if TYPE_CHECKING:
-    from gradus.ui.design.tokens import Tokens
+from gradus.ui.design.tokens import Tokens
 
 _TEXT = """
 QLabel { color: $ink; background: transparent; }

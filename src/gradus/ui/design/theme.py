@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication
 
 from gradus.ui.design import fonts
 from gradus.ui.design.palette import palette
 from gradus.ui.design.style_sheet import style_sheet
 from gradus.ui.design.tokens import DARK, LIGHT, Tokens
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
 
 
 class Scheme(StrEnum):

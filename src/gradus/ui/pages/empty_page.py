@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from gradus.ui import navigation
 from gradus.ui.design.fonts import Text
+from gradus.ui.design.look import Look
 from gradus.ui.navigation import Place
 from gradus.ui.pages.promises import promise
 from gradus.ui.widgets.button import ENTER_KEYS, ActionButton, Kind
 from gradus.ui.widgets.label import label
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
-
-    from gradus.ui.design.look import Look
 
 _SIGN = 40
 

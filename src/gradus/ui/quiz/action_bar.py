@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from gradus.domain.scheduling.model import Rating
+from gradus.services.session_view import PresentedCard
+from gradus.ui.design.theme import Theme
 from gradus.ui.quiz.rating_button import HEIGHT, RatingButton
 from gradus.ui.widgets.button import ActionButton, Kind
-
-if TYPE_CHECKING:
-    from gradus.services.session_view import PresentedCard
-    from gradus.ui.design.theme import Theme
+from gradus.ui.widgets.focus_ring import REACH
 
 
 class ActionBar(QWidget):
@@ -59,26 +56,18 @@ class ActionBar(QWidget):
     def _arrange(self) -> None:
         self.go_on.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.go_on.setFixedHeight(HEIGHT)
-        self._choices.addWidget(self.go_on)
-        self._choices.addWidget(self._ratings_row())
-        self._choices.setFixedHeight(HEIGHT + 8)
+        self._choices.addWidget(_row(self.go_on))
+        self._choices.addWidget(_row(*self.ratings))
+        self._choices.setFixedHeight(HEIGHT + 2 * REACH)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 14)
         column.setSpacing(6)
         column.addWidget(self._choices)
         column.addLayout(self._hints())
 
-    def _ratings_row(self) -> QWidget:
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 4, 0, 4)
-        line.setSpacing(10)
-        for button in self.ratings:
-            line.addWidget(button, 1)
-        return row
-
     def _hints(self) -> QHBoxLayout:
         line = QHBoxLayout()
+        line.setContentsMargins(REACH, 0, REACH, 0)
         line.setSpacing(18)
         keep = self.undo.sizePolicy()
         keep.setRetainSizeWhenHidden(True)
@@ -87,3 +76,13 @@ class ActionBar(QWidget):
         line.addWidget(self.undo)
         line.addStretch(1)
         return line
+
+
+def _row(*buttons: QWidget) -> QWidget:
+    row = QWidget()
+    line = QHBoxLayout(row)
+    line.setContentsMargins(REACH, REACH, REACH, REACH)
+    line.setSpacing(10)
+    for button in buttons:
+        line.addWidget(button, 1)
+    return row

@@ -2,31 +2,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, cast
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol, cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QHideEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from gradus.domain.markup.document import Document
 from gradus.domain.markup.parser import parse
+from gradus.services.session_view import PresentedCard
+from gradus.ui.design.tokens import Tokens
 from gradus.ui.widgets.card import rule
 from gradus.ui.widgets.centred import Centred
 from gradus.ui.widgets.clear import clear
 from gradus.ui.widgets.flow_layout import FlowLayout
 from gradus.ui.widgets.pill import Pill
 from gradus.ui.widgets.scroll_column import ScrollColumn
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
-
-    from PySide6.QtCore import SignalInstance
-    from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-
-    from gradus.domain.markup.document import Document
-    from gradus.services.session_view import PresentedCard
-    from gradus.ui.design.tokens import Tokens
+from gradus.ui.widgets.settle import settle
 
 COLUMN, MARGIN = 760, 32
+_TALL, _ROOMY, _TIGHT = 600, 68, 36
 _PEEK = 120
 
 
@@ -60,6 +64,7 @@ class CardStage(QWidget):
         self._column = QWidget()
         self._faces = (card_view(self._column), card_view(self._column))
         self.question, self.answer = (cast("QWidget", face) for face in self._faces)
+        self._lines = QVBoxLayout(self._column)
         self._rule = rule()
         self._pills = QWidget()
         self._flow = FlowLayout(self._pills)
@@ -77,6 +82,7 @@ class CardStage(QWidget):
         self._show_face(0, card.faces.question, card)
         self._show_below(visible=False)
         self.question.setAccessibleName(self.tr("Question"))
+        settle()
         self.area.verticalScrollBar().setValue(0)
 
     def show_answer(self, card: PresentedCard) -> None:
@@ -107,6 +113,7 @@ class CardStage(QWidget):
         """Keep the column in its place."""
         super().resizeEvent(event)
         self._centred.place(self.width())
+        self._lines.setContentsMargins(0, _ROOMY if self.height() > _TALL else _TIGHT, 0, 32)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Leave nothing below."""
@@ -123,7 +130,10 @@ class CardStage(QWidget):
         self.moreBelowChanged.emit(self.isVisible() and bar.value() < bar.maximum())
 
     def _show_face(self, index: int, text: str, card: PresentedCard) -> None:
-        self._faces[index].show_document(parse(text), card.folder)
+        document = parse(text)
+        self._faces[index].show_document(document, card.folder)
+        # The answer appears without a change of focus, so a screen reader is told.
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, document.plain))
 
     def _show_below(self, *, visible: bool) -> None:
         self._rule.setVisible(visible)
@@ -139,15 +149,14 @@ class CardStage(QWidget):
 
     def _reveal(self) -> None:
         """Scroll only if the answer's beginning lies below the fold."""
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        settle()
         bar, view = self.area.verticalScrollBar(), self.area.viewport().height()
         if self._rule.isHidden() or self._rule.y() + _PEEK <= bar.value() + view:
             return
         bar.setValue(min(self._rule.y() - 24, self._centred.height() - view))
 
     def _arrange(self) -> None:
-        lines = QVBoxLayout(self._column)
-        lines.setContentsMargins(0, 60, 0, 32)
+        lines = self._lines
         lines.setSpacing(28)
         for part in (self.question, self._rule, self.answer, self._pills):
             lines.addWidget(part)

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from gradus.services.session_view import PresentedCard, SessionView
 from gradus.ui.design.fonts import Text
+from gradus.ui.design.theme import Theme
 from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.label import ElidedLabel, label
 from gradus.ui.widgets.marks import PhaseMark
 from gradus.ui.widgets.progress_line import ProgressLine
-
-if TYPE_CHECKING:
-    from gradus.services.session_view import PresentedCard, SessionView
-    from gradus.ui.design.theme import Theme
 
 
 class Header(QWidget):

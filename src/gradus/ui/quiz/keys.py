@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from enum import Enum, auto
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 
 from gradus.domain.scheduling.model import Rating
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
 
 
 class Act(Enum):

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from gradus.ui.design.fonts import Text
+from gradus.ui.design.look import Look
 from gradus.ui.widgets.label import label
-
-if TYPE_CHECKING:
-    from gradus.ui.design.look import Look
 
 _SIGN = 36
 

@@ -2,46 +2,44 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from collections.abc import Callable
+from datetime import datetime
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from gradus.clock import Clock
 from gradus.domain.scheduling.model import Rating
 from gradus.errors import GradusError, StaleCardError
+from gradus.ui.design.look import Look
 from gradus.ui.quiz import sentences
 from gradus.ui.quiz.action_bar import ActionBar
 from gradus.ui.quiz.card_stage import COLUMN, MARGIN, CardFace, CardStage
 from gradus.ui.quiz.header import Header
 from gradus.ui.quiz.keys import Act, asked_by
 from gradus.ui.quiz.message_stage import MessageStage
+from gradus.ui.quiz.service import StudyService
 from gradus.ui.quiz.session import Session, Stage
 from gradus.ui.quiz.stopwatch import CardStopwatch, Stopwatch
 from gradus.ui.quiz.wait_timer import WaitTimer
 from gradus.ui.widgets.banner import Banner
 from gradus.ui.widgets.card import rule
 from gradus.ui.widgets.centred import Centred
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import datetime
-
-    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
-
-    from gradus.clock import Clock
-    from gradus.ui.design.look import Look
-    from gradus.ui.quiz.service import StudyService
+from gradus.ui.widgets.focus_ring import REACH
 
 
 class QuizPage(QWidget):
     """Paints what the session holds, and turns keys into requests.
 
     A key acts only on what was painted before it was pressed: after every change the page is deaf
-    (but for Esc) until its next paint, which `painted` announces.
+    (but for Esc) until its next paint, which `painted` announces. `comingChanged` hands on the
+    faces that are likely next, so that their formulas can be drawn ahead.
     """
 
     endRequested = Signal()
     linkRequested = Signal(str)
+    comingChanged = Signal(object)
     painted = Signal()
 
     def __init__(
@@ -63,7 +61,7 @@ class QuizPage(QWidget):
         self.bar = ActionBar(look.theme)
         self._middle = QStackedWidget()
         self._edge = rule()
-        self._bottom = Centred(self.bar, COLUMN, MARGIN)
+        self._bottom = Centred(self.bar, COLUMN + 2 * REACH, MARGIN - REACH)
         self.wait = WaitTimer(clock, self)
         self._arrange()
         self.banner = Banner(look, self)
@@ -83,12 +81,6 @@ class QuizPage(QWidget):
         """Act on the quiz's keys; others go on to the window."""
         if not self._take_key(event):
             super().keyPressEvent(event)
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """See keys before the card does, which would scroll itself with Space."""
-        if event.type() == QEvent.Type.KeyPress:
-            return self._take_key(cast("QKeyEvent", event))
-        return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Listen to keys again: what they act on is on screen now."""
@@ -119,8 +111,6 @@ class QuizPage(QWidget):
         self.cards.linkActivated.connect(self.linkRequested)
         self.wait.woke.connect(self._look_again)
         self._theme.changed.connect(self._hand_on_tokens)
-        self.cards.question.installEventFilter(self)
-        self.cards.answer.installEventFilter(self)
         self._hand_on_tokens()
 
     def _take_key(self, event: QKeyEvent) -> bool:
@@ -187,6 +177,7 @@ class QuizPage(QWidget):
         self.setUpdatesEnabled(True)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.update()
+        self.comingChanged.emit(self.session.view.coming)
 
     def _show_stage(self) -> None:
         card = self.session.view.card

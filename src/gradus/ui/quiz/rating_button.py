@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gradus.domain.scheduling.model import Rating
+from gradus.services.session_view import Choice
 from gradus.ui.design.fonts import Text
+from gradus.ui.design.theme import Theme
 from gradus.ui.quiz.interval_text import interval_text
 from gradus.ui.widgets.button import RowButton
 from gradus.ui.widgets.key_cap import KeyCap
 from gradus.ui.widgets.label import label
-
-if TYPE_CHECKING:
-    from gradus.services.session_view import Choice
-    from gradus.ui.design.theme import Theme
 
 HEIGHT = 44
 

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
+from gradus.services.session_view import SessionView
 from gradus.ui import words
-
-if TYPE_CHECKING:
-    from datetime import datetime, tzinfo
-
-    from gradus.services.session_view import SessionView
-    from gradus.ui.quiz.tally import Tally
+from gradus.ui.quiz.tally import Tally
 
 _translate = QCoreApplication.translate
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from datetime import timedelta
+from typing import Protocol
 
-if TYPE_CHECKING:
-    from datetime import timedelta
-
-    from gradus.domain.scheduling.model import Rating
-    from gradus.services.session_view import SessionView
+from gradus.domain.scheduling.model import Rating
+from gradus.services.session_view import SessionView
 
 
 class StudyService(Protocol):

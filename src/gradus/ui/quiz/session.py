@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from enum import Enum, auto
-from typing import TYPE_CHECKING
 
+from gradus.domain.scheduling.model import Rating
 from gradus.services.session_view import SessionView
+from gradus.ui.quiz.service import StudyService
+from gradus.ui.quiz.stopwatch import Stopwatch
 from gradus.ui.quiz.tally import Tally
-
-if TYPE_CHECKING:
-    from gradus.domain.scheduling.model import Rating
-    from gradus.ui.quiz.service import StudyService
-    from gradus.ui.quiz.stopwatch import Stopwatch
 
 _NOTHING = SessionView(card=None, remaining=0, done=0, minutes_left=0, can_undo=False)
 
@@ -72,10 +69,8 @@ class Session:
         self._take(self._service.show_waiting())
 
     def refresh(self) -> None:
-        """Look again: time has passed."""
-        view = self._service.refresh()
-        if view != self.view:
-            self._take(view)
+        """Look again: time has passed, or the card changed underneath."""
+        self._take(self._service.refresh())
 
     def _take(self, view: SessionView) -> None:
         self.view = view

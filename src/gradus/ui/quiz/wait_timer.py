@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from gradus.clock import Clock
+from gradus.clock import Clock
 
 # Wakes at least every minute: the computer may have slept, or its clock may have been set.
 _LONGEST = 60_000

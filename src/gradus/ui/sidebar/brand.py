@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from gradus.ui.design.fonts import Text, font
+from gradus.ui.design.look import Look
 from gradus.ui.widgets.painted import Painted, fill
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
-
-    from gradus.ui.design.look import Look
 
 _SIGN = 22
 _GLYPH = 16

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from gradus.ui import navigation
 from gradus.ui.design import shades
 from gradus.ui.design.fonts import Text, font
+from gradus.ui.design.look import Look
+from gradus.ui.navigation import Place
 from gradus.ui.widgets.focus_ring import FocusRing
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
-
-    from gradus.ui.design.look import Look
-    from gradus.ui.navigation import Place
 
 _HEIGHT = 38
 _ICON = 18

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from gradus.ui.design.look import Look
 from gradus.ui.navigation import Place
 from gradus.ui.sidebar.brand import Brand
 from gradus.ui.sidebar.nav_button import NavButton
-
-if TYPE_CHECKING:
-    from gradus.ui.design.look import Look
 
 WIDE = 208
 NARROW = 64

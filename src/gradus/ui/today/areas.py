@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from gradus.services.today_view import AreaDue
 from gradus.ui.design.fonts import Text
+from gradus.ui.design.theme import Theme
 from gradus.ui.widgets.clear import clear
 from gradus.ui.widgets.label import ElidedLabel, label
 from gradus.ui.widgets.marks import PhaseMark
-
-if TYPE_CHECKING:
-    from gradus.services.today_view import AreaDue
-    from gradus.ui.design.theme import Theme
 
 _SHOWN = 5
 

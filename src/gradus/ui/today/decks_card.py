@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from gradus.services.today_view import DeckRow
 from gradus.ui.design.fonts import Text
+from gradus.ui.design.theme import Theme
 from gradus.ui.today import sentences
 from gradus.ui.widgets.card import Card, rule
 from gradus.ui.widgets.clear import clear
 from gradus.ui.widgets.label import ElidedLabel, label
 from gradus.ui.widgets.marks import PhaseMark
 from gradus.ui.widgets.pill import Pill
-
-if TYPE_CHECKING:
-    from gradus.services.today_view import DeckRow
-    from gradus.ui.design.theme import Theme
 
 
 class DecksCard(Card):

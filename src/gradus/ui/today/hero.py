@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import tzinfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
+from gradus.services.today_view import TodayView
 from gradus.ui.design.fonts import Text
+from gradus.ui.design.look import Look
 from gradus.ui.today import sentences
 from gradus.ui.today.areas import AreaList
 from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.label import label
-
-if TYPE_CHECKING:
-    from datetime import tzinfo
-
-    from gradus.services.today_view import TodayView
-    from gradus.ui.design.look import Look
 
 
 class Hero(QFrame):

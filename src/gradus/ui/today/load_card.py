@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QWidget
 
+from gradus.services.today_view import TodayView
 from gradus.ui import words
 from gradus.ui.design.fonts import Text
+from gradus.ui.design.theme import Theme
 from gradus.ui.today import sentences
 from gradus.ui.widgets.bar_chart import Bar, BarChart
 from gradus.ui.widgets.card import Card
 from gradus.ui.widgets.label import label
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
-    from gradus.services.today_view import TodayView
-    from gradus.ui.design.theme import Theme
 
 
 class LoadCard(Card):

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from datetime import tzinfo
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gradus.errors import GradusError
+from gradus.services.today_view import TodayView
 from gradus.ui import words
 from gradus.ui.design.fonts import Text
+from gradus.ui.design.look import Look
 from gradus.ui.today import sentences
 from gradus.ui.today.columns import Columns
 from gradus.ui.today.decks_card import DecksCard
@@ -22,14 +26,7 @@ from gradus.ui.widgets.button import ENTER_KEYS
 from gradus.ui.widgets.centred import Centred
 from gradus.ui.widgets.label import label
 from gradus.ui.widgets.scroll_column import ScrollColumn
-
-if TYPE_CHECKING:
-    from datetime import tzinfo
-
-    from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-
-    from gradus.services.today_view import TodayView
-    from gradus.ui.design.look import Look
+from gradus.ui.widgets.settle import settle
 
 _MINUTE = 60_000
 _MARGIN = 36
@@ -145,5 +142,6 @@ class TodayPage(QWidget):
         self.load.show_view(view)
         self.week.show_view(view)
         self.roadmap.show_phases(view.phases)
+        settle()
         self.setUpdatesEnabled(True)
         self.dueChanged.emit(view.cards)

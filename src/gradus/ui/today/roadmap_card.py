@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from gradus.services.today_view import PhaseProgress
 from gradus.ui import words
 from gradus.ui.design.fonts import Text
+from gradus.ui.design.theme import Theme
 from gradus.ui.widgets.card import Card
 from gradus.ui.widgets.clear import clear
 from gradus.ui.widgets.label import ElidedLabel, label
 from gradus.ui.widgets.meter import Meter
-
-if TYPE_CHECKING:
-    from gradus.services.today_view import PhaseProgress
-    from gradus.ui.design.theme import Theme
 
 
 class RoadmapCard(Card):

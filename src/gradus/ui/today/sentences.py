@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-from typing import TYPE_CHECKING
+from datetime import timedelta, tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
+from gradus.services.today_view import DeckRow, LoadDay, TodayView
 from gradus.ui import words
-
-if TYPE_CHECKING:
-    from datetime import tzinfo
-
-    from gradus.services.today_view import DeckRow, LoadDay, TodayView
 
 _translate = QCoreApplication.translate
 

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from gradus.services.today_view import TodayView
 from gradus.ui import words
 from gradus.ui.design.fonts import Text
+from gradus.ui.design.look import Look
 from gradus.ui.today.week_row import WeekRow
 from gradus.ui.widgets.card import Card
 from gradus.ui.widgets.label import label
-
-if TYPE_CHECKING:
-    from gradus.services.today_view import TodayView
-    from gradus.ui.design.look import Look
 
 
 class WeekCard(Card):

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from gradus.services.today_view import WeekDay
 from gradus.ui import words
 from gradus.ui.design import shades
 from gradus.ui.design.fonts import Text, font
+from gradus.ui.design.look import Look
 from gradus.ui.widgets.painted import Painted, fill
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QPainter, QPaintEvent
-
-    from gradus.services.today_view import WeekDay
-    from gradus.ui.design.look import Look
 
 _CHIP = 26
 _GAP = 8

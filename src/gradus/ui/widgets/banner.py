@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from gradus.errors import GradusError
 from gradus.ui.design.fonts import Text
+from gradus.ui.design.look import Look
 from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.label import label
-
-if TYPE_CHECKING:
-    from gradus.errors import GradusError
-    from gradus.ui.design.look import Look
 
 
 class Banner(QFrame):

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QPainterPath
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gradus.ui.design import shades
 from gradus.ui.design.fonts import Text, font
+from gradus.ui.design.theme import Theme
 from gradus.ui.widgets.painted import Painted
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QPainter, QPaintEvent
-
-    from gradus.ui.design.theme import Theme
 
 _LETTERS = 22
 _GAP = 6

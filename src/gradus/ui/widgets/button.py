@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from gradus.ui.design.fonts import Text
+from gradus.ui.design.theme import Theme
 from gradus.ui.widgets.focus_ring import FocusRing
 from gradus.ui.widgets.key_cap import KeyCap
 from gradus.ui.widgets.label import label
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
-
-    from gradus.ui.design.theme import Theme
 
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

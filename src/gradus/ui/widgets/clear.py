@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QLayout
+from PySide6.QtWidgets import QLayout
 
 
 def clear(layout: QLayout) -> None:

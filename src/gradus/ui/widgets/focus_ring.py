@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from gradus.ui.design.theme import Theme
 from gradus.ui.widgets.painted import Painted
 
-if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
-
-    from gradus.ui.design.theme import Theme
-
-_REACH = 4
+REACH = 4
+"""How far a ring reaches beyond its widget; whoever holds the widget leaves that much room."""
 _BY_KEYBOARD = {
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -61,9 +58,7 @@ class FocusRing(QObject):
 
     def _follow(self) -> None:
         if self._ring is not None and isValid(self._ring):
-            self._ring.setGeometry(
-                self._target.geometry().adjusted(-_REACH, -_REACH, _REACH, _REACH)
-            )
+            self._ring.setGeometry(self._target.geometry().adjusted(-REACH, -REACH, REACH, REACH))
             self._ring.raise_()
 
     def _drop(self) -> None:

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gradus.ui.design.fonts import Text, font
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
 
 
 def label(text: str, kind: Text, *, wrap: bool = False, tabular: bool = False) -> QLabel:

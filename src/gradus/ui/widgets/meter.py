@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gradus.ui.design import shades
+from gradus.ui.design.theme import Theme
 from gradus.ui.widgets.marks import phase_colour
 from gradus.ui.widgets.painted import Painted, fill
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
-
-    from gradus.ui.design.theme import Theme
 
 
 class Meter(Painted):

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
-if TYPE_CHECKING:
-    from PySide6.QtCore import QRectF
-
-    from gradus.ui.design.theme import Theme
-    from gradus.ui.design.tokens import Tokens
+from gradus.ui.design.theme import Theme
+from gradus.ui.design.tokens import Tokens
 
 
 class Painted(QWidget):

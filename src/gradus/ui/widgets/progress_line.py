@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from gradus.ui.design import shades
+from gradus.ui.design.theme import Theme
 from gradus.ui.widgets.painted import Painted, fill
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
-    from PySide6.QtWidgets import QWidget
-
-    from gradus.ui.design.theme import Theme
 
 
 class ProgressLine(Painted):

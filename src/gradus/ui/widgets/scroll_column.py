@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSlider, QFrame, QScrollArea, QWidget
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
 
 _Action = QAbstractSlider.SliderAction
 _KEYS = {

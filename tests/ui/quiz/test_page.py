@@ -1,0 +1,263 @@
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+from tests.ui.accessible import nameless
+from tests.ui.fakes import PlainFace, card, ended, session, waiting
+from tests.ui.quiz.conftest import Open
+
+from gradus.domain.decks.faces import Faces
+from gradus.domain.scheduling.model import Rating
+from gradus.errors import DatabaseBusyError, StaleCardError
+from gradus.services.session_view import PresentedCard
+from gradus.ui.design.theme import Scheme, Theme
+from gradus.ui.design.tokens import DARK
+from gradus.ui.quiz.page import QuizPage
+from gradus.ui.quiz.session import Stage
+from gradus.ui.quiz.stopwatch import CardStopwatch, capped
+
+Key = Qt.Key
+
+
+def press(qtbot: QtBot, page: QuizPage, key: Qt.Key) -> None:
+    with qtbot.waitSignal(page.painted):
+        QTest.keyClick(page, key)
+
+
+def faces(page: QuizPage) -> tuple[str, str]:
+    question, answer = page.cards.question, page.cards.answer
+    assert isinstance(question, PlainFace)
+    assert isinstance(answer, PlainFace)
+    return question.text(), answer.text()
+
+
+def long_card() -> PresentedCard:
+    words = "word " * 4000
+    plain = card(1)
+    return PresentedCard(
+        1, Faces(words, words), plain.folder, (), None, (), (), plain.choices, Rating.GOOD
+    )
+
+
+def test_the_header_says_where_the_session_stands(open_quiz: Open) -> None:
+    page, _ = open_quiz(session(1))
+    header = page.header
+    breadcrumb = "Mathematics & statistics / Linear algebra / Eigenvalues"
+    assert header.breadcrumb.full_text() == breadcrumb
+    assert (header.left.text(), header.minutes.text()) == ("26 left", "11 min")
+    assert header.progress.share() == 16 / 42
+
+
+def test_less_than_a_minute_is_said(open_quiz: Open) -> None:
+    page, _ = open_quiz(session(1, minutes_left=0))
+    assert page.header.minutes.text() == "<1 min"
+
+
+def test_the_answer_stands_below_with_its_sources(qtbot: QtBot, open_quiz: Open) -> None:
+    page, _ = open_quiz(session(1))
+    press(qtbot, page, Key.Key_Space)
+    assert faces(page) == ("Question 1", "Answer 1")
+    assert page.cards.answer.y() > page.cards.question.y()
+    assert page.cards.pills() == ["Strang, 18.06 lecture 25", "needs: Symmetric matrices"]
+
+
+def test_a_cloze_is_filled_in_place(qtbot: QtBot, open_quiz: Open) -> None:
+    page, _ = open_quiz(session(1, card=card(1, replaces=True)))
+    press(qtbot, page, Key.Key_Space)
+    assert faces(page)[0] == "Answer 1"
+    assert not page.cards.answer.isVisible()
+    assert page.cards.pills()
+
+
+def test_ratings_show_what_follows(qtbot: QtBot, open_quiz: Open) -> None:
+    page, _ = open_quiz(session(1))
+    press(qtbot, page, Key.Key_Space)
+    assert [button.interval() for button in page.bar.ratings] == ["10 min", "3 d", "9 d", "2.1 mo"]
+    assert [button.property("suggested") for button in page.bar.ratings] == [
+        False,
+        False,
+        True,
+        False,
+    ]
+
+
+def test_nothing_moves_when_the_ratings_come(qtbot: QtBot, open_quiz: Open) -> None:
+    page, _ = open_quiz(session(1))
+    before = page.bar.go_on.mapTo(page, page.bar.go_on.rect().topLeft())
+    height = page.bar.go_on.height()
+    press(qtbot, page, Key.Key_Space)
+    first = page.bar.ratings[0]
+    assert first.mapTo(page, first.rect().topLeft()) == before
+    assert first.height() == height
+
+
+def test_long_answers_scroll_under_ratings_that_stay(qtbot: QtBot, open_quiz: Open) -> None:
+    page, _ = open_quiz(session(1, card=long_card()))
+    bar = page.cards.area.verticalScrollBar()
+    place = page.bar.geometry()
+    with qtbot.waitSignal(bar.valueChanged):
+        QTest.keyClick(page, Key.Key_PageDown)
+    press(qtbot, page, Key.Key_Space)
+    rule_top = page.cards.answer.y()
+    assert bar.value() > rule_top - page.height()
+    with qtbot.waitSignal(bar.valueChanged):
+        QTest.keyClick(page, Key.Key_Home)
+    with qtbot.waitSignal(bar.valueChanged):
+        QTest.keyClick(page, Key.Key_Down)
+    assert page.bar.geometry() == place
+
+
+def test_a_new_card_starts_at_its_top(qtbot: QtBot, open_quiz: Open) -> None:
+    page, _ = open_quiz(session(1, card=long_card()), session(2, card=long_card()))
+    press(qtbot, page, Key.Key_Space)
+    press(qtbot, page, Key.Key_3)
+    assert page.cards.area.verticalScrollBar().value() == 0
+
+
+def test_waiting_says_when_and_offers_the_card_now(qtbot: QtBot, open_quiz: Open) -> None:
+    page, study = open_quiz(waiting(minutes=62), session(3))
+    assert page.session.stage is Stage.WAITING
+    assert page.message.title.text() == "The next card comes back at 19:42"
+    assert page.bar.go_on.caption() == "Show it now"
+    press(qtbot, page, Key.Key_Return)
+    assert study.asked == ["start", "show_waiting"]
+    assert page.session.stage is Stage.QUESTION
+    assert page.wait.milliseconds() is None
+
+
+def test_the_card_comes_by_itself_when_it_falls_due(qtbot: QtBot, open_quiz: Open) -> None:
+    page, study = open_quiz(waiting(), session(3))
+    assert page.wait.milliseconds() is not None
+    with qtbot.waitSignal(page.painted):
+        page.wait.woke.emit()
+    assert study.asked == ["start", "refresh"]
+    assert page.cards.isVisible()
+
+
+def test_while_it_is_not_due_it_waits_on(open_quiz: Open) -> None:
+    view = waiting()
+    page, study = open_quiz(view, view)
+    page.wait.woke.emit()
+    assert study.asked == ["start", "refresh"]
+    assert page.wait.milliseconds() is not None
+    assert page.session.stage is Stage.WAITING
+
+
+def test_the_end_says_what_was_done(qtbot: QtBot, open_quiz: Open) -> None:
+    page, _ = open_quiz(session(1), ended())
+    press(qtbot, page, Key.Key_Space)
+    press(qtbot, page, Key.Key_3)
+    assert page.session.stage is Stage.END
+    assert page.message.title.text() == "Done for today"
+    assert page.message.text.text() == "You gave 1 answer in 1 minute."
+    assert page.bar.go_on.caption() == "Back to Today"
+    with qtbot.waitSignal(page.endRequested):
+        QTest.keyClick(page, Key.Key_Return)
+
+
+def test_undo_is_offered_at_the_end_and_uncounts(qtbot: QtBot, open_quiz: Open) -> None:
+    page, _ = open_quiz(session(1), ended(), session(1), ended())
+    press(qtbot, page, Key.Key_Space)
+    press(qtbot, page, Key.Key_3)
+    press(qtbot, page, Key.Key_U)
+    assert page.session.tally.answers == 0
+    assert page.session.stage is Stage.QUESTION
+
+
+def test_an_error_says_what_to_do_and_keeps_the_card(qtbot: QtBot, open_quiz: Open) -> None:
+    busy = DatabaseBusyError("The database is busy.", "Close the other program.")
+    page, _ = open_quiz(session(1), busy, session(2))
+    press(qtbot, page, Key.Key_Space)
+    press(qtbot, page, Key.Key_3)
+    assert page.banner.isVisible()
+    assert page.banner.text() == "The database is busy. Close the other program."
+    assert page.showing_answer()
+    press(qtbot, page, Key.Key_3)
+    assert not page.banner.isVisible()
+    assert page.session.view.card == card(2)
+
+
+def test_the_banner_can_be_dismissed(qtbot: QtBot, open_quiz: Open) -> None:
+    page, _ = open_quiz(DatabaseBusyError("Busy.", "Wait."))
+    button = page.banner.findChild(QAbstractButton)
+    assert button is not None
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert not page.banner.isVisible()
+
+
+def test_a_stale_card_is_read_again(qtbot: QtBot, open_quiz: Open) -> None:
+    stale = StaleCardError("The card changed.", "It is shown again.")
+    page, study = open_quiz(session(1), stale, session(5))
+    press(qtbot, page, Key.Key_Space)
+    press(qtbot, page, Key.Key_3)
+    assert study.asked[-1] == "refresh"
+    assert page.session.view.card == card(5)
+    assert page.session.stage is Stage.QUESTION
+    assert page.banner.isVisible()
+
+
+def test_a_stale_card_that_reads_the_same_is_asked_again(qtbot: QtBot, open_quiz: Open) -> None:
+    stale = StaleCardError("The card changed.", "It is shown again.")
+    page, _ = open_quiz(session(1), stale, session(1))
+    press(qtbot, page, Key.Key_Space)
+    press(qtbot, page, Key.Key_3)
+    assert page.session.stage is Stage.QUESTION
+
+
+def test_a_bug_is_not_swallowed(qtbot: QtBot, open_quiz: Open) -> None:
+    page, _ = open_quiz(session(1), ZeroDivisionError("bug"))
+    press(qtbot, page, Key.Key_Space)
+    with pytest.raises(ZeroDivisionError):
+        QTest.keyClick(page, Key.Key_3)
+
+
+def test_the_theme_reaches_the_cards_live(open_quiz: Open, theme: Theme) -> None:
+    page, _ = open_quiz(session(1))
+    theme.set_scheme(Scheme.DARK)
+    assert isinstance(page.cards.question, PlainFace)
+    assert page.cards.question.tokens is DARK
+
+
+def test_links_and_coming_faces_are_handed_on(qtbot: QtBot, open_quiz: Open) -> None:
+    page, _ = open_quiz(session(1), session(2, coming=(Faces("q", "a"),)))
+    press(qtbot, page, Key.Key_Space)
+    with qtbot.waitSignals([page.painted, page.comingChanged]):
+        QTest.keyClick(page, Key.Key_3)
+    assert isinstance(page.cards.question, PlainFace)
+    with qtbot.waitSignal(page.linkRequested) as followed:
+        page.cards.question.linkActivated.emit("https://example.org")
+    assert followed.args == ["https://example.org"]
+
+
+def test_everything_has_a_name(qtbot: QtBot, open_quiz: Open) -> None:
+    page, _ = open_quiz(session(1, can_undo=True), waiting())
+    assert nameless(page) == []
+    press(qtbot, page, Key.Key_Space)
+    assert nameless(page) == []
+    press(qtbot, page, Key.Key_3)
+    assert nameless(page) == []
+
+
+def test_the_focus_ring_is_for_the_keyboard(qtbot: QtBot, open_quiz: Open) -> None:
+    page, _ = open_quiz(session(1))
+    button = page.bar.go_on
+    button.setFocus(Qt.FocusReason.OtherFocusReason)
+    assert not button.ring.visible()
+    button.clearFocus()
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    assert button.ring.visible()
+    button.clearFocus()
+    assert not button.ring.visible()
+
+
+def test_a_card_counts_a_minute_at_most() -> None:
+    assert capped(timedelta(minutes=9)) == timedelta(seconds=60)
+    assert capped(timedelta(seconds=9)) == timedelta(seconds=9)
+    watch = CardStopwatch()
+    watch.start()
+    assert timedelta() <= watch.elapsed() <= timedelta(seconds=60)

@@ -1,0 +1,204 @@
+from __future__ import annotations
+
+from datetime import UTC, timedelta
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+from tests.ui.accessible import nameless
+from tests.ui.fakes import NOW, TodayFake, load, phases, today, week
+
+from gradus.errors import DatabaseBusyError
+from gradus.services.today_view import AreaDue, TodayView
+from gradus.ui.design.look import Look
+from gradus.ui.design.theme import Scheme, Theme
+from gradus.ui.today.page import TodayPage
+
+SOON = NOW + timedelta(minutes=62)
+
+
+class Opened:
+    def __init__(self, qtbot: QtBot, look: Look) -> None:
+        self._qtbot, self._look = qtbot, look
+
+    def __call__(self, view: TodayView, width: int = 1200) -> tuple[TodayPage, TodayFake]:
+        service = TodayFake(view)
+        page = TodayPage(self._look, service, UTC)
+        self._qtbot.addWidget(page)
+        page.resize(width, 700)
+        with self._qtbot.waitExposed(page):
+            page.show()
+        return page, service
+
+
+@pytest.fixture
+def open_today(qtbot: QtBot, look: Look) -> Opened:
+    return Opened(qtbot, look)
+
+
+def texts(page: TodayPage) -> set[str]:
+    return {label.text() for label in page.findChildren(QLabel) if label.isVisible()}
+
+
+def test_says_what_is_ready(open_today: Opened) -> None:
+    page, _ = open_today(today())
+    assert page.title.text() == "Sunday, 22 November 2026"
+    assert page.subtitle.text() == "22 reviews and 20 new cards are ready."
+    assert page.hero.texts() == ("42 cards", "about 18 minutes, then you are done for today")
+    assert {"16 due", "8 new", "124 cards, 61 learned", "Data preparation"} <= texts(page)
+
+
+@pytest.mark.parametrize(
+    ("cards", "new", "said"),
+    [
+        (1, 0, "1 review is ready."),
+        (1, 1, "1 new card is ready."),
+        (3, 0, "3 reviews are ready."),
+        (20, 20, "20 new cards are ready."),
+        (4, 1, "3 reviews and 1 new card are ready."),
+    ],
+)
+def test_counts_are_words(open_today: Opened, cards: int, new: int, said: str) -> None:
+    page, _ = open_today(today(cards=cards, new=new))
+    assert page.subtitle.text() == said
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_starts(qtbot: QtBot, open_today: Opened, key: Qt.Key) -> None:
+    page, _ = open_today(today())
+    with qtbot.waitSignal(page.startRequested):
+        QTest.keyClick(page, key)
+
+
+def test_the_button_starts(qtbot: QtBot, open_today: Opened) -> None:
+    page, _ = open_today(today())
+    with qtbot.waitSignal(page.startRequested):
+        QTest.mouseClick(page.hero.start, Qt.MouseButton.LeftButton)
+
+
+def test_with_nothing_due_enter_does_nothing(qtbot: QtBot, open_today: Opened) -> None:
+    page, _ = open_today(today(cards=0, new=0, areas=(), answered=42))
+    assert page.subtitle.text() == "You gave 42 answers today."
+    assert page.hero.texts() == ("Done for today", "Tomorrow brings 19 minutes of reviews.")
+    with qtbot.assertNotEmitted(page.startRequested):
+        QTest.keyClick(page, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize(
+    ("minutes", "said"),
+    [
+        ((0, 0, 0.4), "The next reviews fall due on Tuesday: 1 minute."),
+        ((0, 0, 0), "No reviews fall due in the days ahead."),
+    ],
+)
+def test_the_done_state_tells_what_comes(
+    open_today: Opened, minutes: tuple[float, ...], said: str
+) -> None:
+    page, _ = open_today(today(cards=0, new=0, areas=(), load=load(*minutes)))
+    assert page.hero.texts()[1] == said
+
+
+def test_a_step_that_comes_back_opens_the_quiz(qtbot: QtBot, open_today: Opened) -> None:
+    page, _ = open_today(today(cards=0, new=0, areas=(), next_at=SOON))
+    assert page.hero.texts() == ("Nothing is due now", "The next card comes back at 19:42.")
+    with qtbot.waitSignal(page.startRequested):
+        QTest.keyClick(page, Qt.Key.Key_Return)
+
+
+def test_without_decks_it_says_so(open_today: Opened) -> None:
+    view = today(cards=0, new=0, areas=(), decks=(), load=load(*[0] * 14), recalled=None)
+    page, _ = open_today(view)
+    assert page.hero.texts()[0] == "No cards yet"
+    assert "No decks were found." in texts(page)
+    assert page.load.note.text() == "Reviews appear here once you have learned cards."
+    assert not page.week.recalled.isVisible()
+
+
+def test_the_chart_is_told_in_words(open_today: Opened) -> None:
+    page, _ = open_today(today())
+    assert page.load.note.text() == "The longest day ahead is Thursday, with 30 minutes."
+    said = page.load.chart.accessibleDescription()
+    assert said.startswith("Sunday, 22 November 2026: 16 minutes; Monday, 23 November 2026: 19")
+    assert page.load.chart.bars()[0].today
+    first = page.load.chart.bar_at(QPoint(2, 50))
+    assert first == page.load.chart.bars()[0]
+
+
+def test_the_week_is_kind(open_today: Opened) -> None:
+    page, _ = open_today(today(week=week("x-xt---")))
+    assert page.week.days.text() == "2"
+    assert page.week.row.accessibleDescription() == (
+        "Thursday: studied; Friday: rest; Saturday: studied; Sunday: today; "
+        "Monday: to come; Tuesday: to come; Wednesday: to come"
+    )
+
+
+def test_phases_without_cards_say_so_quietly(open_today: Opened) -> None:
+    page, _ = open_today(today(phases=phases(0.21, None, None, None, None, None, None)))
+    assert {"21%", "no cards yet"} <= texts(page)
+
+
+def test_many_areas_become_one_line(open_today: Opened) -> None:
+    areas = tuple(AreaDue(f"Area {n}", 1, n) for n in range(9, 0, -1))
+    page, _ = open_today(today(areas=areas))
+    assert {"Area 9", "4 more", "10"} <= texts(page)
+    assert "Area 4" not in texts(page)
+
+
+def test_problems_in_decks_are_told(open_today: Opened) -> None:
+    page, service = open_today(today(problems=1))
+    assert page.problems.text() == "The deck files hold 1 error."
+    service.becomes(today())
+    page.refresh()
+    assert not page.problems.isVisible()
+
+
+def test_the_badge_follows(qtbot: QtBot, open_today: Opened) -> None:
+    page, service = open_today(today())
+    service.becomes(today(cards=7))
+    with qtbot.waitSignal(page.dueChanged) as told:
+        page.refresh()
+    assert told.args == [7]
+
+
+def test_what_stays_the_same_is_not_painted_again(qtbot: QtBot, open_today: Opened) -> None:
+    page, _ = open_today(today())
+    with qtbot.assertNotEmitted(page.dueChanged):
+        page.refresh()
+
+
+def test_an_error_is_told(open_today: Opened) -> None:
+    page, service = open_today(today())
+
+    def busy() -> TodayView:
+        raise DatabaseBusyError("The database is busy.", "Close the other program.")
+
+    service.becomes(busy)
+    page.refresh()
+    assert page.banner.isVisible()
+    assert page.title.text()
+
+
+@pytest.mark.parametrize(("width", "stacked"), [(1160, False), (960, False), (656, True)])
+def test_columns_stack_where_it_is_narrow(open_today: Opened, width: int, stacked: bool) -> None:
+    page, _ = open_today(today(), width)
+    assert page.columns.stacked() is stacked
+    assert page.columns.width() <= width
+
+
+def test_everything_has_a_name(open_today: Opened) -> None:
+    page, service = open_today(today())
+    assert nameless(page) == []
+    service.becomes(today(cards=0, next_at=SOON))
+    page.refresh()
+    assert nameless(page) == []
+
+
+@pytest.mark.parametrize("scheme", list(Scheme))
+def test_paints_in_every_scheme(open_today: Opened, theme: Theme, scheme: Scheme) -> None:
+    theme.set_scheme(scheme)
+    page, _ = open_today(today())
+    corner = page.grab().toImage().pixelColor(2, 690)
+    assert corner.name().upper() == theme.tokens.canvas
