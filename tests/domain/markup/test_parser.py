@@ -136,6 +136,11 @@ def test_lists_nest_however_they_are_indented(indent: str) -> None:
     assert body(nested) == f"<ul><li>a{inner}</li><li>d</li></ul>"
 
 
+def test_a_line_that_goes_on_below_an_item_belongs_to_it() -> None:
+    assert body("- a\nb\n  - c") == "<ul><li>a\nb<ul><li>c</li></ul></li></ul>"
+    assert parse("- a\n  b\n\nc").root.findtext("ul/li", "").split() == ["a", "b"]
+
+
 def test_a_list_keeps_its_paragraphs_and_its_code() -> None:
     markup = body("1. a\n\n   more\n\n   ```py\n   x = 1\n     y\n   ```\n\n2. b\n\nafter")
     item = '<li><p>a</p><p>more</p><pre language="py">x = 1\n  y</pre></li>'

@@ -40,7 +40,7 @@ class _Lists:
 
     def _other(self, line: str) -> str:
         if not line.strip() or not self._columns:
-            return line.strip("\r") and line.lstrip()
+            return line.lstrip()
         indent = len(line) - len(line.lstrip())
         depth = self._depth(indent)
         if self._after_empty or depth:

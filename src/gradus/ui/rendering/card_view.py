@@ -42,6 +42,7 @@ class CardView(QTextBrowser):
         self._maths = maths
         self._content = Content(_EMPTY, Path())
         self._pending: set[str] = set()
+        self._some_came = False
         self._building = False
         self._height = 0
         self._late = QTimer(self, interval=_PATIENCE_MS, singleShot=True)
@@ -160,16 +161,20 @@ class CardView(QTextBrowser):
             self.settled.emit()
 
     def _on_rendered(self, key: str) -> None:
-        if key in self._pending:
-            self._pending.discard(key)
-            if not self._pending:
-                self._late.stop()
-                self._rebuild()
-                self.settled.emit()
+        if key not in self._pending:
+            return
+        self._pending.discard(key)
+        self._some_came = True
+        if not self._pending:
+            self._late.stop()
+            self._show_what_came()
+            self.settled.emit()
 
     def _show_what_came(self) -> None:
-        self._rebuild()
-        self._late.start()
+        if self._some_came:
+            self._rebuild()
+        if self._pending:
+            self._late.start()
 
     def _on_anchor(self, address: QUrl) -> None:
         self.linkActivated.emit(address.toString())
@@ -178,6 +183,7 @@ class CardView(QTextBrowser):
         content = self._content
         content.outcomes = [self._maths.outcome(formula) for formula in content.document.formulas]
         self._maths_object.content = self._image_object.content = content
+        self._some_came = False
         self._building = True
         build(self.document(), content)
         self._building = False
@@ -186,8 +192,15 @@ class CardView(QTextBrowser):
     def _measure(self) -> None:
         if self._building:
             return
+        self._adjust_scroll_bar()
         height = self.document_height()
         if height != self._height:
             self._height = height
             self.setFixedHeight(max(1, height))
             self.heightChanged.emit(height)
+
+    def _adjust_scroll_bar(self) -> None:
+        """Do what QTextEdit forgets when the column becomes narrower than a formula."""
+        bar, width = self.horizontalScrollBar(), self.viewport().width()
+        bar.setRange(0, max(0, math.ceil(self.document().size().width()) - width))
+        bar.setPageStep(width)

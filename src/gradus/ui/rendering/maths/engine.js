@@ -40,13 +40,24 @@ const page = mathjax.document("", {
   OutputJax: new SVG({ font: new TeXFont({}), fontCache: "none", internalSpeechTitles: false }),
 });
 
-const DEFINED = ["new-Command", "new-Environment", "new-Delimiter", "mathtools-paired-delims"];
+// Where formulas put what they define: the maps that are empty before the first of them.
+function emptyMaps() {
+  const found = new Set();
+  for (const handler of tex.parseOptions.handlers.map.values()) {
+    for (const { item } of handler._configuration) {
+      if (item.map instanceof Map && item.map.size === 0) found.add(item.map);
+    }
+  }
+  return [...found];
+}
+
+const definitions = emptyMaps();
+const userColours = tex.parseOptions.packageData.get("color").model.userColors;
 
 // What a formula defines must not outlive it.
 function forget() {
   tex.reset();
-  for (const name of DEFINED) tex.parseOptions.handlers.retrieve(name)?.map?.clear();
-  tex.parseOptions.packageData.get("color").model.userColors.clear();
+  for (const map of [...definitions, userColours]) map.clear();
 }
 
 function firstSvg(node) {

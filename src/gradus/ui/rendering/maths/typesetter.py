@@ -40,7 +40,7 @@ class Typesetter:
 
     def cached(self, formula: Formula) -> Outcome | None:
         """Return what was typeset in this run of the app or an earlier one."""
-        packed = self._cache.get(key_of(formula)) if self._cache else None
+        packed = None if self._cache is None else self._cache.get(key_of(formula))
         rendering = unpack(packed) if packed else None
         return _picture(rendering) if rendering else None
 
@@ -58,7 +58,7 @@ class Typesetter:
         except EngineError as broken:
             self.rest()
             return Failure(_explained(broken))
-        if self._cache:
+        if self._cache is not None:
             self._cache.put(key_of(formula), pack(answer))
         return _picture(decode(answer))
 

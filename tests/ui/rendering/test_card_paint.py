@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from tests.ui.rendering.conftest import Show
+from tests.ui.rendering.seen import blocks, bottoms, drawn, fragment, fragments, ink
+
+from gradus.domain.markup.marks import CLOSE, CLOZE_MACRO, OPEN
+from gradus.ui.design.tokens import DARK, LIGHT
+from gradus.ui.rendering.style import MATHS_OBJECT, Property
+
+
+def test_a_broken_formula_shows_its_source_and_why(show: Show) -> None:
+    view = show(r"good $x$ bad $\frac{a}{b$ good")
+    bad = fragment(view, r"\frac{a}{b")
+    assert bad.charFormat().foreground().color().name() == LIGHT.bad.lower()
+    assert bad.charFormat().font().family() == "JetBrains Mono"
+    assert "brace" in bad.charFormat().toolTip()
+    assert "good" in view.toPlainText()
+
+
+def test_other_colours_typeset_nothing_again(show: Show, monkeypatch: pytest.MonkeyPatch) -> None:
+    view = show(f"a $x$ **{OPEN}b $${CLOZE_MACRO}{{c}}$${CLOSE}**\n\n```python\nif 1: pass\n```")
+    requests: list[object] = []
+    monkeypatch.setattr(view._maths, "request", requests.append)
+    view.set_tokens(DARK)
+    assert requests == []
+    image = drawn(view, DARK.canvas)
+    for colour in (
+        DARK.ink,
+        DARK.accent,
+        DARK.code_keyword,
+        DARK.code_number,
+        DARK.sunk,
+        DARK.line,
+    ):
+        assert ink(image, colour), colour
+
+
+@pytest.mark.parametrize("scale", [1, 2, 3])
+@pytest.mark.parametrize(
+    "formula", ["M", r"M\;\binom{n}{k}", r"M\;\dfrac{1}{\dfrac12}", r"M^{2^{2^2}}"]
+)
+def test_formulas_stand_on_the_baseline_of_the_text(show: Show, formula: str, scale: int) -> None:
+    view = show(f"a line\n\nM${formula}$")
+    image = drawn(view, scale=scale)
+    top = round(blocks(view)[1].layout().position().y()) * scale
+    second = image.copy(0, top, 200 * scale, image.height() - top)
+    letter, maths = bottoms(ink(second, LIGHT.ink, 110))[:2]
+    assert abs(letter - maths) <= 1
+
+
+def test_formulas_leave_the_lines_evenly_spaced(show: Show) -> None:
+    view = show("word " * 30 + r"$x_i^2$ $\hat y$ $\frac12$ $\sqrt{d_k}$ " * 8 + "word " * 30)
+    layout = blocks(view)[0].layout()
+    tops = [layout.lineAt(number).y() for number in range(layout.lineCount())]
+    steps = [round(b - a) for a, b in pairwise(tops)]
+    assert max(steps) - min(steps) <= 5
+
+
+def test_a_wide_display_formula_shrinks_and_then_scrolls(show: Show) -> None:
+    sum_of = " + ".join(f"x_{{{n}}}" for n in range(14))
+    view = show(f"$${sum_of}$$")
+    assert view.horizontalScrollBar().maximum() == 0
+    assert view.document().idealWidth() <= 700
+    view.resize(250, 100)
+    assert view.horizontalScrollBar().maximum() > 0
+    assert view.height() == view.document_height()
+
+
+def test_lists_tables_quotes_rules_and_panels(show: Show) -> None:
+    view = show(
+        "3. a\n4. b\n   - c\n\n> q\n>\n> > r\n\n---\n\n"
+        "|x|y|\n|-|:-:|\n|1|2|\n\n```\ncode\n```\n\n-\n\n# H"
+    )
+    drawn(view)
+    a, b, c, q, r = blocks(view)[:5]
+    assert a.textList().format().start() == 3
+    assert b.textList() == a.textList()
+    assert c.textList().format().indent() == 2
+    assert [q.blockFormat().intProperty(Property.QUOTE_LEVEL)] == [1]
+    assert r.blockFormat().leftMargin() == 2 * q.blockFormat().leftMargin()
+    assert fragment(view, "x").charFormat().fontWeight() == 600
+    assert fragment(view, "code").charFormat().font().family() == "JetBrains Mono"
+
+
+def test_a_panel_at_either_end_is_not_cut(show: Show) -> None:
+    image = drawn(show("```\na\n```"))
+    lines = [y for _, y in ink(image, LIGHT.line, 3)]
+    assert min(lines) <= 1
+    assert max(lines) >= image.height() - 6
+
+
+def test_the_column_ends_where_a_table_does(show: Show) -> None:
+    with_table, alone = show("|a|\n|-|\n|b|").height(), show("a\n\nb").height()
+    assert with_table < 2.2 * alone
+
+
+def test_display_maths_stands_alone_within_a_paragraph(show: Show) -> None:
+    texts = [block.text() for block in blocks(show("before $$x$$ after"))]
+    assert texts == ["before", "\ufffc", "after"]
+
+
+def test_long_code_wraps(show: Show) -> None:
+    view = show(f"```\n{'word ' * 60}\n{'x' * 300}\n```")
+    assert view.horizontalScrollBar().maximum() == 0
+
+
+def test_formulas_are_objects_of_our_own(show: Show) -> None:
+    view = show("$x$")
+    assert fragments(view)[0].charFormat().objectType() == MATHS_OBJECT
