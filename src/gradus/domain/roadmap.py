@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import reprlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -47,13 +49,15 @@ def parse_roadmap(path: str, text: str) -> tuple[Roadmap | None, tuple[Problem, 
     """Read roadmap.yaml; every topic that breaks a rule is reported and left out."""
     try:
         values = yaml.safe_load(text)
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, ValueError, RecursionError) as error:  # ValueError: no such date
         return None, (_problem(path, f"The roadmap is not valid YAML: {error}."),)
-    if not isinstance(values, dict) or not values.get("phases") or not values.get("topics"):
-        return None, (_problem(path, "The roadmap lacks 'phases' or 'topics'."),)
-    phases = tuple(Phase(n, str(title)) for n, title in enumerate(values["phases"], start=1))
+    try:
+        titles, entries = _list(values["phases"]), _list(values["topics"])
+        phases = tuple(Phase(n, _text(title)) for n, title in enumerate(titles, start=1))
+    except (KeyError, TypeError, ValueError):
+        return None, (_problem(path, "The roadmap lacks a list of 'phases' or 'topics'."),)
     problems: list[Problem] = []
-    topics = tuple(_topics(values["topics"], len(phases), path, problems))
+    topics = tuple(_topics(entries, len(phases), path, problems))
     problems += (_problem(path, complaint) for complaint in _broken_requirements(topics))
     return Roadmap(phases, topics), tuple(problems)
 
@@ -75,7 +79,9 @@ def _topics(
         try:
             topic = _topic(entry)
         except (KeyError, TypeError, ValueError) as error:
-            problems.append(_problem(path, f"A topic cannot be read, {entry!r}: {error!r}."))
+            problems.append(
+                _problem(path, f"A topic cannot be read, {reprlib.repr(entry)}: {error!r}.")
+            )
             continue
         if topic.key in seen or not 1 <= topic.phase <= phases:
             problems.append(
@@ -90,15 +96,47 @@ def _topic(entry: object) -> Topic:
     if not isinstance(entry, dict):
         raise TypeError("not a mapping")
     return Topic(
-        key=str(entry["key"]),
-        title=str(entry["title"]),
-        phase=int(entry["phase"]),
-        area=str(entry["area"]),
-        core=bool(entry.get("core", True)),
-        hours=float(entry["hours"]),
-        requires=tuple(map(str, entry.get("requires", ()))),
-        outcomes=tuple(map(str, entry.get("outcomes", ()))),
+        key=_text(entry["key"]),
+        title=_text(entry["title"]),
+        phase=_phase(entry["phase"]),
+        area=_text(entry["area"]),
+        core=_truth(entry.get("core", True)),
+        hours=_hours(entry["hours"]),
+        requires=tuple(dict.fromkeys(map(_text, _list(entry.get("requires", []))))),
+        outcomes=tuple(map(_text, _list(entry.get("outcomes", [])))),
     )
+
+
+def _text(value: object) -> str:
+    text = str(value)
+    text.encode()  # half a surrogate pair, which YAML can escape, cannot be stored
+    return text
+
+
+def _phase(value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise TypeError("a phase is its number")
+    return value
+
+
+def _truth(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError("core is true or false")
+    return value
+
+
+def _hours(value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise TypeError("hours are a number")
+    if not (math.isfinite(value) and value >= 0):
+        raise ValueError("hours are zero or more")
+    return float(value)
+
+
+def _list(value: object) -> list[object]:
+    if not isinstance(value, list):
+        raise TypeError("not a list")
+    return value
 
 
 def _broken_requirements(topics: tuple[Topic, ...]) -> Iterable[str]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -30,17 +32,23 @@ class DeckFile:
 def deck_paths(folder: Path) -> list[Path]:
     """Return the deck files of a folder and its subfolders in a fixed order.
 
-    Hidden files and folders and README.md are no decks.
+    Hidden files and folders and README.md are no decks. Raises OSError where the folder or one in
+    it cannot be read, so that decks out of reach are not taken for decks that are gone.
     """
-    found = (path for path in folder.rglob("*.md") if path.is_file() and path.name != _NO_DECK)
-    return sorted(path for path in found if not _hidden(path.relative_to(folder)))
+    found: list[Path] = []
+    for place, subfolders, names in os.walk(folder, onerror=_fail):
+        subfolders[:] = [name for name in subfolders if not name.startswith(".")]
+        found += (Path(place, name) for name in names if _is_deck(name))
+    return sorted(path for path in found if path.is_file())
 
 
 def read_deck_file(path: Path, folder: Path) -> DeckFile:
-    """Read a deck file; raises OSError where it cannot be read."""
+    """Read a deck file; raises OSError where it cannot be read or its name is no Unicode."""
     with path.open("rb") as stream:
         data = stream.read(MAX_BYTES + 1)
     relative = path.relative_to(folder).as_posix()
+    if _readable(relative) != relative:
+        raise OSError(errno.EILSEQ, "its name is not UTF-8", str(path))
     return DeckFile(relative, data, hashlib.sha256(data).hexdigest())
 
 
@@ -55,19 +63,39 @@ def parse_deck_file(file: DeckFile, folder: Path) -> ParsedDeck:
 
 def unreadable(path: Path, folder: Path, error: OSError) -> Problem:
     """Put a file that cannot be read into words."""
-    reason = error.strerror or "unknown reason"
-    relative = path.relative_to(folder).as_posix()
-    return Problem(relative, 1, f"The file cannot be read: {reason}.", "Check its permissions.")
+    relative = _readable(path.relative_to(folder).as_posix())
+    message = f"The file cannot be read: {_reason(error)}."
+    return Problem(relative, 1, message, "Check its name and its permissions.")
 
 
-def _hidden(path: Path) -> bool:
-    return any(part.startswith(".") for part in path.parts)
+def unreadable_folder(folder: Path, error: OSError) -> Problem:
+    """Put a folder of decks that cannot be read as a whole into words."""
+    place = _readable(str(error.filename or folder))
+    message = f"The folder cannot be read: {_reason(error)}."
+    return Problem(place, 1, message, "Check that it exists and that you may read it.")
+
+
+def _fail(error: OSError) -> None:
+    raise error
+
+
+def _is_deck(name: str) -> bool:
+    return name.endswith(".md") and not name.startswith(".") and name != _NO_DECK
+
+
+def _reason(error: OSError) -> str:
+    return error.strerror or "unknown reason"
+
+
+def _readable(path: str) -> str:
+    """Replace the bytes of a file name that are no Unicode."""
+    return path.encode("utf-8", "replace").decode()
 
 
 def _missing_images(deck: Deck, folder: Path) -> Iterator[Problem]:
     for note in deck.notes:
         for image in images(visible(note.body)):
-            if is_inside(image.source) and not (folder / image.source).is_file():
+            if is_inside(image.source) and not os.path.isfile(folder / image.source):  # noqa: PTH113
                 yield _missing(deck, note, image.source)
 
 

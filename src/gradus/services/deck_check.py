@@ -9,7 +9,13 @@ from pathlib import Path
 from gradus.domain.decks.identity import without_duplicates
 from gradus.domain.decks.model import ParsedDeck, Problem
 from gradus.errors import GradusError
-from gradus.formats.deck_folder import deck_paths, parse_deck_file, read_deck_file, unreadable
+from gradus.formats.deck_folder import (
+    deck_paths,
+    parse_deck_file,
+    read_deck_file,
+    unreadable,
+    unreadable_folder,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +33,8 @@ def check_decks(paths: Iterable[Path]) -> DeckCheck:
 
     Raises GradusError for a path that does not exist or a folder without decks.
     """
-    parsed = [one for path in paths for one in _parse(path)]
+    files = {file.resolve(): (file, folder) for path in paths for file, folder in _files(path)}
+    parsed = [_parse(file, folder) for file, folder in files.values()]
     checked = without_duplicates(parsed)
     found = [one.deck for one in checked if one.deck is not None]
     notes = [note for deck in found for note in deck.notes]
@@ -36,17 +43,22 @@ def check_decks(paths: Iterable[Path]) -> DeckCheck:
     return DeckCheck(len(parsed), len(notes), cards, tuple(problems))
 
 
-def _parse(path: Path) -> list[ParsedDeck]:
+def _files(path: Path) -> list[tuple[Path, Path]]:
+    """Return the deck files of a path, each with the folder in which its pictures must lie."""
     if not path.exists():
         raise GradusError(f"{path} does not exist.", "Give a deck file or a folder of deck files.")
     folder = path if path.is_dir() else path.parent
-    files = deck_paths(path) if path.is_dir() else [path]
+    try:
+        files = deck_paths(path) if path.is_dir() else [path]
+    except OSError as error:
+        problem = unreadable_folder(path, error)
+        raise GradusError(f"{problem.path}: {problem.message}", problem.remedy) from error
     if not files:
         raise GradusError(f"There is no deck in {path}.", "Deck files end in .md.")
-    return [_parse_file(file, folder) for file in files]
+    return [(file, folder) for file in files]
 
 
-def _parse_file(file: Path, folder: Path) -> ParsedDeck:
+def _parse(file: Path, folder: Path) -> ParsedDeck:
     try:
         parsed = parse_deck_file(read_deck_file(file, folder), folder)
     except OSError as error:

@@ -16,6 +16,7 @@ from gradus.formats.deck_folder import (
     parse_deck_file,
     read_deck_file,
     unreadable,
+    unreadable_folder,
 )
 from gradus.store import decks, road
 from gradus.store.database import Database
@@ -40,6 +41,7 @@ class SyncReport:
     """What a synchronisation did; files without changes are only counted."""
 
     changes: Changes = field(default_factory=Changes)
+    road: bool = False
     problems: list[Problem] = field(default_factory=list)
     unchanged: int = 0
     stopped: bool = False
@@ -47,7 +49,7 @@ class SyncReport:
     @property
     def touched(self) -> bool:
         """Whether anything in the database may look different now."""
-        return self.changes != Changes()
+        return self.road or self.changes != Changes()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,19 +71,25 @@ class DeckSyncService:
         """Read every source and store what changed, one transaction a file.
 
         Files whose checksum is known are skipped. A file with any error is stored as far as it is
-        right, and none of the notes that it held before is retired.
+        right, and none of the notes that it held before is retired. The road is that of the first
+        source that has one.
         """
         report = SyncReport()
+        roads = (source.folder / ROADMAP_FILE for source in self._sources)
+        road_file = next((path for path in roads if path.is_file()), None)
+        if road_file is not None:
+            self._sync_roadmap(road_file, report)
         for source in self._sources:
-            self._sync_roadmap(source, report)
-            self._sync_source(source, report, progress)
+            if not report.stopped:
+                self._sync_source(source, report, progress)
         return report
 
-    def _sync_roadmap(self, source: DeckSource, report: SyncReport) -> None:
-        path = source.folder / ROADMAP_FILE
-        if not path.is_file():
+    def _sync_roadmap(self, path: Path, report: SyncReport) -> None:
+        try:
+            data = path.read_bytes()
+        except OSError as error:
+            report.problems.append(unreadable(path, path.parent, error))
             return
-        data = path.read_bytes()
         sha256 = hashlib.sha256(data).hexdigest()
         with self._database.read() as session:
             if road.checksum(session) == sha256:
@@ -91,12 +99,18 @@ class DeckSyncService:
         if roadmap is not None and not problems:
             with self._database.write() as session:
                 road.store_roadmap(session, roadmap, sha256)
+            report.road = True
 
     def _sync_source(self, source: DeckSource, report: SyncReport, progress: Progress) -> None:
         with self._database.read() as session:
             known = decks.checksums(session, source.name)
             owners = decks.note_paths(session, source.name)
-        files, present = _read_files(source, report)
+        try:
+            paths = deck_paths(source.folder)
+        except OSError as error:
+            report.problems.append(unreadable_folder(source.folder, error))
+            return
+        files, present = _read_files(paths, source, report)
         changed = [file for file in files if known.get(file.path) != file.checksum]
         report.unchanged += len(files) - len(changed)
         reads = _parse(changed, source, owners, present)
@@ -105,41 +119,45 @@ class DeckSyncService:
                 report.stopped = True
                 return
             self._store(source, read, report)
-        self._retire(source, reads, known.keys() - present, report)
+        gone = {path for path in known.keys() - present if known[path] or path in owners.values()}
+        self._settle(source, reads, gone, report)
         progress(len(reads), len(reads))
 
     def _store(self, source: DeckSource, read: _Read, report: SyncReport) -> None:
         report.problems += read.parsed.problems
-        checksum = "" if read.parsed.problems else read.file.checksum
         with self._database.write() as session:
             if read.parsed.deck is None:
-                decks.forget_checksum(session, source.name, read.file.path)
+                decks.settle(session, source.name, read.file.path, "")
             else:
-                changes = decks.store_deck(session, source.name, read.parsed.deck, checksum)
-                _add(report.changes, changes)
+                _add(report.changes, decks.store_deck(session, source.name, read.parsed.deck))
 
-    def _retire(
+    def _settle(
         self, source: DeckSource, reads: list[_Read], gone: set[str], report: SyncReport
     ) -> None:
-        """Retire last, when every note that moved has already reached its new deck."""
-        sound = [read.parsed.deck for read in reads if not read.parsed.problems]
+        """Retire last, when every note that moved has reached its new deck, and call it read.
+
+        A synchronisation that was stopped before this reads the same files again.
+        """
+        kept = {path: ("", frozenset[str]()) for path in gone} | {
+            read.file.path: (read.file.checksum, frozenset(note.id for note in deck.notes))
+            for read in reads
+            if (deck := read.parsed.deck) is not None and not read.parsed.problems
+        }
+        if not kept:
+            return
         with self._database.write() as session:
-            for deck in sound:
-                if deck is not None:
-                    kept = [note.id for note in deck.notes]
-                    report.changes.retired += decks.retire_missing(
-                        session, source.name, deck.path, kept
-                    )
-            for path in gone:
-                report.changes.retired += decks.retire_missing(session, source.name, path, ())
-                decks.forget_checksum(session, source.name, path)
+            for path, (checksum, names) in kept.items():
+                report.changes.retired += decks.retire_missing(session, source.name, path, names)
+                decks.settle(session, source.name, path, checksum)
 
 
-def _read_files(source: DeckSource, report: SyncReport) -> tuple[list[DeckFile], set[str]]:
+def _read_files(
+    paths: list[Path], source: DeckSource, report: SyncReport
+) -> tuple[list[DeckFile], set[str]]:
     """Read what can be read; a file that cannot counts as present, so nothing of it is retired."""
     files: list[DeckFile] = []
     present: set[str] = set()
-    for path in deck_paths(source.folder):
+    for path in paths:
         present.add(path.relative_to(source.folder).as_posix())
         try:
             files.append(read_deck_file(path, source.folder))
@@ -164,3 +182,4 @@ def _add(total: Changes, more: Changes) -> None:
     total.moved += more.moved
     total.retired += more.retired
     total.revived += more.revived
+    total.rearranged += more.rearranged

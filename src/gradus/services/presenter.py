@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -12,6 +13,9 @@ from gradus.services.session_view import Choice, PresentedCard
 from gradus.store import presentation
 from gradus.store.database import Session
 from gradus.store.presentation import Shown
+
+_NOWHERE = Path(os.devnull)
+"""Where the pictures of a source are that is not configured any more."""
 
 
 class Presenter:
@@ -32,7 +36,7 @@ class Presenter:
         return PresentedCard(
             card_id=card_id,
             faces=_faces(shown),
-            folder=(self._folders[shown.source] / shown.path).parent,
+            folder=(self._folders.get(shown.source, _NOWHERE) / shown.path).parent,
             breadcrumb=shown.breadcrumb,
             phase=shown.phase,
             sources=shown.sources,

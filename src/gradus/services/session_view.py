@@ -44,7 +44,8 @@ class SessionView:
     With no `card`, `next_at` says when the next learning step falls due (UTC) and `waiting` how
     many cards are inside a step; without `next_at` either, everything is done for today.
     `remaining` counts the cards still to be asked today, `done` the answers of this study day,
-    `minutes_left` is the estimate for what remains, `tomorrow` the cards due on the next study day.
+    `minutes_left` is the estimate for what remains. Without a card, `tomorrow` counts the cards of
+    the next study day, new ones included.
     `coming` are faces likely to be shown next, so that their formulas can be drawn ahead.
     """
 

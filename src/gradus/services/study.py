@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from gradus.clock import Clock
-from gradus.domain.scheduling.answers import Answer, after_answer, outcomes
+from gradus.domain.scheduling.answers import Answer, after_answer, due_after, outcomes
 from gradus.domain.scheduling.card_state import CardState
 from gradus.domain.scheduling.estimate import minutes
 from gradus.domain.scheduling.events import EventKind
@@ -22,7 +22,7 @@ from gradus.domain.scheduling.study_day import ROLLOVER_HOUR, Moment, study_day
 from gradus.errors import StaleCardError
 from gradus.services.presenter import Presenter
 from gradus.services.session_view import SessionView
-from gradus.services.study_session import StudySession, read_session
+from gradus.services.study_session import StudySession, cards_of, read_session
 from gradus.store import cards, events
 from gradus.store.cards import StoredCard
 from gradus.store.database import Database, Session
@@ -37,6 +37,14 @@ class StudySettings:
     scheduler: SchedulerSettings = field(default_factory=SchedulerSettings)
     new_per_day: int = NEW_PER_DAY
     rollover_hour: int = ROLLOVER_HOUR
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """The card on screen, and what its four buttons offer."""
+
+    card: StoredCard
+    offered: tuple[Outcome, Outcome, Outcome, Outcome]
 
 
 class StudyService:
@@ -55,7 +63,7 @@ class StudyService:
         self._settings = settings or StudySettings()
         self._model = MemoryModel(self._settings.scheduler)
         self._session: StudySession | None = None
-        self._shown: StoredCard | None = None
+        self._shown: _Shown | None = None
 
     def start(self) -> SessionView:
         """Read today's queue and return the first card."""
@@ -81,11 +89,11 @@ class StudyService:
         Raises StaleCardError where the card changed since it was shown; nothing is recorded then.
         """
         with self._whole(), self._database.write() as session:
-            stored = self._asked(session, card_id)
+            shown = self._asked(session, card_id)
+            stored, chosen = shown.card, shown.offered[rating - 1]
             moment = self._moment()
             study = self._study_of(session, moment)
-            chosen = self._outcomes(stored, study, moment)[rating - 1]
-            answer = self._answer(stored, chosen, duration)
+            answer = self._answer(stored, chosen, duration, moment)
             event = events.append(session, EventKind.ANSWERED, stored.key, answer.payload(), moment)
             after = after_answer(self._model, stored.state, answer, moment.day)
             cards.save(session, card_id, after)
@@ -138,14 +146,14 @@ class StudyService:
             self._session = self._read(session, moment)
         return self._session
 
-    def _asked(self, session: Session, card_id: int) -> StoredCard:
-        stored = cards.load(session, card_id)
-        if stored is None or stored.retired or stored != self._shown:
+    def _asked(self, session: Session, card_id: int) -> _Shown:
+        shown, stored = self._shown, cards.load(session, card_id)
+        if shown is None or stored is None or stored.retired or stored != shown.card:
             raise StaleCardError(
                 "This card changed while it was on screen, so the answer was not recorded.",
                 "Answer it again as it is now.",
             )
-        return stored
+        return shown
 
     def _next(self, moment: Moment) -> QueueCard | None:
         assert self._session is not None
@@ -163,7 +171,10 @@ class StudyService:
         load = study.load_after(moment.day)
         return outcomes(self._model, stored.state, stored.key, moment, load)
 
-    def _answer(self, stored: StoredCard, chosen: Outcome, duration: timedelta) -> Answer:
+    def _answer(
+        self, stored: StoredCard, chosen: Outcome, duration: timedelta, moment: Moment
+    ) -> Answer:
+        """The interval on the button happens, even if a study day began since it was shown."""
         return Answer(
             rating=chosen.rating,
             duration=duration,
@@ -171,7 +182,7 @@ class StudyService:
             before=stored.state.state,
             state=chosen.state,
             step=chosen.step,
-            due=chosen.due,
+            due=due_after(stored.state, chosen.state, chosen.interval, moment),
             version=self._settings.scheduler.version,
         )
 
@@ -192,16 +203,21 @@ class StudyService:
             minutes_left=math.ceil(minutes(steps, reviews, new, study.seconds_per_answer)),
             can_undo=bool(study.answers),
             waiting=steps,
-            tomorrow=study.tomorrow(),
         )
-        self._shown = None if card is None else cards.load(session, card.id)
-        if self._shown is None:
+        stored = None if card is None else cards.load(session, card.id)
+        if stored is None:
+            self._shown = None
             step = study.queue.next_step()
-            return replace(view, next_at=step.state.due.at if step and step.state.due else None)
-        offered = self._outcomes(self._shown, study, moment)
+            return replace(
+                view,
+                next_at=step.state.due.at if step and step.state.due else None,
+                tomorrow=cards_of(session, moment.day + 1, self._settings.new_per_day),
+            )
+        offered = self._outcomes(stored, study, moment)
+        self._shown = _Shown(stored, offered)
         coming = [one.id for one in study.queue.coming(moment.now, _COMING)]
         return replace(
             view,
-            card=self._presenter.present(session, self._shown.id, offered),
+            card=self._presenter.present(session, stored.id, offered),
             coming=self._presenter.faces_of(session, coming),
         )

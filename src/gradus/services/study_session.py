@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from gradus.domain.scheduling.answers import Answer
 from gradus.domain.scheduling.estimate import SECONDS_PER_ANSWER
 from gradus.domain.scheduling.events import Event, EventKind, effective
 from gradus.domain.scheduling.intervals import Load
-from gradus.domain.scheduling.model import Due
-from gradus.domain.scheduling.queue import NEW_PER_DAY, StudyQueue, build_queue
+from gradus.domain.scheduling.model import Due, State
+from gradus.domain.scheduling.queue import StudyQueue, build_queue
 from gradus.store import cards, events, statistics
 from gradus.store.database import Session
-
-_NEW_CARDS_READ = 4 * NEW_PER_DAY
-"""More than a day's new cards, because siblings rest."""
 
 
 @dataclass(slots=True)
@@ -25,7 +24,6 @@ class StudySession:
     load: Counter[int]
     answers: list[Event]
     seconds_per_answer: float
-    new_tomorrow: int
 
     @property
     def day(self) -> int:
@@ -41,30 +39,55 @@ class StudySession:
         if due is not None and due.day is not None:
             self.load[due.day] += 1
 
-    def tomorrow(self) -> int:
-        """Return how many cards tomorrow will ask, new ones included."""
-        return self.load[self.day + 1] + self.new_tomorrow
-
 
 def read_session(session: Session, day: int, new_per_day: int) -> StudySession:
     """Read everything a session needs."""
-    reviewed, introduced = cards.first_asked(session, day)
-    new = cards.new_cards(session, _NEW_CARDS_READ)
-    queue = build_queue(
-        [*cards.due_cards(session, day), *new],
-        day,
-        cards.notes_answered(session, day),
-        reviewed,
-        introduced,
-        new_per_day,
-    )
+    answers = _answers(session, day)
     return StudySession(
-        queue=queue,
+        queue=_queue(session, day, new_per_day, answers),
         load=cards.load_by_day(session, day),
-        answers=_answers(session, day),
+        answers=answers,
         seconds_per_answer=statistics.seconds_per_answer(session) or SECONDS_PER_ANSWER,
-        new_tomorrow=min(new_per_day, len({card.note for card in new})),
     )
+
+
+def cards_of(session: Session, day: int, new_per_day: int) -> int:
+    """Return how many cards a coming study day would ask if nothing else were answered before."""
+    return sum(_queue(session, day, new_per_day, ()).counts())
+
+
+def _queue(session: Session, day: int, new_per_day: int, answers: Iterable[Event]) -> StudyQueue:
+    notes = cards.notes_of(session, {one.card for one in answers if one.card is not None})
+    asked = _Asked.from_answers(answers, notes)
+    due = cards.due_cards(session, day)
+    # Siblings of these rest, so as many new cards more are enough for the whole day.
+    resting = asked.notes | {card.note for card in due}
+    new = cards.new_cards(session, new_per_day + len(resting))
+    return build_queue(
+        [*due, *new], day, frozenset(asked.notes), asked.reviewed, asked.introduced, new_per_day
+    )
+
+
+@dataclass(slots=True)
+class _Asked:
+    """What was asked so far on a study day, counted as `StudyQueue.after` counts it."""
+
+    notes: set[int]
+    reviewed: int = 0
+    introduced: int = 0
+
+    @classmethod
+    def from_answers(cls, answers: Iterable[Event], notes: Mapping[str, int]) -> _Asked:
+        asked = cls(set())
+        for event in answers:
+            note = notes.get(event.card or "")
+            if note is None:
+                continue
+            is_new = Answer.from_payload(event.payload).before is State.NEW
+            asked.introduced += is_new
+            asked.reviewed += not is_new and note not in asked.notes
+            asked.notes.add(note)
+        return asked
 
 
 def _answers(session: Session, day: int) -> list[Event]:

@@ -20,6 +20,7 @@ def back_up(file: Path, folder: Path, reason: str, now: datetime) -> Path:
     unfinished = target.with_suffix(".part")
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        unfinished.touch(mode=0o600)
         with known_errors():
             _copy(file, unfinished)
         unfinished.replace(target)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, or_, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, and_, func, or_, select, update
+from sqlalchemy.orm import Session, aliased
 
 from gradus.domain.scheduling.card_state import CardState
 from gradus.domain.scheduling.model import Due, Memory, State
@@ -84,22 +86,23 @@ def due_cards(session: Session, day: int) -> list[QueueCard]:
 
 
 def new_cards(session: Session, limit: int) -> list[QueueCard]:
-    """Return the first new cards along the road."""
-    return _queue_cards(session, CardRow.state == int(State.NEW), limit)
+    """Return the first new cards along the road, one of each note."""
+    sibling = aliased(CardRow)
+    earlier = select(sibling.id).where(
+        sibling.note_id == CardRow.note_id,
+        sibling.ordinal < CardRow.ordinal,
+        sibling.state == int(State.NEW),
+        ~sibling.retired,
+        ~sibling.suspended,
+    )
+    return _queue_cards(session, and_(CardRow.state == int(State.NEW), ~earlier.exists()), limit)
 
 
-def notes_answered(session: Session, day: int) -> frozenset[int]:
-    """Return the notes of which a card was answered on that study day."""
-    return frozenset(session.scalars(select(CardRow.note_id).where(CardRow.last_day == day)))
-
-
-def first_asked(session: Session, day: int) -> tuple[int, int]:
-    """Return how many cards were asked on a study day that were known before, and that were new."""
-    new = func.count().filter(CardRow.first_day == day)
-    total, introduced = session.execute(
-        select(func.count(), new).where(CardRow.last_day == day)
-    ).one()
-    return total - introduced, introduced
+def notes_of(session: Session, keys: Iterable[str]) -> dict[str, int]:
+    """Return the note of each card that events name by these keys."""
+    wanted = select(func.json_each(json.dumps(list(keys))).table_valued("value").c.value)
+    rows = session.execute(select(CardRow.key, CardRow.note_id).where(CardRow.key.in_(wanted)))
+    return {row.key: row.note_id for row in rows}
 
 
 def load_by_day(session: Session, after: int) -> Counter[int]:

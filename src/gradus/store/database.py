@@ -16,6 +16,7 @@ __all__ = ["Database", "Session", "known_errors"]
 
 _FREE_SPACE = "Free some space on the disk and try again; nothing that was saved is lost."
 _CLOSE_OTHER = "Close the other program that uses Gradus's data and try again."
+_CONNECTION = "Check that the drive is connected and try again; nothing that was saved is lost."
 _PERMISSIONS = "Make the data folder writable, or choose another with --data-dir."
 _RESTORE = "Put a file from the backups folder in its place."
 
@@ -49,10 +50,11 @@ def known_errors() -> Iterator[None]:
     """Turn SQLite's failures that a person can mend into GradusErrors."""
     try:
         yield
-    except exc.DBAPIError as error:
-        raise _sentence(error.orig) or error from error
-    except sqlite3.Error as error:
-        raise _sentence(error) or error from error
+    except (exc.DBAPIError, sqlite3.Error) as error:
+        sentence = _sentence(error.orig if isinstance(error, exc.DBAPIError) else error)
+        if sentence is None:
+            raise
+        raise sentence from error
 
 
 def _sentence(error: BaseException | None) -> GradusError | None:
@@ -64,6 +66,8 @@ def _sentence(error: BaseException | None) -> GradusError | None:
             return DataFolderError("The disk is full, so this was not saved.", _FREE_SPACE)
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
             return DataFolderError("The database cannot be written.", _PERMISSIONS)
+        case sqlite3.SQLITE_IOERR:
+            return DataFolderError("The disk could not be read or written.", _CONNECTION)
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
             return DataFolderError("The database file is damaged.", _RESTORE)
         case _:

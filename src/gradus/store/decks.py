@@ -16,13 +16,17 @@ from gradus.store.tables import CardRow, DeckRow, NoteRow
 
 @dataclass(slots=True)
 class Changes:
-    """How many notes a synchronisation touched."""
+    """How many notes a synchronisation touched.
+
+    `rearranged` counts known decks whose front matter changed and known notes in another place.
+    """
 
     new: int = 0
     changed: int = 0
     moved: int = 0
     retired: int = 0
     revived: int = 0
+    rearranged: int = 0
 
 
 def checksums(session: Session, source: str) -> dict[str, str]:
@@ -41,42 +45,52 @@ def note_paths(session: Session, source: str) -> dict[str, str]:
     return {row.name: row.path for row in rows}
 
 
-def store_deck(session: Session, source: str, deck: Deck, checksum: str) -> Changes:
-    """Insert or update a deck with its notes and cards; notes it no longer has are left alone."""
+def store_deck(session: Session, source: str, deck: Deck) -> Changes:
+    """Insert or update a deck with its notes and cards; notes it no longer has are left alone.
+
+    It counts as unread until `settle` gives it its checksum.
+    """
     changes = Changes()
-    row = _deck_row(session, source, deck, checksum)
+    row = _deck_row(session, source, deck, changes)
     names = [note.id for note in deck.notes]
-    known = {
-        note.name: note
-        for note in session.scalars(
-            select(NoteRow).where(NoteRow.source == source, NoteRow.name.in_(names))
-        )
-    }
-    for position, note in enumerate(deck.notes):
-        _store_note(session, row, known.get(note.id), note, position, changes)
+    of_deck = NoteRow.source == source, NoteRow.name.in_(names)
+    known = {note.name: note for note in session.scalars(select(NoteRow).where(*of_deck))}
+    cards = select(CardRow).join(NoteRow, NoteRow.id == CardRow.note_id).where(*of_deck)
+    cards_of: dict[int, list[CardRow]] = {}
+    for card in session.scalars(cards):
+        cards_of.setdefault(card.note_id, []).append(card)
+    rows = [
+        _note_row(session, row, known.get(note.id), note, position, changes)
+        for position, note in enumerate(deck.notes)
+    ]
+    session.flush()
+    for note_row, note in zip(rows, deck.notes, strict=True):
+        _store_cards(session, note_row, note, cards_of.get(note_row.id, []))
     return changes
+
+
+def settle(session: Session, source: str, path: str, checksum: str) -> None:
+    """Write under which checksum a deck was read, "" where it must be read again next time."""
+    session.execute(
+        update(DeckRow)
+        .where(DeckRow.source == source, DeckRow.path == path)
+        .values(checksum=checksum)
+    )
 
 
 def retire_missing(session: Session, source: str, path: str, kept: Iterable[str]) -> int:
     """Retire the notes of one deck that its file no longer holds; return how many."""
     keep = set(kept)
-    rows = session.scalars(
-        select(NoteRow)
+    rows = session.execute(
+        select(NoteRow.id, NoteRow.name)
         .join(DeckRow, DeckRow.id == NoteRow.deck_id)
         .where(DeckRow.source == source, DeckRow.path == path, ~NoteRow.retired)
     )
-    gone = [row for row in rows if row.name not in keep]
-    for row in gone:
-        row.retired = True
-        session.execute(update(CardRow).where(CardRow.note_id == row.id).values(retired=True))
+    gone = [row.id for row in rows if row.name not in keep]
+    if gone:
+        session.execute(update(NoteRow).where(NoteRow.id.in_(gone)).values(retired=True))
+        session.execute(update(CardRow).where(CardRow.note_id.in_(gone)).values(retired=True))
     return len(gone)
-
-
-def forget_checksum(session: Session, source: str, path: str) -> None:
-    """Make sure that a deck is read again next time."""
-    session.execute(
-        update(DeckRow).where(DeckRow.source == source, DeckRow.path == path).values(checksum="")
-    )
 
 
 def card_key(source: str, note: str, ordinal: int) -> str:
@@ -84,7 +98,7 @@ def card_key(source: str, note: str, ordinal: int) -> str:
     return f"{source}:{note}:{ordinal}"
 
 
-def _deck_row(session: Session, source: str, deck: Deck, checksum: str) -> DeckRow:
+def _deck_row(session: Session, source: str, deck: Deck, changes: Changes) -> DeckRow:
     query = select(DeckRow).where(DeckRow.source == source, DeckRow.path == deck.path)
     row = session.scalar(query) or DeckRow(source=source, path=deck.path)
     row.title = deck.title
@@ -93,20 +107,21 @@ def _deck_row(session: Session, source: str, deck: Deck, checksum: str) -> DeckR
     row.license = deck.license
     row.sources = list(deck.sources)
     row.introduction = deck.introduction
-    row.checksum = checksum
+    changes.rearranged += row.id is not None and session.is_modified(row)
+    row.checksum = ""
     session.add(row)
     session.flush()
     return row
 
 
-def _store_note(
+def _note_row(
     session: Session,
     deck: DeckRow,
     row: NoteRow | None,
     note: Note,
     position: int,
     changes: Changes,
-) -> None:
+) -> NoteRow:
     text_hash = _text_hash(note)
     if row is None:
         changes.new += 1
@@ -115,6 +130,7 @@ def _store_note(
         changes.revived += row.retired
         changes.moved += row.deck_id != deck.id
         changes.changed += row.text_hash != text_hash
+        changes.rearranged += row.position != position
     row.deck_id = deck.id
     row.position = position
     row.type = note.type.value
@@ -124,14 +140,11 @@ def _store_note(
     row.text_hash = text_hash
     row.retired = False
     session.add(row)
-    session.flush()
-    _store_cards(session, row, note)
+    return row
 
 
-def _store_cards(session: Session, row: NoteRow, note: Note) -> None:
-    cards = {
-        c.ordinal: c for c in session.scalars(select(CardRow).where(CardRow.note_id == row.id))
-    }
+def _store_cards(session: Session, row: NoteRow, note: Note, known: list[CardRow]) -> None:
+    cards = {card.ordinal: card for card in known}
     for ordinal, card in cards.items():
         card.retired = ordinal not in note.ordinals
     for ordinal in note.ordinals:

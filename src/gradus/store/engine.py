@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
 
@@ -25,7 +25,7 @@ def open_engine(
     if file is None:
         engine = create_engine("sqlite://", poolclass=StaticPool)
     else:
-        engine = create_engine(f"sqlite:///{file}")
+        engine = create_engine(URL.create("sqlite", database=str(file)))
     pragmas = {
         "busy_timeout": str(BUSY_TIMEOUT_MS),
         "journal_mode": "DELETE" if network_drive else "WAL",

@@ -18,13 +18,15 @@ def known_revisions(migrations: Path) -> frozenset[str]:
     return frozenset(one.revision for one in script.walk_revisions())
 
 
-def migrate(file: Path, migrations: Path, revision: str = "head") -> None:
+def migrate(
+    file: Path, migrations: Path, revision: str = "head", *, network_drive: bool = False
+) -> None:
     """Upgrade a database file in one transaction.
 
     Foreign keys are off meanwhile: with them on, recreating a table deletes by cascade what points
     to it. They are checked before the commit, and a violation rolls everything back.
     """
-    engine = open_engine(file, foreign_keys=False)
+    engine = open_engine(file, foreign_keys=False, network_drive=network_drive)
     try:
         with engine.execution_options(**{WRITE_OPTION: True}).begin() as connection:
             config = _config(migrations)

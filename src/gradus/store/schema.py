@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
-from urllib.parse import quote
 
 from gradus.errors import DataFolderError, NewerDatabaseError
 from gradus.store.backup import back_up
@@ -15,6 +14,8 @@ from gradus.store.engine import open_engine
 
 HEAD = "0001"
 """The newest migration; comparing it spares importing Alembic, which takes half a second."""
+
+_OURS = {"alembic_version", "card_events"}
 
 
 def open_database(
@@ -31,8 +32,11 @@ def open_database(
     DataFolderError for one that is no database of Gradus or cannot be opened.
     """
     version = stored_version(file)
+    if version is None:
+        _create(file)
     if version != HEAD:
-        _bring_up_to_date(file, version, migrations, backups, now)
+        _bring_up_to_date(file, version, migrations, backups, now, network_drive=network_drive)
+    _keep_private(file)
     return Database(open_engine(file, network_drive=network_drive))
 
 
@@ -40,11 +44,11 @@ def stored_version(file: Path) -> str | None:
     """Return the revision written in a database file, None where the file is new or empty."""
     if not file.exists() or file.stat().st_size == 0:
         return None
-    with known_errors(), closing(_read_only(file)) as connection:
+    with known_errors(), closing(read_only(file)) as connection:
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema")}
         if not tables:
             return None
-        if "alembic_version" not in tables:
+        if not tables >= _OURS:
             raise DataFolderError(
                 f"{file} is a database of another program.",
                 "Choose another folder with --data-dir.",
@@ -53,12 +57,37 @@ def stored_version(file: Path) -> str | None:
     return None if row is None else str(row[0])
 
 
-def _read_only(file: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"file:{quote(str(file))}?mode=ro", uri=True)
+def read_only(file: Path) -> sqlite3.Connection:
+    """Return a connection that cannot change the file."""
+    return sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
+
+
+def _keep_private(file: Path) -> None:
+    """Let only its owner read the database; SQLite gives the files beside it the same mode."""
+    with suppress(OSError):  # some drives know no modes
+        mode = file.stat().st_mode
+        if mode & 0o077:
+            file.chmod(mode & 0o700)
+
+
+def _create(file: Path) -> None:
+    try:
+        file.touch(mode=0o600)
+    except OSError as error:
+        raise DataFolderError(
+            f"{file} cannot be opened: {error.strerror}.",
+            "Make the data folder writable, or choose another with --data-dir.",
+        ) from error
 
 
 def _bring_up_to_date(
-    file: Path, version: str | None, migrations: Path, backups: Path, now: datetime
+    file: Path,
+    version: str | None,
+    migrations: Path,
+    backups: Path,
+    now: datetime,
+    *,
+    network_drive: bool,
 ) -> None:
     from gradus.store.migrate import known_revisions, migrate  # noqa: PLC0415  (imports Alembic)
 
@@ -70,4 +99,4 @@ def _bring_up_to_date(
             )
         back_up(file, backups, f"before-{HEAD}", now)
     with known_errors():
-        migrate(file, migrations)
+        migrate(file, migrations, network_drive=network_drive)

@@ -98,18 +98,21 @@ def _outcome(
     load: Load,
     least: int,
 ) -> Outcome:
-    day = _never_before(card, moment.day)
-    review = model.review(card, rating, day)
-    step = review.step
+    review = model.review(card, rating, _never_before(card, moment.day))
+    interval = review.interval
     if review.state is State.REVIEW:
         seed = f"{key}:{card.reviews}"
         maximum = model.settings.maximum_interval
-        days = spread(review.interval.days, load, seed, maximum, least)
-        due, interval = Due(day=day + days), timedelta(days=days)
-    else:
-        at = from_milliseconds(to_milliseconds(moment.now + review.interval))
-        due, interval = Due(at=at), review.interval
-    return Outcome(rating, review.memory, review.state, step, due, interval)
+        interval = timedelta(days=spread(interval.days, load, seed, maximum, least))
+    due = due_after(card, review.state, interval, moment)
+    return Outcome(rating, review.memory, review.state, review.step, due, interval)
+
+
+def due_after(card: CardState, state: State, interval: timedelta, moment: Moment) -> Due:
+    """Return when a card falls due again that goes to `state` at that moment."""
+    if state is State.REVIEW:
+        return Due(day=_never_before(card, moment.day) + interval.days)
+    return Due(at=from_milliseconds(to_milliseconds(moment.now + interval)))
 
 
 def after_answer(model: MemoryModel, card: CardState, answer: Answer, day: int) -> CardState:

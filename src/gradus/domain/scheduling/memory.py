@@ -81,7 +81,7 @@ class MemoryModel:
             due=_NO_DUE,
             last_review=_DAY_ZERO,
         )
-        return self._scheduler.get_card_retrievability(card, _instant(1 + elapsed_days))
+        return self._scheduler.get_card_retrievability(card, _instant(1 + max(0, elapsed_days)))
 
     def days_until(self, retention: float) -> float:
         """Return for how many days, per day of stability, recall stays at `retention` or above.

@@ -33,8 +33,8 @@ class StudyQueue:
     """The cards of one study day.
 
     `steps` are in the order in which they fall due, `reviews` and `new` in the order of asking.
-    `answered` holds the notes asked today: their other cards rest until tomorrow. `reviewed` and
-    `introduced` count the cards first asked today that had been seen before and that were new.
+    `answered` holds the notes asked today: their other cards rest until tomorrow. `introduced`
+    counts today's answers to new cards, `reviewed` the notes first asked today with a known card.
     """
 
     day: int
@@ -79,14 +79,14 @@ class StudyQueue:
         is_new = before.state is State.NEW
         steps = tuple(one for one in self.steps if one.id != card.id)
         if card.state.due is not None and card.state.due.at is not None:
-            steps = tuple(sorted((*steps, card), key=_due_at))
+            steps = tuple(sorted((*steps, card), key=_step_order))
         return replace(
             self,
             steps=steps,
             reviews=tuple(one for one in self.reviews if one.id != card.id),
             new=tuple(one for one in self.new if one.id != card.id),
             answered=self.answered | {card.note},
-            reviewed=self.reviewed + (not is_new and before.last_day != self.day),
+            reviewed=self.reviewed + (not is_new and card.note not in self.answered),
             introduced=self.introduced + is_new,
         )
 
@@ -129,7 +129,7 @@ def build_queue(
     new = [c for c in active if c.state.state is State.NEW]
     return StudyQueue(
         day=day,
-        steps=tuple(sorted(steps, key=_due_at)),
+        steps=tuple(sorted(steps, key=_step_order)),
         reviews=tuple(sorted(reviews, key=lambda c: (_review_day(c), _shuffled(c.id, day)))),
         new=tuple(sorted(new, key=lambda c: (c.position, c.id))),
         answered=answered,
@@ -143,6 +143,10 @@ def _due_at(card: QueueCard) -> datetime:
     assert card.state.due is not None
     assert card.state.due.at is not None
     return card.state.due.at
+
+
+def _step_order(card: QueueCard) -> tuple[datetime, int]:
+    return _due_at(card), card.id
 
 
 def _review_day(card: QueueCard) -> float:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 ROLLOVER_HOUR = 4
 """A night owl's answers before four in the morning belong to the day before."""
+
+_TWO_DAYS = 2 * 24 * 60 * 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +33,12 @@ def study_day(instant: datetime, zone: tzinfo, rollover_hour: int = ROLLOVER_HOU
 def day_start(day: int, zone: tzinfo, rollover_hour: int = ROLLOVER_HOUR) -> datetime:
     """Return the instant (UTC) at which a study day begins.
 
-    Where the clock skips the rollover hour, the day begins when the clock has jumped.
+    Where the clock skips the rollover hour, or a whole date, the day begins when it has jumped.
     """
-    wall = datetime.combine(date.fromordinal(day), time(rollover_hour), zone)
-    instant = wall.astimezone(UTC)
-    if study_day(instant, zone, rollover_hour) < day:
-        instant += timedelta(hours=1)
-    return instant
+    near = datetime.combine(date.fromordinal(day), time(rollover_hour), UTC)
+
+    def day_at(seconds: int) -> int:
+        return study_day(near + timedelta(seconds=seconds), zone, rollover_hour)
+
+    around = range(-_TWO_DAYS, _TWO_DAYS)
+    return near + timedelta(seconds=around[bisect_left(around, day, key=day_at)])
