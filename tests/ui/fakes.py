@@ -102,7 +102,7 @@ def waiting(minutes: float = 5, cards: int = 2) -> SessionView:
 
 
 def ended() -> SessionView:
-    return session(0, card=None, remaining=0, minutes_left=0, done=42, can_undo=True)
+    return session(0, card=None, remaining=0, minutes_left=0, done=42, can_undo=True, tomorrow=31)
 
 
 class StudyFake:
@@ -144,7 +144,7 @@ class TodayFake:
     def view(self) -> TodayView:
         return self._view() if callable(self._view) else self._view
 
-    def becomes(self, view: TodayView) -> None:
+    def becomes(self, view: TodayView | Callable[[], TodayView]) -> None:
         self._view = view
 
 

@@ -89,6 +89,14 @@ def test_arrows_walk_the_sidebar(open_window: Opened) -> None:
     assert window.sidebar.buttons[Place.ROADMAP].hasFocus()
 
 
+def test_enter_in_the_sidebar_goes_into_the_page(open_window: Opened) -> None:
+    window = open_window()
+    window.sidebar.buttons[Place.TODAY].setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(window.sidebar.buttons[Place.TODAY], Qt.Key.Key_Down)
+    QTest.keyClick(window.sidebar.buttons[Place.ROADMAP], Qt.Key.Key_Return)
+    assert window.pages[Place.ROADMAP].hasFocus()
+
+
 def test_only_today_has_a_badge(open_window: Opened) -> None:
     window = open_window()
     badges = {place: button.badge() for place, button in window.sidebar.buttons.items()}

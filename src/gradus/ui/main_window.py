@@ -44,12 +44,8 @@ class MainWindow(QMainWindow):
 
     def open_place(self, place: Place) -> None:
         """Show a page; a quiz that runs is left, its answers are safe."""
-        self.sidebar.show_place(place)
-        self.sidebar.show()
-        self._stack.setCurrentWidget(self.pages[place])
-        focused: QWidget | None = self.focusWidget()
-        if focused is None or not self.sidebar.isAncestorOf(focused):
-            self.pages[place].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_place(place)
+        self.pages[place].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def start_quiz(self) -> None:
         """Give the whole window to the quiz."""
@@ -68,8 +64,14 @@ class MainWindow(QMainWindow):
             self._memory.save(self.saveGeometry())
         super().closeEvent(event)
 
+    def _show_place(self, place: Place) -> None:
+        self.sidebar.show_place(place)
+        self.sidebar.show()
+        self._stack.setCurrentWidget(self.pages[place])
+
     def _connect(self) -> None:
         self.sidebar.placeRequested.connect(self.open_place)
+        self.sidebar.placeBrowsed.connect(self._show_place)
         self.today.startRequested.connect(self.start_quiz)
         self.today.dueChanged.connect(self.sidebar.show_due)
         self.quiz.endRequested.connect(lambda: self.open_place(Place.TODAY))

@@ -121,7 +121,7 @@ def test_a_new_card_starts_at_its_top(qtbot: QtBot, open_quiz: Open) -> None:
 
 def test_waiting_says_when_and_offers_the_card_now(qtbot: QtBot, open_quiz: Open) -> None:
     page, study = open_quiz(waiting(minutes=62), session(3))
-    assert page.session.stage is Stage.WAITING
+    assert page.message.isVisible()
     assert page.message.title.text() == "The next card comes back at 19:42"
     assert page.bar.go_on.caption() == "Show it now"
     press(qtbot, page, Key.Key_Return)
@@ -154,7 +154,7 @@ def test_the_end_says_what_was_done(qtbot: QtBot, open_quiz: Open) -> None:
     press(qtbot, page, Key.Key_3)
     assert page.session.stage is Stage.END
     assert page.message.title.text() == "Done for today"
-    assert page.message.text.text() == "You gave 1 answer in 1 minute."
+    assert page.message.text.text() == "You gave 1 answer in 1 minute. Tomorrow brings 31 cards."
     assert page.bar.go_on.caption() == "Back to Today"
     with qtbot.waitSignal(page.endRequested):
         QTest.keyClick(page, Key.Key_Return)

@@ -27,7 +27,13 @@ def waiting_note(view: SessionView) -> str:
 
 
 def end_note(view: SessionView, tally: Tally) -> str:
-    """Say what was done in this sitting, or today."""
+    """Say what was done in this sitting, or today, and what tomorrow brings."""
+    tomorrow = _translate("Quiz", "Tomorrow brings {0}.")
+    brings = words.cards(view.tomorrow) if view.tomorrow else _translate("Quiz", "no cards")
+    return f"{_done(view, tally)} {tomorrow.format(brings)}"
+
+
+def _done(view: SessionView, tally: Tally) -> str:
     if tally.answers:
         text = _translate("Quiz", "You gave {0} in {1}.")
         return text.format(words.answers(tally.answers), words.minutes(tally.minutes))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from gradus.ui import navigation
@@ -11,6 +11,7 @@ from gradus.ui.design import shades
 from gradus.ui.design.fonts import Text, font
 from gradus.ui.design.look import Look
 from gradus.ui.navigation import Place
+from gradus.ui.widgets.button import ENTER_KEYS
 from gradus.ui.widgets.focus_ring import FocusRing
 
 _HEIGHT = 38
@@ -20,6 +21,8 @@ _PAD = 12
 
 class NavButton(QPushButton):
     """Icon, title and, on Today, the number of cards; only the icon when collapsed."""
+
+    entered = Signal()
 
     def __init__(self, look: Look, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(navigation.title(place), parent)
@@ -59,6 +62,13 @@ class NavButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Be at least square."""
         return QSize(_HEIGHT, _HEIGHT)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes into the page; the arrows and Space are Qt's."""
+        if event.key() in ENTER_KEYS and not event.isAutoRepeat():
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the line."""

@@ -15,9 +15,14 @@ NARROW = 64
 
 
 class Sidebar(QFrame):
-    """A button a page; Tab reaches the active one, arrows go on from there."""
+    """A button a page; Tab reaches the active one, arrows go on from there.
+
+    `placeBrowsed` is said while the arrows walk, `placeRequested` once a page was chosen by click
+    or Enter and shall have the focus.
+    """
 
     placeRequested = Signal(Place)
+    placeBrowsed = Signal(Place)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,9 +32,8 @@ class Sidebar(QFrame):
         self.buttons = {place: NavButton(look, place) for place in Place}
         self._arrange()
         for button in self.buttons.values():
-            button.clicked.connect(
-                lambda _checked, place=button.place: self.placeRequested.emit(place)
-            )
+            button.clicked.connect(lambda _checked, button=button: self._choose(button))
+            button.entered.connect(lambda place=button.place: self.placeRequested.emit(place))
 
     def show_place(self, place: Place) -> None:
         """Mark the page that is shown."""
@@ -45,6 +49,10 @@ class Sidebar(QFrame):
         self._brand.set_collapsed(collapsed=collapsed)
         for button in self.buttons.values():
             button.set_collapsed(collapsed=collapsed)
+
+    def _choose(self, button: NavButton) -> None:
+        browsing = button.hasFocus()
+        (self.placeBrowsed if browsing else self.placeRequested).emit(button.place)
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
