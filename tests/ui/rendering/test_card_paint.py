@@ -110,3 +110,28 @@ def test_long_code_wraps(show: Show) -> None:
 def test_formulas_are_objects_of_our_own(show: Show) -> None:
     view = show("$x$")
     assert fragments(view)[0].charFormat().objectType() == MATHS_OBJECT
+
+
+def test_every_inline_element_looks_its_part(show: Show) -> None:
+    view = show("- a *e* **s** ~~d~~ x  \n  y [l](https://a.b)\n  - in\n\n*`k`*")
+    assert fragment(view, "e").charFormat().fontItalic()
+    assert fragment(view, "s").charFormat().fontWeight() == 600
+    assert fragment(view, "d").charFormat().fontStrikeOut()
+    assert fragment(view, "l").charFormat().toolTip() == "https://a.b"
+    assert fragment(view, "k").charFormat().fontItalic()
+    assert "x\u2028y" in blocks(view)[0].text()
+
+
+def test_larger_text_makes_larger_maths(show: Show) -> None:
+    view = show("a $x$\n\n```\nc\n```")
+    low, text = view.height(), fragment(view, "a").charFormat().font().pixelSize()
+    view.set_text_size(27)
+    assert fragment(view, "a").charFormat().font().pixelSize() == text * 1.5
+    assert fragment(view, "c").charFormat().font().pixelSize() > 20
+    assert view.height() > 1.2 * low
+
+
+def test_inline_code_that_wraps_keeps_its_plate(show: Show) -> None:
+    view = show(f"`{'word ' * 60}` end")
+    image = drawn(view)
+    assert len({y for _, y in ink(image, LIGHT.sunk, 2)}) > 50

@@ -152,6 +152,14 @@ def test_a_formula_out_of_time_breaks_the_engine(thread: ThreadPoolExecutor) -> 
     thread.submit(work).result()
 
 
+def test_an_engine_that_cannot_start_says_so(
+    thread: ThreadPoolExecutor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gradus.ui.rendering.maths.quickjs_engine._scripts", lambda: ("no(",))
+    with pytest.raises(EngineError):
+        thread.submit(QuickJsEngine).result()
+
+
 def test_real_formulas(typeset: Typeset) -> None:
     if not FORMULAS.exists():
         pytest.skip("the formulas lie beside the repository only where it is developed")

@@ -45,7 +45,7 @@ class _Builder:
     def __init__(self, document: QTextDocument, content: Content) -> None:
         self._content = content
         self._tokens = content.tokens
-        self._formats = Formats(content.tokens)
+        self._formats = Formats(content.tokens, content.zoom)
         self._runs = Runs(content, self._formats)
         self._blocks = Blocks(document, self._formats.text(BODY, content.tokens.ink2))
         self._tables = Tables(self._runs, self._formats, content.tokens)

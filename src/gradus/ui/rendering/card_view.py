@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
@@ -20,7 +21,7 @@ from gradus.ui.rendering.maths.codec import key_of
 from gradus.ui.rendering.maths.service import MathsService
 from gradus.ui.rendering.maths_object import MathsObject
 from gradus.ui.rendering.panels import Panels
-from gradus.ui.rendering.style import IMAGE_OBJECT, LIST_INDENT, MATHS_OBJECT, body_font
+from gradus.ui.rendering.style import BODY, IMAGE_OBJECT, LIST_INDENT, MATHS_OBJECT, body_font
 
 _PATIENCE_MS = 250
 _EMPTY = Document(Element("div"), (), "")
@@ -60,9 +61,15 @@ class CardView(QTextBrowser):
             self._content.tokens = tokens
             self._rebuild()
 
+    def set_text_size(self, pixels: int) -> None:
+        """Show running text at a size, and all else in proportion."""
+        if pixels / BODY != self._content.zoom:
+            self._content.zoom = pixels / BODY
+            self._rebuild()
+
     def show_document(self, document: Document, folder: Path) -> None:
         """Show a document whose images lie in a folder."""
-        self._content = Content(document, folder, self._content.tokens)
+        self._content = replace(self._content, document=document, folder=folder)
         self.setAccessibleDescription(document.plain)
         self._rebuild()
         self._request()
@@ -133,7 +140,7 @@ class CardView(QTextBrowser):
 
     def _set_up_document(self) -> None:
         document = self.document()
-        document.setDefaultFont(body_font())
+        document.setDefaultFont(body_font(BODY))
         document.setDocumentMargin(0)
         document.setIndentWidth(LIST_INDENT)
         layout = document.documentLayout()

@@ -15,13 +15,17 @@ from gradus.ui.rendering.maths.typesetter import Outcome
 
 @dataclass(slots=True)
 class Content:
-    """One document as it is shown now; an outcome is missing until its formula is typeset."""
+    """One document as it is shown now; an outcome is missing until its formula is typeset.
+
+    `zoom` multiplies the size of all text.
+    """
 
     document: Document
     folder: Path
     tokens: Tokens = LIGHT
-    outcomes: list[Outcome | None] = field(default_factory=list)
-    _images: dict[str, QImage | None] = field(default_factory=dict)
+    zoom: float = 1.0
+    outcomes: list[Outcome | None] = field(default_factory=list, init=False)
+    _images: dict[str, QImage | None] = field(default_factory=dict, init=False)
 
     def formula(self, number: int) -> Formula:
         """Return a formula of the document."""

@@ -11,6 +11,7 @@ from gradus.ui.rendering.maths.rendering import Failure
 from gradus.ui.rendering.maths.typesetter import Outcome
 from gradus.ui.rendering.placement import em_of, extent_of, fits_on_baseline
 from gradus.ui.rendering.style import (
+    CODE,
     IMAGE_OBJECT,
     INLINE_CODE,
     MATHS_OBJECT,
@@ -26,16 +27,17 @@ _SEMI_BOLD = QFont.Weight.DemiBold.value
 class Formats:
     """Derives the format of an element from that of the text around it."""
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Tokens, zoom: float = 1.0) -> None:
         self._tokens = tokens
+        self._zoom = zoom
 
     def text(self, size: int, colour: str, *, strong: bool = False) -> QTextCharFormat:
         """Return the format of running text."""
-        return self._with(body_font(size), colour, strong=strong)
+        return self._with(body_font(round(size * self._zoom)), colour, strong=strong)
 
     def code(self, colour: str) -> QTextCharFormat:
         """Return the format of code in a panel of its own."""
-        return self._with(code_font(), colour)
+        return self._with(code_font(round(CODE * self._zoom)), colour)
 
     def within(self, tag: str, around: QTextCharFormat, address: str = "") -> QTextCharFormat:
         """Return the format inside an inline element."""

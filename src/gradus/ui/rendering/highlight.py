@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from functools import lru_cache
 from itertools import groupby
 
@@ -46,7 +47,7 @@ def _colour(kind: _TokenType) -> str:
 
 def _lexer(language: str) -> Lexer:
     options = {"stripnl": False, "ensurenl": False}
-    try:
-        return get_lexer_by_name(language, **options)
-    except ClassNotFound:
-        return TextLexer(**options)
+    with contextlib.suppress(ClassNotFound):
+        if language:  # looking for a language without a name searches all installed packages
+            return get_lexer_by_name(language, **options)
+    return TextLexer(**options)

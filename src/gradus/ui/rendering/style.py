@@ -46,13 +46,13 @@ MATHS_OBJECT = QTextFormat.ObjectTypes.UserObject.value + 1
 IMAGE_OBJECT = QTextFormat.ObjectTypes.UserObject.value + 2
 
 
-def body_font(size: int = BODY) -> QFont:
-    """Return the font of running text."""
+def body_font(size: int) -> QFont:
+    """Return the font of running text at a size."""
     return _font(_SANS, size)
 
 
-def code_font(size: int = CODE) -> QFont:
-    """Return the font of program text."""
+def code_font(size: int) -> QFont:
+    """Return the font of program text at a size."""
     font = _font(_MONO, size)
     font.setFixedPitch(True)
     return font
