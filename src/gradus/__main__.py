@@ -12,6 +12,10 @@ def main(arguments: list[str] | None = None) -> int:
         from gradus import cli  # noqa: PLC0415  the window starts without the command parser
 
         return cli.run(given)
+    if "--self-check" in given:
+        from gradus import self_check  # noqa: PLC0415
+
+        return self_check.run(given)
     from gradus import app  # noqa: PLC0415
 
     return app.run(given)

@@ -94,6 +94,9 @@ def run(arguments: Sequence[str]) -> int:
     if options.version:
         sys.stdout.write(f"gradus {__version__}\n")
         return 0
+    if not has_display():
+        sys.stderr.write("There is no display here.\nLog in to a desktop, or try --self-check.\n")
+        return 1
     application = make_application()
     try:
         folders = DataFolders.resolve(options.data_dir, os.environ)
@@ -115,6 +118,12 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--self-check", action="store_true", help="check that Gradus works here")
     parser.add_argument("--version", action="store_true", help="print the version")
     return parser.parse_args(arguments)
+
+
+def has_display() -> bool:
+    """Whether a window can be opened; only Linux and its relatives can do without a display."""
+    told = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform in {"win32", "darwin"} or any(os.environ.get(name) for name in told)
 
 
 def make_application() -> QApplication:

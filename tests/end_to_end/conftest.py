@@ -1,0 +1,87 @@
+"""The real window over the real decks and a real database file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta, tzinfo
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+
+from gradus.app import Gradus, make_look
+from gradus.paths import DataFolders, bundled
+from gradus.ui.design.fonts import load_fonts
+from gradus.ui.design.look import Look
+from gradus.ui.design.theme import Scheme
+
+Start = Callable[[], Gradus]
+
+
+class HandClock:
+    """Stands still until it is moved by hand."""
+
+    def __init__(self) -> None:
+        self.present = datetime(2026, 11, 23, 18, 0, tzinfo=UTC)
+
+    def now(self) -> datetime:
+        return self.present
+
+    def zone(self) -> tzinfo:
+        return UTC
+
+    def move(self, by: timedelta) -> None:
+        self.present += by
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The offscreen platform says of every window that it knows no size hints."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+
+
+@pytest.fixture(scope="session")
+def fonts(qapp: QApplication) -> None:
+    load_fonts(bundled("resources", "fonts"))
+
+
+@pytest.fixture
+def look(qapp: QApplication, fonts: None) -> Iterator[Look]:
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    look = make_look(qapp, Scheme.LIGHT)
+    yield look
+    delete(look.theme)
+    qapp.setStyleSheet("")
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def clock() -> HandClock:
+    return HandClock()
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> DataFolders:
+    return DataFolders.inside(tmp_path / "data")
+
+
+@pytest.fixture
+def start(qtbot: QtBot, look: Look, clock: HandClock, folders: DataFolders) -> Iterator[Start]:
+    """Open Gradus and return when its decks are read; what is still open is closed at the end."""
+    opened: list[Gradus] = []
+
+    def _start() -> Gradus:
+        gradus = Gradus(folders, clock, look)
+        opened.append(gradus)
+        with qtbot.waitSignal(gradus.decksRead, timeout=20_000):
+            gradus.start()
+        return gradus
+
+    yield _start
+    for gradus in opened:
+        gradus.close()
