@@ -7,6 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from gradus.domain.decks.faces import faces
 from gradus.domain.decks.model import Deck, Note, NoteType, ParsedDeck
 from gradus.domain.decks.parser import MAX_BYTES, parse_deck
 
@@ -207,3 +208,14 @@ def test_every_note_that_is_kept_has_a_line_an_id_of_its_own_and_cards(text: str
     notes = deck.notes if deck else ()
     assert len({note.id for note in notes}) == len(notes)
     assert all(note.ordinals and note.heading and note.line > 2 for note in notes)
+
+
+@given(_FILES.map("---\ntitle: T\n---\n{}".format))
+def test_every_card_of_a_note_that_is_kept_has_two_sides(text: str) -> None:
+    deck = parse_deck("a.md", text.encode()).deck
+    assert deck is not None
+    for note in deck.notes:
+        for ordinal in note.ordinals:
+            sides = faces(note, ordinal, 0)
+            assert sides.question
+            assert sides.answer
