@@ -39,7 +39,7 @@ class Presenter:
             folder=(self._folders.get(shown.source, _NOWHERE) / shown.path).parent,
             breadcrumb=shown.breadcrumb,
             phase=shown.phase,
-            sources=shown.sources,
+            sources=_sources(shown),
             needs=presentation.prerequisites(session, shown.topic),
             choices=(again, hard, good, easy),
             suggested=Rating.GOOD,
@@ -52,3 +52,11 @@ class Presenter:
 
 def _faces(shown: Shown) -> Faces:
     return faces(shown.note, shown.ordinal, card_seed(shown.key, shown.reviews))
+
+
+def _sources(shown: Shown) -> tuple[str, ...]:
+    """The note's own source, or the deck's where there is but one: a list of ten tells nothing."""
+    own = dict(shown.note.attributes).get("source")
+    if own is not None:
+        return (own,)
+    return shown.sources if len(shown.sources) == 1 else ()

@@ -34,6 +34,8 @@ CHECK = "```python check\n'{{c1::'\n```"
         ("Q {#a .output}", OUTPUT + "\n\nBecause."),
         ("Q {#a .exercise}", EXERCISE),
         ("Q {#a .steps}", "1. a\n2. b"),
+        ("Q {#a source='Strang, MIT 18.06SC'}", "A"),
+        ("Q {#a .numeric answer=10 source=PEP-255}", ""),
     ],
 )
 def test_a_note_of_each_type_that_keeps_the_rules_is_accepted(

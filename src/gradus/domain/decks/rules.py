@@ -28,6 +28,7 @@ MOST_OPTIONS = 26
 """Options are lettered."""
 
 _KEYS = {NoteType.TYPED: {"answer"}, NoteType.NUMERIC: {"answer", "tolerance"}}
+_ANY_TYPE = {"source"}
 _NEED_NO_BODY = {NoteType.TYPED, NoteType.NUMERIC, NoteType.CLOZE}
 _SCHEME = re.compile(r"^(?:[A-Za-z][\w+.-]*:|//)")
 _LONGEST_PATH = 1000
@@ -45,7 +46,7 @@ class Draft:
 
 def complaints(draft: Draft) -> Iterator[Complaint]:
     """Yield everything that breaks the rules of the note's type."""
-    for key in sorted(draft.attributes.keys() - _KEYS.get(draft.type, set())):
+    for key in sorted(draft.attributes.keys() - _KEYS.get(draft.type, set()) - _ANY_TYPE):
         message = f"A note of type '{draft.type}' has no attribute {key!r}."
         yield None, message, "Remove it or correct its name."
     if not visible(draft.body).strip() and draft.type not in _NEED_NO_BODY:
