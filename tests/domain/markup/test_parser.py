@@ -61,6 +61,11 @@ def body(text: str) -> str:
     return markup.removeprefix("<div>").removesuffix("</div>").replace("<div />", "")
 
 
+def _table(cell: str) -> str:
+    head = "<thead><tr><th>a</th></tr></thead>"
+    return f"<table>{head}<tbody><tr><td>{cell}</td></tr></tbody></table>"
+
+
 def elements(document: Document) -> list[Element]:
     return list(document.root.iter())
 
@@ -117,6 +122,16 @@ def test_html_is_only_text(text: str) -> None:
         ("`a\nb`", "<p><code>a b</code></p>"),
         (r"\*a\* \$5 \~", "<p>*a* $5 ~</p>"),
         ("3. a\n4. b", '<ol start="3"><li>a</li><li>b</li></ol>'),
+        ("1) a\n2) b", "<ol><li>a</li><li>b</li></ol>"),
+        ("a\n- b", "<p>a</p><ul><li>b</li></ul>"),
+        ("a\n1. b", "<p>a</p><ol><li>b</li></ol>"),
+        ("in\n1984. It", "<p>in\n1984. It</p>"),
+        ("a\\\nb", "<p>a<br />b</p>"),
+        ("|a|\n|-|\n|`x \\| y`|", _table("<code>x | y</code>")),
+        (
+            "- ```py\n  a\n  ```\n- b",
+            '<ul><li><pre language="py">a</pre></li><li><p>b</p></li></ul>',
+        ),
         ("> a", "<blockquote><p>a</p></blockquote>"),
         ("<b>x</b>", "<p>&lt;b&gt;x&lt;/b&gt;</p>"),
         ("<script>x</script>\n\ny", "<p>&lt;script&gt;x&lt;/script&gt;</p><p>y</p>"),
@@ -154,6 +169,12 @@ def test_fenced_code_is_kept_as_it_is() -> None:
     assert pre is not None
     assert (pre.text, pre.get("language")) == (code, "python")
     assert parse("```\nx\n```").root[0].get("language") == ""
+
+
+def test_fenced_code_within_a_quote() -> None:
+    quote = parse("> a\n> ```py\n> b\n>   c\n> ```\n> d\n\ne").root[0]
+    assert [child.tag for child in quote] == ["p", "pre", "p"]
+    assert quote[1].text == "b\n  c"
 
 
 def test_maths_is_no_markdown() -> None:

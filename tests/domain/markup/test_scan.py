@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gradus.domain.markup.fences import fence_code, fence_lead
 from gradus.domain.markup.scan import Kind, Segment, fence_info, segments
 
 MARKDOWN = st.text(alphabet=st.sampled_from("ab1 $`~\\\n{}*\r\t"), max_size=80)
@@ -44,6 +45,9 @@ def test_an_empty_text_is_one_empty_segment() -> None:
         ("````\n```\n````", [(Kind.FENCE, "```\n")]),
         ("```\n``` no\n```", [(Kind.FENCE, "``` no\n")]),
         ("```\nnever closed", [(Kind.FENCE, "never closed")]),
+        ("> ```\n> a\n> ```\nb", [(Kind.FENCE, "> a\n")]),
+        ("> ```\n> a\n```\nb", [(Kind.FENCE, "> a\n"), (Kind.FENCE, "b")]),
+        ("- ```py\n  a\n  ```", [(Kind.FENCE, "  a\n")]),
         ("  ```\r\n  a\r\n  ```\r\n", [(Kind.FENCE, "  a\r\n")]),
     ],
 )
@@ -92,4 +96,12 @@ def test_kinds_know_what_they_are() -> None:
 def test_the_info_of_a_fence() -> None:
     assert fence_info("```yaml exercise\na: 1\n```") == "yaml exercise"
     assert fence_info("~~~\nx\n~~~") == ""
+    assert fence_info("> - ```py\n```") == "py"
     assert fence_info("no fence") == ""
+
+
+def test_the_code_of_a_fence_is_freed_of_what_is_around_it() -> None:
+    assert fence_code("> ```\n> a\n>   b\n> ```", "> a\n>   b\n") == "a\n  b"
+    assert fence_code("- ```\n  a\n    b\n  ```", "  a\n    b\n") == "a\n  b"
+    assert fence_lead("> 1. ```py") == "> 1. "
+    assert fence_lead("no fence") == ""

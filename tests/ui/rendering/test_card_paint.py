@@ -1,13 +1,18 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from tests.ui.rendering.conftest import Show
 from tests.ui.rendering.seen import blocks, bottoms, drawn, fragment, fragments, ink
 
 from gradus.domain.markup.marks import CLOSE, CLOZE_MACRO, OPEN
+from gradus.domain.markup.parser import parse
 from gradus.ui.design.tokens import DARK, LIGHT
+from gradus.ui.rendering.card_view import CardView
 from gradus.ui.rendering.style import MATHS_OBJECT, Property
 
 
@@ -36,6 +41,11 @@ def test_other_colours_typeset_nothing_again(show: Show, monkeypatch: pytest.Mon
         DARK.line,
     ):
         assert ink(image, colour), colour
+
+
+WHOLE = ("```\ncode\n```", "|a|b|\n|-|-|\n|$x$|`y`|", "---", "# h", "$$x$$", "- a", "1. b", "> q")
+PARTS = ("$x$", "![i](i.png)", "`c`", f"{OPEN}m{CLOSE}", "**b**", "\n", "-", "a  ", "", "  - c")
+PIECES = st.lists(st.sampled_from(WHOLE + PARTS), max_size=8).map("\n".join)
 
 
 @pytest.mark.parametrize("scale", [1, 2, 3])
@@ -135,3 +145,10 @@ def test_inline_code_that_wraps_keeps_its_plate(show: Show) -> None:
     view = show(f"`{'word ' * 60}` end")
     image = drawn(view)
     assert len({y for _, y in ink(image, LIGHT.sunk, 2)}) > 50
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(PIECES)
+def test_any_card_can_be_shown(view: CardView, text: str) -> None:
+    view.show_document(parse(text), Path())
+    assert not drawn(view).isNull()

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import textwrap
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
-from gradus.domain.markup.document import Formula
-from gradus.domain.markup.fences import fence_info
+from gradus.domain.markup.document import CELLS, Formula
+from gradus.domain.markup.fences import fence_code, fence_info
 from gradus.domain.markup.lift import PLACEHOLDER, Lifted
 from gradus.domain.markup.links import is_local_image, is_safe_link
 from gradus.domain.markup.marks import without_reserved
@@ -33,6 +32,8 @@ class Cleaner:
         clean = Element(tag, {k: dirty.attrib[k] for k in _KEPT.get(tag, ()) if k in dirty.attrib})
         for piece in self._content(dirty):
             append(clean, piece)
+        if tag in CELLS:
+            _unescape_bars(clean)
         return clean
 
     def _content(self, dirty: Element) -> Iterator[Piece]:
@@ -80,9 +81,10 @@ class Cleaner:
         return _code(segment) if segment.kind is Kind.CODE else self._fence(segment)
 
     def _fence(self, segment: Segment) -> Element:
-        words = fence_info(without_reserved(self._lifted.source(segment))).split()
+        source = self._lifted.source(segment)
+        words = fence_info(without_reserved(source)).split()
         element = Element("pre", {"language": words[0].lower() if words else ""})
-        element.text = without_reserved(textwrap.dedent(segment.inner)).rstrip("\n")
+        element.text = without_reserved(fence_code(source, segment.inner))
         return element
 
     def _source(self, text: str) -> str:
@@ -101,6 +103,12 @@ def append(parent: Element, piece: Piece) -> None:
         parent[-1].tail = (parent[-1].tail or "") + piece
     else:
         parent.text = (parent.text or "") + piece
+
+
+def _unescape_bars(cell: Element) -> None:
+    """In a table a bar must be escaped even within code, or it would end its cell on GitHub."""
+    for code in cell.iter("code"):
+        code.text = (code.text or "").replace("\\|", "|")
 
 
 def _unwrapped(paragraph: Element) -> Iterator[Element]:

@@ -1,26 +1,37 @@
-"""Finding fenced code in Markdown."""
+"""Finding fenced code in Markdown, also within quotes and at the beginning of list items."""
 
 from __future__ import annotations
 
 import re
+import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from gradus.domain.markup.segment import Kind, Segment
 
 _LINE = re.compile(r"[^\n]*\n|[^\n]+$")
-_FENCE = re.compile(r"^[ \t]*(?P<mark>`{3,}|~{3,})(?P<info>[^\n]*)$")
+_QUOTES = r"(?P<quotes>(?:[ \t]*>)*)"
+_ITEMS = r"(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*"
+_FENCE = re.compile(
+    rf"^(?P<lead>{_QUOTES}[ \t]*{_ITEMS})(?P<mark>`{{3,}}|~{{3,}})(?P<info>[^\n]*)$"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class _Opening:
     mark: str
+    quotes: int
     start: int
     content: int
 
-    def closed_by(self, line: re.Match[str]) -> bool:
-        mark = line["mark"]
-        return mark[0] == self.mark[0] and len(mark) >= len(self.mark) and not line["info"].strip()
+    def left_by(self, line: str) -> bool:
+        """Whether a line lies outside the quote that the fence is in."""
+        return _quoted(self.quotes).match(line) is None
+
+    def closing(self, line: str) -> re.Match[str] | None:
+        mark = re.escape(self.mark[0])
+        closing = rf"{_quoted(self.quotes).pattern}[ \t]*{mark}{{{len(self.mark)},}}[ \t]*$"
+        return re.match(closing, line)
 
     def segment(self, text: str, content_end: int, end: int) -> Segment:
         return Segment(Kind.FENCE, self.start, end, text[self.content : content_end])
@@ -29,14 +40,15 @@ class _Opening:
 def fences(text: str) -> Iterator[Segment]:
     """Yield every fenced block in order; one that is never closed reaches to the end."""
     opening: _Opening | None = None
-    for line in _LINE.finditer(text):
-        match = _FENCE.match(line[0].rstrip("\r\n"))
-        if match is None:
-            continue
+    for match in _LINE.finditer(text):
+        start, line = match.start(), match[0].rstrip("\r\n")
+        if opening and opening.left_by(line):
+            yield opening.segment(text, start, start)
+            opening = None
         if opening is None:
-            opening = _opening(match, line)
-        elif opening.closed_by(match):
-            yield opening.segment(text, line.start(), line.start() + match.end())
+            opening = _opening(line, start, match.end())
+        elif opening.closing(line):
+            yield opening.segment(text, start, start + len(line))
             opening = None
     if opening is not None:
         yield opening.segment(text, len(text), len(text))
@@ -48,7 +60,24 @@ def fence_info(fence: str) -> str:
     return match["info"].strip() if match else ""
 
 
-def _opening(match: re.Match[str], line: re.Match[str]) -> _Opening | None:
-    if match["mark"][0] == "`" and "`" in match["info"]:
+def fence_lead(fence: str) -> str:
+    """Return what stands before the opening mark: indentation, quotes and markers of lists."""
+    match = _FENCE.match(fence.split("\n", 1)[0])
+    return match["lead"] if match else ""
+
+
+def fence_code(fence: str, inner: str) -> str:
+    """Return the code between the marks without the quotes and the indentation around it."""
+    quoted = re.compile(_quoted(fence_lead(fence).count(">")).pattern, re.MULTILINE)
+    return textwrap.dedent(quoted.sub("", inner)).rstrip("\r\n")
+
+
+def _quoted(quotes: int) -> re.Pattern[str]:
+    return re.compile(rf"^(?:[ \t]*>){{{quotes}}}")
+
+
+def _opening(line: str, start: int, content: int) -> _Opening | None:
+    match = _FENCE.match(line)
+    if match is None or (match["mark"][0] == "`" and "`" in match["info"]):
         return None
-    return _Opening(match["mark"], line.start(), line.end())
+    return _Opening(match["mark"], match["quotes"].count(">"), start, content)

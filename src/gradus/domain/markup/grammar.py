@@ -9,12 +9,16 @@ from xml.etree.ElementTree import Element
 from markdown import Markdown
 from markdown.extensions.sane_lists import SaneListExtension
 from markdown.extensions.tables import TableExtension
-from markdown.inlinepatterns import InlineProcessor, SimpleTagInlineProcessor
+from markdown.inlinepatterns import (
+    InlineProcessor,
+    SimpleTagInlineProcessor,
+    SubstituteTagInlineProcessor,
+)
 
 from gradus.domain.markup.marks import CLOSE, OPEN
 
 _STRIKE = r"(~~)(?=\S)(.+?)(?<=\S)~~"
-_BELOW_LINKS, _ABOVE_EMPHASIS = 69, 65
+_BEFORE_ESCAPES, _BELOW_LINKS, _ABOVE_EMPHASIS = 185, 69, 65
 
 
 def tree(markdown: str) -> Element:
@@ -54,6 +58,8 @@ def _machine() -> Markdown:
     for pattern in ("backtick", "html", "entity", "automail"):
         machine.inlinePatterns.deregister(pattern)
     machine.treeprocessors.deregister("prettify")
+    hard_break = SubstituteTagInlineProcessor(r"\\\n", "br")
+    machine.inlinePatterns.register(hard_break, "backslash break", _BEFORE_ESCAPES)
     strike = SimpleTagInlineProcessor(_STRIKE, "del")
     machine.inlinePatterns.register(strike, "strike", _BELOW_LINKS)
     cloze = _Cloze(f"{OPEN}([^{OPEN}{CLOSE}]*){CLOSE}", machine)

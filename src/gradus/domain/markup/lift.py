@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from gradus.domain.markup.fences import fence_lead
 from gradus.domain.markup.marks import FORMULA_CLOSE, FORMULA_OPEN, without_formula_marks
 from gradus.domain.markup.scan import Kind, Segment, segments
 
@@ -42,8 +43,6 @@ def _placeholder(segment: Segment, text: str, index: int) -> str:
     mark = f"{FORMULA_OPEN}{index}{FORMULA_CLOSE}"
     if segment.kind is not Kind.FENCE:
         return mark
-    return f"\n{_indent(text[segment.start : segment.end])}{mark}\n\n"
-
-
-def _indent(fence: str) -> str:
-    return fence[: len(fence) - len(fence.lstrip(" \t"))]
+    lead = fence_lead(text[segment.start : segment.end])
+    quotes = lead[: lead.rfind(">") + 1]
+    return f"{quotes}\n{lead}{mark}\n{quotes}\n"

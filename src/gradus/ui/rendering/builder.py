@@ -16,6 +16,7 @@ from gradus.ui.rendering.runs import OBJECT, Run, Runs, trimmed
 from gradus.ui.rendering.style import (
     BODY,
     CODE_LINE_GAP,
+    DISPLAY_GAP,
     HEADING_GAP,
     HEADINGS,
     ITEM_GAP,
@@ -115,7 +116,10 @@ class _Builder:
         self._blocks.paragraph(kept, centred(form) if only_image else form)
 
     def _alone(self, run: Run, place: Place) -> None:
-        self._blocks.paragraph([standing_alone(run)], centred(place.block_format()))
+        form = centred(place.block_format())
+        form.setTopMargin(DISPLAY_GAP)
+        form.setBottomMargin(DISPLAY_GAP)
+        self._blocks.paragraph([standing_alone(run)], form)
 
     def _heading(self, element: Element, place: Place) -> None:
         form = place.block_format()
