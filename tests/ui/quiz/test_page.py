@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -12,7 +13,6 @@ from tests.ui.fakes import PlainFace, card, ended, session, waiting
 from tests.ui.quiz.conftest import Open
 
 from gradus.domain.decks.faces import Faces
-from gradus.domain.scheduling.model import Rating
 from gradus.errors import DatabaseBusyError, StaleCardError
 from gradus.services.session_view import PresentedCard
 from gradus.ui.design.theme import Scheme, Theme
@@ -38,10 +38,7 @@ def faces(page: QuizPage) -> tuple[str, str]:
 
 def long_card() -> PresentedCard:
     words = "word " * 4000
-    plain = card(1)
-    return PresentedCard(
-        1, Faces(words, words), plain.folder, (), None, (), (), plain.choices, Rating.GOOD
-    )
+    return replace(card(1), faces=Faces(words, words))
 
 
 def test_the_header_says_where_the_session_stands(open_quiz: Open) -> None:
@@ -64,6 +61,13 @@ def test_the_answer_stands_below_with_its_sources(qtbot: QtBot, open_quiz: Open)
     assert faces(page) == ("Question 1", "Answer 1")
     assert page.cards.answer.y() > page.cards.question.y()
     assert page.cards.pills() == ["Strang, 18.06 lecture 25", "needs: Symmetric matrices"]
+
+
+def test_many_sources_become_one_pill(qtbot: QtBot, open_quiz: Open) -> None:
+    many = replace(card(1), sources=("A", "B", "C", "D"))
+    page, _ = open_quiz(session(1, card=many))
+    press(qtbot, page, Key.Key_Space)
+    assert page.cards.pills() == ["A", "B", "2 more", "needs: Symmetric matrices"]
 
 
 def test_a_cloze_is_filled_in_place(qtbot: QtBot, open_quiz: Open) -> None:
@@ -253,6 +257,15 @@ def test_the_focus_ring_is_for_the_keyboard(qtbot: QtBot, open_quiz: Open) -> No
     assert button.ring.visible()
     button.clearFocus()
     assert not button.ring.visible()
+
+
+def test_the_card_itself_can_have_the_focus(qtbot: QtBot, open_quiz: Open) -> None:
+    page, _ = open_quiz(session(1))
+    page.cards.question.setFocus(Qt.FocusReason.TabFocusReason)
+    assert page.cards.rings[0].visible()
+    press(qtbot, page, Key.Key_Space)
+    assert not page.cards.rings[0].visible()
+    assert page.hasFocus()
 
 
 def test_a_card_counts_a_minute_at_most() -> None:

@@ -128,11 +128,17 @@ def test_the_chart_is_told_in_words(open_today: Opened) -> None:
 
 def test_the_week_is_kind(open_today: Opened) -> None:
     page, _ = open_today(today(week=week("x-xt---")))
-    assert page.week.days.text() == "2"
+    assert page.week.days.text() == "2 days studied"
     assert page.week.row.accessibleDescription() == (
         "Thursday: studied; Friday: rest; Saturday: studied; Sunday: today; "
         "Monday: to come; Tuesday: to come; Wednesday: to come"
     )
+
+
+def test_one_day_is_not_days(open_today: Opened) -> None:
+    page, _ = open_today(today(week=week("---T---"), learned=1))
+    assert page.week.days.text() == "1 day studied"
+    assert page.week.learned.text() == "1 card learned"
 
 
 def test_phases_without_cards_say_so_quietly(open_today: Opened) -> None:

@@ -28,6 +28,7 @@ QScrollArea { background: transparent; border: none; }
 """
 
 _BUTTONS = """
+QPushButton { outline: none; }
 QPushButton[kind] { background: $surface; color: $ink; border: 1px solid $line;
   border-radius: 8px; }
 QPushButton[kind] QLabel { color: $ink; }
@@ -62,7 +63,7 @@ QPushButton[rating="easy"]:hover, QPushButton[rating="easy"][suggested="true"] {
 """
 
 _CONTROLS = """
-QToolTip { background: $surface; color: $ink; border: 1px solid $line; padding: 5px 8px; }
+QToolTip { background: $surface; color: $ink; border: 1px solid $line; padding: 1px 3px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: $thumb; border-radius: 3px; }

@@ -20,11 +20,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gradus.domain.markup.document import Document
 from gradus.domain.markup.parser import parse
 from gradus.services.session_view import PresentedCard
+from gradus.ui.design.theme import Theme
 from gradus.ui.design.tokens import Tokens
 from gradus.ui.widgets.card import rule
 from gradus.ui.widgets.centred import Centred
 from gradus.ui.widgets.clear import clear
 from gradus.ui.widgets.flow_layout import FlowLayout
+from gradus.ui.widgets.focus_ring import REACH, FocusRing
 from gradus.ui.widgets.pill import Pill
 from gradus.ui.widgets.scroll_column import ScrollColumn
 from gradus.ui.widgets.settle import settle
@@ -32,6 +34,7 @@ from gradus.ui.widgets.settle import settle
 COLUMN, MARGIN = 760, 32
 _TALL, _ROOMY, _TIGHT = 600, 68, 36
 _PEEK = 120
+_SOURCES = 2
 
 
 class CardFace(Protocol):
@@ -58,17 +61,21 @@ class CardStage(QWidget):
     moreBelowChanged = Signal(bool)
 
     def __init__(
-        self, card_view: Callable[[QWidget], CardFace], parent: QWidget | None = None
+        self,
+        theme: Theme,
+        card_view: Callable[[QWidget], CardFace],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._column = QWidget()
         self._faces = (card_view(self._column), card_view(self._column))
         self.question, self.answer = (cast("QWidget", face) for face in self._faces)
         self._lines = QVBoxLayout(self._column)
+        self.rings = (FocusRing(theme, self.question, 4), FocusRing(theme, self.answer, 4))
         self._rule = rule()
         self._pills = QWidget()
         self._flow = FlowLayout(self._pills)
-        self._centred = Centred(self._column, COLUMN, MARGIN)
+        self._centred = Centred(self._column, COLUMN + 2 * REACH, MARGIN - REACH)
         self.area = ScrollColumn(self._centred)
         self._arrange()
         for face in self._faces:
@@ -113,7 +120,8 @@ class CardStage(QWidget):
         """Keep the column in its place."""
         super().resizeEvent(event)
         self._centred.place(self.width())
-        self._lines.setContentsMargins(0, _ROOMY if self.height() > _TALL else _TIGHT, 0, 32)
+        top = _ROOMY if self.height() > _TALL else _TIGHT
+        self._lines.setContentsMargins(REACH, top, REACH, 32)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Leave nothing below."""
@@ -143,9 +151,15 @@ class CardStage(QWidget):
 
     def _show_sources(self, card: PresentedCard) -> None:
         clear(self._flow)
-        needs = [self.tr("needs: {0}").format(topic) for topic in card.needs]
-        for text in (*card.sources, *needs):
-            self._flow.addWidget(Pill(text))
+        for source in card.sources[:_SOURCES]:
+            self._flow.addWidget(Pill(source))
+        if rest := card.sources[_SOURCES:]:
+            more = Pill(self.tr("%n more", None, len(rest)))
+            more.setToolTip("\n".join(rest))
+            more.setAccessibleDescription("; ".join(rest))
+            self._flow.addWidget(more)
+        for topic in card.needs:
+            self._flow.addWidget(Pill(self.tr("needs: {0}").format(topic)))
 
     def _reveal(self) -> None:
         """Scroll only if the answer's beginning lies below the fold."""

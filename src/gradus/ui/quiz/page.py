@@ -56,7 +56,7 @@ class QuizPage(QWidget):
         self._ready = False
         self.session = Session(service, stopwatch or CardStopwatch())
         self.header = Header(look.theme)
-        self.cards = CardStage(card_view)
+        self.cards = CardStage(look.theme, card_view)
         self.message = MessageStage(look)
         self.bar = ActionBar(look.theme)
         self._middle = QStackedWidget()

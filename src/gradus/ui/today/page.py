@@ -95,7 +95,8 @@ class TodayPage(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Be fresh when the window comes back to the front."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.isVisible():
+        came = event.type() == QEvent.Type.ActivationChange and self.isActiveWindow()
+        if came and self.isVisible():
             self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

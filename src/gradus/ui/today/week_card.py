@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gradus.services.today_view import TodayView
 from gradus.ui import words
@@ -10,6 +10,7 @@ from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
 from gradus.ui.today.week_row import WeekRow
 from gradus.ui.widgets.card import Card
+from gradus.ui.widgets.figure import Figure
 from gradus.ui.widgets.label import label
 
 
@@ -21,35 +22,30 @@ class WeekCard(Card):
         heading = self.tr("This week")
         self.setAccessibleName(heading)
         self.row = WeekRow(look)
-        self.days, days = _figure(self.tr("days studied"))
-        self.recalled, self._recalled_box = _figure(self.tr("recalled this month"))
-        self.learned, learned = _figure(self.tr("cards learned"))
+        self.days, self.recalled, self.learned = Figure(), Figure(), Figure()
         self.body.addWidget(label(heading, Text.HEADING))
         self.body.addSpacing(10)
         self.body.addWidget(self.row)
         self.body.addSpacing(12)
         figures = QHBoxLayout()
         figures.setSpacing(12)
-        for box, share in ((days, 3), (self._recalled_box, 4), (learned, 3)):
-            figures.addWidget(box, share)
+        for figure, share in ((self.days, 3), (self.recalled, 4), (self.learned, 3)):
+            figures.addWidget(figure, share)
         self.body.addLayout(figures)
 
     def show_view(self, view: TodayView) -> None:
         """Show a week; the share recalled waits for the first review."""
         self.row.show_week(view.week)
-        self.days.setText(str(sum(day.studied for day in view.week)))
-        self.learned.setText(str(view.learned))
-        self._recalled_box.setVisible(view.recalled is not None)
-        self.recalled.setText("" if view.recalled is None else words.percent(view.recalled))
+        self._show_days(sum(day.studied for day in view.week))
+        self._show_learned(view.learned)
+        self.recalled.setVisible(view.recalled is not None)
+        if view.recalled is not None:
+            self.recalled.show_figure(words.percent(view.recalled), self.tr("recalled this month"))
 
+    def _show_days(self, days: int) -> None:
+        caption = self.tr("day studied") if days == 1 else self.tr("days studied")
+        self.days.show_figure(str(days), caption)
 
-def _figure(caption: str) -> tuple[QLabel, QWidget]:
-    box = QWidget()
-    column = QVBoxLayout(box)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(2)
-    figure = label("", Text.FIGURE)
-    column.addWidget(figure)
-    column.addWidget(label(caption, Text.SMALL, wrap=True))
-    column.addStretch(1)
-    return figure, box
+    def _show_learned(self, cards: int) -> None:
+        caption = self.tr("card learned") if cards == 1 else self.tr("cards learned")
+        self.learned.show_figure(str(cards), caption)

@@ -6,16 +6,17 @@ from dataclasses import dataclass
 from typing import cast
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gradus.ui.design import shades
 from gradus.ui.design.fonts import Text, font
 from gradus.ui.design.theme import Theme
-from gradus.ui.widgets.painted import Painted
+from gradus.ui.widgets.painted import Painted, fill
 
 _LETTERS = 22
 _GAP = 6
+_ROUND = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,30 +88,25 @@ class BarChart(Painted):
         return (self.width() + _GAP) / len(self._bars) - _GAP
 
     def _column(self, index: int, base: int) -> QRectF:
-        return QRectF(index * (self._width() + _GAP), 0, self._width(), base)
+        # Whole pixels, or the edges blur.
+        left = index * (self._width() + _GAP)
+        return QRectF(round(left), 0, round(left + self._width()) - round(left), base)
 
     def _paint_bar(self, painter: QPainter, bar: Bar, column: QRectF) -> None:
         highest = max(other.value for other in self._bars)
         if bar.value <= 0:
             return
         # Even a single minute is seen.
-        height = max(column.height() * bar.value / highest, 3.0)
+        height = round(max(column.height() * bar.value / highest, 3))
         colour = self.tokens.accent if bar.today else shades.bar(self.tokens)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colour))
-        painter.drawPath(_rounded_top(column.adjusted(0, column.height() - height, 0, 0)))
+        area = column.adjusted(0, column.height() - height, 0, 0)
+        painter.setClipRect(area)
+        # Round at the top only: the lower corners lie below the clip.
+        fill(painter, area.adjusted(0, 0, 0, _ROUND), colour, _ROUND)
+        painter.setClipping(False)
 
     def _paint_letter(self, painter: QPainter, bar: Bar, column: QRectF) -> None:
         painter.setFont(font(Text.KEY if bar.today else Text.TINY))
         painter.setPen(QColor(self.tokens.ink if bar.today else self.tokens.ink2))
         area = column.adjusted(-3, column.height() + 5, 3, _LETTERS)
         painter.drawText(area, Qt.AlignmentFlag.AlignHCenter, bar.letter)
-
-
-def _rounded_top(area: QRectF) -> QPainterPath:
-    radius = min(4.0, area.height(), area.width() / 2)
-    path = QPainterPath()
-    path.setFillRule(Qt.FillRule.WindingFill)
-    path.addRoundedRect(area, radius, radius)
-    path.addRect(area.adjusted(0, min(radius, area.height()), 0, 0))
-    return path

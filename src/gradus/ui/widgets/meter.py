@@ -28,8 +28,8 @@ class Meter(Painted):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Ask for a readable length."""
-        return QSize(136, 6)
+        """Ask for a readable length and take what is left."""
+        return QSize(64, 6)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the track and what is filled of it."""
