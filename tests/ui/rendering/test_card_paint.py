@@ -50,7 +50,14 @@ PIECES = st.lists(st.sampled_from(WHOLE + PARTS), max_size=8).map("\n".join)
 
 @pytest.mark.parametrize("scale", [1, 2, 3])
 @pytest.mark.parametrize(
-    "formula", ["M", r"M\;\binom{n}{k}", r"M\;\dfrac{1}{\dfrac12}", r"M^{2^{2^2}}"]
+    "formula",
+    [
+        "M",
+        r"M\;\binom{n}{k}",
+        r"M\;\dfrac{1}{\dfrac12}",
+        r"M^{2^{2^2}}",
+        r"M\;\begin{matrix}1\\2\\3\\4\end{matrix}",
+    ],
 )
 def test_formulas_stand_on_the_baseline_of_the_text(show: Show, formula: str, scale: int) -> None:
     view = show(f"a line\n\nM${formula}$")

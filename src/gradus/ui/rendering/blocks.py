@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
-    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -17,14 +16,13 @@ from PySide6.QtGui import (
     QTextListFormat,
 )
 
+from gradus.ui.rendering.column import panel_padding
 from gradus.ui.rendering.runs import Run
 from gradus.ui.rendering.style import (
     LINE_GAP,
-    PANEL_PADDING,
     PARAGRAPH_GAP,
     QUOTE_INDENT,
     Property,
-    Role,
 )
 
 _DISTANCE = QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value
@@ -129,8 +127,8 @@ class Blocks:
         document = self.cursor.document()
         frame = document.rootFrame()
         form = frame.frameFormat()
-        form.setTopMargin(_padding(document.firstBlock()))
-        form.setBottomMargin(_padding(document.lastBlock()))
+        form.setTopMargin(panel_padding(document.firstBlock()))
+        form.setBottomMargin(panel_padding(document.lastBlock()))
         frame.setFrameFormat(form)
 
     def _join_list(self) -> None:
@@ -144,10 +142,6 @@ class Blocks:
             lists[0].add(self.cursor.block())
         else:
             lists.append(self.cursor.createList(form))
-
-
-def _padding(block: QTextBlock) -> int:
-    return PANEL_PADDING if block.blockFormat().intProperty(Property.ROLE) == Role.CODE else 0
 
 
 def centred(form: QTextBlockFormat) -> QTextBlockFormat:

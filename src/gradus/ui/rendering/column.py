@@ -1,8 +1,10 @@
-"""The width that a block of a document leaves to its text."""
+"""What a block of a document leaves free around its text."""
 
 from __future__ import annotations
 
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextList
+
+from gradus.ui.rendering.style import PANEL_PADDING, Property, Role
 
 
 def column_width(document: QTextDocument, position: int) -> float:
@@ -18,3 +20,8 @@ def left_margin(block: QTextBlock) -> float:
     listed: QTextList | None = block.textList()
     levels = form.indent() + (listed.format().indent() if listed else 0)
     return form.leftMargin() + levels * block.document().indentWidth()
+
+
+def panel_padding(block: QTextBlock) -> int:
+    """Return how far the panel behind a block reaches above and below its text."""
+    return PANEL_PADDING if block.blockFormat().intProperty(Property.ROLE) == Role.CODE else 0

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextDocument
 
 from gradus.ui.design.tokens import Tokens
-from gradus.ui.rendering.column import left_margin
+from gradus.ui.rendering.column import left_margin, panel_padding
 from gradus.ui.rendering.plates import plates
 from gradus.ui.rendering.style import (
     PANEL_PADDING,
@@ -81,7 +81,8 @@ class Panels:
     def _bar(self, level: int, blocks: list[QTextBlock]) -> None:
         outer = left_margin(blocks[0]) - blocks[0].blockFormat().leftMargin()
         left = outer + (level - 1) * QUOTE_INDENT
-        top, bottom = self._rect(blocks[0]).top(), self._rect(blocks[-1]).bottom()
+        top = self._rect(blocks[0]).top() - panel_padding(blocks[0])
+        bottom = self._rect(blocks[-1]).bottom() + panel_padding(blocks[-1])
         bar = QRectF(left, top, QUOTE_BAR, bottom - top)
         self._painter.drawRoundedRect(bar, QUOTE_BAR / 2, QUOTE_BAR / 2)
 
