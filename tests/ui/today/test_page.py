@@ -3,9 +3,10 @@ from __future__ import annotations
 from datetime import UTC, timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QToolTip
 from pytestqt.qtbot import QtBot
 from tests.ui.accessible import nameless
 from tests.ui.fakes import NOW, TodayFake, load, phases, today, week
@@ -124,6 +125,15 @@ def test_the_chart_is_told_in_words(open_today: Opened) -> None:
     assert page.load.chart.bars()[0].today
     first = page.load.chart.bar_at(QPoint(2, 50))
     assert first == page.load.chart.bars()[0]
+
+
+def test_a_bar_has_a_tip(qtbot: QtBot, open_today: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _at, text, _widget: shown.append(text))
+    page, _ = open_today(today())
+    point = QPoint(page.load.chart.width() - 3, 50)
+    QApplication.sendEvent(page.load.chart, QHelpEvent(QEvent.Type.ToolTip, point, point))
+    assert shown == ["Saturday, 5 December 2026: 19 minutes"]
 
 
 def test_the_week_is_kind(open_today: Opened) -> None:

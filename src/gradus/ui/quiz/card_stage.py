@@ -53,6 +53,10 @@ class CardFace(Protocol):
         """Show a document whose images lie in a folder."""
         ...
 
+    def is_settled(self) -> bool:
+        """Say whether every formula is there."""
+        ...
+
 
 class CardStage(QWidget):
     """Shows a card's question, then its answer."""
@@ -107,6 +111,10 @@ class CardStage(QWidget):
         """Hand the colours on to the faces."""
         for face in self._faces:
             face.set_tokens(tokens)
+
+    def is_settled(self) -> bool:
+        """Say whether every formula of what is shown is there."""
+        return all(face.is_settled() for face in self._faces)
 
     def scroll_by(self, event: QKeyEvent) -> bool:
         """Scroll if the key is one that scrolls."""

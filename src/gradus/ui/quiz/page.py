@@ -77,6 +77,10 @@ class QuizPage(QWidget):
         """Say whether the answer is on screen."""
         return self.session.stage is Stage.ANSWER
 
+    def is_settled(self) -> bool:
+        """Say whether all that is to be shown has been painted, formulas included."""
+        return self._ready and self.cards.is_settled()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on the quiz's keys; others go on to the window."""
         if not self._take_key(event):

@@ -20,9 +20,9 @@ def waiting_title(next_at: datetime, zone: tzinfo) -> str:
 
 
 def waiting_note(view: SessionView) -> str:
-    """Say how many cards wait, and that they need not."""
+    """Say how many cards wait."""
     if view.waiting == 1:
-        return _translate("Quiz", "One card waits for its next step. You can see it now.")
+        return _translate("Quiz", "1 card waits for its next step.")
     return _translate("Quiz", "%n cards wait for their next step.", None, view.waiting)
 
 

@@ -32,14 +32,13 @@ class AreaList(QWidget):
         """Show the areas; what does not fit becomes one row."""
         clear(self._grid)
         shown, rest = areas[:_SHOWN], areas[_SHOWN:]
-        for area in shown:
-            self._add(area.title, area.cards, area.phase)
+        for row, area in enumerate(shown):
+            self._add(row, area.title, area.cards, area.phase)
         if rest:
             title = self.tr("%n more", None, len(rest))
-            self._add(title, sum(area.cards for area in rest), None)
+            self._add(len(shown), title, sum(area.cards for area in rest), None)
 
-    def _add(self, title: str, cards: int, phase: int | None) -> None:
-        row = self._grid.rowCount()
+    def _add(self, row: int, title: str, cards: int, phase: int | None) -> None:
         mark = PhaseMark(self._theme)
         mark.show_phase(phase)
         name = ElidedLabel(Text.NOTE)

@@ -19,15 +19,12 @@ class DecksCard(Card):
     """A row a deck: colour of its phase, title, size, and pills for what is due and new."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent, heading="")
+        super().__init__(parent)
+        self.set_heading(self.tr("Decks"))
         self._theme = theme
-        heading = label(self.tr("Decks"), Text.HEADING)
-        self.setAccessibleName(heading.text())
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self.body.setContentsMargins(20, 20, 20, 8)
-        self.body.addWidget(heading)
-        self.body.addSpacing(10)
         self.body.addLayout(self._rows)
 
     def show_decks(self, decks: tuple[DeckRow, ...]) -> None:

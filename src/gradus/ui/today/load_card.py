@@ -19,12 +19,10 @@ class LoadCard(Card):
     """A bar a day, and the highest in words."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
-        self._heading = label("", Text.HEADING)
+        super().__init__(parent)
         self.chart = BarChart(theme)
         self.note = label("", Text.NOTE, wrap=True)
-        self.body.addWidget(self._heading)
-        self.body.addSpacing(18)
+        self.body.addSpacing(8)
         self.body.addWidget(self.chart)
         self.body.addSpacing(10)
         self.body.addWidget(self.note)
@@ -32,8 +30,7 @@ class LoadCard(Card):
     def show_view(self, view: TodayView) -> None:
         """Show the load of a day's forecast."""
         title = self.tr("Review minutes, next %n days", None, len(view.load))
-        self._heading.setText(title)
-        self.setAccessibleName(title)
+        self.set_heading(title)
         self.chart.setAccessibleName(title)
         self.chart.show_bars(_bars(view))
         self.note.setText(sentences.load_note(view))

@@ -19,18 +19,15 @@ class RoadmapCard(Card):
     """A meter a phase; a phase without cards says so."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
+        self.set_heading(self.tr("Roadmap"))
         self._theme = theme
-        heading = self.tr("Roadmap")
-        self.setAccessibleName(heading)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(10)
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnMinimumWidth(1, 64)
         self._grid.setColumnMinimumWidth(2, 34)
-        self.body.addWidget(label(heading, Text.HEADING))
-        self.body.addSpacing(10)
         self.body.addLayout(self._grid)
 
     def show_phases(self, phases: tuple[PhaseProgress, ...]) -> None:

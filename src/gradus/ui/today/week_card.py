@@ -6,25 +6,20 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gradus.services.today_view import TodayView
 from gradus.ui import words
-from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
 from gradus.ui.today.week_row import WeekRow
 from gradus.ui.widgets.card import Card
 from gradus.ui.widgets.figure import Figure
-from gradus.ui.widgets.label import label
 
 
 class WeekCard(Card):
     """Days studied, what was recalled, what was learned; nothing here ever resets to zero."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
-        heading = self.tr("This week")
-        self.setAccessibleName(heading)
+        super().__init__(parent)
+        self.set_heading(self.tr("This week"))
         self.row = WeekRow(look)
         self.days, self.recalled, self.learned = Figure(), Figure(), Figure()
-        self.body.addWidget(label(heading, Text.HEADING))
-        self.body.addSpacing(10)
         self.body.addWidget(self.row)
         self.body.addSpacing(12)
         figures = QHBoxLayout()

@@ -87,10 +87,6 @@ class ActionButton(RowButton):
         """Return what the button says."""
         return self._caption.text()
 
-    def key(self) -> str:
-        """Return the key that the button shows."""
-        return self._key.text()
-
     def _arrange(self, kind: Kind) -> None:
         self.row.setSpacing(5 if kind is Kind.HINT else 8)
         self.row.setContentsMargins(*_MARGINS.get(kind, (16, 10, 16, 10)))

@@ -11,16 +11,20 @@ from gradus.ui.widgets.label import label
 class Card(QFrame):
     """A frame with a quiet heading; `body` takes the content."""
 
-    def __init__(self, heading: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("frame", "card")
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(20, 20, 20, 20)
         self.body.setSpacing(0)
-        if heading:
-            self.setAccessibleName(heading)
-            self.body.addWidget(label(heading, Text.HEADING))
-            self.body.addSpacing(10)
+        self._heading = label("", Text.HEADING)
+        self.body.addWidget(self._heading)
+        self.body.addSpacing(10)
+
+    def set_heading(self, heading: str) -> None:
+        """Name the card, for eyes and for screen readers."""
+        self._heading.setText(heading)
+        self.setAccessibleName(heading)
 
 
 def rule() -> QFrame:

@@ -6,11 +6,8 @@ from PySide6.QtWidgets import QLayout
 
 
 def clear(layout: QLayout) -> None:
-    """Remove everything from a layout; the widgets vanish at once and are deleted later."""
+    """Remove every widget from a layout; the widgets vanish at once and are deleted later."""
     while (item := layout.takeAt(0)) is not None:
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
+        if (widget := item.widget()) is not None:
             widget.hide()
             widget.deleteLater()
-        elif inner is not None:
-            clear(inner)
