@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from gradus import __version__
 from gradus.clock import Clock, SystemClock
+from gradus.domain.markup.parser import parse as parse_markdown
 from gradus.errors import GradusError
 from gradus.paths import DataFolders, bundled
 from gradus.services.deck_sync import DeckSource, DeckSyncService, SyncReport
@@ -64,6 +65,7 @@ class Gradus(QObject):
         self._reading = Task(self._sync.sync, self)
         self._reading.finished.connect(self._show_decks)
         self._reading.failed.connect(today.banner.show_error)
+        quiz.painted.connect(self._typeset_ahead)
 
     def start(self) -> None:
         """Show the window, then read the decks beside it."""
@@ -78,6 +80,12 @@ class Gradus(QObject):
         self._maths.close()
         self._cache.close()
         self.database.close()
+
+    def _typeset_ahead(self) -> None:
+        """Use the time in which a card is read for the formulas of the next ones."""
+        for faces in self.window.quiz.session.view.coming:
+            for side in (faces.question, faces.answer):
+                self._maths.prefetch(parse_markdown(side).formulas)
 
     def _card_view(self, parent: QWidget) -> CardView:
         return CardView(self._maths, parent)

@@ -78,6 +78,10 @@ class CardView(QTextBrowser):
         """Show nothing."""
         self.show_document(_EMPTY, Path())
 
+    def is_settled(self) -> bool:
+        """Say whether every formula is there."""
+        return not self._pending
+
     def document_height(self) -> int:
         """Return the height of the content at the present width."""
         bar = self.horizontalScrollBar()
