@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
+from tests.support.clock import FixedClock
+from tests.support.databases import raw
+
 from gradus.domain.scheduling.card_state import CardState
 from gradus.domain.scheduling.memory import MemoryModel, SchedulerSettings
 from gradus.domain.scheduling.model import Rating
@@ -18,8 +21,6 @@ from gradus.services.today import TodayService
 from gradus.store import cards, events
 from gradus.store.cards import StoredCard
 from gradus.store.database import Database
-from tests.support.clock import FixedClock
-from tests.support.databases import raw
 
 FIVE_SECONDS = timedelta(seconds=5)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
+BERLIN = ZoneInfo("Europe/Berlin")
+
 
 class FixedClock:
     """Monday 5 January 2026, ten in the morning in Berlin, until it is moved."""
@@ -12,7 +14,7 @@ class FixedClock:
     def __init__(
         self,
         start: datetime = datetime(2026, 1, 5, 9, tzinfo=UTC),
-        zone: tzinfo = ZoneInfo("Europe/Berlin"),
+        zone: tzinfo = BERLIN,
     ) -> None:
         self.present = start
         self.place = zone

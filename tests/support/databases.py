@@ -35,7 +35,7 @@ def _migrated() -> bytes:
 
 
 def memory_engine(content: bytes | None = None) -> Engine:
-    """Return an engine on a database in memory that holds the schema, or a database file's bytes."""
+    """Return an engine on a database in memory with the schema, or with a file's bytes."""
     engine = open_engine(None)
     with closing(sqlite3.connect(":memory:")) as source:
         source.deserialize(_migrated() if content is None else content)

@@ -100,14 +100,15 @@ def card_key(source: str, note: str, ordinal: int) -> str:
 
 def _deck_row(session: Session, source: str, deck: Deck, changes: Changes) -> DeckRow:
     query = select(DeckRow).where(DeckRow.source == source, DeckRow.path == deck.path)
-    row = session.scalar(query) or DeckRow(source=source, path=deck.path)
+    known = session.scalar(query)
+    row = known or DeckRow(source=source, path=deck.path)
     row.title = deck.title
     row.topic = deck.topic
     row.tags = list(deck.tags)
     row.license = deck.license
     row.sources = list(deck.sources)
     row.introduction = deck.introduction
-    changes.rearranged += row.id is not None and session.is_modified(row)
+    changes.rearranged += known is not None and session.is_modified(row)
     row.checksum = ""
     session.add(row)
     session.flush()
