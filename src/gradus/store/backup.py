@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -29,7 +29,8 @@ def back_up(file: Path, folder: Path, reason: str, now: datetime) -> Path:
             f"The backup {target} could not be written.", "Make that folder writable and try again."
         ) from error
     finally:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
     return target
 
 

@@ -1,0 +1,204 @@
+"""Transactions: reads leave nothing, writes are whole, and failures have a sentence."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine, exc, select
+from sqlalchemy.orm import Session
+from tests.support.databases import MIGRATIONS, memory_database
+
+from gradus.errors import DatabaseBusyError, DataFolderError
+from gradus.store import engine as engine_module
+from gradus.store.database import Database, known_errors
+from gradus.store.engine import open_engine
+from gradus.store.schema import open_database
+from gradus.store.tables import BusyTimeRow, SettingRow
+
+_NOW = datetime(2026, 1, 5, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def database() -> Iterator[Database]:
+    with memory_database() as opened:
+        yield opened
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "gradus.sqlite"
+    open_database(path, MIGRATIONS, tmp_path / "backups", _NOW).close()
+    return path
+
+
+def _setting(session: Session, name: str = "x") -> SettingRow | None:
+    return session.get(SettingRow, name)
+
+
+def test_what_is_written_can_be_read(database: Database) -> None:
+    with database.write() as session:
+        session.add(SettingRow(name="x", value={"hour": 4, "zone": "Zürich"}))
+    with database.read() as session:
+        row = _setting(session)
+        assert row is not None
+        assert row.value == {"hour": 4, "zone": "Zürich"}
+
+
+def test_reading_never_persists(database: Database) -> None:
+    with database.read() as session:
+        session.add(SettingRow(name="x", value={}))
+        session.flush()
+    with database.read() as session:
+        assert _setting(session) is None
+
+
+def test_a_write_that_fails_leaves_nothing(database: Database) -> None:
+    with pytest.raises(ZeroDivisionError), database.write() as session:  # noqa: PT012
+        session.add(SettingRow(name="x", value={}))
+        session.flush()
+        raise ZeroDivisionError
+    with database.read() as session:
+        assert _setting(session) is None
+
+
+def test_a_write_takes_the_lock_before_it_reads(file: Path) -> None:
+    """Two windows must not both decide from what they read and then overwrite each other."""
+    database = Database(open_engine(file))
+    with database.write() as session, closing(sqlite3.connect(file, timeout=0)) as other:
+        assert _setting(session) is None
+        with pytest.raises(sqlite3.OperationalError, match="locked"):
+            other.execute("BEGIN IMMEDIATE")
+        assert other.execute("SELECT count(*) FROM settings").fetchone() == (0,)
+    database.close()
+
+
+def test_a_reader_sees_one_state_while_another_writes(file: Path) -> None:
+    database = Database(open_engine(file))
+    with database.read() as reader:
+        assert _setting(reader) is None
+        with database.write() as session:
+            session.add(SettingRow(name="x", value={}))
+        assert reader.scalar(select(SettingRow.name)) is None
+    with database.read() as reader:
+        assert _setting(reader) is not None
+    database.close()
+
+
+def _pragmas(engine: Engine) -> dict[str, object]:
+    names = ("journal_mode", "synchronous", "foreign_keys", "busy_timeout")
+    with engine.connect() as connection:
+        found = {n: connection.exec_driver_sql(f"PRAGMA {n}").scalar() for n in names}
+    engine.dispose()
+    return found
+
+
+def test_a_local_file_is_durable_and_waits_for_others(file: Path) -> None:
+    assert _pragmas(open_engine(file)) == {
+        "journal_mode": "wal",
+        "synchronous": 2,
+        "foreign_keys": 1,
+        "busy_timeout": 5_000,
+    }
+
+
+def test_a_network_drive_gets_no_write_ahead_log(tmp_path: Path) -> None:
+    path = tmp_path / "gradus.sqlite"
+    database = open_database(path, MIGRATIONS, tmp_path, _NOW, network_drive=True)
+    database.close()
+    assert path.read_bytes()[18:20] == b"\x01\x01"  # the header's "no WAL", from the first write on
+    assert _pragmas(open_engine(path, network_drive=True))["journal_mode"] == "delete"
+
+
+def test_memory_has_the_same_rules() -> None:
+    assert _pragmas(open_engine(None))["foreign_keys"] == 1
+
+
+@pytest.mark.parametrize("name", ["a?b=c", "100%", "#1", "ü ñ", "file:x", "%41"])
+def test_a_folder_may_have_any_name(tmp_path: Path, name: str) -> None:
+    folder = tmp_path / name
+    folder.mkdir()
+    path = folder / "gradus.sqlite"
+    for _ in range(2):
+        open_database(path, MIGRATIONS, folder / "backups", _NOW).close()
+    assert path.stat().st_size > 0
+    assert {entry.name.partition("-")[0] for entry in folder.iterdir()} == {"gradus.sqlite"}
+    assert list(tmp_path.iterdir()) == [folder]
+
+
+def test_another_programs_lock_is_a_sentence(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engine_module, "BUSY_TIMEOUT_MS", 50)
+    database = Database(open_engine(file))
+    with closing(sqlite3.connect(file, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(DatabaseBusyError, match="in use"), database.write() as session:
+            _setting(session)
+        with database.read() as session:  # readers are not disturbed
+            assert _setting(session) is None
+    database.close()
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        (sqlite3.SQLITE_FULL, "disk is full"),
+        (sqlite3.SQLITE_IOERR_WRITE, "could not be read or written"),
+        (sqlite3.SQLITE_READONLY_DIRECTORY, "cannot be written"),
+        (sqlite3.SQLITE_CANTOPEN, "cannot be written"),
+        (sqlite3.SQLITE_CORRUPT, "damaged"),
+        (sqlite3.SQLITE_NOTADB, "damaged"),
+    ],
+)
+def test_failures_that_a_person_can_mend_are_sentences(code: int, words: str) -> None:
+    cause = sqlite3.OperationalError("raw words of SQLite")
+    cause.sqlite_errorcode = code
+    for error in (cause, exc.OperationalError("SELECT", {}, cause)):
+        with pytest.raises(DataFolderError, match=words) as caught, known_errors():
+            raise error
+        assert caught.value.remedy
+        assert "raw words" not in str(caught.value)
+
+
+def test_a_mistake_of_the_program_stays_what_it_is() -> None:
+    cause = sqlite3.OperationalError("no such table: x")
+    cause.sqlite_errorcode = sqlite3.SQLITE_ERROR
+    for error in (cause, exc.OperationalError("SELECT", {}, cause)):
+        with pytest.raises(type(error)) as caught, known_errors():
+            raise error
+        assert caught.value is error
+        assert caught.value.__cause__ is None
+
+
+def test_a_full_disk_is_reported_and_loses_nothing(file: Path) -> None:
+    database = Database(open_engine(file))
+    with (  # noqa: PT012
+        pytest.raises(DataFolderError, match="disk is full"),
+        database.write() as session,
+    ):
+        session.connection().exec_driver_sql("PRAGMA max_page_count = 1")
+        session.add(SettingRow(name="big", value={"text": "x" * 1_000_000}))
+        session.flush()
+    with database.read() as session:
+        assert _setting(session, "big") is None
+    database.close()
+
+
+def test_instants_are_kept_to_the_millisecond_in_utc(database: Database) -> None:
+    start = datetime(2026, 1, 5, 13, 0, 0, 123_456, tzinfo=timezone(timedelta(hours=1)))
+    row = {"origin": "o", "uid": "u", "title": "t", "ends_at": _NOW}
+    with database.write() as session:
+        session.add(BusyTimeRow(starts_at=start, **row))
+    with database.read() as session:
+        stored = session.scalars(select(BusyTimeRow)).one().starts_at
+    assert stored == datetime(2026, 1, 5, 12, 0, 0, 123_000, tzinfo=UTC)
+    assert stored.tzinfo is UTC
+
+
+def test_a_naive_time_is_refused(database: Database) -> None:
+    naive = _NOW.replace(tzinfo=None)
+    with pytest.raises(exc.StatementError, match="needs a time zone"), database.write() as session:
+        session.execute(select(BusyTimeRow).where(BusyTimeRow.starts_at == naive))

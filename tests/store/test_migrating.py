@@ -1,0 +1,135 @@
+"""Migrations happen whole or not at all, with a backup before them."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import exc
+from tests.support.databases import MIGRATIONS, SCHEMA_0001
+
+from gradus.store import schema
+from gradus.store.migrate import known_revisions, migrate
+from gradus.store.schema import open_database, stored_version
+
+_NOW = datetime(2026, 1, 5, 12, 30, 15, tzinfo=UTC)
+_HEADER = """
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade() -> None:
+"""
+_WIDEN = """    with op.batch_alter_table("notes") as batch:
+        batch.add_column(sa.Column("extra", sa.Text(), nullable=True))
+"""
+_WIDEN_CARDS = """    with op.batch_alter_table("cards", recreate="always") as batch:
+        batch.add_column(sa.Column("extra", sa.Text(), nullable=True))
+    with op.batch_alter_table("notes", recreate="always") as batch:
+        batch.add_column(sa.Column("extra", sa.Text(), nullable=True))
+"""
+_FAIL = (
+    '    op.execute("CREATE TABLE half (id INTEGER) STRICT")\n    op.execute("SELECT nonsense")\n'
+)
+_ORPHANS = '    op.execute("DELETE FROM notes")\n'
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """A copy of the database that the first schema's version of Gradus made."""
+    return Path(shutil.copy(SCHEMA_0001, tmp_path / "gradus.sqlite"))
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Migrations with a second one still to be written."""
+    copy = tmp_path / "migrations"
+    shutil.copytree(MIGRATIONS, copy, ignore=shutil.ignore_patterns("__pycache__"))
+    monkeypatch.setattr(schema, "HEAD", "0002")
+    return copy
+
+
+def _second(folder: Path, body: str) -> None:
+    (folder / "versions" / "0002_second.py").write_text(_HEADER + body, encoding="utf-8")
+
+
+def _content(file: Path) -> list[str]:
+    with closing(sqlite3.connect(file)) as connection:
+        return list(connection.iterdump())
+
+
+def test_the_known_revisions_are_those_of_the_folder(folder: Path) -> None:
+    assert known_revisions(folder) == {"0001"}
+    _second(folder, _WIDEN)
+    assert known_revisions(folder) == {"0001", "0002"}
+
+
+def test_a_migration_keeps_every_row_and_is_preceded_by_a_backup(file: Path, folder: Path) -> None:
+    _second(folder, _WIDEN)
+    before = _content(file)
+    open_database(file, folder, file.parent / "backups", _NOW).close()
+    assert stored_version(file) == "0002"
+    backup = file.parent / "backups" / "20260105-123015-before-0002.sqlite"
+    assert _content(backup) == before
+    for table in ("cards", "card_events", "notes", "topics"):
+        assert _rows(file, table) == _rows(backup, table) > 0
+
+
+def test_recreating_a_table_deletes_nothing_that_points_to_it(file: Path, folder: Path) -> None:
+    """With foreign keys on, recreating `notes` would fail or delete its cards by cascade."""
+    _second(folder, _WIDEN_CARDS)
+    before = {table: _rows(file, table) for table in ("notes", "cards", "card_events")}
+    open_database(file, folder, file.parent / "backups", _NOW).close()
+    assert {table: _rows(file, table) for table in before} == before
+    with closing(sqlite3.connect(file)) as connection:
+        assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+def test_a_migration_that_fails_in_the_middle_leaves_the_old_schema_whole(
+    file: Path, folder: Path
+) -> None:
+    _second(folder, _WIDEN + _FAIL)
+    before = _content(file)
+    with pytest.raises(exc.OperationalError, match="nonsense"):
+        open_database(file, folder, file.parent / "backups", _NOW)
+    assert _content(file) == before
+    assert len(list((file.parent / "backups").iterdir())) == 1
+
+
+def test_a_migration_that_would_break_references_is_rolled_back(file: Path, folder: Path) -> None:
+    _second(folder, _ORPHANS)
+    before = _content(file)
+    with pytest.raises(RuntimeError, match="references"):
+        open_database(file, folder, file.parent / "backups", _NOW)
+    assert _content(file) == before
+
+
+def test_a_new_file_whose_migration_fails_can_be_opened_later(tmp_path: Path, folder: Path) -> None:
+    _second(folder, _FAIL)
+    file = tmp_path / "new.sqlite"
+    with pytest.raises(exc.OperationalError):
+        open_database(file, folder, tmp_path / "backups", _NOW)
+    assert stored_version(file) is None
+    _second(folder, _WIDEN)
+    open_database(file, folder, tmp_path / "backups", _NOW).close()
+    assert stored_version(file) == "0002"
+
+
+def test_migrating_twice_changes_nothing(file: Path) -> None:
+    before = _content(file)
+    migrate(file, MIGRATIONS)
+    assert _content(file) == before
+
+
+def _rows(file: Path, table: str) -> int:
+    with closing(sqlite3.connect(file)) as connection:
+        (count,) = connection.execute(f"SELECT count(*) FROM {table}").fetchone()
+    return int(count)
