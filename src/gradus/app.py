@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from gradus import __version__
 from gradus.clock import Clock, SystemClock
+from gradus.domain.decks.faces import Faces
 from gradus.domain.markup.parser import parse as parse_markdown
 from gradus.errors import GradusError
 from gradus.paths import DataFolders, bundled
@@ -56,16 +57,16 @@ class Gradus(QObject):
         self._sync = DeckSyncService(self.database, (DeckSource("bundled", decks),))
         self._cache = SqliteMathsCache(folders.cache)
         self._maths = MathsService(self._cache)
-        study = StudyService(self.database, clock, Presenter({"bundled": decks}))
+        self.study = StudyService(self.database, clock, Presenter({"bundled": decks}))
         self._today = TodayService(self.database, clock)
-        quiz = QuizPage(look, study, self._card_view, clock)
+        quiz = QuizPage(look, self.study, self._card_view, clock)
         today = TodayPage(look, self._today, clock.zone())
         memory = SettingsMemory(folders.config / "window.ini")
         self.window = MainWindow(look, today, quiz, memory)
         self._reading = Task(self._sync.sync, self)
         self._reading.finished.connect(self._show_decks)
         self._reading.failed.connect(today.banner.show_error)
-        quiz.painted.connect(self._typeset_ahead)
+        quiz.comingChanged.connect(self._typeset_ahead)
 
     def start(self) -> None:
         """Show the window, then read the decks beside it."""
@@ -81,9 +82,9 @@ class Gradus(QObject):
         self._cache.close()
         self.database.close()
 
-    def _typeset_ahead(self) -> None:
+    def _typeset_ahead(self, coming: Sequence[Faces]) -> None:
         """Use the time in which a card is read for the formulas of the next ones."""
-        for faces in self.window.quiz.session.view.coming:
+        for faces in coming:
             for side in (faces.question, faces.answer):
                 self._maths.prefetch(parse_markdown(side).formulas)
 

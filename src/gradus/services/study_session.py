@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from gradus.domain.scheduling.answers import Answer
-from gradus.domain.scheduling.estimate import SECONDS_PER_ANSWER
+from gradus.domain.scheduling.estimate import seconds_per_answer
 from gradus.domain.scheduling.events import Event, EventKind, effective
 from gradus.domain.scheduling.intervals import Load
 from gradus.domain.scheduling.model import Due, State
@@ -47,7 +47,7 @@ def read_session(session: Session, day: int, new_per_day: int) -> StudySession:
         queue=_queue(session, day, new_per_day, answers),
         load=cards.load_by_day(session, day),
         answers=answers,
-        seconds_per_answer=statistics.seconds_per_answer(session) or SECONDS_PER_ANSWER,
+        seconds_per_answer=seconds_per_answer(*statistics.recent_answer_times(session)),
     )
 
 

@@ -86,8 +86,8 @@ def phases(session: Session) -> list[tuple[int, str]]:
     return [(number, title) for number, title in session.execute(query)]
 
 
-def seconds_per_answer(session: Session) -> float | None:
-    """Return the mean time of the latest answers, None before the first."""
+def recent_answer_times(session: Session) -> tuple[float, int]:
+    """Return the seconds that the latest answers took together, and how many they are."""
     duration = func.json_extract(CardEventRow.payload, "$.duration_ms")
     recent = (
         select(duration.label("ms"))
@@ -96,8 +96,10 @@ def seconds_per_answer(session: Session) -> float | None:
         .limit(_RECENT_ANSWERS)
         .subquery()
     )
-    mean = session.scalar(select(func.avg(recent.c.ms)))
-    return None if mean is None else float(mean) / 1000
+    total, count = session.execute(
+        select(func.coalesce(func.sum(recent.c.ms), 0), func.count())
+    ).one()
+    return float(total) / 1000, int(count)
 
 
 def days_studied(session: Session, since: int) -> frozenset[int]:

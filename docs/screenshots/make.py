@@ -1,0 +1,122 @@
+"""Make the pictures of the README: a week of study is simulated, then the window is painted.
+
+python3 docs/screenshots/make.py [FOLDER]
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta, tzinfo
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from gradus.app import Gradus, make_application, make_look
+from gradus.domain.scheduling.model import Rating
+from gradus.paths import DataFolders
+from gradus.services.study import StudyService
+from gradus.ui.design.theme import Scheme
+
+_SIZES = ((1440, 900), (1024, 640))
+_DAYS = 6
+_REST = 3
+
+
+class _SetClock:
+    """Shows the time it is set to."""
+
+    def __init__(self) -> None:
+        self.present = datetime(2026, 11, 16, 18, 0, tzinfo=UTC)
+
+    def now(self) -> datetime:
+        return self.present
+
+    def zone(self) -> tzinfo:
+        return UTC
+
+
+def main(folder: Path) -> None:
+    """Paint Today and the quiz in every size and colour scheme into a folder."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    application = make_application()
+    look = make_look(application, Scheme.LIGHT)
+    clock = _SetClock()
+    with tempfile.TemporaryDirectory() as data:
+        gradus = Gradus(DataFolders.inside(Path(data)), clock, look)
+        read: list[object] = []
+        gradus.decksRead.connect(read.append)
+        gradus.start()
+        _until(lambda: bool(read))
+        _study(gradus.study, clock)
+        for scheme in (Scheme.LIGHT, Scheme.DARK):
+            look.theme.set_scheme(scheme)
+            _paint(gradus, folder, "-dark" if scheme is Scheme.DARK else "")
+        gradus.close()
+    application.quit()
+
+
+def _study(study: StudyService, clock: _SetClock) -> None:
+    chance = random.Random(7)  # noqa: S311
+    for day in range(_DAYS):
+        view = study.start()
+        while view.card is not None and day != _REST:
+            (rating,) = chance.choices(tuple(Rating), (8, 12, 70, 10))
+            clock.present += timedelta(seconds=20)
+            view = study.answer(view.card.card_id, rating, timedelta(seconds=chance.uniform(6, 25)))
+            view = study.show_waiting() if view.card is None and view.next_at else view
+        clock.present = clock.present.replace(hour=18, minute=0, second=0) + timedelta(days=1)
+
+
+def _paint(gradus: Gradus, folder: Path, suffix: str) -> None:
+    window, quiz = gradus.window, gradus.window.quiz
+    for width, height in _SIZES:
+        size = "" if width == _SIZES[0][0] else f"-{width}x{height}"
+        window.resize(width, height)
+        window.today.refresh()
+        _settle()
+        window.grab().save(str(folder / f"today{size}{suffix}.png"))
+        window.start_quiz()
+        _until(quiz.is_settled)
+        _seek_code(gradus)
+        _grab(gradus, folder / f"quiz-question{size}{suffix}.png")
+        QTest.keyClick(quiz, Qt.Key.Key_Space)
+        _until(quiz.is_settled)
+        _grab(gradus, folder / f"quiz{size}{suffix}.png")
+        quiz.endRequested.emit()
+
+
+def _seek_code(gradus: Gradus) -> None:
+    """Go on to a card that shows code, so that the picture shows what a card can hold."""
+    quiz = gradus.window.quiz
+    while (card := quiz.session.view.card) and "```" not in card.faces.answer:
+        for key in (Qt.Key.Key_Space, Qt.Key.Key_4):
+            QTest.keyClick(quiz, key)
+            _until(quiz.is_settled)
+
+
+def _grab(gradus: Gradus, file: Path) -> None:
+    _settle()
+    gradus.window.grab().save(str(file))
+
+
+def _settle() -> None:
+    end = time.monotonic() + 0.3
+    while time.monotonic() < end:
+        QApplication.processEvents()
+
+
+def _until(condition: Callable[[], bool]) -> None:
+    while not condition():
+        QCoreApplication.processEvents()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent)
