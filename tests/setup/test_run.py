@@ -384,7 +384,8 @@ def test_ctrl_c_lets_the_command_finish_its_own_way(tmp_path: Path) -> None:
         f"    time.sleep(1); pathlib.Path({str(ended)!r}).touch()\n"
     )
     script = (
-        f"import run, sys; run.start = lambda *_: run.System().call("
+        "import run, signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler); "
+        f"run.start = lambda *_: run.System().call("
         f"[sys.executable, {str(slow_to_stop)!r}]); sys.exit(run.main([]))"
     )
     with subprocess.Popen([sys.executable, "-c", script], cwd=ROOT, start_new_session=True) as own:
