@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStorageInfo, Signal
+from PySide6.QtCore import QObject, QStorageInfo, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from gradus import __version__
@@ -16,9 +16,12 @@ from gradus.clock import Clock, SystemClock
 from gradus.domain.decks.faces import Faces
 from gradus.domain.markup.parser import parse as parse_markdown
 from gradus.errors import GradusError
+from gradus.log import start_log, stop_log
 from gradus.paths import DataFolders, bundled
+from gradus.services.backup import BackupService
 from gradus.services.deck_sync import DeckSource, DeckSyncService, SyncReport
 from gradus.services.presenter import Presenter
+from gradus.services.settings import SettingsService
 from gradus.services.study import StudyService
 from gradus.services.today import TodayService
 from gradus.store.maths_cache import SqliteMathsCache
@@ -31,6 +34,7 @@ from gradus.ui.main_window import MainWindow
 from gradus.ui.quiz.page import QuizPage
 from gradus.ui.rendering.card_view import CardView
 from gradus.ui.rendering.maths.service import MathsService
+from gradus.ui.single_instance import SingleInstance
 from gradus.ui.tasks import Task
 from gradus.ui.today.page import TodayPage
 from gradus.ui.window_memory import SettingsMemory
@@ -53,12 +57,15 @@ class Gradus(QObject):
             clock.now(),
             network_drive=_on_network_drive(folders.data),
         )
+        self._settings = SettingsService(self.database, clock)
         decks = bundled("decks")
         self._sync = DeckSyncService(self.database, (DeckSource("bundled", decks),))
         self._cache = SqliteMathsCache(folders.cache)
         self._maths = MathsService(self._cache)
-        self.study = StudyService(self.database, clock, Presenter({"bundled": decks}))
-        self._today = TodayService(self.database, clock)
+        study = self._settings.study()
+        self.study = StudyService(self.database, clock, Presenter({"bundled": decks}), study)
+        self._today = TodayService(self.database, clock, study)
+        self._backup = BackupService(self.database, folders.database, folders.backups, clock)
         quiz = QuizPage(look, self.study, self._card_view, clock)
         today = TodayPage(look, self._today, clock.zone())
         memory = SettingsMemory(folders.config / "window.ini")
@@ -66,6 +73,8 @@ class Gradus(QObject):
         self._reading = Task(self._sync.sync, self)
         self._reading.finished.connect(self._show_decks)
         self._reading.failed.connect(today.banner.show_error)
+        self._backing_up = Task(lambda _progress: self._backup.daily(), self)
+        self._backing_up.failed.connect(today.banner.show_error)
         quiz.comingChanged.connect(self._typeset_ahead)
 
     def start(self) -> None:
@@ -73,11 +82,18 @@ class Gradus(QObject):
         self.window.show()
         self._reading.start()
 
+    def come_to_front(self) -> None:
+        """Show the window above all others."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.raise_()
+        self.window.activateWindow()
+
     def close(self) -> None:
         """Stop what runs beside the window and let go of the files."""
         self.window.close()
-        self._reading.cancel()
-        self._reading.wait()
+        for task in (self._reading, self._backing_up):
+            task.cancel()
+            task.wait()
         self._maths.close()
         self._cache.close()
         self.database.close()
@@ -94,6 +110,7 @@ class Gradus(QObject):
     def _show_decks(self, report: SyncReport) -> None:
         self._today.problems = len(report.problems)
         self.window.today.refresh()
+        self._backing_up.start()
         self.decksRead.emit(report)
 
 
@@ -108,13 +125,26 @@ def run(arguments: Sequence[str]) -> int:
         return 1
     application = make_application()
     try:
-        folders = DataFolders.resolve(options.data_dir, os.environ)
-        gradus = Gradus(folders, SystemClock(), make_look(application))
+        return _open(application, DataFolders.resolve(options.data_dir, os.environ))
     except GradusError as error:
         return _refuse(error)
-    gradus.start()
-    code = application.exec()
-    gradus.close()
+
+
+def _open(application: QApplication, folders: DataFolders) -> int:
+    folders.create()
+    instance = SingleInstance(folders.data)
+    if not instance.acquire():
+        return 0
+    handler = start_log(folders.logs)
+    try:
+        gradus = Gradus(folders, SystemClock(), make_look(application))
+        instance.raiseRequested.connect(gradus.come_to_front)
+        gradus.start()
+        code = application.exec()
+        gradus.close()
+    finally:
+        stop_log(handler)
+        instance.release()
     return code
 
 

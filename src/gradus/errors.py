@@ -31,3 +31,11 @@ class BundledFileError(GradusError):
 
 class StaleCardError(GradusError):
     """The card on screen changed underneath, so the answer was not recorded."""
+
+
+class SettingError(GradusError):
+    """A value does not fit its setting."""
+
+
+class AlreadyOpenError(GradusError):
+    """Another Gradus has this data folder open and does not answer."""

@@ -25,16 +25,16 @@ class Presenter:
         self._folders = folders
 
     def present(
-        self, session: Session, card_id: int, offered: Sequence[Outcome]
-    ) -> PresentedCard | None:
-        """Return a card with the intervals on its buttons, None where it no longer exists."""
-        found = presentation.texts(session, [card_id])
-        if not found:
-            return None
-        (shown,) = found
+        self, session: Session, card_id: int, offered: Sequence[Outcome], coming: Sequence[int]
+    ) -> tuple[PresentedCard, tuple[Faces, ...]]:
+        """Return a card with the intervals on its buttons, and the faces of those likely next."""
+        shown, *soon = presentation.texts(session, [card_id, *coming])
+        return self._card(session, shown, offered), tuple(map(_faces, soon))
+
+    def _card(self, session: Session, shown: Shown, offered: Sequence[Outcome]) -> PresentedCard:
         again, hard, good, easy = (Choice(one.rating, one.interval) for one in offered)
         return PresentedCard(
-            card_id=card_id,
+            card_id=shown.card_id,
             faces=_faces(shown),
             folder=(self._folders.get(shown.source, _NOWHERE) / shown.path).parent,
             breadcrumb=shown.breadcrumb,
@@ -44,10 +44,6 @@ class Presenter:
             choices=(again, hard, good, easy),
             suggested=Rating.GOOD,
         )
-
-    def faces_of(self, session: Session, card_ids: Sequence[int]) -> tuple[Faces, ...]:
-        """Return the faces of cards that may come soon."""
-        return tuple(_faces(shown) for shown in presentation.texts(session, card_ids))
 
 
 def _faces(shown: Shown) -> Faces:

@@ -215,9 +215,6 @@ class StudyService:
             )
         offered = self._outcomes(stored, study, moment)
         self._shown = _Shown(stored, offered)
-        coming = [one.id for one in study.queue.coming(moment.now, _COMING)]
-        return replace(
-            view,
-            card=self._presenter.present(session, stored.id, offered),
-            coming=self._presenter.faces_of(session, coming),
-        )
+        soon = [one.id for one in study.queue.coming(moment.now, _COMING)]
+        shown, coming = self._presenter.present(session, stored.id, offered, soon)
+        return replace(view, card=shown, coming=coming)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing, suppress
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from gradus.errors import DataFolderError
 from gradus.store.database import known_errors
+
+_TIME = "%Y%m%d-%H%M%S"
 
 
 def back_up(file: Path, folder: Path, reason: str, now: datetime) -> Path:
@@ -16,7 +18,7 @@ def back_up(file: Path, folder: Path, reason: str, now: datetime) -> Path:
 
     Raises DataFolderError where the copy cannot be written or does not read back whole.
     """
-    target = folder / f"{now:%Y%m%d-%H%M%S}-{reason}.sqlite"
+    target = folder / f"{now:{_TIME}}-{reason}.sqlite"
     unfinished = target.with_suffix(".part")
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -32,6 +34,16 @@ def back_up(file: Path, folder: Path, reason: str, now: datetime) -> Path:
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)
     return target
+
+
+def backups(folder: Path, reason: str) -> dict[datetime, Path]:
+    """Return the backups made for one reason by the time (UTC) at which they were made."""
+    found: dict[datetime, Path] = {}
+    for path in folder.glob(f"*-{reason}.sqlite"):
+        with suppress(ValueError):
+            text = path.name.removesuffix(f"-{reason}.sqlite")
+            found[datetime.strptime(text, _TIME).replace(tzinfo=UTC)] = path
+    return found
 
 
 def _copy(file: Path, target: Path) -> None:

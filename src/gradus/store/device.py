@@ -11,10 +11,12 @@ from sqlalchemy.orm import Session
 
 from gradus.store.tables import DeviceRow
 
+_THIS_ONE = select(DeviceRow.id).where(DeviceRow.this_one)
+
 
 def this_device(session: Session, now: datetime) -> str:
     """Return this computer's id, made on first use."""
-    known = session.scalar(select(DeviceRow.id).where(DeviceRow.this_one))
+    known = session.scalar(_THIS_ONE)
     if known is not None:
         return known
     identity = str(uuid.uuid4())

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 
 class EventKind(StrEnum):
-    """What happened to a card."""
+    """What happened to a card or to the settings."""
 
     ANSWERED = "answered"
     UNDONE = "undone"
@@ -18,6 +18,7 @@ class EventKind(StrEnum):
     FLAGGED = "flagged"
     RESET = "reset"
     RESCHEDULED = "rescheduled"
+    SETTING_CHANGED = "setting changed"
 
 
 Payload = Mapping[str, object]

@@ -1,0 +1,43 @@
+"""The log file: what happened, for a report when something breaks; never what a card says."""
+
+from __future__ import annotations
+
+import logging
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from gradus.errors import DataFolderError
+
+FILE_NAME = "gradus.log"
+_BYTES = 500_000
+_OLD_FILES = 3
+_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+
+
+def start_log(folder: Path) -> logging.Handler:
+    """Write the log to a file in that folder, at most 2 MB with the older ones; return its handler.
+
+    Raises DataFolderError where the file cannot be written.
+    """
+    file = folder / FILE_NAME
+    try:
+        file.touch(mode=0o600)
+        handler = RotatingFileHandler(
+            file, maxBytes=_BYTES, backupCount=_OLD_FILES, encoding="utf-8"
+        )
+    except OSError as error:
+        raise DataFolderError(
+            f"The log file {file} cannot be written: {error.strerror}.",
+            "Make its folder writable, or choose another with --data-dir.",
+        ) from error
+    handler.setFormatter(logging.Formatter(_FORMAT))
+    root = logging.getLogger("gradus")
+    root.setLevel(logging.INFO)
+    root.addHandler(handler)
+    return handler
+
+
+def stop_log(handler: logging.Handler) -> None:
+    """Close the log file."""
+    logging.getLogger("gradus").removeHandler(handler)
+    handler.close()

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+import pytest
+
+from gradus.domain import settings
+from gradus.domain.settings import Setting
+
+
+@pytest.mark.parametrize("setting", settings.ALL, ids=lambda one: one.name)
+def test_a_default_fits_its_own_setting_and_is_explained(
+    setting: Setting[int] | Setting[float] | Setting[str],
+) -> None:
+    assert setting.accepts(setting.default)
+    assert setting.explanation.endswith(".")
+
+
+def test_names_are_unique() -> None:
+    names = [setting.name for setting in settings.ALL]
+    assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize("value", [0.70, 0.97, 0.9])
+def test_a_share_within_the_range_fits(value: float) -> None:
+    assert settings.DESIRED_RETENTION.accepts(value)
+
+
+@pytest.mark.parametrize("value", [0.69, 0.98, 1, 0, float("nan"), "0.9", None, True])
+def test_a_share_outside_the_range_or_of_another_type_does_not_fit(value: object) -> None:
+    assert not settings.DESIRED_RETENTION.accepts(value)
+
+
+@pytest.mark.parametrize("value", [-1, 501, 20.0, "20", None, True])
+def test_a_count_outside_the_range_or_of_another_type_does_not_fit(value: object) -> None:
+    assert not settings.NEW_PER_DAY.accepts(value)
+
+
+def test_a_choice_must_be_one_of_those_offered() -> None:
+    assert settings.COLOUR_SCHEME.accepts("dark")
+    assert not settings.COLOUR_SCHEME.accepts("pink")
+
+
+def test_a_setting_without_a_range_takes_any_value_of_its_type() -> None:
+    name = Setting("name", "", "A name.")
+    assert name.accepts("anything")
+    assert not name.accepts(1)

@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from tests.support.clock import FixedClock
+from tests.support.databases import MIGRATIONS
+
+from gradus.domain import settings
+from gradus.errors import DataFolderError
+from gradus.services.backup import KEPT, BackupService
+from gradus.services.settings import SettingsService
+from gradus.store.database import Database
+from gradus.store.schema import open_database
+
+
+class Home:
+    """A data folder with a database file in which something can happen."""
+
+    def __init__(self, folder: Path) -> None:
+        self.file, self.backups = folder / "gradus.sqlite", folder / "backups"
+        self.clock = FixedClock()
+        self.database: Database = open_database(
+            self.file, MIGRATIONS, self.backups, self.clock.now()
+        )
+        self.service = BackupService(self.database, self.file, self.backups, self.clock)
+        self._count = 0
+
+    def happen(self) -> None:
+        self._count += 1
+        SettingsService(self.database, self.clock).change(settings.NEW_PER_DAY, self._count)
+
+    def kept(self) -> list[str]:
+        return sorted(path.name for path in self.backups.glob("*"))
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Iterator[Home]:
+    home = Home(tmp_path)
+    yield home
+    home.database.close()
+
+
+def test_a_day_on_which_something_happened_gets_one_backup_that_reads_back(home: Home) -> None:
+    home.happen()
+    copy = home.service.daily()
+    assert copy is not None
+    with closing(sqlite3.connect(copy)) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        assert connection.execute("SELECT count(*) FROM card_events").fetchone() == (1,)
+    home.happen()
+    assert home.service.daily() is None
+
+
+def test_without_anything_new_there_is_no_backup(home: Home) -> None:
+    assert home.service.daily() is None
+    home.happen()
+    assert home.service.daily() is not None
+    home.clock.forward(days=1)
+    assert home.service.daily() is None
+    home.happen()
+    assert home.service.daily() is not None
+
+
+def test_the_newest_ten_are_kept_and_other_files_are_left_alone(home: Home) -> None:
+    others = {"20200101-000000-before-0001.sqlite", "notes.txt", "then-daily.sqlite"}
+    home.backups.mkdir(exist_ok=True)
+    for name in others:
+        (home.backups / name).touch()
+    made = []
+    for _ in range(KEPT + 3):
+        home.happen()
+        copy = home.service.daily()
+        assert copy is not None
+        made.append(copy.name)
+        home.clock.forward(days=1)
+    assert set(home.kept()) == {*made[-KEPT:], *others}
+
+
+def test_a_folder_in_which_nothing_can_be_written_is_said_in_a_sentence(home: Home) -> None:
+    home.happen()
+    home.backups.rmdir() if home.backups.exists() else None
+    home.backups.touch()
+    with pytest.raises(DataFolderError, match="could not be written"):
+        home.service.daily()
