@@ -69,23 +69,12 @@ def full_desk(desk: Desk) -> Desk:
             )
         (device,) = connection.execute("SELECT id FROM devices").fetchone()
         (payload,) = connection.execute("SELECT payload FROM card_events").fetchone()
-        days = range(_TODAY - 200, _TODAY)
-        connection.executemany(
-            "INSERT INTO card_events VALUES (?, ?, ?, ?, ?, ?, 'answered', ?, ?)",
-            (
-                (
-                    f"old {n}",
-                    device,
-                    n + 100,
-                    n,
-                    n,
-                    _TODAY - 1 - n % 200,
-                    keys[n % 9_000][1],
-                    payload,
-                )
-                for n in range(20_000)
-            ),
-        )
+        for n in range(20_000):
+            values = (f"old {n}", device, n + 100, n, n, _TODAY - 1 - n % 200, keys[n % 9_000][1])
+            connection.execute(
+                "INSERT INTO card_events VALUES (?, ?, ?, ?, ?, ?, 'answered', ?, ?)",
+                (*values, payload),
+            )
     return desk
 
 

@@ -37,9 +37,3 @@ def test_a_count_outside_the_range_or_of_another_type_does_not_fit(value: object
 def test_a_choice_must_be_one_of_those_offered() -> None:
     assert settings.COLOUR_SCHEME.accepts("dark")
     assert not settings.COLOUR_SCHEME.accepts("pink")
-
-
-def test_a_setting_without_a_range_takes_any_value_of_its_type() -> None:
-    name = Setting("name", "", "A name.")
-    assert name.accepts("anything")
-    assert not name.accepts(1)

@@ -2,77 +2,102 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-T = TypeVar("T", int, float, str)
+T = TypeVar("T")
+N = TypeVar("N", int, float)
 
 
-@dataclass(frozen=True, slots=True)
-class Setting(Generic[T]):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting(ABC, Generic[T]):
     """One thing that a person can choose.
 
-    A number lies from `lowest` to `highest`; a text is one of `choices`. `schedules` marks what
-    changes when cards are asked: such a change is an event. `explanation` is one plain sentence.
+    `schedules` marks what changes when cards are asked: such a change is an event. `explanation`
+    is one plain sentence.
     """
 
     name: str
     default: T
     explanation: str
-    lowest: T | None = None
-    highest: T | None = None
-    choices: tuple[T, ...] = ()
     schedules: bool = False
 
+    @abstractmethod
     def accepts(self, value: object) -> bool:
         """Whether a value has the right type and lies in the range."""
-        if isinstance(value, bool) or not isinstance(value, self._types()):
-            return False
-        if self.choices:
-            return value in self.choices
-        return (self.lowest is None or value >= self.lowest) and (
-            self.highest is None or value <= self.highest
-        )
 
-    def _types(self) -> tuple[type, ...]:
-        return (int, float) if isinstance(self.default, float) else (type(self.default),)
+    @abstractmethod
+    def range(self) -> str:
+        """Say in words what is accepted."""
 
 
-DESIRED_RETENTION = Setting(
-    "desired_retention",
-    0.90,
-    "The share of reviews you want to recall; a higher share means more reviews.",
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Number(Setting[N]):
+    """A number from `lowest` to `highest`; whole where the default is whole."""
+
+    lowest: N
+    highest: N
+
+    def accepts(self, value: object) -> bool:
+        """Whether a value is a number in the range."""
+        return type(value) is type(self.default) and self.lowest <= value <= self.highest
+
+    def range(self) -> str:
+        """Say in words what is accepted."""
+        return f"a number from {self.lowest} to {self.highest}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice(Setting[str]):
+    """One of a few words."""
+
+    choices: tuple[str, ...]
+
+    def accepts(self, value: object) -> bool:
+        """Whether a value is one of the words."""
+        return value in self.choices
+
+    def range(self) -> str:
+        """Say in words what is accepted."""
+        return "one of " + ", ".join(self.choices)
+
+
+DESIRED_RETENTION = Number(
+    name="desired_retention",
+    default=0.90,
+    explanation="The share of reviews you want to recall; a higher share means more reviews.",
     lowest=0.70,
     highest=0.97,
     schedules=True,
 )
-NEW_PER_DAY = Setting(
-    "new_per_day",
-    20,
-    "How many cards you meet for the first time in a day, at most.",
+NEW_PER_DAY = Number(
+    name="new_per_day",
+    default=20,
+    explanation="How many cards you meet for the first time in a day, at most.",
     lowest=0,
     highest=500,
     schedules=True,
 )
-ROLLOVER_HOUR = Setting(
-    "rollover_hour",
-    4,
-    "The hour of the night at which a new study day begins.",
+ROLLOVER_HOUR = Number(
+    name="rollover_hour",
+    default=4,
+    explanation="The hour of the night at which a new study day begins.",
     lowest=0,
     highest=12,
     schedules=True,
 )
-CARD_TEXT_SIZE = Setting(
-    "card_text_size",
-    18,
-    "The height of the text on cards, in pixels.",
+CARD_TEXT_SIZE = Number(
+    name="card_text_size",
+    default=18,
+    explanation="The height of the text on cards, in pixels.",
     lowest=12,
     highest=32,
 )
-COLOUR_SCHEME = Setting(
-    "colour_scheme",
-    "system",
-    "Light or dark colours, or what the system is set to.",
+COLOUR_SCHEME = Choice(
+    name="colour_scheme",
+    default="system",
+    explanation="Light or dark colours, or what the system is set to.",
     choices=("system", "light", "dark"),
 )
 

@@ -16,7 +16,7 @@ from gradus.store import events
 from gradus.store import settings as stored
 from gradus.store.database import Database
 
-T = TypeVar("T", int, float, str)
+T = TypeVar("T")
 
 
 class SettingsService:
@@ -37,7 +37,7 @@ class SettingsService:
         """Store a value; raises SettingError where it does not fit."""
         if not setting.accepts(value):
             raise SettingError(
-                f"{value!r} is no value for {setting.name}.", f"Choose {_range(setting)}."
+                f"{value!r} is no value for {setting.name}.", f"Choose {setting.range()}."
             )
         if value == self.value(setting):
             return
@@ -61,9 +61,3 @@ class SettingsService:
     def _moment(self) -> Moment:
         now = self._clock.now()
         return Moment(now, study_day(now, self._clock.zone(), self.value(settings.ROLLOVER_HOUR)))
-
-
-def _range(setting: Setting[T]) -> str:
-    if setting.choices:
-        return "one of " + ", ".join(map(str, setting.choices))
-    return f"a number from {setting.lowest} to {setting.highest}"
