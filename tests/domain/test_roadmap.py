@@ -59,7 +59,7 @@ def test_the_bundled_road_has_no_problem() -> None:
     [
         "phases: [",
         "day: 2026-13-45",  # a ValueError inside PyYAML
-        "[" * 3_000,  # a RecursionError
+        "[" * 1_200,  # a RecursionError
         "",
         "phases: [A]",
         "topics: [A]",

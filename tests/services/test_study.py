@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
+from threading import Thread
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -14,13 +15,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import event
 from tests.support.app import FIVE_SECONDS, Desk
-from tests.support.databases import memory_database, raw, snapshot
+from tests.support.clock import FixedClock
+from tests.support.databases import MIGRATIONS, memory_database, raw, snapshot
 from tests.support.decks import ROAD, basic, choice, cloze, write
 
 from gradus.domain.scheduling.model import Rating, State
 from gradus.errors import StaleCardError
 from gradus.services.session_view import SessionView
 from gradus.services.study import StudySettings
+from gradus.store.schema import open_database
 
 
 def _with_cards(desk: Desk, count: int = 12) -> Desk:
@@ -170,6 +173,25 @@ def test_a_card_is_shown_with_its_place_on_the_road(desk: Desk) -> None:
     assert (view.card.breadcrumb, view.card.phase) == (("A deck",), None)
 
 
+@pytest.mark.parametrize(
+    ("sources", "note", "expected"),
+    [
+        ("[Strang]", basic("one"), ("Strang",)),
+        ("[Strang, Axler]", basic("one"), ()),
+        ("[Strang, Axler]", '## Q? {#one source="Axler 5.1"}\n\nA.\n', ("Axler 5.1",)),
+    ],
+)
+def test_a_card_names_its_own_source_or_the_decks_only_one(
+    desk: Desk, sources: str, note: str, expected: tuple[str, ...]
+) -> None:
+    text = f"---\ntitle: A\nsources: {sources}\n---\n\n{note}"
+    (desk.folder / "a.md").write_text(text, encoding="utf-8")
+    assert desk.sync().problems == []
+    view = desk.study.start()
+    assert view.card is not None
+    assert view.card.sources == expected
+
+
 def test_a_card_of_a_source_that_is_not_configured_any_more_is_still_asked(desk: Desk) -> None:
     _with_cards(desk, 1)
     raw(desk.database).execute("UPDATE decks SET source = 'borrowed'")
@@ -300,6 +322,16 @@ def test_an_answer_to_a_card_that_was_retired_since_can_still_be_undone(desk: De
     assert desk.card(1).state.state is State.NEW
 
 
+def test_an_answer_of_another_device_to_a_card_that_is_not_here_can_be_undone(desk: Desk) -> None:
+    desk.answer(_with_cards(desk, 2).study.start(), Rating.EASY)
+    raw(desk.database).execute("UPDATE card_events SET card = 'anki:elsewhere:0'")
+    desk.study = desk.restarted()
+    assert desk.study.start().done == 1
+    view = desk.study.undo()
+    assert (view.done, view.can_undo) == (0, False)
+    assert _events(desk)[-1] == ("undone", "anki:elsewhere:0")
+
+
 def test_an_undone_answer_may_be_given_again(desk: Desk) -> None:
     view = desk.answer(_with_cards(desk).study.start(), Rating.EASY)
     view = desk.answer(desk.study.undo(), Rating.AGAIN)
@@ -340,6 +372,64 @@ def test_one_press_is_one_answer(desk: Desk) -> None:
     with pytest.raises(StaleCardError):
         desk.answer(view)
     assert len(_events(desk)) == 1
+
+
+def test_a_card_retired_while_another_was_on_screen_is_not_shown(desk: Desk) -> None:
+    view = _with_cards(desk, 3).study.start()
+    write(desk.folder, "a.md", [basic("n000"), basic("n002")])
+    desk.sync()
+    view = desk.answer(view, Rating.EASY)
+    assert desk.key(view) == "own:n002:0"
+    assert view.remaining == 1
+    write(desk.folder, "a.md", [basic("n000")])
+    desk.sync()
+    assert desk.study.show_waiting().card is None
+
+
+def test_two_windows_do_not_ask_the_same_card_twice(desk: Desk) -> None:
+    first = _with_cards(desk, 3).study
+    second = desk.restarted()
+    here, there = first.start(), second.start()
+    assert here == there
+    desk.study = first
+    here = desk.answer(here, Rating.EASY)
+    desk.study = second
+    with pytest.raises(StaleCardError):
+        desk.answer(there)
+    there = desk.answer(second.refresh(), Rating.EASY)
+    desk.study = first
+    with pytest.raises(StaleCardError):
+        desk.answer(here)
+    here = desk.answer(first.refresh(), Rating.EASY)
+    assert (here.card, here.done) == (None, 3)
+    assert [card for _, card in _events(desk)] == ["own:n000:0", "own:n001:0", "own:n002:0"]
+
+
+def test_answers_are_taken_while_decks_are_read_on_another_thread(tmp_path: Path) -> None:
+    now = FixedClock().now()
+    database = open_database(tmp_path / "gradus.sqlite", MIGRATIONS, tmp_path / "backups", now)
+    desk = _with_cards(Desk(database, tmp_path / "decks"), 40)
+    failures: list[BaseException] = []
+
+    def read_decks() -> None:
+        try:
+            for n in range(12):
+                notes = [basic(f"n{m:03}", f"Answer {n}.") for m in range(40)]
+                write(desk.folder, "a.md", notes)
+                desk.sync()
+        except BaseException as error:  # noqa: BLE001
+            failures.append(error)
+
+    reading = Thread(target=read_decks)
+    reading.start()
+    view = desk.study.start()
+    while view.card is not None:
+        view = desk.answer(view, Rating.EASY)
+    reading.join()
+    assert failures == []
+    assert view.done == 20
+    assert all(stored == rebuilt for stored, rebuilt in desk.replayed().values())
+    database.close()
 
 
 @contextmanager
@@ -489,7 +579,7 @@ def _act(desk: Desk, view: SessionView, act: Rating | str) -> SessionView:
     return after
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(st.lists(st.tuples(_gaps, _acts), min_size=4, max_size=22))
 def test_any_session_keeps_its_promises_and_survives_a_restart_at_every_step(
     script: list[tuple[float, Rating | str]],

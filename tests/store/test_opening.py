@@ -194,6 +194,22 @@ def test_a_damaged_database_is_not_kept_as_a_backup(file: Path) -> None:
     assert list((file.parent / "backups").iterdir()) == []
 
 
+def test_a_database_that_contradicts_its_own_rules_is_not_kept_as_a_backup(file: Path) -> None:
+    """Every page can be read here, and only SQLite's own check finds the fault."""
+    _open(file).close()
+    with closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute(
+            "INSERT INTO decks VALUES (1, 'own', 'a.md', 'A', NULL, '[]', NULL, '[]', '', '')"
+        )
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute(
+            "UPDATE sqlite_schema SET sql = replace(sql, 'license TEXT', 'license TEXT NOT NULL')"
+        )
+    with pytest.raises(DataFolderError, match="damaged"):
+        back_up(file, file.parent / "backups", "test", _NOW)
+    assert list((file.parent / "backups").iterdir()) == []
+
+
 def test_a_backup_that_cannot_be_written_is_a_sentence(file: Path) -> None:
     _open(file).close()
     (file.parent / "backups").write_text("a file is in the way", encoding="utf-8")

@@ -192,7 +192,19 @@ class StudyService:
         card = QueueCard(stored.id, stored.note, 0, after)
         study.queue = study.queue.after(card, stored.state)
 
+    def _current(
+        self, session: Session, card: QueueCard | None, moment: Moment
+    ) -> StoredCard | None:
+        """Return the card to show; where decks or another window changed it, read the day again."""
+        stored = None if card is None else cards.load(session, card.id)
+        if card is None or (stored and not stored.retired and stored.state == card.state):
+            return stored
+        self._session = self._read(session, moment)
+        instead = self._next(moment)
+        return None if instead is None else cards.load(session, instead.id)
+
     def _view(self, session: Session, card: QueueCard | None, moment: Moment) -> SessionView:
+        stored = self._current(session, card, moment)
         assert self._session is not None
         study = self._session
         steps, reviews, new = study.queue.counts()
@@ -204,7 +216,6 @@ class StudyService:
             can_undo=bool(study.answers),
             waiting=steps,
         )
-        stored = None if card is None else cards.load(session, card.id)
         if stored is None:
             self._shown = None
             step = study.queue.next_step()

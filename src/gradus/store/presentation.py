@@ -18,7 +18,7 @@ from gradus.store.tables import (
     TopicRow,
 )
 
-# Every answer runs this; made once, it costs half as much.
+# Every answer runs these; made once, they cost half as much.
 _TEXTS = (
     select(CardRow, NoteRow, DeckRow, TopicRow, PhaseRow)
     .join(NoteRow, NoteRow.id == CardRow.note_id)
@@ -26,6 +26,12 @@ _TEXTS = (
     .outerjoin(TopicRow, TopicRow.key == DeckRow.topic)
     .outerjoin(PhaseRow, PhaseRow.number == TopicRow.phase)
     .where(CardRow.id.in_(bindparam("card_ids", expanding=True)))
+)
+_PREREQUISITES = (
+    select(TopicRow.title)
+    .join(TopicPrerequisiteRow, TopicPrerequisiteRow.requires == TopicRow.key)
+    .where(TopicPrerequisiteRow.topic == bindparam("topic"))
+    .order_by(TopicRow.position)
 )
 
 
@@ -55,13 +61,7 @@ def texts(session: Session, card_ids: Sequence[int]) -> list[Shown]:
 
 def prerequisites(session: Session, topic: str | None) -> tuple[str, ...]:
     """Return the titles of the topics that one builds on."""
-    query = (
-        select(TopicRow.title)
-        .join(TopicPrerequisiteRow, TopicPrerequisiteRow.requires == TopicRow.key)
-        .where(TopicPrerequisiteRow.topic == topic)
-        .order_by(TopicRow.position)
-    )
-    return () if topic is None else tuple(session.scalars(query))
+    return () if topic is None else tuple(session.scalars(_PREREQUISITES, {"topic": topic}))
 
 
 def _shown(
