@@ -22,7 +22,7 @@ class PhaseRow(Base):
 
 
 class TopicRow(Base):
-    """A topic of the road; `chosen`, `learned_day` and `known_day` are the person's."""
+    """A topic of the road; `chosen`, `learned_day` and `unlocked_day` are the person's."""
 
     __tablename__ = "topics"
     __table_args__ = (STRICT,)
