@@ -9,6 +9,7 @@ from tests.support.app import Desk
 from tests.support.databases import raw
 from tests.support.decks import ROAD, basic, cloze, write
 
+from gradus.domain.decks.model import Problem
 from gradus.domain.scheduling.model import Rating
 from gradus.services.study import StudySettings
 from gradus.services.today_view import AreaDue, DeckRow, PhaseProgress, TodayView, WeekDay
@@ -169,8 +170,8 @@ def test_a_day_that_only_waits_for_a_step_says_when_it_is_due(desk: Desk) -> Non
 
 def test_problems_of_the_last_reading_are_shown(desk: Desk) -> None:
     service = desk.today()
-    service.problems = 3
-    assert service.view().problems == 3
+    service.problems = (Problem("a.md", 3, "It is wrong.", "Mend it."),)
+    assert service.view().problems == service.problems
 
 
 def test_an_hour_after_midnight_is_still_yesterday(desk: Desk) -> None:
