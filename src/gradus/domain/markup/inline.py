@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator
+from functools import cached_property
 
 from gradus.domain.markup.segment import Kind, Segment
 
 _SPECIAL = re.compile(r"\\.?|`+|\$\$?", re.DOTALL)
 _BACKTICKS = re.compile(r"`+")
-_EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")
+_EMPTY_LINE = re.compile(r"\n(?=[ \t\r]*\n)")
 _END = r"\\.?|`|\n(?=[ \t\r]*\n)"
 _CLOSING = {
     "$": re.compile(rf"(?<!\s)\$(?!\d)|{_END}", re.DOTALL),
@@ -42,14 +45,26 @@ class InlineScanner:
         return None
 
     def _code(self, opening: re.Match[str], end: int) -> Segment | None:
-        start, run = opening.start(), opening[0]
-        empty = _EMPTY_LINE.search(self._text, opening.end(), end)
-        limit = empty.start() if empty else end
-        for closing in _BACKTICKS.finditer(self._text, opening.end(), limit):
-            if closing[0] == run:
-                inner = self._text[opening.end() : closing.start()]
-                return Segment(Kind.CODE, start, closing.end(), inner)
-        return None
+        start, inside = opening.span()
+        closing = _first(self._backticks[inside - start], inside)
+        empty = _first(self._empty_lines, inside)
+        limit = end if empty is None else min(empty, end)
+        if closing is None or closing >= limit:
+            return None
+        after = closing + inside - start
+        return Segment(Kind.CODE, start, after, self._text[inside:closing])
+
+    @cached_property
+    def _backticks(self) -> defaultdict[int, list[int]]:
+        """Where rows of backticks begin, by their length: looking ahead for each is quadratic."""
+        found: defaultdict[int, list[int]] = defaultdict(list)
+        for row in _BACKTICKS.finditer(self._text):
+            found[len(row[0])].append(row.start())
+        return found
+
+    @cached_property
+    def _empty_lines(self) -> list[int]:
+        return [line.start() for line in _EMPTY_LINE.finditer(self._text)]
 
     def _display(self, start: int, end: int) -> Segment | None:
         close = self._closing(start + 2, end, "$$")
@@ -81,3 +96,9 @@ class InlineScanner:
                 break
         self._unclosed_until[mark] = end
         return None
+
+
+def _first(places: list[int], position: int) -> int | None:
+    """Return the first of some sorted places that lies at a position or after it."""
+    number = bisect_left(places, position)
+    return places[number] if number < len(places) else None

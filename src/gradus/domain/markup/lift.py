@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from gradus.domain.markup.fences import fence_lead
-from gradus.domain.markup.marks import FORMULA_CLOSE, FORMULA_OPEN, without_formula_marks
+from gradus.domain.markup.marks import FORMULA_CLOSE, FORMULA_OPEN, with_clozes_only
 from gradus.domain.markup.scan import Kind, Segment, segments
 
 PLACEHOLDER = re.compile(f"{FORMULA_OPEN}(\\d+){FORMULA_CLOSE}")
@@ -27,7 +27,7 @@ class Lifted:
 
 def lift(text: str) -> Lifted:
     """Replace each fence, code span and formula by its placeholder."""
-    text = without_formula_marks(text)
+    text = with_clozes_only(text)
     pieces: list[Segment] = []
     prose: list[str] = []
     for segment in segments(text):

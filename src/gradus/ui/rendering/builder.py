@@ -7,11 +7,12 @@ from xml.etree.ElementTree import Element
 
 from PySide6.QtGui import QTextDocument, QTextList, QTextListFormat
 
-from gradus.domain.markup.document import INLINE
+from gradus.domain.markup.document import INLINE, Restraint
 from gradus.ui.rendering.blocks import Blocks, Place, centred, standing_alone
 from gradus.ui.rendering.content import Content
 from gradus.ui.rendering.formats import Formats
 from gradus.ui.rendering.highlight import colour_of, highlighted
+from gradus.ui.rendering.remarks import remark
 from gradus.ui.rendering.runs import OBJECT, Run, Runs, trimmed
 from gradus.ui.rendering.style import (
     BODY,
@@ -53,9 +54,18 @@ class _Builder:
 
     def build(self) -> None:
         self._blocks.cursor.beginEditBlock()
+        restraint = self._content.document.restraint
+        if restraint is Restraint.VERBATIM:
+            self._remark(restraint)
         self._children(self._content.document.root, Place())
+        if restraint is Restraint.CUT:
+            self._remark(restraint)
         self._blocks.finish()
         self._blocks.cursor.endEditBlock()
+
+    def _remark(self, restraint: Restraint) -> None:
+        form = self._formats.missing(self._formats.text(BODY, self._tokens.ink3))
+        self._blocks.paragraph([Run(remark(restraint), form)], Place().block_format())
 
     def _children(self, parent: Element, place: Place) -> None:
         """Write blocks, and text between them as paragraphs of its own."""

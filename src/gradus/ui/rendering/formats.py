@@ -20,7 +20,8 @@ from gradus.ui.rendering.style import (
     code_font,
 )
 
-_MIDDLE = QTextCharFormat.VerticalAlignment.AlignMiddle
+_Alignment = QTextCharFormat.VerticalAlignment
+_SCRIPTS = {"sub": _Alignment.AlignSubScript, "sup": _Alignment.AlignSuperScript}
 _SEMI_BOLD = QFont.Weight.DemiBold.value
 
 
@@ -52,7 +53,11 @@ class Formats:
             case "mark":
                 form.setFontWeight(_SEMI_BOLD)
                 form.setForeground(QColor(self._tokens.accent))
-            case "code":
+            case "u":
+                form.setFontUnderline(True)
+            case "sub" | "sup":
+                form.setVerticalAlignment(_SCRIPTS[tag])
+            case "code" | "kbd":
                 self._as_code(form)
             case "a":
                 form.setForeground(QColor(self._tokens.accent))
@@ -78,8 +83,8 @@ class Formats:
         form.setProperty(Property.FORMULA, number)
         picture = outcome if isinstance(outcome, Picture) else None
         extent = extent_of(picture, formula, em_of(around.font().pixelSize()))
-        if not fits_on_baseline(extent, QFontMetricsF(around.font())):
-            form.setVerticalAlignment(_MIDDLE)
+        fits = fits_on_baseline(extent, QFontMetricsF(around.font()))
+        form.setVerticalAlignment(_Alignment.AlignNormal if fits else _Alignment.AlignMiddle)
         return form
 
     def image(self, source: str, alt: str, around: QTextCharFormat) -> QTextCharFormat:

@@ -54,6 +54,10 @@ class Runs:
                 yield Run(_BREAK, form)
             case "code":
                 yield from _plate(child.text or "", self._formats.within("code", form), form)
+            case "kbd":
+                yield _edge(form)
+                yield from self.of(child, self._formats.within("kbd", form))
+                yield _edge(form)
             case _:
                 inner = self._formats.within(child.tag, form, child.get("href", ""))
                 yield from self.of(child, inner)
@@ -94,9 +98,13 @@ def _words(text: str | None, form: QTextCharFormat) -> Iterator[Run]:
 
 
 def _plate(text: str, form: QTextCharFormat, around: QTextCharFormat) -> Iterator[Run]:
+    yield _edge(around)
+    yield Run(text, form)
+    yield _edge(around)
+
+
+def _edge(around: QTextCharFormat) -> Run:
     """Give code a little room at both ends of the plate behind it."""
     edge = QTextCharFormat(around)
     edge.setProperty(Property.PLATE, True)  # noqa: FBT003 - Qt's signature
-    yield Run(PLATE_EDGE, edge)
-    yield Run(text, form)
-    yield Run(PLATE_EDGE, edge)
+    return Run(PLATE_EDGE, edge)
