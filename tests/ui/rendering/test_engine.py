@@ -11,7 +11,8 @@ import pytest
 
 from gradus.domain.markup.document import Formula
 from gradus.domain.markup.marks import CLOZE_MACRO
-from gradus.ui.rendering.maths.codec import decode
+from gradus.ui.rendering.maths.codec import decoded
+from gradus.ui.rendering.maths.limits import DEEPEST, LONGEST, objection
 from gradus.ui.rendering.maths.quickjs_engine import THREAD_STACK, QuickJsEngine
 from gradus.ui.rendering.maths.rendering import (
     DisplayList,
@@ -46,7 +47,7 @@ def engine(thread: ThreadPoolExecutor) -> Iterator[QuickJsEngine]:
 @pytest.fixture
 def typeset(thread: ThreadPoolExecutor, engine: QuickJsEngine) -> Typeset:
     def result(latex: str, *, display: bool = True) -> Rendering:
-        return decode(thread.submit(engine.typeset, Formula(latex, display)).result())
+        return decoded(thread.submit(engine.typeset, Formula(latex, display)).result())
 
     return result
 
@@ -143,11 +144,49 @@ def test_what_a_formula_redefines_comes_back(typeset: Typeset) -> None:
     assert typeset(rf"\frac12 + {CLOZE_MACRO}{{x}}") == before
 
 
-def test_a_formula_out_of_time_breaks_the_engine(thread: ThreadPoolExecutor) -> None:
+@pytest.mark.parametrize(
+    "latex",
+    [
+        "x" * LONGEST,
+        "{" * DEEPEST + "x" + "}" * DEEPEST,
+        "x" + "^{x" * DEEPEST + "}" * DEEPEST,
+        r"\text{" + "é" * (LONGEST - 7) + "}",
+    ],
+)
+def test_a_formula_at_its_limits_is_typeset(typeset: Typeset, latex: str) -> None:
+    assert objection(latex) is None
+    assert good(typeset(latex)).ops
+
+
+def test_a_formula_out_of_time_is_ended_and_the_next_engine_works(
+    thread: ThreadPoolExecutor,
+) -> None:
     def work() -> None:
         engine = QuickJsEngine(0.05)
-        with pytest.raises(EngineError, match="interrupted"):
+        with pytest.raises(EngineError, match="too long"):
             engine.typeset(Formula("x" + "+x" * 2_000, display=True))
+        decoded(QuickJsEngine().typeset(Formula("x", display=True)))
+
+    thread.submit(work).result()
+
+
+def test_so_is_one_that_takes_too_much_memory(thread: ThreadPoolExecutor) -> None:
+    def work() -> None:
+        engine = QuickJsEngine(20.0, memory=12_000_000)
+        with pytest.raises(EngineError, match="too much memory"):
+            engine.typeset(Formula("x" * LONGEST, display=True))
+        decoded(QuickJsEngine().typeset(Formula("x", display=True)))
+
+    thread.submit(work).result()
+
+
+@pytest.mark.parametrize("latex", ["\ud800", "a\0b"])
+def test_what_the_engine_does_not_expect_is_an_error_of_ours(
+    thread: ThreadPoolExecutor, latex: str
+) -> None:
+    def work() -> None:
+        with pytest.raises(EngineError):
+            QuickJsEngine().typeset(Formula(latex, display=True))
 
     thread.submit(work).result()
 

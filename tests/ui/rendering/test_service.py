@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import threading
 from collections.abc import Callable, Iterator
 
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from gradus.domain.markup.document import Formula
 from gradus.ui.rendering.maths.codec import key_of
 from gradus.ui.rendering.maths.job_queue import Job, JobQueue
+from gradus.ui.rendering.maths.limits import LARGEST
 from gradus.ui.rendering.maths.picture import Picture
 from gradus.ui.rendering.maths.rendering import EngineError, Failure
 from gradus.ui.rendering.maths.service import MathsService
@@ -24,13 +26,14 @@ class FakeEngine:
         self.leave = threading.Event()
         self.leave.set()
         self.error: EngineError | None = None
+        self.answer = '{"view": [0, -500, 1000, 700], "ops": []}'
 
     def typeset(self, formula: Formula) -> str:
         self.leave.wait(10)
         self.seen.append(formula.latex)
         if self.error:
             raise self.error
-        return '{"view": [0, -500, 1000, 700], "ops": []}'
+        return self.answer
 
 
 class FakeCache(dict[str, bytes]):
@@ -118,14 +121,6 @@ def test_a_broken_engine_is_replaced(qtbot: QtBot, make: Make, engine: FakeEngin
     assert isinstance(service.outcome(Y), Picture)
 
 
-def test_the_engine_is_dropped_when_idle_and_started_again(qtbot: QtBot, make: Make) -> None:
-    service = make(idle=0.01)
-    render(qtbot, service, X)
-    qtbot.waitUntil(lambda: not service._typesetter.running)
-    render(qtbot, service, Y)
-    assert isinstance(service.outcome(Y), Picture)
-
-
 def test_what_is_on_screen_goes_first(qtbot: QtBot, make: Make, engine: FakeEngine) -> None:
     service = make()
     engine.leave.clear()
@@ -134,24 +129,6 @@ def test_what_is_on_screen_goes_first(qtbot: QtBot, make: Make, engine: FakeEngi
         service.request([Z])
         engine.leave.set()
     assert engine.seen.index("z") < engine.seen.index("y")
-
-
-def test_nothing_happens_after_closing(make: Make, engine: FakeEngine) -> None:
-    service = make()
-    service.close()
-    service.request([X])
-    service.prefetch([Y])
-    assert service._thread is None
-    assert engine.seen == []
-
-
-def test_closing_waits_for_the_thread(qtbot: QtBot, make: Make) -> None:
-    service = make()
-    render(qtbot, service, X)
-    thread = service._thread
-    service.close()
-    assert thread is not None
-    assert not thread.is_alive()
 
 
 def test_only_the_latest_outcomes_are_remembered(
@@ -163,6 +140,44 @@ def test_only_the_latest_outcomes_are_remembered(
     render(qtbot, service, Y)
     assert service.outcome(X) is None
     assert service.outcome(Y) is not None
+
+
+@pytest.mark.parametrize(
+    "answer", ["undefined", "{}", '{"view": [0, null, 1, 1], "ops": []}', '{"view": 1, "ops": []}']
+)
+def test_nonsense_from_the_engine_is_a_failure(
+    qtbot: QtBot, make: Make, engine: FakeEngine, answer: str
+) -> None:
+    service, good = make(FakeCache()), engine.answer
+    engine.answer = answer
+    render(qtbot, service, X)
+    engine.answer = good
+    render(qtbot, service, Y)
+    assert isinstance(service.outcome(X), Failure)
+    assert isinstance(service.outcome(Y), Picture)
+
+
+@pytest.mark.parametrize("view", [[0, -400_000, 1, 400_001], [0, 0, 2_000_000, 1]])
+def test_what_is_larger_than_any_page_is_refused(
+    qtbot: QtBot, make: Make, engine: FakeEngine, view: list[int]
+) -> None:
+    cache = FakeCache()
+    engine.answer = json.dumps({"view": view, "ops": []})
+    render(qtbot, make(cache), X)
+    failure = make(cache).outcome(X)
+    assert isinstance(failure, Failure)
+    assert "too large" in failure.message
+
+
+def test_an_answer_too_long_to_be_read_at_once_is_refused_and_not_kept(
+    qtbot: QtBot, make: Make, engine: FakeEngine
+) -> None:
+    cache = FakeCache()
+    service = make(cache)
+    engine.answer = " " * LARGEST + engine.answer
+    render(qtbot, service, X)
+    assert isinstance(service.outcome(X), Failure)
+    assert not cache
 
 
 def jobs(*letters: str) -> list[Job]:

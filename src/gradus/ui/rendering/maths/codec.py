@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import zlib
 from typing import Any
 
@@ -11,6 +12,7 @@ from gradus.domain.markup.document import Formula
 from gradus.ui.rendering.maths.rendering import (
     Clip,
     DisplayList,
+    EngineError,
     Failure,
     Fill,
     Matrix,
@@ -38,17 +40,26 @@ def pack(answer: str) -> bytes:
 def unpack(packed: bytes) -> Rendering | None:
     """Return the rendering that was packed, or nothing if the bytes are damaged."""
     try:
-        return decode(zlib.decompress(packed).decode("utf-8", "surrogatepass"))
-    except (zlib.error, ValueError, KeyError, TypeError, IndexError):
+        return decoded(zlib.decompress(packed).decode("utf-8", "surrogatepass"))
+    except (zlib.error, UnicodeError, EngineError):
         return None
 
 
-def decode(answer: str) -> Rendering:
-    """Read an engine's JSON answer."""
+def decoded(answer: str) -> Rendering:
+    """Read an engine's JSON answer; raise EngineError if it is none."""
+    try:
+        return _decoded(answer)
+    except (ValueError, KeyError, TypeError, OverflowError, IndexError, RecursionError) as error:
+        raise EngineError(type(error).__name__) from error
+
+
+def _decoded(answer: str) -> Rendering:
     data = json.loads(answer)
     if "error" in data:
         return Failure(str(data["error"]))
     x, y, width, height = data["view"]
+    if not all(map(math.isfinite, (x, y, width, height))):
+        raise ValueError
     return DisplayList((x, y, width, height), tuple(_op(*op) for op in data["ops"]))
 
 

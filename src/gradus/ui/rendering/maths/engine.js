@@ -75,7 +75,7 @@ globalThis.typeset = function (latex, display) {
     const node = page.convert(latex, { display, em: 16, ex: 8, containerWidth: 1280 });
     return JSON.stringify(displayList(firstSvg(node)));
   } catch (error) {
-    if (error.id === undefined) throw error;
+    if (error?.id === undefined) throw error; // null when there was no memory left for an error
     return JSON.stringify({ error: error.message });
   }
 };

@@ -1,4 +1,4 @@
-"""What is refused before an engine sees it, since typesetting time grows with the square."""
+"""What is refused: before an engine sees it, since its time grows with the square, and after."""
 
 from __future__ import annotations
 
@@ -7,6 +7,10 @@ import re
 from PySide6.QtCore import QCoreApplication
 
 LONGEST, DEEPEST = 5_000, 100
+WIDEST, HIGHEST = 1_500_000, 300_000
+"""In 1/1000 em."""
+LARGEST = 2_000_000
+"""Characters of an engine's answer."""
 _BRACE = re.compile(r"\\.|[{}]", re.DOTALL)
 
 
@@ -17,6 +21,17 @@ def objection(latex: str) -> str | None:
     if _depth(latex) > DEEPEST:
         return _tr("This formula has over %n braces inside one another.", DEEPEST)
     return None
+
+
+def is_too_large(view: tuple[float, float, float, float]) -> bool:
+    """Whether a picture, given as x, y, width and height, is larger than any page."""
+    left, top, width, height = view
+    return max(abs(left), width) > WIDEST or max(abs(top), height) > HIGHEST
+
+
+def too_large() -> str:
+    """Return a sentence for a formula that is typeset but too large to be shown."""
+    return _tr("This formula is too large to be shown.", 0)
 
 
 def _depth(latex: str) -> int:

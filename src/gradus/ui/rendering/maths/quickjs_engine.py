@@ -23,20 +23,25 @@ _STACK = 32 * 2**20
 THREAD_STACK = 64 * 2**20
 """Bytes of stack that the thread needs on which the engine runs."""
 _SECONDS = 2.0
+_REASONS = {
+    "InternalError: interrupted": "it takes too long",
+    "InternalError: out of memory": "it takes too much memory",
+    "null": "it takes too much memory",
+}
 
 
 class QuickJsEngine:
     """Typesets LaTeX as JSON text; takes about 0.2 s to start and 23 MB; raises EngineError."""
 
-    def __init__(self, seconds: float = _SECONDS) -> None:
+    def __init__(self, seconds: float = _SECONDS, memory: int = _MEMORY) -> None:
         context = quickjs.Context()
         context.set_max_stack_size(_STACK)
-        context.set_memory_limit(_MEMORY)
+        context.set_memory_limit(memory)
         try:
             for script in _scripts():
                 context.eval(script)
         except (OSError, quickjs.JSException) as error:
-            raise EngineError(_first_line(error)) from error
+            raise EngineError(_reason(error)) from error
         context.set_time_limit(seconds)
         self._typeset = context.get("typeset")
 
@@ -45,11 +50,12 @@ class QuickJsEngine:
         try:
             return str(self._typeset(formula.latex, formula.display))
         except quickjs.JSException as error:
-            raise EngineError(_first_line(error)) from error
+            raise EngineError(_reason(error)) from error
 
 
-def _first_line(error: Exception) -> str:
-    return str(error).split("\n", 1)[0]
+def _reason(error: Exception) -> str:
+    words = str(error).split("\n", 1)[0]
+    return _REASONS.get(words, words)
 
 
 @lru_cache(maxsize=1)

@@ -6,7 +6,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 
 from gradus.domain.markup.document import Formula
 from gradus.ui.rendering.maths.codec import key_of
@@ -17,18 +17,22 @@ from gradus.ui.rendering.maths.typesetter import Outcome, Typesetter
 
 _REMEMBERED = 2_000
 _IDLE_SECONDS = 60.0
-_JOIN_SECONDS = 5.0
+_JOIN_SECONDS = 0.1
 
 
 class MathsService(QObject):
     """Typesets formulas on a thread of its own; `close` it before the application ends.
 
     All methods are for the window's thread. `rendered` carries the key of each formula whose
-    outcome has become available.
+    outcome has become available. The thread starts with the first formula that is not in memory,
+    its engine with the first that is not in the cache; `engineRunning` tells of its start and end.
+    When nothing was asked for, first the engine goes, then the thread.
     """
 
     rendered = Signal(str)
+    engineRunning = Signal(bool)
     _delivered = Signal(str, object)
+    _engine = Signal(bool)
 
     def __init__(
         self,
@@ -38,17 +42,21 @@ class MathsService(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._typesetter = Typesetter(make_engine, cache)
+        self._make_engine = make_engine
+        self._cache = cache
+        self._reader = Typesetter(make_engine, cache)
         self._idle_seconds = idle_seconds
         self._known: OrderedDict[str, Outcome] = OrderedDict()
         self._queue = JobQueue()
         self._thread: threading.Thread | None = None
+        self._open = threading.Lock()
         self._delivered.connect(self._keep, Qt.ConnectionType.QueuedConnection)
+        self._engine.connect(self.engineRunning, Qt.ConnectionType.QueuedConnection)
 
     def outcome(self, formula: Formula) -> Outcome | None:
         """Return the picture of a formula or why there is none, if it is known by now."""
         key = key_of(formula)
-        known = self._known.get(key) or self._typesetter.cached(formula)
+        known = self._known.get(key) or self._reader.cached(formula)
         if known:
             self._remember(key, known)
         return known
@@ -56,31 +64,31 @@ class MathsService(QObject):
     def request(self, formulas: Iterable[Formula]) -> None:
         """Typeset formulas that are on screen, before all others."""
         jobs = self._jobs(formulas)
-        if jobs:
+        if jobs and self._queue.put_urgent(jobs):
             self._start()
-            self._queue.put_urgent(jobs)
 
     def prefetch(self, formulas: Iterable[Formula]) -> None:
         """Typeset formulas that will be shown soon, when nothing on screen waits."""
         jobs = self._jobs(formulas)
-        if jobs:
+        if jobs and self._queue.put_ahead(jobs):
             self._start()
-            self._queue.put_ahead(jobs)
 
     def close(self) -> None:
-        """Stop the thread and wait for it, which takes as long as the formula in hand."""
-        self._queue.close()
+        """Stop at once.
+
+        QuickJS can't be interrupted from outside, and neither can a closing window wait for it: a
+        formula in hand goes on until it is done or out of time, and then finds nobody to tell.
+        """
+        with self._open:
+            self._queue.close()
         if self._thread is not None:
             self._thread.join(_JOIN_SECONDS)
-            self._thread = None
 
     def _jobs(self, formulas: Iterable[Formula]) -> list[Job]:
         jobs = {key_of(formula): formula for formula in formulas}
         return [Job(key, formula) for key, formula in jobs.items() if key not in self._known]
 
     def _start(self) -> None:
-        if self._thread is not None or self._queue.closed:
-            return
         self._thread = threading.Thread(target=self._run, name="maths", daemon=True)
         before = threading.stack_size(THREAD_STACK)
         try:
@@ -89,12 +97,25 @@ class MathsService(QObject):
             threading.stack_size(before)
 
     def _run(self) -> None:
-        while not self._queue.closed:
-            job = self._queue.take(self._idle_seconds if self._typesetter.running else None)
-            if job is None:
-                self._typesetter.rest()
-            else:
-                self._delivered.emit(job.key, self._typesetter.outcome(job.formula))
+        """Serve the queue; nothing but this thread ever touches its typesetter."""
+        typesetter = Typesetter(self._make_engine, self._cache)
+        running = False
+        while True:
+            job = self._queue.take(self._idle_seconds)
+            if job is not None:
+                self._tell(self._delivered, job.key, typesetter.outcome(job.formula))
+            elif running and not self._queue.closed:
+                typesetter.rest()
+            elif self._queue.leave():
+                return
+            if running != typesetter.running:
+                running = typesetter.running
+                self._tell(self._engine, running)
+
+    def _tell(self, signal: SignalInstance, *arguments: object) -> None:
+        with self._open:
+            if not self._queue.closed:
+                signal.emit(*arguments)
 
     def _keep(self, key: str, outcome: Outcome) -> None:
         self._remember(key, outcome)

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from gradus.domain.markup.document import Formula
-from gradus.ui.rendering.maths.codec import decode, key_of, pack, unpack
-from gradus.ui.rendering.maths.limits import objection
+from gradus.ui.rendering.maths.codec import decoded, key_of, pack, unpack
+from gradus.ui.rendering.maths.limits import LARGEST, is_too_large, objection, too_large
 from gradus.ui.rendering.maths.picture import Picture
 from gradus.ui.rendering.maths.rendering import (
     Engine,
@@ -22,7 +22,7 @@ Outcome = Picture | Failure
 
 
 class Typesetter:
-    """Belongs to one thread, as its engine does; `cached` alone may be called from any."""
+    """Belongs to one thread, as its engine does."""
 
     def __init__(self, make_engine: Callable[[], Engine], cache: MathsCache | None) -> None:
         self._make_engine = make_engine
@@ -55,16 +55,23 @@ class Typesetter:
         try:
             self._engine = self._engine or self._make_engine()
             answer = self._engine.typeset(formula)
+            outcome = _outcome(answer)
         except EngineError as broken:
             self.rest()
             return Failure(_explained(broken))
-        if self._cache is not None:
+        if self._cache is not None and len(answer) <= LARGEST:
             self._cache.put(key_of(formula), pack(answer))
-        return _picture(decode(answer))
+        return outcome
+
+
+def _outcome(answer: str) -> Outcome:
+    return Failure(too_large()) if len(answer) > LARGEST else _picture(decoded(answer))
 
 
 def _picture(rendering: Rendering) -> Outcome:
-    return rendering if isinstance(rendering, Failure) else Picture(rendering)
+    if isinstance(rendering, Failure):
+        return rendering
+    return Failure(too_large()) if is_too_large(rendering.view) else Picture(rendering)
 
 
 def _explained(broken: EngineError) -> str:
