@@ -18,8 +18,9 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from gradus.app import Gradus, make_application, make_look
+from gradus.app import Gradus, make_look
 from gradus.domain.scheduling.model import Rating
+from gradus.launch import make_application
 from gradus.paths import DataFolders
 from gradus.services.study import StudyService
 from gradus.ui.design.theme import Scheme

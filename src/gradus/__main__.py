@@ -16,9 +16,9 @@ def main(arguments: list[str] | None = None) -> int:
         from gradus import self_check  # noqa: PLC0415
 
         return self_check.run(given)
-    from gradus import app  # noqa: PLC0415
+    from gradus import launch  # noqa: PLC0415
 
-    return app.run(given)
+    return launch.run(given)
 
 
 def _names_a_command(arguments: list[str]) -> bool:

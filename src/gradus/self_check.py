@@ -13,7 +13,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from gradus import __version__, app
+from gradus import __version__, launch
+from gradus.app import Gradus, make_look
 from gradus.clock import SystemClock
 from gradus.errors import GradusError
 from gradus.paths import DataFolders, bundled
@@ -31,8 +32,8 @@ def run(arguments: Sequence[str]) -> int:
 
     Nothing of the person's is changed but for the picture, which is written to the log folder.
     """
-    options = app.parse(arguments)
-    if not app.has_display():
+    options = launch.parse(arguments)
+    if not launch.has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     try:
         folders = DataFolders.resolve(options.data_dir, os.environ)
@@ -51,14 +52,14 @@ def _check(folders: DataFolders) -> str:
         raise GradusError(f"A bundled deck has an error: {decks.problems[0]}", _REINSTALL)
     check_database(folders.database)
     picture = folders.logs / "self-check.png"
-    application = app.make_application()
+    application = launch.make_application()
     with tempfile.TemporaryDirectory(prefix="gradus-", ignore_cleanup_errors=True) as scratch:
         _go_through_a_card(application, DataFolders.inside(Path(scratch)), picture)
     return f"{decks.files} decks, {decks.cards} cards, database sound, picture in {picture}"
 
 
 def _go_through_a_card(application: QApplication, folders: DataFolders, picture: Path) -> None:
-    gradus = app.Gradus(folders, SystemClock(), app.make_look(application))
+    gradus = Gradus(folders, SystemClock(), make_look(application))
     reports: list[SyncReport] = []
     gradus.decksRead.connect(reports.append)
     try:
@@ -71,7 +72,7 @@ def _go_through_a_card(application: QApplication, folders: DataFolders, picture:
     check_database(folders.database)
 
 
-def _answer_one(gradus: app.Gradus, picture: Path) -> None:
+def _answer_one(gradus: Gradus, picture: Path) -> None:
     window, quiz = gradus.window, gradus.window.quiz
     _press(window.today, Qt.Key.Key_Return)
     _until(lambda: quiz.session.view.card is not None, "The quiz did not show a card.")

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from gradus import app
+from gradus import app, launch
 from gradus.clock import SystemClock
 from gradus.paths import DataFolders, bundled
 from gradus.services.settings import SettingsService
@@ -29,7 +29,7 @@ def opened(data: Path, decks: Path) -> Iterator[tuple[QApplication, app.Gradus]]
 
     unlimited = patch.object(SettingsService, "study", lambda _service: UNLIMITED)
     with unlimited, patch.object(app, "bundled", place):
-        application = app.make_application()
+        application = launch.make_application()
         look = app.make_look(application)
         gradus = app.Gradus(DataFolders.inside(data), SystemClock(), look)
         try:

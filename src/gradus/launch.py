@@ -1,0 +1,106 @@
+"""Starting the window: options, one instance, log, crash reports, and what is said on failure."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import platform
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from gradus import __version__
+from gradus.app import Gradus, make_look
+from gradus.clock import SystemClock
+from gradus.errors import GradusError
+from gradus.log import start_log, stop_log
+from gradus.paths import DataFolders, bundled
+from gradus.ui.crash.reporter import CrashReporter
+from gradus.ui.design.fonts import load_fonts
+from gradus.ui.design.look import Look
+from gradus.ui.refusal import refuse
+from gradus.ui.single_instance import SingleInstance
+
+_log = logging.getLogger(__name__)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Open the window and return the exit code once it is closed."""
+    options = parse(arguments)
+    if options.version:
+        sys.stdout.write(f"gradus {__version__}\n")
+        return 0
+    if not has_display():
+        sys.stderr.write("There is no display here.\nLog in to a desktop, or try --self-check.\n")
+        return 1
+    application = make_application()
+    look = make_look(application)
+    folders = DataFolders.resolve(options.data_dir, os.environ)
+    try:
+        return _open(application, look, folders)
+    except GradusError as error:
+        sys.stderr.write(f"{error.message}\n{error.remedy}\n")
+        refuse(look, error, folders.data)
+        return 1
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """Read the options of the window: data_dir (Path or None), self_check and version."""
+    parser = argparse.ArgumentParser("gradus", description="Open the window of Gradus.")
+    parser.add_argument(
+        "--data-dir", type=Path, metavar="FOLDER", help="keep everything in one folder"
+    )
+    parser.add_argument("--self-check", action="store_true", help="check that Gradus works here")
+    parser.add_argument("--version", action="store_true", help="print the version")
+    return parser.parse_args(arguments)
+
+
+def has_display() -> bool:
+    """Whether a window can be opened; only Linux and its relatives can do without a display."""
+    told = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform in {"win32", "darwin"} or any(os.environ.get(name) for name in told)
+
+
+def make_application() -> QApplication:
+    """Return the application with its name and fonts."""
+    QApplication.setApplicationName("gradus")
+    QApplication.setApplicationDisplayName("Gradus")
+    QApplication.setApplicationVersion(__version__)
+    QApplication.setDesktopFileName("gradus")
+    application = QApplication(sys.argv[:1])
+    load_fonts(bundled("resources", "fonts"))
+    return application
+
+
+def _open(application: QApplication, look: Look, folders: DataFolders) -> int:
+    folders.create()
+    instance = SingleInstance(folders.data)
+    if not instance.acquire():
+        return 0
+    try:
+        with _reporting(look, folders.logs):
+            gradus = Gradus(folders, SystemClock(), look)
+            instance.raiseRequested.connect(gradus.come_to_front)
+            gradus.start()
+            code = application.exec()
+            gradus.close()
+            return code
+    finally:
+        instance.release()
+
+
+@contextmanager
+def _reporting(look: Look, logs: Path) -> Iterator[None]:
+    handler = start_log(logs)
+    reporter = CrashReporter(look, logs)
+    _log.info("Gradus %s, Python %s, %s", __version__, sys.version, platform.platform())
+    try:
+        yield
+    finally:
+        reporter.close()
+        _log.info("Closed")
+        stop_log(handler)
