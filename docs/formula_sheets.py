@@ -59,7 +59,7 @@ def entry(number: int, line: dict[str, object]) -> str:
     """Return a formula's source and the formula."""
     latex = str(line["latex"])
     shown = f"$${latex}$$" if line["display"] else f"word ${latex}$ word"
-    return f"{number}: `` {' '.join(latex.split())} ``\n\n{shown}"
+    return f"{number}: ````` {' '.join(latex.split())} `````\n\n{shown}"
 
 
 def paint(view: CardView, text: str, width: int, folder: Path, name: str) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from gradus.ui.rendering.maths.outline import outline
-from gradus.ui.rendering.maths.picture import Inks, Picture
+from gradus.ui.rendering.maths.picture import Inks, Picture, _luminance
 from gradus.ui.rendering.maths.rendering import Clip, DisplayList, Fill, Op, Stroke, Text
 
 SAME = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
@@ -54,11 +54,19 @@ def test_metrics_are_in_em() -> None:
         ("no such colour", "#112233"),
         ("accent", "#aa0000"),
         ("blue", "#0000ff"),
-        ("#00FF00", "#00ff00"),
+        ("#cc0000", "#cc0000"),
     ],
 )
 def test_colours(name: str, colour: str) -> None:
     assert painted(Fill(SQUARE, SAME, name, None)).pixelColor(50, 50).name() == colour
+
+
+@pytest.mark.parametrize("name", ["yellow", "blue", "white", "#00ff00", "#000001", "#777"])
+@pytest.mark.parametrize(("text", "ground"), [("#1a1d24", "#ffffff"), ("#e8eaed", "#101114")])
+def test_an_authors_colour_can_be_seen_in_both_schemes(name: str, text: str, ground: str) -> None:
+    colour = Inks(QColor(text), QColor("#AA0000")).named(name)
+    bright, dim = sorted((_luminance(colour), _luminance(QColor(ground))), reverse=True)
+    assert (bright + 0.05) / (dim + 0.05) >= 3
 
 
 def test_a_clip_hides_what_lies_outside() -> None:

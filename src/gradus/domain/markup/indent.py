@@ -23,18 +23,21 @@ class _Lists:
     def __init__(self) -> None:
         self._columns: list[int] = []
         self._after_empty = True
+        self._block_of_items = False
 
     def normalised(self, lines: list[str]) -> Iterator[str]:
         for line in lines:
             item = _ITEM.match(line)
             if item and self._may_begin(item):
                 yield self._item(line, item)
+                self._block_of_items = True
             else:
+                self._block_of_items &= not self._after_empty
                 yield self._other(line)
             self._after_empty = not line.strip()
 
     def _item(self, line: str, item: re.Match[str]) -> str:
-        apart = "" if self._columns or self._after_empty else "\n"
+        apart = "" if self._block_of_items or self._after_empty else "\n"
         depth = self._depth(len(item["indent"]))
         self._columns[depth:] = [item.end()]
         marker = item["bullet"] or f"{item['number']}."

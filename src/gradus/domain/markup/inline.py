@@ -13,7 +13,7 @@ from gradus.domain.markup.segment import Kind, Segment
 _SPECIAL = re.compile(r"\\.?|`+|\$\$?", re.DOTALL)
 _BACKTICKS = re.compile(r"`+")
 _EMPTY_LINE = re.compile(r"\n(?=[ \t\r]*\n)")
-_END = r"\\.?|`|\n(?=[ \t\r]*\n)"
+_END = r"\\.?|`+|\n(?=[ \t\r]*\n)"
 _CLOSING = {
     "$": re.compile(rf"(?<!\s)\$(?!\d)|{_END}", re.DOTALL),
     "$$": re.compile(rf"\$\$|{_END}", re.DOTALL),
@@ -91,7 +91,8 @@ class InlineScanner:
         for match in _CLOSING[mark].finditer(self._text, position, end):
             if match[0] == mark:
                 return match.start()
-            if not match[0].startswith("\\"):
+            quotes = match[0].startswith("`") and self._code(match, end) is None
+            if not quotes and not match[0].startswith("\\"):
                 end = match.start()
                 break
         self._unclosed_until[mark] = end

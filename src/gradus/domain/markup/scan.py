@@ -16,7 +16,7 @@ def segments(text: str) -> tuple[Segment, ...]:
 
     Fenced code wins over code spans, code spans over maths. A dollar opens maths only before a
     character that is no white space, and closes it only after one and not before a digit, so that
-    prices stay prices; `\\$` is a dollar. Maths spans neither an empty line nor a backtick.
+    prices stay prices; `\\$` is a dollar. Maths spans neither an empty line nor code.
     """
     found: list[Segment] = []
     last = 0

@@ -21,6 +21,8 @@ from gradus.ui.rendering.maths.codec import key_of
 from gradus.ui.rendering.maths.service import MathsService
 from gradus.ui.rendering.maths_object import MathsObject
 from gradus.ui.rendering.panels import Panels
+from gradus.ui.rendering.reading_place import ReadingPlace
+from gradus.ui.rendering.remarks import remark
 from gradus.ui.rendering.style import BODY, IMAGE_OBJECT, LIST_INDENT, MATHS_OBJECT, body_font
 
 _PATIENCE_MS = 250
@@ -59,18 +61,19 @@ class CardView(QTextBrowser):
         """Recolour the card; formulas are not typeset again."""
         if tokens != self._content.tokens:
             self._content.tokens = tokens
-            self._rebuild()
+            self._rebuild_in_place()
 
     def set_text_size(self, pixels: int) -> None:
-        """Show running text at a size, and all else in proportion."""
+        """Show running text at a size, and all else in proportion; what is read stays in place."""
         if pixels / BODY != self._content.zoom:
             self._content.zoom = pixels / BODY
-            self._rebuild()
+            self._rebuild_in_place()
 
     def show_document(self, document: Document, folder: Path) -> None:
         """Show a document whose images lie in a folder."""
         self._content = replace(self._content, document=document, folder=folder)
-        self.setAccessibleDescription(document.plain)
+        remarks = [remark(document.restraint)] if document.restraint else []
+        self.setAccessibleDescription("\n".join([document.plain, *remarks]))
         self._rebuild()
         self._request()
 
@@ -183,12 +186,17 @@ class CardView(QTextBrowser):
 
     def _show_what_came(self) -> None:
         if self._some_came:
-            self._rebuild()
+            self._rebuild_in_place()
         if self._pending:
             self._late.start()
 
     def _on_anchor(self, address: QUrl) -> None:
         self.linkActivated.emit(address.toString())
+
+    def _rebuild_in_place(self) -> None:
+        place = ReadingPlace(self)
+        self._rebuild()
+        place.restore()
 
     def _rebuild(self) -> None:
         content = self._content

@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtGui import QTextCursor
 
 from gradus.ui.rendering.content import Content
-from gradus.ui.rendering.runs import OBJECT, PLATE_EDGE
+from gradus.ui.rendering.runs import JOINER, OBJECT, PLATE_EDGE
 from gradus.ui.rendering.style import Property
 
-_TRANSLATED = str.maketrans({"\u2029": "\n", "\u2028": "\n", "\u00a0": " ", PLATE_EDGE: None})
+_TRANSLATED = str.maketrans(
+    {"\u2029": "\n", "\u2028": "\n", "\u00a0": " ", PLATE_EDGE: None, JOINER: None}
+)
 
 
 def copied(selection: QTextCursor, content: Content) -> str:

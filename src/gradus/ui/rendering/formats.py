@@ -9,7 +9,7 @@ from gradus.ui.design.tokens import Tokens
 from gradus.ui.rendering.maths.picture import Picture
 from gradus.ui.rendering.maths.rendering import Failure
 from gradus.ui.rendering.maths.typesetter import Outcome
-from gradus.ui.rendering.placement import em_of, extent_of, fits_on_baseline
+from gradus.ui.rendering.placement import em_of, extent_of, font_as_deep_as, needed_depth
 from gradus.ui.rendering.style import (
     CODE,
     IMAGE_OBJECT,
@@ -80,11 +80,15 @@ class Formats:
         """Return the format of the object that stands for a formula."""
         form = QTextCharFormat(around)
         form.setObjectType(MATHS_OBJECT)
+        form.setVerticalAlignment(_Alignment.AlignNormal)
         form.setProperty(Property.FORMULA, number)
+        em = em_of(around.font().pixelSize())
+        form.setProperty(Property.EM, em)
         picture = outcome if isinstance(outcome, Picture) else None
-        extent = extent_of(picture, formula, em_of(around.font().pixelSize()))
-        fits = fits_on_baseline(extent, QFontMetricsF(around.font()))
-        form.setVerticalAlignment(_Alignment.AlignNormal if fits else _Alignment.AlignMiddle)
+        depth = needed_depth(extent_of(picture, formula, em))
+        if depth > QFontMetricsF(around.font()).descent():
+            form.setFont(font_as_deep_as(depth, around.font()))
+            form.setVerticalAlignment(_Alignment.AlignBaseline)
         return form
 
     def image(self, source: str, alt: str, around: QTextCharFormat) -> QTextCharFormat:

@@ -7,7 +7,7 @@ import math
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF
 from PySide6.QtGui import (
     QColor,
-    QFontMetrics,
+    QFontMetricsF,
     QPainter,
     QPyTextObject,
     QTextCharFormat,
@@ -20,15 +20,11 @@ from gradus.ui.rendering.content import Content
 from gradus.ui.rendering.maths.picture import Inks, Picture
 from gradus.ui.rendering.placement import (
     Extent,
-    em_of,
     extent_of,
     reserved_alone,
-    reserved_in_middle,
-    reserved_on_baseline,
+    reserved_height,
 )
 from gradus.ui.rendering.style import Property
-
-_MIDDLE = QTextCharFormat.VerticalAlignment.AlignMiddle
 
 
 class MathsObject(QPyTextObject):
@@ -43,11 +39,8 @@ class MathsObject(QPyTextObject):
         extent, _ = self._extent(doc, position, form)
         if form.boolProperty(Property.STANDS_ALONE):
             return QSizeF(extent.width, reserved_alone(extent))
-        style = form.toCharFormat()
-        if style.verticalAlignment() == _MIDDLE:
-            x_height = QFontMetrics(style.font()).xHeight()
-            return QSizeF(extent.width, reserved_in_middle(extent, x_height))
-        return QSizeF(extent.width, reserved_on_baseline(extent))
+        width = extent.width + form.doubleProperty(Property.ROOM_AFTER)
+        return QSizeF(width, reserved_height(extent) + _depth(form))
 
     def drawObject(
         self,
@@ -62,19 +55,17 @@ class MathsObject(QPyTextObject):
         if picture is None or self.content is None:
             return
         extent, scale = self._extent(doc, position, form)
-        style = form.toCharFormat()
-        em = em_of(style.font().pixelSize()) * scale
-        baseline = self._baseline(QRectF(rect), doc, position, form)
-        if form.boolProperty(Property.STANDS_ALONE):
-            baseline -= extent.depth
+        em = form.doubleProperty(Property.EM) * scale
+        alone = form.boolProperty(Property.STANDS_ALONE)
+        baseline = QRectF(rect).bottom() - (extent.depth if alone else _depth(form))
         left = rect.left() + (extent.width - picture.width * em) / 2
-        inks = Inks(style.foreground().color(), QColor(self.content.tokens.accent))
+        inks = Inks(form.foreground().color(), QColor(self.content.tokens.accent))
         picture.paint(painter, QPointF(left, _snapped(painter, baseline)), em, inks)
 
     def _extent(self, doc: QTextDocument, position: int, form: QTextFormat) -> tuple[Extent, float]:
         assert self.content is not None
         formula = self.content.formula(form.intProperty(Property.FORMULA))
-        em = em_of(form.toCharFormat().font().pixelSize())
+        em = form.doubleProperty(Property.EM)
         return extent_of(self._picture(form), formula, em).shrunk_to(column_width(doc, position))
 
     def _picture(self, form: QTextFormat) -> Picture | None:
@@ -82,18 +73,12 @@ class MathsObject(QPyTextObject):
         outcome = self.content.outcomes[form.intProperty(Property.FORMULA)]
         return outcome if isinstance(outcome, Picture) else None
 
-    def _baseline(
-        self, rect: QRectF, doc: QTextDocument, position: int, form: QTextFormat
-    ) -> float:
-        """Qt centres an object in the middle within its line, whatever it reserved for it."""
-        if form.toCharFormat().verticalAlignment() != _MIDDLE:
-            return rect.bottom()
-        block = doc.findBlock(position)
-        line = block.layout().lineForTextPosition(position - block.position())
-        height = line.ascent() + line.descent()
-        if line.leadingIncluded():
-            height += max(0.0, line.leading())
-        return rect.center().y() - height / 2 + line.ascent()
+
+def _depth(form: QTextFormat) -> float:
+    """Return the depth that Qt gives an object in the line."""
+    style = form.toCharFormat()
+    deep = style.verticalAlignment() == QTextCharFormat.VerticalAlignment.AlignBaseline
+    return QFontMetricsF(style.font()).descent() if deep else 0.0
 
 
 def _snapped(painter: QPainter, y: float) -> float:

@@ -1,16 +1,18 @@
 """How much of a line a formula takes, given how Qt places objects in lines.
 
-Qt offers two ways. On the baseline an object has height and no depth. In the middle it is given
-(h + x/2)/2 above and (h - x/2)/2 below the baseline, x being the height of the letter x. A formula
-may reach a little into the gap between lines; so most of them leave the lines evenly spaced.
+Qt places an object in two ways that are of use. As a rule it stands on the baseline and has no
+depth. With AlignBaseline it reaches below the baseline as far as letters of its font do, so a font
+of the right size gives it any depth; no letter is ever painted in that font. A formula may reach a
+little into the gap between lines: so most of them leave the lines evenly spaced.
 """
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
 
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF
 
 from gradus.domain.markup.document import Formula
 from gradus.ui.rendering.maths.picture import Picture
@@ -52,20 +54,22 @@ def em_of(pixel_size: int) -> float:
     return pixel_size * MATHS
 
 
-def fits_on_baseline(extent: Extent, metrics: QFontMetricsF) -> bool:
-    """Whether a formula needs no more depth than the text has with part of the gap."""
-    return extent.depth <= metrics.descent() + _REACH_DOWN
+def needed_depth(extent: Extent) -> float:
+    """Return how far below the baseline room is needed, apart from the gap between lines."""
+    return extent.depth - _REACH_DOWN
 
 
-def reserved_on_baseline(extent: Extent) -> float:
-    """Return the height of an object that stands on the baseline."""
+def font_as_deep_as(depth: float, font: QFont) -> QFont:
+    """Return the font in the size in which its letters reach so far below the baseline."""
+    deep = QFont(font)
+    size = max(1, font.pixelSize())
+    deep.setPixelSize(max(1, math.ceil(depth * size / QFontMetricsF(font).descent())))
+    return deep
+
+
+def reserved_height(extent: Extent) -> float:
+    """Return the height above the baseline to ask for."""
     return max(1.0, extent.height - _REACH_UP)
-
-
-def reserved_in_middle(extent: Extent, x_height: int) -> float:
-    """Return the height of an object that Qt centres, so that both its halves suffice."""
-    half = x_height / 2
-    return max(2 * (extent.height - _REACH_UP) - half, 2 * (extent.depth - _REACH_DOWN) + half)
 
 
 def reserved_alone(extent: Extent) -> float:

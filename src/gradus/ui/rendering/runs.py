@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from xml.etree.ElementTree import Element
 
-from PySide6.QtGui import QTextCharFormat
+from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat
 
 from gradus.ui.rendering.content import Content
 from gradus.ui.rendering.formats import Formats
@@ -17,6 +18,8 @@ from gradus.ui.rendering.style import Property
 OBJECT = "\ufffc"
 _BREAK = "\u2028"
 PLATE_EDGE = "\u202f"
+JOINER = "\u2060"
+_PUNCTUATION = re.compile(r"[^\s\w\u2028\ufffc]{1,3}")
 _BLANKS = re.compile(r"[ \t\r\n]+")
 
 
@@ -89,7 +92,27 @@ def trimmed(runs: Iterable[Run]) -> list[Run]:
             blank = text.endswith((" ", _BREAK))
     if kept and kept[-1].text.endswith(" "):
         kept[-1] = Run(kept[-1].text[:-1], kept[-1].form)
-    return kept
+    return [each for pair in pairwise([*kept, None]) for each in _glued(*pair)]
+
+
+def _glued(run: Run | None, following: Run | None) -> Iterator[Run]:
+    """Keep a formula and the punctuation after it on one line.
+
+    Qt may end a line behind any object. So the object leaves room for the punctuation, which is
+    then drawn back into it by a character without width and with negative spacing.
+    """
+    assert run is not None
+    marks = _PUNCTUATION.match(following.text) if following else None
+    if run.text != OBJECT or following is None or marks is None:
+        yield run
+        return
+    width = QFontMetricsF(following.form.font()).horizontalAdvance(marks[0])
+    form, back = QTextCharFormat(run.form), QTextCharFormat(following.form)
+    form.setProperty(Property.ROOM_AFTER, width)
+    back.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+    back.setFontLetterSpacing(-width)
+    yield Run(OBJECT, form, run.alone)
+    yield Run(JOINER, back)
 
 
 def _words(text: str | None, form: QTextCharFormat) -> Iterator[Run]:

@@ -32,6 +32,8 @@ class Property(IntEnum):
     IMAGE = FORMULA + 3
     STANDS_ALONE = FORMULA + 4
     PLATE = FORMULA + 5
+    EM = FORMULA + 6
+    ROOM_AFTER = FORMULA + 7
 
 
 class Role(IntEnum):

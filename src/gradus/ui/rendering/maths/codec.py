@@ -22,7 +22,7 @@ from gradus.ui.rendering.maths.rendering import (
     Text,
 )
 
-ENGINE_VERSION = "mathjax-3.2.2-1"
+ENGINE_VERSION = "mathjax-3.2.2-2"
 """Change it with the engine, its macros or the format below: it empties the cache."""
 
 

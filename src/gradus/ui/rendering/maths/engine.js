@@ -31,6 +31,7 @@ const MACROS = {
 const tex = new TeX({
   packages: AllPackages.filter((name) => !LEFT_OUT.has(name)),
   macros: MACROS,
+  multlineWidth: "34em", // as wide as a card's column, not as a page
   formatError(_input, error) {
     throw error;
   },

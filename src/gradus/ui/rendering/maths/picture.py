@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -14,6 +15,8 @@ from gradus.ui.rendering.maths.rendering import Clip, DisplayList, Fill, Matrix,
 
 _UNITS = 1000.0
 _THINNEST = 0.01
+_LIGHT, _DARKEST, _LIGHTEST = 0.4, 0.15, 0.25
+_STEPS, _STEP = 30, 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,16 @@ class Inks:
             return self.accent
         if name in {"", "black"} or not QColor.isValidColorName(name):
             return self.text
-        return QColor.fromString(name)
+        return self._readable(QColor.fromString(name))
+
+    def _readable(self, colour: QColor) -> QColor:
+        """Move an author's colour so far towards that of the text that it can be told apart."""
+        light = _luminance(self.text) > _LIGHT
+        for _ in range(_STEPS):
+            if _luminance(colour) >= _DARKEST if light else _luminance(colour) <= _LIGHTEST:
+                break
+            colour = _mixed(colour, self.text)
+        return colour
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +96,20 @@ class Picture:
         for part in self._parts:
             part.paint(painter, inks)
         painter.restore()
+
+
+def _luminance(colour: QColor) -> float:
+    """Return how bright a colour is to the eye, from 0 to 1."""
+    parts = ((colour.redF(), 0.2126), (colour.greenF(), 0.7152), (colour.blueF(), 0.0722))
+    return sum(weight * math.pow(part, 2.2) for part, weight in parts)
+
+
+def _mixed(one: QColor, other: QColor) -> QColor:
+    return QColor.fromRgbF(
+        one.redF() + (other.redF() - one.redF()) * _STEP,
+        one.greenF() + (other.greenF() - one.greenF()) * _STEP,
+        one.blueF() + (other.blueF() - one.blueF()) * _STEP,
+    )
 
 
 def _parts(ops: tuple[Op, ...]) -> Iterator[_Shape | _Words]:
