@@ -19,9 +19,9 @@ def command(program: str, *arguments: object) -> list[str]:
 
 
 def environment() -> dict[str, str]:
-    """Return this environment without a screen, and without the person's own data."""
+    """Return this environment without a screen or the person's own data; a crash says where."""
     kept = {name: value for name, value in os.environ.items() if name != "GRADUS_DATA_DIR"}
-    return {**kept, "QT_QPA_PLATFORM": "offscreen"}
+    return {**kept, "QT_QPA_PLATFORM": "offscreen", "PYTHONFAULTHANDLER": "1"}
 
 
 def traced(calls: str, output: Path) -> list[str]:
