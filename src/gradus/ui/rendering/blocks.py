@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 
 from gradus.ui.rendering.column import panel_padding
+from gradus.ui.rendering.placement import REACH_DOWN, REACH_UP, ROUNDING
 from gradus.ui.rendering.runs import Run
 from gradus.ui.rendering.style import (
     LINE_GAP,
@@ -123,12 +124,15 @@ class Blocks:
             self.cursor.setBlockFormat(form)
 
     def _pad_document(self) -> None:
-        """Give a panel at the top or the bottom its padding, where Qt ignores margins of blocks."""
+        """Keep what stands at the top or the bottom whole, where Qt ignores margins of blocks.
+
+        That is the padding of a panel, and what of a formula reaches beyond its line.
+        """
         document = self.cursor.document()
         frame = document.rootFrame()
         form = frame.frameFormat()
-        form.setTopMargin(panel_padding(document.firstBlock()))
-        form.setBottomMargin(panel_padding(document.lastBlock()))
+        form.setTopMargin(max(REACH_UP + ROUNDING, panel_padding(document.firstBlock())))
+        form.setBottomMargin(max(REACH_DOWN + ROUNDING, panel_padding(document.lastBlock())))
         frame.setFrameFormat(form)
 
     def _join_list(self) -> None:

@@ -18,7 +18,10 @@ from gradus.domain.markup.document import Formula
 from gradus.ui.rendering.maths.picture import Picture
 from gradus.ui.rendering.style import MATHS
 
-_REACH_UP, _REACH_DOWN = 2.0, 5.0
+REACH_UP, REACH_DOWN = 2.0, 5.0
+ROUNDING = 1.0
+"""Ink may lie this much further out, since baselines stand on whole device pixels."""
+
 _SIDE = 1.0
 _NARROWEST = 0.55
 _COMMAND = re.compile(r"\\[a-zA-Z]+|[{}_^&]")
@@ -56,7 +59,7 @@ def em_of(pixel_size: int) -> float:
 
 def needed_depth(extent: Extent) -> float:
     """Return how far below the baseline room is needed, apart from the gap between lines."""
-    return extent.depth - _REACH_DOWN
+    return extent.depth - REACH_DOWN
 
 
 def font_as_deep_as(depth: float, font: QFont) -> QFont:
@@ -69,7 +72,7 @@ def font_as_deep_as(depth: float, font: QFont) -> QFont:
 
 def reserved_height(extent: Extent) -> float:
     """Return the height above the baseline to ask for."""
-    return max(1.0, extent.height - _REACH_UP)
+    return max(1.0, extent.height - REACH_UP)
 
 
 def reserved_alone(extent: Extent) -> float:
