@@ -50,6 +50,18 @@ def test_a_file_that_is_no_database_is_replaced(tmp_path: Path) -> None:
     assert works(tmp_path)
 
 
+def test_a_file_that_has_grown_too_large_is_begun_anew(
+    cache: SqliteMathsCache, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cache.put("key", b"value")
+    cache.close()
+    monkeypatch.setattr("gradus.store.maths_cache._MOST_BYTES", 100)
+    again = SqliteMathsCache(tmp_path)
+    assert again.get("key") is None
+    again.close()
+    assert works(tmp_path)
+
+
 def test_a_file_that_breaks_while_in_use_is_replaced(cache: SqliteMathsCache) -> None:
     cache._connection = _Broken()  # type: ignore[assignment]
     cache.put("key", b"value")

@@ -13,12 +13,14 @@ _SETUP = (
     "CREATE TABLE IF NOT EXISTS formulas (key TEXT PRIMARY KEY, value BLOB) WITHOUT ROWID",
 )
 _BUSY_SECONDS = 0.2
+_MOST_BYTES = 64_000_000
 
 
 class SqliteMathsCache:
     """Keeps values by key in `maths.sqlite`; never raises, since all in it can be made again.
 
-    A file that SQLite can't read is replaced; where none can be written nothing is kept.
+    A file that SQLite can't read is replaced, and so is one of over 64 MB, most of which can be of
+    no more use; where none can be written nothing is kept.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -57,6 +59,8 @@ class SqliteMathsCache:
 
     def _open(self) -> None:
         try:
+            if self._path.is_file() and self._path.stat().st_size > _MOST_BYTES:
+                _remove(self._path)
             self._connection = _connected(self._path)
         except (OSError, sqlite3.OperationalError):
             self._connection = None
@@ -66,13 +70,19 @@ class SqliteMathsCache:
     def _replace(self) -> None:
         self._let_go()
         with contextlib.suppress(OSError, sqlite3.Error):
-            self._path.unlink(missing_ok=True)
+            _remove(self._path)
             self._connection = _connected(self._path)
 
     def _let_go(self) -> None:
         if self._connection is not None:
             self._connection.close()
         self._connection = None
+
+
+def _remove(path: Path) -> None:
+    """Remove the file and its log, which must not be read into another."""
+    for each in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")):
+        each.unlink(missing_ok=True)
 
 
 def _connected(path: Path) -> sqlite3.Connection:

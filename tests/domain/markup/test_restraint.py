@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gradus.domain.markup.document import Restraint
@@ -42,6 +42,7 @@ def test_no_text_takes_more_work_than_allowed(piece: str, monkeypatch: pytest.Mo
     assert len(list(document.root.iter())) <= 3 * MOST_ELEMENTS
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=4).map("".join))
 def test_no_mixture_does_either(piece: str) -> None:
     document = parse(piece * (LONGEST // len(piece) + 1))

@@ -50,18 +50,6 @@ def ink(image: QImage, colour: str, near: int = 24) -> list[tuple[int, int]]:
     ]
 
 
-def bottoms(pixels: list[tuple[int, int]]) -> list[int]:
-    """Return the lowest pixel of each letter, letters being apart by an empty column."""
-    lowest: list[int] = []
-    last = -2
-    for x, y in pixels:
-        if x > last + 1:
-            lowest.append(y)
-        lowest[-1] = max(lowest[-1], y)
-        last = x
-    return lowest
-
-
 def _distance(one: QColor, other: QColor) -> int:
     return max(
         abs(one.red() - other.red()),

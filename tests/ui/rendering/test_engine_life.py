@@ -121,6 +121,18 @@ def test_what_is_read_ahead_from_the_cache_needs_no_engine(
     assert workshop.engines == []
 
 
+def test_of_very_many_the_window_reads_a_few_and_the_thread_the_rest(
+    qtbot: QtBot, make: Make, workshop: Workshop
+) -> None:
+    many = [Formula(str(number), display=False) for number in range(100)]
+    service = make(cached(*many))
+    missing = [f for f, seen in zip(many, service.outcomes(many), strict=True) if seen is None]
+    assert missing == many[40:]
+    render(qtbot, service, *missing)
+    assert all(service.outcomes(many))
+    assert workshop.engines == []
+
+
 def test_the_engine_starts_with_a_formula_that_is_not_cached_and_goes_when_idle(
     qtbot: QtBot, make: Make, workshop: Workshop
 ) -> None:

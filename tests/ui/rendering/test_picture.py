@@ -4,8 +4,9 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from gradus.ui.rendering.maths.inks import Inks, luminance
 from gradus.ui.rendering.maths.outline import outline
-from gradus.ui.rendering.maths.picture import Inks, Picture, _luminance
+from gradus.ui.rendering.maths.picture import Picture
 from gradus.ui.rendering.maths.rendering import Clip, DisplayList, Fill, Op, Stroke, Text
 
 SAME = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
@@ -65,7 +66,7 @@ def test_colours(name: str, colour: str) -> None:
 @pytest.mark.parametrize(("text", "ground"), [("#1a1d24", "#ffffff"), ("#e8eaed", "#101114")])
 def test_an_authors_colour_can_be_seen_in_both_schemes(name: str, text: str, ground: str) -> None:
     colour = Inks(QColor(text), QColor("#AA0000")).named(name)
-    bright, dim = sorted((_luminance(colour), _luminance(QColor(ground))), reverse=True)
+    bright, dim = sorted((luminance(colour), luminance(QColor(ground))), reverse=True)
     assert (bright + 0.05) / (dim + 0.05) >= 3
 
 

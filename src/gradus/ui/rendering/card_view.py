@@ -200,7 +200,7 @@ class CardView(QTextBrowser):
 
     def _rebuild(self) -> None:
         content = self._content
-        content.outcomes = [self._maths.outcome(formula) for formula in content.document.formulas]
+        content.outcomes = self._maths.outcomes(content.document.formulas)
         self._maths_object.content = self._image_object.content = content
         self._some_came = False
         self._building = True

@@ -17,7 +17,8 @@ from PySide6.QtGui import (
 
 from gradus.ui.rendering.column import column_width
 from gradus.ui.rendering.content import Content
-from gradus.ui.rendering.maths.picture import Inks, Picture
+from gradus.ui.rendering.maths.inks import Inks
+from gradus.ui.rendering.maths.picture import Picture
 from gradus.ui.rendering.placement import (
     Extent,
     extent_of,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -10,38 +9,12 @@ from itertools import groupby
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QTransform
 
+from gradus.ui.rendering.maths.inks import Inks
 from gradus.ui.rendering.maths.outline import outline
 from gradus.ui.rendering.maths.rendering import Clip, DisplayList, Fill, Matrix, Op, Stroke, Text
 
 _UNITS = 1000.0
 _THINNEST = 0.01
-_LIGHT, _DARKEST, _LIGHTEST = 0.4, 0.15, 0.25
-_STEPS, _STEP = 30, 0.1
-
-
-@dataclass(frozen=True, slots=True)
-class Inks:
-    """The colours that a formula takes from the text around it."""
-
-    text: QColor
-    accent: QColor
-
-    def named(self, name: str) -> QColor:
-        """Return the colour for a name in LaTeX; black means the colour of the text."""
-        if name == "accent":
-            return self.accent
-        if name in {"", "black"} or not QColor.isValidColorName(name):
-            return self.text
-        return self._readable(QColor.fromString(name))
-
-    def _readable(self, colour: QColor) -> QColor:
-        """Move an author's colour so far towards that of the text that it can be told apart."""
-        light = _luminance(self.text) > _LIGHT
-        for _ in range(_STEPS):
-            if _luminance(colour) >= _DARKEST if light else _luminance(colour) <= _LIGHTEST:
-                break
-            colour = _mixed(colour, self.text)
-        return colour
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,20 +69,6 @@ class Picture:
         for part in self._parts:
             part.paint(painter, inks)
         painter.restore()
-
-
-def _luminance(colour: QColor) -> float:
-    """Return how bright a colour is to the eye, from 0 to 1."""
-    parts = ((colour.redF(), 0.2126), (colour.greenF(), 0.7152), (colour.blueF(), 0.0722))
-    return sum(weight * math.pow(part, 2.2) for part, weight in parts)
-
-
-def _mixed(one: QColor, other: QColor) -> QColor:
-    return QColor.fromRgbF(
-        one.redF() + (other.redF() - one.redF()) * _STEP,
-        one.greenF() + (other.greenF() - one.greenF()) * _STEP,
-        one.blueF() + (other.blueF() - one.blueF()) * _STEP,
-    )
 
 
 def _parts(ops: tuple[Op, ...]) -> Iterator[_Shape | _Words]:

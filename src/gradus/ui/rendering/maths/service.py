@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 
@@ -15,7 +15,7 @@ from gradus.ui.rendering.maths.quickjs_engine import THREAD_STACK, QuickJsEngine
 from gradus.ui.rendering.maths.rendering import Engine, MathsCache
 from gradus.ui.rendering.maths.typesetter import Outcome, Typesetter
 
-_REMEMBERED = 2_000
+_REMEMBERED, _READ_AT_ONCE = 2_000, 40
 _IDLE_SECONDS = 60.0
 _JOIN_SECONDS = 0.1
 
@@ -55,11 +55,25 @@ class MathsService(QObject):
 
     def outcome(self, formula: Formula) -> Outcome | None:
         """Return the picture of a formula or why there is none, if it is known by now."""
-        key = key_of(formula)
-        known = self._known.get(key) or self._reader.cached(formula)
-        if known:
-            self._remember(key, known)
-        return known
+        return self.outcomes([formula])[0]
+
+    def outcomes(self, formulas: Sequence[Formula]) -> list[Outcome | None]:
+        """Return what is known of the formulas of a card.
+
+        Only so many are read from the cache as the window has time for; `request` does the rest.
+        """
+        found: list[Outcome | None] = []
+        time_for = _READ_AT_ONCE
+        for formula in formulas:
+            key = key_of(formula)
+            known = self._known.get(key)
+            if known is None and time_for:
+                time_for -= 1
+                known = self._reader.cached(formula)
+            if known:
+                self._remember(key, known)
+            found.append(known)
+        return found
 
     def request(self, formulas: Iterable[Formula]) -> None:
         """Typeset formulas that are on screen, before all others."""
