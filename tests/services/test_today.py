@@ -179,3 +179,16 @@ def test_an_hour_after_midnight_is_still_yesterday(desk: Desk) -> None:
     assert _view(desk).day == date(2026, 1, 5)
     desk.clock.forward(hours=2)
     assert _view(desk).day == date(2026, 1, 6)
+
+
+def test_of_many_decks_the_six_foremost_have_a_row_along_the_road(desk: Desk) -> None:
+    for name in "abcdefghij":
+        write(desk.folder, f"{name}.md", [basic(f"{name}-1")], title=name)
+    desk.sync()
+    view = desk.study.start()
+    while view.card is not None and "j-1" not in view.card.faces.question:
+        view = desk.answer(view, Rating.EASY)
+    desk.answer(view)
+    shown = desk.today().view()
+    assert [row.title for row in shown.decks] == ["a", "b", "c", "d", "e", "j"]
+    assert shown.more_decks == 4

@@ -2,31 +2,83 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QDialog,
+    QLabel,
+    QProgressBar,
+    QTextEdit,
+    QWidget,
+)
 
 from gradus.ui.sidebar.brand import Brand
 from gradus.ui.widgets.marks import PhaseMark
-from gradus.ui.widgets.painted import Painted
+from gradus.ui.widgets.painted import Picture
+from gradus.ui.widgets.sign import Sign
+
+Role = QAccessible.Role
+_ROLES = (
+    (QLabel, {Role.StaticText}),
+    (QProgressBar, {Role.ProgressBar}),
+    (QAbstractButton, {Role.Button, Role.RadioButton, Role.CheckBox}),
+    (QTextEdit, {Role.EditableText, Role.StaticText}),
+    (QDialog, {Role.Dialog}),
+)
 
 
 def nameless(root: QWidget) -> list[str]:
-    """Return the visible controls and pictures below `root` that have no accessible name."""
+    """Return the visible widgets from `root` down that need an accessible name and have none."""
+    return [described(widget) for widget in _walk(root) if _speaks(widget) and not name(widget)]
+
+
+def misfits(root: QWidget) -> list[str]:
+    """Return the visible widgets whose role does not fit, or that lack their text alternative."""
     return [
-        type(widget).__name__
-        for widget in root.findChildren(QWidget)
-        if widget.isVisible() and _needs_a_name(widget) and not _name(widget)
+        f"{described(widget)}: {role(widget)}"
+        for widget in _walk(root)
+        for kind, roles in _ROLES
+        if isinstance(widget, kind) and _speaks(widget) and not _fits(widget, roles)
     ]
 
 
-def _needs_a_name(widget: QWidget) -> bool:
-    if isinstance(widget, PhaseMark | Brand) or type(widget).__name__ == "_Ring":
+def name(widget: QWidget) -> str:
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+def role(widget: QWidget) -> QAccessible.Role:
+    return QAccessible.queryAccessibleInterface(widget).role()
+
+
+def described(widget: QWidget) -> str:
+    return f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}"
+
+
+def _walk(root: QWidget) -> Iterator[QWidget]:
+    yield root
+    yield from (widget for widget in root.findChildren(QWidget) if widget.isVisible())
+
+
+def _speaks(widget: QWidget) -> bool:
+    """Whether a widget can take the focus or carries content."""
+    if isinstance(widget, PhaseMark | Brand | Sign) or type(widget).__name__ == "_Ring":
         return False  # decoration beside the words
-    control = isinstance(widget, QAbstractButton | Painted)
-    return control or widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+    if isinstance(widget, QLabel) and not isinstance(widget, Picture):
+        return bool(widget.text())
+    content = isinstance(widget, QAbstractButton | QProgressBar | QTextEdit | QDialog | Picture)
+    return content or _takes_focus(widget)
 
 
-def _name(widget: QWidget) -> str:
-    interface = QAccessible.queryAccessibleInterface(widget)
-    return interface.text(QAccessible.Text.Name)
+def _takes_focus(widget: QWidget) -> bool:
+    part = isinstance(widget.parentWidget(), QAbstractScrollArea)  # the viewport stands for it
+    return widget.focusPolicy() != Qt.FocusPolicy.NoFocus and not part
+
+
+def _fits(widget: QWidget, roles: set[QAccessible.Role]) -> bool:
+    if isinstance(widget, Picture):
+        return role(widget) is Role.Graphic and bool(widget.accessibleDescription())
+    return role(widget) in roles

@@ -6,9 +6,11 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gradus.domain.decks.faces import Faces
+from gradus.domain.decks.model import Problem
 from gradus.domain.markup.document import Document
 from gradus.domain.scheduling.model import Rating
 from gradus.services.session_view import Choice, PresentedCard, SessionView
@@ -22,6 +24,10 @@ from gradus.services.today_view import (
 )
 from gradus.ui.design.tokens import Tokens
 
+PROBLEMS = (
+    Problem("mathematics/eigenvalues.md", 41, "The answer is empty.", "Write one."),
+    Problem("python/iterators.md", 1, "The file has no front matter.", "Begin with three dashes."),
+)
 NOW = datetime(2026, 11, 22, 18, 40, tzinfo=UTC)
 DAY = date(2026, 11, 22)
 
@@ -56,11 +62,16 @@ class PlainFace(QLabel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWordWrap(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.tokens: Tokens | None = None
+        self.pixels = 0
         self.folder: Path | None = None
 
     def set_tokens(self, tokens: Tokens) -> None:
         self.tokens = tokens
+
+    def set_text_size(self, pixels: int) -> None:
+        self.pixels = pixels
 
     def show_document(self, document: Document, folder: Path) -> None:
         self.setText(document.plain)

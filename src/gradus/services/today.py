@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from gradus.clock import Clock
+from gradus.domain.decks.model import Problem
 from gradus.domain.roadmap import MASTERED
 from gradus.domain.scheduling.estimate import minutes
 from gradus.domain.scheduling.memory import MemoryModel
@@ -26,6 +27,7 @@ from gradus.store.database import Database, Session
 from gradus.store.statistics import DeckCounts
 
 _DAYS_AHEAD = 14
+_DECKS_SHOWN = 6
 
 
 class TodayService:
@@ -38,7 +40,7 @@ class TodayService:
         self._clock = clock
         self._settings = settings or StudySettings()
         self._model = MemoryModel(self._settings.scheduler)
-        self.problems = 0
+        self.problems: tuple[Problem, ...] = ()
 
     def view(self) -> TodayView:
         """Return everything on Today for the present study day."""
@@ -58,7 +60,8 @@ class TodayService:
                 minutes=math.ceil(minutes(steps, reviews, new, study.seconds_per_answer)),
                 answered=len(study.answers),
                 areas=_areas(session, study),
-                decks=tuple(_deck(one) for one in decks),
+                decks=tuple(_deck(one) for one in _foremost(decks)),
+                more_decks=max(0, len(decks) - _DECKS_SHOWN),
                 load=_load(study, reviews),
                 week=_week(session, day),
                 recalled=statistics.recalled(session, month),
@@ -83,6 +86,16 @@ def _deck(counts: DeckCounts) -> DeckRow:
         due=counts.due,
         new=counts.new,
     )
+
+
+def _foremost(decks: list[DeckCounts]) -> list[DeckCounts]:
+    """Return the decks worth a row, still along the road: due, then begun, then the next ones."""
+
+    def rank(counts: DeckCounts) -> tuple[bool, bool]:
+        return not counts.due, not (counts.new and counts.new < counts.cards)
+
+    chosen = {id(one) for one in sorted(decks, key=rank)[:_DECKS_SHOWN]}
+    return [one for one in decks if id(one) in chosen]
 
 
 def _load(study: StudySession, reviews_today: int) -> tuple[LoadDay, ...]:

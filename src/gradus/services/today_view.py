@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from gradus.domain.decks.model import Problem
+
 
 @dataclass(frozen=True, slots=True)
 class AreaDue:
@@ -62,7 +64,9 @@ class TodayView:
 
     `cards` is what Start would ask: due reviews, due steps, and the day's new cards, of which `new`
     are new. `next_at` is when the next learning step falls due (UTC) if nothing else is left.
-    `recalled` is the share of this month's reviews that were not Again, None before the first.
+    `decks` are those with something due, then those begun, then the next along the road, six at
+    most; `more_decks` counts the others. `recalled` is the share of this month's reviews that were
+    not Again, None before the first.
     """
 
     day: date
@@ -78,5 +82,6 @@ class TodayView:
     learned: int
     phases: tuple[PhaseProgress, ...]
     next_at: datetime | None = None
-    problems: int = 0
+    more_decks: int = 0
+    problems: tuple[Problem, ...] = ()
     """Errors found in deck files at the last reading."""

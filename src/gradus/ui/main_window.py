@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from gradus.ui.design.look import Look
+from gradus.ui.help.dialog import KeysDialog
+from gradus.ui.help.keys import HasKeys
 from gradus.ui.navigation import Place
 from gradus.ui.pages.empty_page import EmptyPage
 from gradus.ui.quiz.page import QuizPage
@@ -27,12 +31,13 @@ class MainWindow(QMainWindow):
         self, look: Look, today: TodayPage, quiz: QuizPage, memory: WindowMemory | None = None
     ) -> None:
         super().__init__()
+        self._look = look
         self.today = today
         self.quiz = quiz
         self._memory = memory
         self.sidebar = Sidebar(look)
         self._stack = QStackedWidget()
-        self.pages: dict[Place, QWidget] = {Place.TODAY: today}
+        self.pages: dict[Place, TodayPage | EmptyPage] = {Place.TODAY: today}
         for place in list(Place)[1:]:
             self.pages[place] = self._empty(look, place)
         self.setWindowTitle("Gradus")
@@ -52,6 +57,13 @@ class MainWindow(QMainWindow):
         self.sidebar.hide()
         self._stack.setCurrentWidget(self.quiz)
         self.quiz.start()
+
+    def show_keys(self) -> None:
+        """Show the keys that work on the page."""
+        pages: tuple[QWidget, ...] = (*self.pages.values(), self.quiz)
+        page = next(page for page in pages if page is self._stack.currentWidget())
+        keys = cast("HasKeys", page).key_lines()
+        KeysDialog(self._look, page.accessibleName(), keys, self).pop_up()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Collapse the sidebar where the window is narrow."""
@@ -76,6 +88,8 @@ class MainWindow(QMainWindow):
         self.today.dueChanged.connect(self.sidebar.show_due)
         self.quiz.endRequested.connect(lambda: self.open_place(Place.TODAY))
         self.quiz.linkRequested.connect(_open_link)
+        self.quiz.keysRequested.connect(self.show_keys)
+        QShortcut(QKeySequence(Qt.Key.Key_F1), self).activated.connect(self.show_keys)
         for place in Place:
             shortcut = QShortcut(QKeySequence(place.key), self)
             shortcut.activated.connect(lambda place=place: self.open_place(place))

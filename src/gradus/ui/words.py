@@ -34,6 +34,13 @@ def new_cards(count: int) -> str:
     return _translate("Words", "%n new cards", None, count)
 
 
+def more_decks(count: int) -> str:
+    """Say "and 1 more deck", "and 2 more decks"."""
+    if count == 1:
+        return _translate("Words", "and 1 more deck")
+    return _translate("Words", "and %n more decks", None, count)
+
+
 def answers(count: int) -> str:
     """Say "1 answer", "2 answers"."""
     if count == 1:

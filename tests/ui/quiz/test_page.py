@@ -60,14 +60,14 @@ def test_the_answer_stands_below_with_its_sources(qtbot: QtBot, open_quiz: Open)
     press(qtbot, page, Key.Key_Space)
     assert faces(page) == ("Question 1", "Answer 1")
     assert page.cards.answer.y() > page.cards.question.y()
-    assert page.cards.pills() == ["Strang, 18.06 lecture 25", "needs: Symmetric matrices"]
+    assert page.cards.sources.texts() == ["Strang, 18.06 lecture 25", "needs: Symmetric matrices"]
 
 
 def test_many_sources_become_one_pill(qtbot: QtBot, open_quiz: Open) -> None:
     many = replace(card(1), sources=("A", "B", "C", "D"))
     page, _ = open_quiz(session(1, card=many))
     press(qtbot, page, Key.Key_Space)
-    assert page.cards.pills() == ["A", "B", "2 more", "needs: Symmetric matrices"]
+    assert page.cards.sources.texts() == ["A", "B", "2 more", "needs: Symmetric matrices"]
 
 
 def test_a_cloze_is_filled_in_place(qtbot: QtBot, open_quiz: Open) -> None:
@@ -75,7 +75,7 @@ def test_a_cloze_is_filled_in_place(qtbot: QtBot, open_quiz: Open) -> None:
     press(qtbot, page, Key.Key_Space)
     assert faces(page)[0] == "Answer 1"
     assert not page.cards.answer.isVisible()
-    assert page.cards.pills()
+    assert page.cards.sources.texts()
 
 
 def test_ratings_show_what_follows(qtbot: QtBot, open_quiz: Open) -> None:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import UTC, timedelta
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -9,34 +9,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QToolTip
 from pytestqt.qtbot import QtBot
 from tests.ui.accessible import nameless
-from tests.ui.fakes import NOW, TodayFake, load, phases, today, week
+from tests.ui.fakes import NOW, load, phases, today, week
+from tests.ui.today.conftest import Opened
 
 from gradus.errors import DatabaseBusyError
 from gradus.services.today_view import AreaDue, TodayView
-from gradus.ui.design.look import Look
 from gradus.ui.design.theme import Scheme, Theme
 from gradus.ui.today.page import TodayPage
 
 SOON = NOW + timedelta(minutes=62)
-
-
-class Opened:
-    def __init__(self, qtbot: QtBot, look: Look) -> None:
-        self._qtbot, self._look = qtbot, look
-
-    def __call__(self, view: TodayView, width: int = 1200) -> tuple[TodayPage, TodayFake]:
-        service = TodayFake(view)
-        page = TodayPage(self._look, service, UTC)
-        self._qtbot.addWidget(page)
-        page.resize(width, 700)
-        with self._qtbot.waitExposed(page):
-            page.show()
-        return page, service
-
-
-@pytest.fixture
-def open_today(qtbot: QtBot, look: Look) -> Opened:
-    return Opened(qtbot, look)
 
 
 def texts(page: TodayPage) -> set[str]:
@@ -111,6 +92,7 @@ def test_a_step_that_comes_back_opens_the_quiz(qtbot: QtBot, open_today: Opened)
 def test_without_decks_it_says_so(open_today: Opened) -> None:
     view = today(cards=0, new=0, areas=(), decks=(), load=load(*[0] * 14), recalled=None)
     page, _ = open_today(view)
+    page.refresh()
     assert page.hero.texts()[0] == "No cards yet"
     assert "No decks were found." in texts(page)
     assert page.load.note.text() == "Reviews appear here once you have learned cards."
@@ -163,14 +145,6 @@ def test_many_areas_become_one_line(open_today: Opened) -> None:
     assert "Area 4" not in texts(page)
 
 
-def test_problems_in_decks_are_told(open_today: Opened) -> None:
-    page, service = open_today(today(problems=1))
-    assert page.problems.text() == "The deck files hold 1 error."
-    service.becomes(today())
-    page.refresh()
-    assert not page.problems.isVisible()
-
-
 def test_the_badge_follows(qtbot: QtBot, open_today: Opened) -> None:
     page, service = open_today(today())
     service.becomes(today(cards=7))
@@ -195,6 +169,33 @@ def test_an_error_is_told(open_today: Opened) -> None:
     page.refresh()
     assert page.banner.isVisible()
     assert page.title.text()
+    service.becomes(today())
+    page.refresh()
+    assert not page.banner.isVisible()
+
+
+def test_an_error_of_the_decks_stays_until_it_was_read(open_today: Opened) -> None:
+    page, _ = open_today(today())
+    page.show_error(DatabaseBusyError("The decks were not read.", "Try again."))
+    page.refresh()
+    assert page.banner.isVisible()
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert not page.banner.isVisible()
+
+
+def test_a_day_that_cannot_be_read_at_first_comes_with_enter(open_today: Opened) -> None:
+    def busy() -> TodayView:
+        raise DatabaseBusyError("The database is busy.", "Close the other program.")
+
+    page, service = open_today(busy)
+    assert page.unreadable.isVisible()
+    assert not page.columns.isVisible()
+    assert page.banner.isVisible()
+    service.becomes(today())
+    QTest.keyClick(page, Qt.Key.Key_Return)
+    assert page.columns.isVisible()
+    assert not page.unreadable.isVisible()
+    assert not page.banner.isVisible()
 
 
 @pytest.mark.parametrize(("width", "stacked"), [(1160, False), (960, False), (656, True)])

@@ -24,6 +24,7 @@ class Text(StrEnum):
     STRONG = "strong"
     BODY = "body"
     QUIET = "quiet"
+    LINK = "link"
     HEADING = "heading"
     NOTE = "note"
     SMALL = "small"
@@ -46,6 +47,7 @@ _CUTS = {
     Text.STRONG: _Cut(14, QFont.Weight.DemiBold),
     Text.BODY: _Cut(14, QFont.Weight.Normal),
     Text.QUIET: _Cut(14, QFont.Weight.Normal),
+    Text.LINK: _Cut(14, QFont.Weight.DemiBold),
     Text.HEADING: _Cut(13, QFont.Weight.DemiBold),
     Text.NOTE: _Cut(13, QFont.Weight.Normal),
     Text.SMALL: _Cut(12, QFont.Weight.Normal),

@@ -24,7 +24,13 @@ def graphic_pairs(tokens: Tokens) -> tuple[Pair, ...]:
         *on_surface,
         *on_canvas,
         ("scroll bar on canvas", shades.thumb(tokens), tokens.canvas),
+        ("scroll bar on surface", shades.thumb(tokens), tokens.surface),
+        ("scroll bar, hover", tokens.ink3, tokens.canvas),
         ("focus ring on sunk", tokens.accent, tokens.sunk),
+        ("focus ring on banner", tokens.accent, tokens.warn_soft),
+        ("banner's edge", tokens.warn, tokens.canvas),
+        ("phase unknown on surface", tokens.ink3, tokens.surface),
+        ("current day on accent soft", tokens.accent, tokens.accent_soft),
         ("check on accent", tokens.on_accent, tokens.accent),
     )
 
@@ -32,6 +38,7 @@ def graphic_pairs(tokens: Tokens) -> tuple[Pair, ...]:
 def _plain(tokens: Tokens) -> tuple[Pair, ...]:
     grounds = {"canvas": tokens.canvas, "surface": tokens.surface, "sunk": tokens.sunk}
     grounds |= {"chip": shades.chip(tokens), "hover": shades.hover(tokens)}
+    grounds |= {"pressed": shades.pressed(tokens)}
     inks = {"ink": tokens.ink, "ink2": tokens.ink2, "ink3": tokens.ink3}
     return tuple(
         (f"{ink} on {ground}", inks[ink], grounds[ground]) for ground in grounds for ink in inks
@@ -44,6 +51,8 @@ def _coloured(tokens: Tokens) -> tuple[Pair, ...]:
         ("accent on canvas", tokens.accent, tokens.canvas),
         ("accent on sunk", tokens.accent, tokens.sunk),
         ("accent on accent soft", tokens.accent, tokens.accent_soft),
+        ("ink on sidebar hover", tokens.ink, shades.nav_hover(tokens)),
+        ("ink2 on sidebar hover", tokens.ink2, shades.nav_hover(tokens)),
         ("on accent", tokens.on_accent, tokens.accent),
         ("on accent, hover", tokens.on_accent, shades.accent_hover(tokens)),
         ("on accent, pressed", tokens.on_accent, shades.accent_pressed(tokens)),

@@ -12,6 +12,7 @@ _TEXT = """
 QLabel { color: $ink; background: transparent; }
 QLabel[text_kind="quiet"], QLabel[text_kind="heading"], QLabel[text_kind="note"],
 QLabel[text_kind="small"] { color: $ink2; }
+QLabel[text_kind="link"] { color: $accent; }
 QLabel[text_kind="key"] { color: $ink2; border: 1px solid $key_line; border-radius: 4px;
   padding: 0 5px; }
 QLabel[pill="true"] { color: $ink2; background: $chip; border-radius: 11px; padding: 3px 9px; }
@@ -24,6 +25,8 @@ QFrame[frame="card"] { background: $surface; border: 1px solid $line; border-rad
 QFrame[frame="rule"] { background: $line; border: none; }
 QFrame[frame="sidebar"] { background: $sunk; border: none; border-right: 1px solid $line; }
 QFrame[frame="banner"] { background: $warn_soft; border: 1px solid $warn; border-radius: 10px; }
+QTextEdit[frame="box"] { background: $surface; color: $ink; border: 1px solid $line;
+  border-radius: 8px; }
 QScrollArea { background: transparent; border: none; }
 """
 
@@ -41,8 +44,10 @@ QPushButton[kind="primary"] QLabel[text_kind="key"] { color: $on_accent;
   border-color: $accent_key_line; }
 QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[kind="primary"]:pressed { background: $accent_pressed; border-color: $accent_pressed; }
-QPushButton[kind="hint"] { background: transparent; border: none; }
+QPushButton[kind="hint"], QPushButton[kind="line"] { background: transparent; border: none; }
 QPushButton[kind="hint"] QLabel { color: $ink3; }
+QPushButton[kind="line"] QLabel { color: $ink2; }
+QPushButton[kind="line"] QLabel[text_kind="link"] { color: $accent; }
 """
 
 _RATINGS = """

@@ -20,6 +20,7 @@ class ActionBar(QWidget):
     rated = Signal(Rating)
     undoRequested = Signal()
     endRequested = Signal()
+    keysRequested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +28,7 @@ class ActionBar(QWidget):
         self.ratings = tuple(RatingButton(theme, rating) for rating in Rating)
         self.undo = ActionButton(theme, self.tr("undo"), Kind.HINT, "U")
         self.end = ActionButton(theme, self.tr("end"), Kind.HINT, self.tr("Esc"))
+        self.keys = ActionButton(theme, self.tr("keys"), Kind.HINT, "F1")
         self._choices = QStackedWidget()
         self._arrange()
         self._connect()
@@ -50,6 +52,7 @@ class ActionBar(QWidget):
         self.go_on.clicked.connect(self.goOnRequested)
         self.undo.clicked.connect(self.undoRequested)
         self.end.clicked.connect(self.endRequested)
+        self.keys.clicked.connect(self.keysRequested)
         for button in self.ratings:
             button.clicked.connect(lambda _checked, rating=button.rating: self.rated.emit(rating))
 
@@ -75,6 +78,7 @@ class ActionBar(QWidget):
         line.addWidget(self.end)
         line.addWidget(self.undo)
         line.addStretch(1)
+        line.addWidget(self.keys)
         return line
 
 

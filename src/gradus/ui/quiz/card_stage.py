@@ -3,59 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
-from typing import Protocol, cast
+from typing import cast
 
-from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QHideEvent,
-    QKeyEvent,
-    QResizeEvent,
-    QShowEvent,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gradus.domain.markup.document import Document
 from gradus.domain.markup.parser import parse
 from gradus.services.session_view import PresentedCard
 from gradus.ui.design.theme import Theme
 from gradus.ui.design.tokens import Tokens
+from gradus.ui.quiz.card_face import CardFace
+from gradus.ui.quiz.sources import Sources
+from gradus.ui.widgets.announce import announce
 from gradus.ui.widgets.card import rule
 from gradus.ui.widgets.centred import Centred
-from gradus.ui.widgets.clear import clear
-from gradus.ui.widgets.flow_layout import FlowLayout
 from gradus.ui.widgets.focus_ring import REACH, FocusRing
-from gradus.ui.widgets.pill import Pill
 from gradus.ui.widgets.scroll_column import ScrollColumn
 from gradus.ui.widgets.settle import settle
 
 COLUMN, MARGIN = 760, 32
 _TALL, _ROOMY, _TIGHT = 600, 68, 36
 _PEEK = 120
-_SOURCES = 2
-
-
-class CardFace(Protocol):
-    """What the stage needs of a widget that shows one face of a card."""
-
-    @property
-    def linkActivated(self) -> SignalInstance:
-        """Says which link was followed."""
-        ...
-
-    def set_tokens(self, tokens: Tokens) -> None:
-        """Take other colours."""
-        ...
-
-    def show_document(self, document: Document, folder: Path) -> None:
-        """Show a document whose images lie in a folder."""
-        ...
-
-    def is_settled(self) -> bool:
-        """Say whether every formula is there."""
-        ...
 
 
 class CardStage(QWidget):
@@ -77,8 +46,7 @@ class CardStage(QWidget):
         self._lines = QVBoxLayout(self._column)
         self.rings = (FocusRing(theme, self.question, 4), FocusRing(theme, self.answer, 4))
         self._rule = rule()
-        self._pills = QWidget()
-        self._flow = FlowLayout(self._pills)
+        self.sources = Sources()
         self._centred = Centred(self._column, COLUMN + 2 * REACH, MARGIN - REACH)
         self.area = ScrollColumn(self._centred)
         self._arrange()
@@ -92,6 +60,7 @@ class CardStage(QWidget):
         """Show the question alone, from its top."""
         self._show_face(0, card.faces.question, card)
         self._show_below(visible=False)
+        self.sources.hide()
         self.question.setAccessibleName(self.tr("Question"))
         settle()
         self.area.verticalScrollBar().setValue(0)
@@ -102,15 +71,23 @@ class CardStage(QWidget):
         self._show_face(0 if replaces else 1, card.faces.answer, card)
         shown = self.question if replaces else self.answer
         shown.setAccessibleName(self.tr("Answer"))
-        self._show_sources(card)
         self._show_below(visible=not replaces)
-        self._pills.setVisible(bool(card.sources or card.needs))
+        self.sources.show_card(card)
         self._reveal()
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Hand the colours on to the faces."""
         for face in self._faces:
             face.set_tokens(tokens)
+
+    def set_text_size(self, pixels: int) -> None:
+        """Hand the size on to the faces, and stay at the same place of the text."""
+        bar = self.area.verticalScrollBar()
+        place = bar.value() / max(self._centred.height(), 1)
+        for face in self._faces:
+            face.set_text_size(pixels)
+        settle()
+        bar.setValue(round(place * self._centred.height()))
 
     def is_settled(self) -> bool:
         """Say whether every formula of what is shown is there."""
@@ -119,10 +96,6 @@ class CardStage(QWidget):
     def scroll_by(self, event: QKeyEvent) -> bool:
         """Scroll if the key is one that scrolls."""
         return self.area.scroll_by(event)
-
-    def pills(self) -> list[str]:
-        """Return the texts under the answer."""
-        return [pill.text() for pill in self._pills.findChildren(Pill) if not pill.isHidden()]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column in its place."""
@@ -149,25 +122,11 @@ class CardStage(QWidget):
         document = parse(text)
         self._faces[index].show_document(document, card.folder)
         # The answer appears without a change of focus, so a screen reader is told.
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, document.plain))
+        announce(self, document.plain)
 
     def _show_below(self, *, visible: bool) -> None:
         self._rule.setVisible(visible)
         self.answer.setVisible(visible)
-        if not visible:
-            self._pills.hide()
-
-    def _show_sources(self, card: PresentedCard) -> None:
-        clear(self._flow)
-        for source in card.sources[:_SOURCES]:
-            self._flow.addWidget(Pill(source))
-        if rest := card.sources[_SOURCES:]:
-            more = Pill(self.tr("%n more", None, len(rest)))
-            more.setToolTip("\n".join(rest))
-            more.setAccessibleDescription("; ".join(rest))
-            self._flow.addWidget(more)
-        for topic in card.needs:
-            self._flow.addWidget(Pill(self.tr("needs: {0}").format(topic)))
 
     def _reveal(self) -> None:
         """Scroll only if the answer's beginning lies below the fold."""
@@ -180,7 +139,7 @@ class CardStage(QWidget):
     def _arrange(self) -> None:
         lines = self._lines
         lines.setSpacing(28)
-        for part in (self.question, self._rule, self.answer, self._pills):
+        for part in (self.question, self._rule, self.answer, self.sources):
             lines.addWidget(part)
         lines.addStretch(1)
         outer = QVBoxLayout(self)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 
 from gradus.domain.scheduling.model import Rating
+from gradus.ui.help.keys import KeyLine, enter, escape, scrolling, space
+
+_translate = QCoreApplication.translate
 
 
 class Act(Enum):
@@ -16,6 +19,12 @@ class Act(Enum):
     GO_ON = auto()
     UNDO = auto()
     END = auto()
+    LARGER = auto()
+    SMALLER = auto()
+    USUAL_SIZE = auto()
+
+
+SIZES = frozenset({Act.LARGER, Act.SMALLER, Act.USUAL_SIZE})
 
 
 _PLAIN: dict[int, Act | Rating] = {
@@ -29,14 +38,37 @@ _PLAIN: dict[int, Act | Rating] = {
     Qt.Key.Key_3: Rating.GOOD,
     Qt.Key.Key_4: Rating.EASY,
 }
-_CONTROL: dict[int, Act | Rating] = {Qt.Key.Key_Z: Act.UNDO}
+# A plus is shifted on some keyboards and a key of its own on others.
+_SHIFTED: dict[int, Act | Rating] = {
+    Qt.Key.Key_Plus: Act.LARGER,
+    Qt.Key.Key_Equal: Act.LARGER,
+}
+_CONTROL: dict[int, Act | Rating] = _SHIFTED | {
+    Qt.Key.Key_Z: Act.UNDO,
+    Qt.Key.Key_Minus: Act.SMALLER,
+    Qt.Key.Key_0: Act.USUAL_SIZE,
+}
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 _BY_MODIFIER = {
     Qt.KeyboardModifier.NoModifier: _PLAIN,
     Qt.KeyboardModifier.ControlModifier: _CONTROL,
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier: _SHIFTED,
 }
 
 
 def asked_by(event: QKeyEvent) -> Act | Rating | None:
     """Return what the key asks for, or None if the quiz has no use for it."""
     return _BY_MODIFIER.get(event.modifiers() & ~_KEYPAD, {}).get(event.key())
+
+
+def key_lines() -> tuple[KeyLine, ...]:
+    """Return the keys of the quiz with what they do."""
+    return (
+        KeyLine((space(), enter()), _translate("Quiz", "Show the answer; then rate as suggested")),
+        KeyLine(("1", "2", "3", "4"), _translate("Quiz", "Again, Hard, Good, Easy")),
+        KeyLine(("U", "Ctrl+Z"), _translate("Quiz", "Take the last answer back")),
+        KeyLine(("Ctrl++", "Ctrl+-"), _translate("Quiz", "Larger or smaller text on cards")),
+        KeyLine(("Ctrl+0",), _translate("Quiz", "The usual size of text")),
+        scrolling(),
+        KeyLine((escape(),), _translate("Quiz", "Close a message; end the quiz")),
+    )

@@ -33,6 +33,11 @@ def end_note(view: SessionView, tally: Tally) -> str:
     return f"{_done(view, tally)} {tomorrow.format(brings)}"
 
 
+def text_size(pixels: int) -> str:
+    """Say how large the text has become."""
+    return _translate("Quiz", "Text size {0}").format(pixels)
+
+
 def _done(view: SessionView, tally: Tally) -> str:
     if tally.answers:
         text = _translate("Quiz", "You gave {0} in {1}.")

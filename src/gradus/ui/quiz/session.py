@@ -18,6 +18,7 @@ class Stage(Enum):
 
     QUESTION = auto()
     ANSWER = auto()
+    FAILED = auto()
     WAITING = auto()
     END = auto()
 
@@ -39,13 +40,24 @@ class Session:
 
     def start(self) -> None:
         """Begin a sitting."""
-        self.view, self.stage, self.tally = _NOTHING, Stage.END, Tally()
+        self.view, self.stage, self.tally = _NOTHING, Stage.FAILED, Tally()
         self._take(self._service.start())
 
     def reveal(self) -> None:
         """Turn the card over."""
         if self.stage is Stage.QUESTION:
             self.stage = Stage.ANSWER
+
+    def go_on(self) -> None:
+        """Do what comes next: turn the card over, take the suggested rating, or ask again."""
+        if self.stage is Stage.FAILED:
+            self.start()
+        elif self.stage is Stage.WAITING:
+            self.show_waiting()
+        elif self.stage is Stage.QUESTION:
+            self.reveal()
+        elif self.view.card is not None:
+            self.rate(self.view.card.suggested)
 
     def rate(self, rating: Rating) -> None:
         """Answer the card whose answer is shown."""

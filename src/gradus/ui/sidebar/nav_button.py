@@ -123,7 +123,7 @@ class NavButton(QPushButton):
             return
         tokens = self._look.theme.tokens
         painter.setFont(font(Text.BADGE, tabular=True))
-        painter.setPen(QColor(tokens.accent if self.isChecked() else tokens.ink3))
+        painter.setPen(QColor(tokens.accent if self.isChecked() else tokens.ink2))
         area = self.rect().adjusted(0, 0, -_PAD, 0)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(area, right, str(self._badge))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gradus.services.today_view import DeckRow
+from gradus.ui import words
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.theme import Theme
 from gradus.ui.today import sentences
@@ -27,8 +28,8 @@ class DecksCard(Card):
         self.body.setContentsMargins(20, 20, 20, 8)
         self.body.addLayout(self._rows)
 
-    def show_decks(self, decks: tuple[DeckRow, ...]) -> None:
-        """Show these decks."""
+    def show_decks(self, decks: tuple[DeckRow, ...], more: int = 0) -> None:
+        """Show these decks, and how many more there are."""
         clear(self._rows)
         for deck in decks:
             self._rows.addWidget(rule())
@@ -37,6 +38,11 @@ class DecksCard(Card):
             empty = label(self.tr("No decks were found."), Text.QUIET, wrap=True)
             empty.setContentsMargins(0, 0, 0, 12)
             self._rows.addWidget(empty)
+        if more:
+            self._rows.addWidget(rule())
+            rest = label(words.more_decks(more), Text.NOTE)
+            rest.setContentsMargins(0, 10, 0, 10)
+            self._rows.addWidget(rest)
 
     def _row(self, deck: DeckRow) -> QWidget:
         row = QWidget()
@@ -62,12 +68,12 @@ class DecksCard(Card):
 
 
 def _words(deck: DeckRow) -> QVBoxLayout:
-    words = QVBoxLayout()
-    words.setSpacing(2)
+    lines = QVBoxLayout()
+    lines.setSpacing(2)
     title = ElidedLabel(Text.STRONG)
     title.show_text(deck.title)
     note = ElidedLabel(Text.NOTE)
     note.show_text(sentences.deck_note(deck))
-    words.addWidget(title)
-    words.addWidget(note)
-    return words
+    lines.addWidget(title)
+    lines.addWidget(note)
+    return lines

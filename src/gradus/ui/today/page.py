@@ -7,30 +7,17 @@ from typing import Protocol
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gradus.errors import GradusError
 from gradus.services.today_view import TodayView
-from gradus.ui import words
-from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
-from gradus.ui.today import sentences
-from gradus.ui.today.columns import Columns
-from gradus.ui.today.decks_card import DecksCard
-from gradus.ui.today.hero import Hero
-from gradus.ui.today.load_card import LoadCard
-from gradus.ui.today.roadmap_card import RoadmapCard
-from gradus.ui.today.week_card import WeekCard
-from gradus.ui.widgets.banner import Banner
+from gradus.ui.help.keys import KeyLine, enter, escape, scrolling
+from gradus.ui.today.content import Content
+from gradus.ui.today.problems_dialog import ProblemsDialog
 from gradus.ui.widgets.button import ENTER_KEYS
-from gradus.ui.widgets.centred import Centred
-from gradus.ui.widgets.label import label
-from gradus.ui.widgets.scroll_column import ScrollColumn
-from gradus.ui.widgets.settle import settle
 
 _MINUTE = 60_000
-_MARGIN = 36
-_WIDEST = 1280
 
 
 class TodayService(Protocol):
@@ -41,8 +28,12 @@ class TodayService(Protocol):
         ...
 
 
-class TodayPage(QWidget):
-    """Shows the day and keeps it fresh while it is looked at."""
+class TodayPage(Content):
+    """Keeps the day fresh while it is looked at, and turns keys into requests.
+
+    Until `refresh` was called for the first time the decks count as not read yet: a day without
+    decks then says that they are being read, and not that there are none.
+    """
 
     startRequested = Signal()
     dueChanged = Signal(int)
@@ -50,42 +41,42 @@ class TodayPage(QWidget):
     def __init__(
         self, look: Look, service: TodayService, zone: tzinfo, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(look, zone, parent)
+        self._look = look
         self._service = service
         self._view: TodayView | None = None
-        self.title = label("", Text.TITLE)
-        self.subtitle = label("", Text.QUIET, wrap=True)
-        self.problems = label("", Text.QUIET, wrap=True)
-        self.hero = Hero(look, zone)
-        self.decks = DecksCard(look.theme)
-        self.load = LoadCard(look.theme)
-        self.week = WeekCard(look)
-        self.roadmap = RoadmapCard(look.theme)
-        self.columns = Columns((self.hero, self.decks), (self.load, self.week, self.roadmap))
-        self._content = QWidget()
-        self._centred = Centred(self._content, _WIDEST, _MARGIN)
-        self._scroll = ScrollColumn(self._centred)
-        self.banner = Banner(look, self)
-        self._minute = QTimer(self)
-        self._arrange()
+        self._decks_read = False
+        self._failed = False
+        self._minute = QTimer(self, interval=_MINUTE)
         self._connect()
 
     def refresh(self) -> None:
-        """Read the day again and repaint only what became different."""
-        try:
-            view = self._service.view()
-        except GradusError as error:
-            self.banner.show_error(error)
-            return
-        if view != self._view:
-            self._view = view
-            self._show(view)
+        """Read the day again: the decks have been read, or something else has changed."""
+        self._decks_read = True
+        self._look_again()
+
+    def show_reading(self, done: int, total: int) -> None:
+        """Show how far the reading of the decks is, as long as there is nothing else to show."""
+        if self._empty() and not (self._decks_read or self._failed):
+            self.reading.show_progress(done, total)
+
+    def show_error(self, error: GradusError) -> None:
+        """Say that the decks could not be read; what was there before stays."""
+        self.refresh()
+        self.banner.show_error(error)
+
+    def key_lines(self) -> tuple[KeyLine, ...]:
+        """Return the keys of the page."""
+        lines = [KeyLine((enter(),), self.tr("Start the quiz"))]
+        if not self.problems.isHidden():
+            lines.append(KeyLine(("E",), self.tr("Show the errors in deck files")))
+        return (*lines, scrolling(), KeyLine((escape(),), self.tr("Close a message")))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be fresh when shown, and look again every minute."""
         super().showEvent(event)
-        self.refresh()
-        self._minute.start(_MINUTE)
+        self._look_again()
+        self._minute.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Rest while nobody looks."""
@@ -97,52 +88,76 @@ class TodayPage(QWidget):
         super().changeEvent(event)
         came = event.type() == QEvent.Type.ActivationChange and self.isActiveWindow()
         if came and self.isVisible():
-            self.refresh()
+            self._look_again()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the content centred and the banner on top."""
         super().resizeEvent(event)
-        self._centred.place(self.width())
-        self.banner.fit()
+        self.place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Start with Enter; scroll with the keys that scroll."""
-        if event.key() in ENTER_KEYS and not event.isAutoRepeat() and self.hero.can_start():
-            self.startRequested.emit()
-        elif not self._scroll.scroll_by(event):
+        """Act on the page's keys; the others scroll, or go on to the window."""
+        if not (self._act(event) or self.area.scroll_by(event)):
             super().keyPressEvent(event)
+
+    def _act(self, event: QKeyEvent) -> bool:
+        key, held = event.key(), event.isAutoRepeat()
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if held or not plain:
+            return False
+        if key in ENTER_KEYS:
+            return self._start()
+        if key == Qt.Key.Key_Escape:
+            return self.banner.dismiss()
+        if key == Qt.Key.Key_E and not self.problems.isHidden():
+            self._list_problems()
+            return True
+        return False
+
+    def _start(self) -> bool:
+        if self._view is None:
+            self._look_again()
+            return True
+        if self.hero.can_start():
+            self.startRequested.emit()
+        return self.hero.can_start()
 
     def _connect(self) -> None:
         self.hero.startRequested.connect(self.startRequested)
-        self._minute.timeout.connect(self.refresh)
+        self.problems.clicked.connect(self._list_problems)
+        self.unreadable.againRequested.connect(self._look_again)
+        self._minute.timeout.connect(self._look_again)
 
-    def _arrange(self) -> None:
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setAccessibleName(self.tr("Today"))
-        lines = QVBoxLayout(self._content)
-        lines.setContentsMargins(0, 28, 0, 28)
-        lines.setSpacing(0)
-        for part in (self.title, self.subtitle, self.problems):
-            lines.addWidget(part)
-            lines.addSpacing(4 if part is self.title else 0)
-        lines.addSpacing(22)
-        lines.addWidget(self.columns)
-        lines.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._scroll)
+    def _look_again(self) -> None:
+        """Read the day, and repaint only what became different."""
+        try:
+            # Showing is inside: on Python 3.11 PySide6 crashes over a bug that passes an event
+            # handler without having passed an `except`.
+            self._show_day(self._service.view())
+        except GradusError as error:
+            self._show_failure(error)
 
-    def _show(self, view: TodayView) -> None:
-        self.setUpdatesEnabled(False)
-        self.title.setText(words.long_day(view.day))
-        self.subtitle.setText(sentences.subtitle(view))
-        self.problems.setText(sentences.problems(view.problems))
-        self.problems.setVisible(view.problems > 0)
-        self.hero.show_view(view)
-        self.decks.show_decks(view.decks)
-        self.load.show_view(view)
-        self.week.show_view(view)
-        self.roadmap.show_phases(view.phases)
-        settle()
-        self.setUpdatesEnabled(True)
-        self.dueChanged.emit(view.cards)
+    def _show_day(self, view: TodayView) -> None:
+        if self._failed:
+            self._failed = False
+            self.banner.dismiss()
+        before, self._view = self._view, view
+        wait = self._empty() and not self._decks_read
+        if view != before or wait == self.shows_decks():
+            self.show_view(view, wait=wait)
+            self.dueChanged.emit(view.cards)
+
+    def _show_failure(self, error: GradusError) -> None:
+        if self._view is None:
+            self.show_nothing()
+        # Told once, and not again with every look.
+        if not (self._failed and self.banner.isVisible()):
+            self.banner.show_error(error)
+        self._failed = True
+
+    def _empty(self) -> bool:
+        return self._view is None or not self._view.decks
+
+    def _list_problems(self) -> None:
+        if self._view is not None:
+            ProblemsDialog(self._look, self._view.problems, self.window()).pop_up()

@@ -73,8 +73,8 @@ def deck_note(deck: DeckRow) -> str:
 def problems(count: int) -> str:
     """Say that deck files hold errors."""
     if count == 1:
-        return _translate("Today", "The deck files hold 1 error.")
-    return _translate("Today", "The deck files hold %n errors.", None, count)
+        return _translate("Today", "1 error in deck files")
+    return _translate("Today", "%n errors in deck files", None, count)
 
 
 def _answered(view: TodayView) -> str:

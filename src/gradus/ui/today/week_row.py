@@ -11,13 +11,13 @@ from gradus.ui import words
 from gradus.ui.design import shades
 from gradus.ui.design.fonts import Text, font
 from gradus.ui.design.look import Look
-from gradus.ui.widgets.painted import Painted, fill
+from gradus.ui.widgets.painted import Picture, fill
 
 _CHIP = 26
 _GAP = 8
 
 
-class WeekRow(Painted):
+class WeekRow(Picture):
     """A chip a day with its name below; a day without answers is rest, never a failure."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:

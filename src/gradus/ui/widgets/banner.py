@@ -3,30 +3,33 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from gradus.errors import GradusError
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
+from gradus.ui.widgets.announce import announce
 from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.label import label
+from gradus.ui.widgets.sign import Sign
+
+_WIDEST = 720
 
 
 class Banner(QFrame):
-    """Floats over the top of its page, so that nothing below it moves."""
+    """Floats over the top of its page, so that nothing moves; the page lets Esc close it."""
 
-    def __init__(self, look: Look, page: QWidget) -> None:
+    def __init__(self, look: Look, page: QWidget, top: int = 12) -> None:
         super().__init__(page)
-        self._look = look
+        self._top = top
         self._page = page
         self.setProperty("frame", "banner")
-        self._sign = QLabel()
+        self._sign = Sign(look, "warning", 20, lambda tokens: tokens.warn)
         self._message = label("", Text.STRONG, wrap=True)
         self._remedy = label("", Text.QUIET, wrap=True)
-        self._dismiss = ActionButton(look.theme, self.tr("Dismiss"), Kind.SECONDARY)
-        self._dismiss.clicked.connect(self.hide)
-        look.theme.changed.connect(self._draw_sign)
+        caption, key = self.tr("Dismiss"), self.tr("Esc")
+        self._dismiss = ActionButton(look.theme, caption, Kind.SECONDARY, key)
+        self._dismiss.clicked.connect(self.dismiss)
         self._row = QHBoxLayout(self)
         self._arrange()
         self.hide()
@@ -36,11 +39,19 @@ class Banner(QFrame):
         self._message.setText(error.message)
         self._remedy.setText(error.remedy)
         self.setAccessibleName(str(error))
-        self._draw_sign()
         self.fit()
         self.show()
         self.raise_()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, str(error)))
+        announce(self, str(error), at_once=True)
+
+    def dismiss(self) -> bool:
+        """Close, hand the focus back to the page, and say whether there was anything to close."""
+        shown = self.isVisible()
+        held = self._dismiss.hasFocus()
+        self.hide()
+        if held:
+            self._page.setFocus(Qt.FocusReason.OtherFocusReason)
+        return shown
 
     def text(self) -> str:
         """Return what is shown."""
@@ -48,14 +59,9 @@ class Banner(QFrame):
 
     def fit(self) -> None:
         """Lie centred under the page's top edge; the page calls this when its size changes."""
-        width = min(720, self._page.width() - 48)
+        width = min(_WIDEST, self._page.width() - 48)
         height = max(self._row.heightForWidth(width), self._row.minimumSize().height())
-        self.setGeometry((self._page.width() - width) // 2, 12, width, height)
-
-    def _draw_sign(self) -> None:
-        ratio = self.devicePixelRatioF()
-        colour = self._look.theme.tokens.warn
-        self._sign.setPixmap(self._look.icons.pixmap("warning", colour, 20, ratio))
+        self.setGeometry((self._page.width() - width) // 2, self._top, width, height)
 
     def _arrange(self) -> None:
         words = QVBoxLayout()

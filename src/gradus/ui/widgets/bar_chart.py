@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from gradus.ui.design import shades
 from gradus.ui.design.fonts import Text, font
 from gradus.ui.design.theme import Theme
-from gradus.ui.widgets.painted import Painted, fill
+from gradus.ui.widgets.painted import Picture, fill
 
 _LETTERS = 22
 _GAP = 6
@@ -29,7 +29,7 @@ class Bar:
     today: bool
 
 
-class BarChart(Painted):
+class BarChart(Picture):
     """Bars on a base line; the tips are also what a screen reader reads."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

@@ -37,6 +37,7 @@ class RowButton(QPushButton):
         super().__init__(parent)
         self.row = QHBoxLayout(self)
         self.ring = FocusRing(theme, self, radius)
+        self.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -19,6 +19,8 @@ _BY_KEYBOARD = {
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 }
+# The focus comes back as it went: to another window, or to a menu.
+_AWAY = {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason}
 
 
 class FocusRing(QObject):
@@ -30,18 +32,26 @@ class FocusRing(QObject):
         self._target = target
         self._radius = radius
         self._ring: _Ring | None = None
+        self._away = False
         target.installEventFilter(self)
 
     def visible(self) -> bool:
         """Say whether the ring is there."""
         return self._ring is not None and isValid(self._ring)
 
+    def expect(self) -> None:
+        """Show the ring when the window comes to the front: whoever opened it used the keyboard."""
+        self._away = not self.visible()
+
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Follow the widget's focus, place and size."""
         kind = event.type()
         if kind == QEvent.Type.FocusIn:
             self._focused(cast("QFocusEvent", event).reason())
-        elif kind in (QEvent.Type.FocusOut, QEvent.Type.Hide):
+        elif kind == QEvent.Type.FocusOut:
+            self._away = self.visible() and cast("QFocusEvent", event).reason() in _AWAY
+            self._drop()
+        elif kind == QEvent.Type.Hide:
             self._drop()
         elif kind in (QEvent.Type.Move, QEvent.Type.Resize):
             self._follow()
@@ -49,7 +59,8 @@ class FocusRing(QObject):
 
     def _focused(self, reason: Qt.FocusReason) -> None:
         parent = self._target.parentWidget()
-        if reason in _BY_KEYBOARD and parent is not None:
+        came_back = self._away and reason in _AWAY
+        if parent is not None and (came_back or reason in _BY_KEYBOARD):
             self._drop()
             # A sibling, so that it scrolls and is clipped together with the widget.
             self._ring = _Ring(self._theme, parent, self._radius)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSlider, QFrame, QScrollArea, QWidget
 
 _Action = QAbstractSlider.SliderAction
@@ -30,6 +30,13 @@ class ScrollColumn(QScrollArea):
         self.verticalScrollBar().setSingleStep(48)
         self.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl held the wheel is for the page."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        else:
+            super().wheelEvent(event)
 
     def scroll_by(self, event: QKeyEvent) -> bool:
         """Scroll if the key is one that scrolls, and say whether it was."""

@@ -1,0 +1,93 @@
+"""The parts of the quiz in their places, and what each stage shows in them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from gradus.clock import Clock
+from gradus.ui.design.look import Look
+from gradus.ui.help.keys import enter, space
+from gradus.ui.quiz import sentences
+from gradus.ui.quiz.action_bar import ActionBar
+from gradus.ui.quiz.card_face import CardFace
+from gradus.ui.quiz.card_stage import COLUMN, MARGIN, CardStage
+from gradus.ui.quiz.header import Header
+from gradus.ui.quiz.session import Session, Stage
+from gradus.ui.widgets.banner import Banner
+from gradus.ui.widgets.card import rule
+from gradus.ui.widgets.centred import Centred
+from gradus.ui.widgets.focus_ring import REACH
+from gradus.ui.widgets.message import Message
+
+
+class Screen(QWidget):
+    """Shows a session; knows nothing of keys and services."""
+
+    def __init__(self, look: Look, card_view: Callable[[QWidget], CardFace], clock: Clock) -> None:
+        super().__init__()
+        self._clock = clock
+        self.header = Header(look.theme)
+        self.cards = CardStage(look.theme, card_view)
+        self.message = Message(look)
+        self.bar = ActionBar(look.theme)
+        self._middle = QStackedWidget()
+        self._edge = rule()
+        self._bottom = Centred(self.bar, COLUMN + 2 * REACH, MARGIN - REACH)
+        self._arrange()
+        self.banner = Banner(look, self)
+        self.cards.moreBelowChanged.connect(self._edge.setVisible)
+
+    def show_session(self, session: Session) -> None:
+        """Show where a session stands."""
+        self.header.show_view(session.view)
+        self.bar.allow_undo(allowed=session.view.can_undo)
+        card = session.view.card
+        if card is None:
+            self._middle.setCurrentWidget(self.message)
+            self._show_message(session)
+        elif session.stage is Stage.ANSWER:
+            self.bar.offer_ratings(card)
+            self.cards.show_answer(card)
+        else:
+            self._middle.setCurrentWidget(self.cards)
+            self.bar.offer(self.tr("Show answer"), space())
+            self.cards.show_question(card)
+
+    def place(self) -> None:
+        """Keep the ratings under the card and the banner on top."""
+        self._bottom.place(self.width())
+        self.banner.fit()
+
+    def _show_message(self, session: Session) -> None:
+        view = session.view
+        if session.stage is Stage.FAILED:
+            note = self.tr("Nothing is lost. Your cards are where they were.")
+            self.message.show_message("cards", self.tr("The quiz did not open"), note)
+            self.bar.offer(self.tr("Try again"), enter())
+        elif view.next_at is not None:
+            title = sentences.waiting_title(view.next_at, self._clock.zone())
+            self.message.show_message("clock", title, sentences.waiting_note(view))
+            self.bar.offer(self.tr("Show it now"), enter())
+        else:
+            note = sentences.end_note(view, session.tally)
+            self.message.show_message("check", self.tr("Done for today"), note)
+            self.bar.offer(self.tr("Back to Today"), enter())
+
+    def _arrange(self) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(self.tr("Quiz"))
+        keep = self._edge.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)
+        self._edge.setSizePolicy(keep)
+        self._middle.addWidget(self.cards)
+        self._middle.addWidget(self.message)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self._middle, 1)
+        column.addWidget(self._edge)
+        column.addWidget(self._bottom)

@@ -1,0 +1,41 @@
+"""Where a card comes from, and what it builds on, below its answer."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from gradus.services.session_view import PresentedCard
+from gradus.ui.widgets.clear import clear
+from gradus.ui.widgets.flow_layout import FlowLayout
+from gradus.ui.widgets.pill import Pill
+
+_SHOWN = 2
+
+
+class Sources(QWidget):
+    """A pill for each; many sources become one pill whose tip names them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._flow = FlowLayout(self)
+
+    def show_card(self, card: PresentedCard) -> None:
+        """Show the sources of a card, or nothing where it has none."""
+        clear(self._flow)
+        for source in card.sources[:_SHOWN]:
+            self._flow.addWidget(Pill(source))
+        if rest := card.sources[_SHOWN:]:
+            self._flow.addWidget(self._more(rest))
+        for topic in card.needs:
+            self._flow.addWidget(Pill(self.tr("needs: {0}").format(topic)))
+        self.setVisible(bool(card.sources or card.needs))
+
+    def texts(self) -> list[str]:
+        """Return what the pills say."""
+        return [pill.text() for pill in self.findChildren(Pill) if not pill.isHidden()]
+
+    def _more(self, rest: tuple[str, ...]) -> Pill:
+        more = Pill(self.tr("%n more", None, len(rest)))
+        more.setToolTip("\n".join(rest))
+        more.setAccessibleDescription("; ".join(rest))
+        return more

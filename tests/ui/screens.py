@@ -1,0 +1,110 @@
+"""The real window over fakes, and every state and dialog that a person can meet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import UTC
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+from tests.ui.fakes import (
+    PROBLEMS,
+    PlainFace,
+    StillClock,
+    StudyFake,
+    TodayFake,
+    Watch,
+    ended,
+    session,
+    today,
+    waiting,
+)
+
+from gradus.errors import DatabaseBusyError
+from gradus.services.session_view import SessionView
+from gradus.ui.crash.dialog import CrashDialog
+from gradus.ui.design.look import Look
+from gradus.ui.help.dialog import KeysDialog
+from gradus.ui.main_window import MainWindow
+from gradus.ui.navigation import Place
+from gradus.ui.quiz.page import QuizPage
+from gradus.ui.refusal import Refusal
+from gradus.ui.today.page import TodayPage
+from gradus.ui.today.problems_dialog import ProblemsDialog
+
+BUSY = DatabaseBusyError("The database is in use by another program.", "Close the other program.")
+Views = tuple[SessionView | Exception, ...]
+Dialog = CrashDialog | KeysDialog | ProblemsDialog | Refusal
+
+
+def open_window(qtbot: QtBot, look: Look, *views: SessionView | Exception) -> MainWindow:
+    study = StudyFake(*(views or (session(1), session(2, can_undo=True))))
+    quiz = QuizPage(look, study, PlainFace, StillClock(), Watch())
+    page = TodayPage(look, TodayFake(today(problems=PROBLEMS)), UTC)
+    window = MainWindow(look, page, quiz)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+    return window
+
+
+def press(qtbot: QtBot, window: MainWindow, key: Qt.Key) -> None:
+    """Press a key of the quiz and wait until its effect is on screen."""
+    with qtbot.waitSignal(window.quiz.painted):
+        QTest.keyClick(window.quiz, key)
+
+
+def screens(qtbot: QtBot, look: Look) -> Iterator[tuple[str, QWidget]]:
+    """Go through everything that can be seen; each is on screen while it is looked at."""
+    window = open_window(qtbot, look, BUSY, session(1), BUSY, waiting(), ended())
+    for place in Place:
+        window.open_place(place)
+        yield place.value, window
+    window.open_place(Place.TODAY)
+    window.today.show_error(BUSY)
+    yield "today, banner", window
+    with qtbot.waitSignal(window.quiz.painted):
+        window.start_quiz()
+    yield "quiz, did not open", window
+    for name, key in _QUIZ:
+        press(qtbot, window, key)
+        yield name, window
+    for make in _DIALOGS:
+        dialog = make(look)
+        qtbot.addWidget(dialog)
+        with qtbot.waitActive(dialog):
+            dialog.show()
+            dialog.take_focus()
+        yield type(dialog).__name__, dialog
+        dialog.close()
+
+
+_QUIZ = (
+    ("question", Qt.Key.Key_Return),
+    ("answer", Qt.Key.Key_Space),
+    ("answer, banner", Qt.Key.Key_3),
+    ("waiting", Qt.Key.Key_3),
+    ("end", Qt.Key.Key_Return),
+)
+
+
+def crash(look: Look) -> CrashDialog:
+    return CrashDialog(look, "Traceback (most recent call last): …", Path("logs"))
+
+
+def refusal(look: Look) -> Refusal:
+    return Refusal(look, BUSY, Path("gradus.sqlite"))
+
+
+def problems(look: Look) -> ProblemsDialog:
+    return ProblemsDialog(look, PROBLEMS)
+
+
+def keys(look: Look) -> KeysDialog:
+    return KeysDialog(look, "Today", ())
+
+
+_DIALOGS: tuple[Callable[[Look], Dialog], ...] = (crash, refusal, problems, keys)
