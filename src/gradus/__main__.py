@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 
@@ -16,6 +17,7 @@ def main(arguments: list[str] | None = None) -> int:
         from gradus import self_check  # noqa: PLC0415
 
         return self_check.run(given)
+    gc.disable()  # what is imported stays; the window collects later, at calm moments
     from gradus import launch  # noqa: PLC0415
 
     return launch.run(given)

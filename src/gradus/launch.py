@@ -22,6 +22,7 @@ from gradus.paths import DataFolders, bundled
 from gradus.ui.crash.reporter import CrashReporter
 from gradus.ui.design.fonts import load_fonts
 from gradus.ui.design.look import Look
+from gradus.ui.garbage import CalmCollector
 from gradus.ui.refusal import refuse
 from gradus.ui.single_instance import SingleInstance
 
@@ -84,10 +85,12 @@ def _open(application: QApplication, look: Look, folders: DataFolders) -> int:
     try:
         with _reporting(look, folders.logs):
             gradus = Gradus(folders, SystemClock(), look)
+            collector = CalmCollector()
             instance.raiseRequested.connect(gradus.come_to_front)
             gradus.start()
             code = application.exec()
             gradus.close()
+            collector.close()
             return code
     finally:
         instance.release()

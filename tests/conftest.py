@@ -1,0 +1,26 @@
+"""For all tests: garbage is collected between them and never within."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+
+import pytest
+
+_FULL_EVERY = 40
+_finished = 0
+
+
+def pytest_configure() -> None:
+    """Widgets that hang in a cycle must not be destroyed in the middle of a paint."""
+    gc.disable()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
+    """Collect when a test and its fixtures are done."""
+    global _finished  # noqa: PLW0603
+    result = yield
+    _finished += 1
+    gc.collect(2 if _finished % _FULL_EVERY == 0 else 1)
+    return result
