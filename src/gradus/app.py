@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStorageInfo, Qt, Signal
+from PySide6.QtCore import QObject, QStorageInfo, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gradus.clock import Clock
@@ -13,7 +14,6 @@ from gradus.domain.markup.parser import parse
 from gradus.domain.settings import CARD_TEXT_SIZE
 from gradus.paths import DataFolders, bundled
 from gradus.services.backup import BackupService
-from gradus.services.deck_sync import DeckSource, DeckSyncService, SyncReport
 from gradus.services.presenter import Presenter
 from gradus.services.settings import SettingsService
 from gradus.services.study import StudyService
@@ -28,10 +28,14 @@ from gradus.ui.main_window import MainWindow
 from gradus.ui.quiz.page import QuizPage
 from gradus.ui.rendering.card_view import CardView
 from gradus.ui.rendering.maths.service import MathsService
-from gradus.ui.tasks import Task
+from gradus.ui.tasks import Progress, Task
 from gradus.ui.today.page import TodayPage
 from gradus.ui.window_memory import SettingsMemory
 
+if TYPE_CHECKING:
+    from gradus.services.deck_sync import SyncReport
+
+_HEAD_START_MS = 50
 _NETWORK_DRIVES = {"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "9p", "webdav"}
 
 
@@ -49,10 +53,9 @@ class Gradus(QObject):
         self.database = _open_database(folders, clock)
         self._cache = SqliteMathsCache(folders.cache)
         self._maths = MathsService(self._cache)
-        sources = (DeckSource("bundled", bundled("decks")),)
         settings = SettingsService(self.database, clock)
         study = settings.study()
-        presenter = Presenter({source.name: source.folder for source in sources})
+        presenter = Presenter({"bundled": bundled("decks")})
         self.study = StudyService(self.database, clock, presenter, study)
         self._today = TodayService(self.database, clock, study)
         self._backup = BackupService(self.database, folders.database, folders.backups, clock)
@@ -61,15 +64,16 @@ class Gradus(QObject):
         quiz = QuizPage(look, self.study, self._card_view, clock, size=size)
         memory = SettingsMemory(folders.config / "window.ini")
         self.window = MainWindow(look, today, quiz, memory)
-        self._reading = Task(DeckSyncService(self.database, sources).sync, self)
+        self._reading = Task(self._read_decks, self)
         self._backing_up = Task(lambda _progress: self._backup.daily(), self)
+        self._head_start = QTimer(self, interval=_HEAD_START_MS, singleShot=True)
         self._connect()
 
     def start(self) -> None:
-        """Show the window, then read the decks beside it."""
+        """Show the window, and once it is painted read the decks beside it."""
         self.window.today.show_reading(0, 0)
         self.window.show()
-        self._reading.start()
+        self._head_start.start()
 
     def come_to_front(self) -> None:
         """Show the window above all others."""
@@ -80,6 +84,7 @@ class Gradus(QObject):
     def close(self) -> None:
         """Stop what runs beside the window and let go of the files."""
         self.window.close()
+        self._head_start.stop()
         for task in (self._reading, self._backing_up):
             task.cancel()
             task.wait()
@@ -89,11 +94,19 @@ class Gradus(QObject):
 
     def _connect(self) -> None:
         today, quiz = self.window.today, self.window.quiz
+        self._head_start.timeout.connect(self._reading.start)
         self._reading.progressed.connect(today.show_reading)
         self._reading.finished.connect(self._show_decks)
         self._reading.failed.connect(today.show_error)
         self._backing_up.failed.connect(today.banner.show_error)
         quiz.comingChanged.connect(self._typeset_ahead)
+
+    def _read_decks(self, progress: Progress) -> SyncReport:
+        # The parser is imported here, because a start without changed decks shows nothing of it.
+        from gradus.services.deck_sync import DeckSource, DeckSyncService  # noqa: PLC0415
+
+        sources = (DeckSource("bundled", bundled("decks")),)
+        return DeckSyncService(self.database, sources).sync(progress)
 
     def _typeset_ahead(self, coming: Sequence[Faces]) -> None:
         """Use the time in which a card is read for the formulas of the next ones."""

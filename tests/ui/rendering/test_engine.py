@@ -12,8 +12,8 @@ import pytest
 from gradus.domain.markup.document import Formula
 from gradus.domain.markup.marks import CLOZE_MACRO
 from gradus.ui.rendering.maths.codec import decoded
-from gradus.ui.rendering.maths.limits import DEEPEST, LONGEST, objection
-from gradus.ui.rendering.maths.quickjs_engine import THREAD_STACK, QuickJsEngine
+from gradus.ui.rendering.maths.limits import DEEPEST, LONGEST, THREAD_STACK, objection
+from gradus.ui.rendering.maths.quickjs_engine import QuickJsEngine
 from gradus.ui.rendering.maths.rendering import (
     DisplayList,
     EngineError,

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from gradus.domain.decks import cloze
 from gradus.domain.decks.blocks import Option, fences, split_options, visible, without
-from gradus.domain.decks.exercise import is_exercise, parse_exercise, with_names
 from gradus.domain.decks.model import Note, NoteType
 
 
@@ -75,6 +74,9 @@ def _output(note: Note, body: str, _ordinal: int, _seed: int) -> Faces:
 
 
 def _exercise(note: Note, body: str, _ordinal: int, _seed: int) -> Faces:
+    # Only these notes need YAML, which takes a while to import.
+    from gradus.domain.decks.exercise import is_exercise, parse_exercise, with_names  # noqa: PLC0415
+
     exercise = parse_exercise(body)
     rest = without(body, [fence for fence in fences(body) if is_exercise(fence)])
     answer = _paragraphs(_code(exercise.answer), with_names(rest))

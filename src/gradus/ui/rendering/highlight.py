@@ -45,6 +45,7 @@ def _colour(kind: _TokenType) -> str:
     return next((name for family, name in _COLOURS if kind[: len(family)] == family), "ink")
 
 
+@lru_cache(maxsize=32)
 def _lexer(language: str) -> Lexer:
     options = {"stripnl": False, "ensurenl": False}
     with contextlib.suppress(ClassNotFound):

@@ -11,6 +11,9 @@ WIDEST, HIGHEST = 1_500_000, 300_000
 """In 1/1000 em."""
 LARGEST = 2_000_000
 """Characters of an engine's answer."""
+THREAD_STACK = 64 * 2**20
+"""Bytes of stack that the thread needs on which the engine runs."""
+
 _BRACE = re.compile(r"\\.|[{}]", re.DOTALL)
 
 

@@ -20,8 +20,6 @@ _MATHJAX = (
 )
 _MEMORY = 256 * 2**20
 _STACK = 32 * 2**20
-THREAD_STACK = 64 * 2**20
-"""Bytes of stack that the thread needs on which the engine runs."""
 _SECONDS = 2.0
 _REASONS = {
     "InternalError: interrupted": "it takes too long",

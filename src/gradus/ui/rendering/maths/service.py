@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 from gradus.domain.markup.document import Formula
 from gradus.ui.rendering.maths.codec import key_of
 from gradus.ui.rendering.maths.job_queue import Job, JobQueue
-from gradus.ui.rendering.maths.quickjs_engine import THREAD_STACK, QuickJsEngine
+from gradus.ui.rendering.maths.limits import THREAD_STACK
 from gradus.ui.rendering.maths.rendering import Engine, MathsCache
 from gradus.ui.rendering.maths.typesetter import Outcome, Typesetter
 
@@ -37,12 +37,12 @@ class MathsService(QObject):
     def __init__(
         self,
         cache: MathsCache | None = None,
-        make_engine: Callable[[], Engine] = QuickJsEngine,
+        make_engine: Callable[[], Engine] | None = None,
         idle_seconds: float = _IDLE_SECONDS,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._make_engine = make_engine
+        self._make_engine = make_engine = make_engine or _quickjs
         self._cache = cache
         self._reader = Typesetter(make_engine, cache)
         self._idle_seconds = idle_seconds
@@ -140,3 +140,10 @@ class MathsService(QObject):
         self._known.move_to_end(key)
         if len(self._known) > _REMEMBERED:
             self._known.popitem(last=False)
+
+
+def _quickjs() -> Engine:
+    """Import the engine with the first formula that needs one."""
+    from gradus.ui.rendering.maths.quickjs_engine import QuickJsEngine  # noqa: PLC0415
+
+    return QuickJsEngine()
