@@ -101,7 +101,7 @@ def test_a_deck_introduces_its_topic(deck: Deck) -> None:
 
 @each_deck
 def test_a_deck_is_worth_a_topic(deck: Deck) -> None:
-    assert len(deck.notes) >= 25
+    assert len(deck.notes) >= 15
 
 
 def test_a_check_that_does_not_hold_is_noticed(tmp_path: Path) -> None:

@@ -8,8 +8,19 @@ from pathlib import Path
 ROAD = """
 phases: [Mathematics, Python]
 topics:
-  - {key: algebra, title: Algebra, phase: 1, area: Numbers, hours: 2}
-  - {key: loops, title: Loops, phase: 2, area: Code, hours: 3, requires: [algebra]}
+  - key: algebra
+    title: Algebra
+    phase: 1
+    area: Numbers
+    hours: 2
+    steps: [{resource: deck, part: All of it, minutes: 60, default: true}]
+  - key: loops
+    title: Loops
+    phase: 2
+    area: Code
+    hours: 3
+    requires: [algebra]
+    steps: [{resource: deck, part: All of it, minutes: 90, default: true}]
   - {key: extras, title: Extras, phase: 2, area: Code, hours: 1, core: false}
 """
 
