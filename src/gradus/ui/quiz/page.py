@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -23,8 +23,6 @@ from gradus.ui.quiz.stopwatch import CardStopwatch, Stopwatch
 from gradus.ui.quiz.text_size import SittingTextSize, TextSize, Wheel
 from gradus.ui.quiz.wait_timer import WaitTimer
 from gradus.ui.widgets.announce import announce
-
-_A_PIXEL = QRect(0, 0, 1, 1)
 
 
 class QuizPage(Screen):
@@ -180,11 +178,13 @@ class QuizPage(Screen):
 
     def _show(self) -> None:
         self._ready = False
+        self.setUpdatesEnabled(False)  # scrolling and resizing would paint in between
         self.show_session(self.session)
         waits = self.session.stage is Stage.WAITING
         self.wait.wait_until(self.session.view.next_at if waits else None)
+        self.setUpdatesEnabled(True)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.update(_A_PIXEL)  # painting what changed is enough, but paint there must be
+        self.update()
         self.comingChanged.emit(self.session.view.coming)
 
     def _hand_on_tokens(self) -> None:
