@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStorageInfo, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gradus.clock import Clock
-from gradus.domain.decks.faces import Faces
 from gradus.domain.markup.parser import parse
 from gradus.domain.settings import CARD_TEXT_SIZE
 from gradus.paths import DataFolders, bundled
@@ -99,7 +97,8 @@ class Gradus(QObject):
         self._reading.finished.connect(self._show_decks)
         self._reading.failed.connect(today.show_error)
         self._backing_up.failed.connect(today.banner.show_error)
-        quiz.comingChanged.connect(self._typeset_ahead)
+        # A timer fires when what is on its way to the screen is there.
+        quiz.painted.connect(lambda: QTimer.singleShot(0, self, self._typeset_ahead))
 
     def _read_decks(self, progress: Progress) -> SyncReport:
         # The parser is imported here, because a start without changed decks shows nothing of it.
@@ -108,9 +107,11 @@ class Gradus(QObject):
         sources = (DeckSource("bundled", bundled("decks")),)
         return DeckSyncService(self.database, sources).sync(progress)
 
-    def _typeset_ahead(self, coming: Sequence[Faces]) -> None:
-        """Use the time in which a card is read for the formulas of the next ones."""
-        for faces in coming:
+    def _typeset_ahead(self) -> None:
+        """Use the time in which a question is read for the formulas of the next cards."""
+        if self.window.quiz.showing_answer():
+            return
+        for faces in self.study.coming():
             for side in (faces.question, faces.answer):
                 self._maths.prefetch(parse(side).formulas)
 

@@ -143,11 +143,12 @@ def test_tomorrow_is_counted_when_nothing_is_left_to_ask(desk: Desk) -> None:
 def test_what_comes_soon_is_handed_over_for_drawing_ahead(desk: Desk) -> None:
     view = _with_cards(desk).study.start()
     assert view.card is not None
-    assert len(view.coming) == 4
-    assert view.coming[0] == view.card.faces
+    coming = desk.study.coming()
+    assert len(coming) == 4
+    assert coming[0] == view.card.faces
     following = desk.answer(view)
     assert following.card is not None
-    assert following.card.faces in view.coming
+    assert following.card.faces in coming
 
 
 def _answer_until_phase(desk: Desk, view: SessionView, phase: int | None) -> SessionView:
@@ -605,7 +606,7 @@ def test_any_session_keeps_its_promises_and_survives_a_restart_at_every_step(
 
 
 def _without_estimate(view: SessionView) -> tuple[object, ...]:
-    return view.card, view.remaining, view.done, view.waiting, view.next_at, view.coming
+    return view.card, view.remaining, view.done, view.waiting, view.next_at
 
 
 def test_with_a_loaded_calendar_every_button_still_keeps_its_word(desk: Desk) -> None:

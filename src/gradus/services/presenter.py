@@ -24,14 +24,9 @@ class Presenter:
     def __init__(self, folders: Mapping[str, Path]) -> None:
         self._folders = folders
 
-    def present(
-        self, session: Session, card_id: int, offered: Sequence[Outcome], coming: Sequence[int]
-    ) -> tuple[PresentedCard, tuple[Faces, ...]]:
-        """Return a card with the intervals on its buttons, and the faces of those likely next."""
-        shown, *soon = presentation.texts(session, [card_id, *coming])
-        return self._card(session, shown, offered), tuple(map(_faces, soon))
-
-    def _card(self, session: Session, shown: Shown, offered: Sequence[Outcome]) -> PresentedCard:
+    def present(self, session: Session, card_id: int, offered: Sequence[Outcome]) -> PresentedCard:
+        """Return a card with the intervals on its buttons."""
+        (shown,) = presentation.texts(session, [card_id])
         again, hard, good, easy = (Choice(one.rating, one.interval) for one in offered)
         return PresentedCard(
             card_id=shown.card_id,
@@ -44,6 +39,10 @@ class Presenter:
             choices=(again, hard, good, easy),
             suggested=Rating.GOOD,
         )
+
+    def faces_of(self, session: Session, card_ids: Sequence[int]) -> tuple[Faces, ...]:
+        """Return both sides of cards, in the order in which they are given."""
+        return tuple(map(_faces, presentation.texts(session, card_ids)))
 
 
 def _faces(shown: Shown) -> Faces:

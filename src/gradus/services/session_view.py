@@ -46,7 +46,6 @@ class SessionView:
     `remaining` counts the cards still to be asked today, `done` the answers of this study day,
     `minutes_left` is the estimate for what remains. Without a card, `tomorrow` counts the cards of
     the next study day, new ones included.
-    `coming` are faces likely to be shown next, so that their formulas can be drawn ahead.
     """
 
     card: PresentedCard | None
@@ -56,5 +55,4 @@ class SessionView:
     can_undo: bool
     waiting: int = 0
     next_at: datetime | None = None
-    coming: tuple[Faces, ...] = ()
     tomorrow: int = 0

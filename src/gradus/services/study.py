@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from gradus.clock import Clock
+from gradus.domain.decks.faces import Faces
 from gradus.domain.scheduling.answers import Answer, after_answer, due_after, outcomes
 from gradus.domain.scheduling.card_state import CardState
 from gradus.domain.scheduling.estimate import minutes
@@ -82,6 +83,13 @@ class StudyService:
             moment = self._moment()
             study = self._study_of(session, moment)
             return self._view(session, self._next(moment) or study.queue.next_step(), moment)
+
+    def coming(self) -> tuple[Faces, ...]:
+        """Return the faces of cards likely to be shown soon, so that they can be drawn ahead."""
+        with self._database.read() as session:
+            moment = self._moment()
+            soon = self._study_of(session, moment).queue.coming(moment.now, _COMING)
+            return self._presenter.faces_of(session, [card.id for card in soon])
 
     def answer(self, card_id: int, rating: Rating, duration: timedelta) -> SessionView:
         """Record an answer to the card on screen and return the next card.
@@ -226,6 +234,4 @@ class StudyService:
             )
         offered = self._outcomes(stored, study, moment)
         self._shown = _Shown(stored, offered)
-        soon = [one.id for one in study.queue.coming(moment.now, _COMING)]
-        shown, coming = self._presenter.present(session, stored.id, offered, soon)
-        return replace(view, card=shown, coming=coming)
+        return replace(view, card=self._presenter.present(session, stored.id, offered))

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import bindparam, func, insert, select
+from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
 
 from gradus.domain.scheduling.events import Event, EventKind, Payload, next_order
 from gradus.domain.scheduling.study_day import Moment
 from gradus.store.device import this_device
 from gradus.store.identifiers import uuid7
-from gradus.store.tables import CardEventRow
+from gradus.store.tables import CardEventRow, DeviceRow
 
 # Every answer runs these; made once, they cost half as much.
-_LAST_ORDER = select(func.max(CardEventRow.logical_time))
-_LAST_SEQUENCE = select(func.max(CardEventRow.sequence)).where(
-    CardEventRow.device == bindparam("device")
-)
+_LATEST = select(
+    DeviceRow.id,
+    select(func.max(CardEventRow.logical_time)).scalar_subquery(),
+    select(func.max(CardEventRow.sequence))
+    .where(CardEventRow.device == DeviceRow.id)
+    .scalar_subquery(),
+).where(DeviceRow.this_one)
 _ADD = insert(CardEventRow)
 
 
@@ -25,9 +28,11 @@ def append(
     session: Session, kind: EventKind, card: str | None, payload: Payload, moment: Moment
 ) -> Event:
     """Add an event of this device at the end of the log and return it."""
-    device = this_device(session, moment.now)
-    last_order = session.scalar(_LAST_ORDER)
-    last_sequence = session.scalar(_LAST_SEQUENCE, {"device": device})
+    latest = session.execute(_LATEST).one_or_none()
+    if latest is None:
+        this_device(session, moment.now)
+        latest = session.execute(_LATEST).one()
+    device, last_order, last_sequence = latest
     event = Event(
         id=uuid7(moment.now),
         device=device,

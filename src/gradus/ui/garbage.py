@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import gc
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
 _INTERVAL_MS = 2_000
 
@@ -19,9 +19,8 @@ class CalmCollector(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         gc.disable()
-        gc.freeze()  # what is there by now stays: looking through it again would cost a frame
         self._timer = QTimer(self, interval=_INTERVAL_MS)
-        self._timer.timeout.connect(self.collect)
+        self._timer.timeout.connect(self._begin, Qt.ConnectionType.SingleShotConnection)
         self._timer.start()
 
     def collect(self) -> None:
@@ -30,6 +29,12 @@ class CalmCollector(QObject):
         due = [n for n in range(3) if counts[n] > thresholds[n]]
         if due:
             gc.collect(due[-1])
+
+    def _begin(self) -> None:
+        """Clear up after the start; what is left stays, and to look through it costs a frame."""
+        gc.collect()
+        gc.freeze()
+        self._timer.timeout.connect(self.collect)
 
     def close(self) -> None:
         """Let Python collect by itself again."""

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 from tests.ui.accessible import nameless
@@ -227,11 +227,8 @@ def test_the_theme_reaches_the_cards_live(open_quiz: Open, theme: Theme) -> None
     assert page.cards.question.tokens is DARK
 
 
-def test_links_and_coming_faces_are_handed_on(qtbot: QtBot, open_quiz: Open) -> None:
-    page, _ = open_quiz(session(1), session(2, coming=(Faces("q", "a"),)))
-    press(qtbot, page, Key.Key_Space)
-    with qtbot.waitSignals([page.painted, page.comingChanged]):
-        QTest.keyClick(page, Key.Key_3)
+def test_links_are_handed_on(qtbot: QtBot, open_quiz: Open) -> None:
+    page, _ = open_quiz(session(1))
     assert isinstance(page.cards.question, PlainFace)
     with qtbot.waitSignal(page.linkRequested) as followed:
         page.cards.question.linkActivated.emit("https://example.org")
@@ -274,3 +271,14 @@ def test_a_card_counts_a_minute_at_most() -> None:
     watch = CardStopwatch()
     watch.start()
     assert timedelta() <= watch.elapsed() <= timedelta(seconds=60)
+
+
+def test_nothing_is_painted_while_a_change_is_half_done(qtbot: QtBot, open_quiz: Open) -> None:
+    page, _ = open_quiz(session(1), session(2, done=17, remaining=25))
+    press(qtbot, page, Key.Key_Space)
+    page.update()
+    painted = QSignalSpy(page.painted)
+    QTest.keyClick(page, Key.Key_3)
+    assert painted.count() == 0
+    assert page.header.progress.share() == 17 / 42
+    qtbot.waitUntil(lambda: painted.count() == 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -24,19 +24,19 @@ from gradus.ui.quiz.text_size import SittingTextSize, TextSize, Wheel
 from gradus.ui.quiz.wait_timer import WaitTimer
 from gradus.ui.widgets.announce import announce
 
+_A_PIXEL = QRect(0, 0, 1, 1)
+
 
 class QuizPage(Screen):
     """Paints what the session holds, and turns keys into requests.
 
     A key acts only on what was painted before it was pressed: after every change the page is deaf
-    (but for Esc) until its next paint, which `painted` announces. `comingChanged` hands on the
-    faces that are likely next, so that their formulas can be drawn ahead.
+    (but for Esc) until its next paint, which `painted` announces.
     """
 
     endRequested = Signal()
     keysRequested = Signal()
     linkRequested = Signal(str)
-    comingChanged = Signal(object)
     painted = Signal()
 
     def __init__(
@@ -178,14 +178,11 @@ class QuizPage(Screen):
 
     def _show(self) -> None:
         self._ready = False
-        self.setUpdatesEnabled(False)  # scrolling and resizing would paint in between
         self.show_session(self.session)
         waits = self.session.stage is Stage.WAITING
         self.wait.wait_until(self.session.view.next_at if waits else None)
-        self.setUpdatesEnabled(True)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.update()
-        self.comingChanged.emit(self.session.view.coming)
+        self.update(_A_PIXEL)  # painting what changed is enough, but paint there must be
 
     def _hand_on_tokens(self) -> None:
         self.cards.set_tokens(self._theme.tokens)

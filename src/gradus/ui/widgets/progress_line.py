@@ -18,7 +18,8 @@ class ProgressLine(Gauge):
     def show_progress(self, done: int, remaining: int) -> None:
         """Fill to the share that is done and say it in words."""
         total = done + remaining
+        self.setUpdatesEnabled(False)  # QProgressBar paints at once, and all else that waits to be
         self.setRange(0, max(total, 1))
         self.setValue(done)
+        self.setUpdatesEnabled(True)
         self.setAccessibleDescription(self.tr("{0} of {1}").format(done, total))
-        self.update()
