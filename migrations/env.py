@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from gradus.store.tables import Base
+from gradus.store.tables.everything import Base
 
 context.configure(
     connection=context.config.attributes["connection"],

@@ -23,7 +23,6 @@ from gradus.ui.crash.reporter import CrashReporter
 from gradus.ui.design.fonts import load_fonts
 from gradus.ui.design.look import Look
 from gradus.ui.garbage import CalmCollector
-from gradus.ui.refusal import refuse
 from gradus.ui.single_instance import SingleInstance
 
 _log = logging.getLogger(__name__)
@@ -45,6 +44,8 @@ def run(arguments: Sequence[str]) -> int:
         return _open(application, look, folders)
     except GradusError as error:
         sys.stderr.write(f"{error.message}\n{error.remedy}\n")
+        from gradus.ui.refusal import refuse  # noqa: PLC0415  a start that works has no use for it
+
         refuse(look, error, folders.data)
         return 1
 

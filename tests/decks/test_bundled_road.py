@@ -9,7 +9,9 @@ import pytest
 import yaml
 
 from gradus.domain.decks.parser import parse_deck
-from gradus.domain.roadmap import DECK, MOST_CORE_HOURS, Roadmap, parse_roadmap
+from gradus.domain.roadmap.checks import MOST_CORE_HOURS
+from gradus.domain.roadmap.model import DECK, Roadmap
+from gradus.domain.roadmap.reading import parse_roadmap
 from gradus.paths import bundled
 
 FOLDER = bundled("decks")

@@ -18,7 +18,8 @@ from gradus.store import engine as engine_module
 from gradus.store.database import Database, known_errors
 from gradus.store.engine import open_engine
 from gradus.store.schema import open_database
-from gradus.store.tables import BusyTimeRow, SettingRow
+from gradus.store.tables import SettingRow
+from gradus.store.tables.calendar import BusyTimeRow
 
 _NOW = datetime(2026, 1, 5, 12, tzinfo=UTC)
 

@@ -13,7 +13,7 @@ from tests.support.databases import MIGRATIONS, memory_database, memory_engine, 
 
 from gradus.store.database import Database
 from gradus.store.schema import HEAD
-from gradus.store.tables import Base
+from gradus.store.tables.everything import Base
 
 _DEVICE = "INSERT INTO devices VALUES ('d', 'here', 1, 0)"
 _DECK = "INSERT INTO decks VALUES (1, 'own', 'a.md', 'A', NULL, '[]', NULL, '[]', '', '')"

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from gradus.domain.decks.identity import without_duplicates
 from gradus.domain.decks.model import ParsedDeck, Problem
-from gradus.domain.roadmap import parse_roadmap
+from gradus.domain.roadmap.reading import parse_roadmap
 from gradus.formats.deck_folder import (
     DeckFile,
     deck_paths,

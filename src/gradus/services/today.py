@@ -8,7 +8,7 @@ from datetime import date
 
 from gradus.clock import Clock
 from gradus.domain.decks.model import Problem
-from gradus.domain.roadmap import MASTERED
+from gradus.domain.roadmap.mastery import MASTERED
 from gradus.domain.scheduling.estimate import minutes
 from gradus.domain.scheduling.memory import MemoryModel
 from gradus.domain.scheduling.study_day import study_day

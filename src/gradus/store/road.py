@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from gradus.domain.roadmap import Roadmap, Topic
+from gradus.domain.roadmap.model import Roadmap, Topic
 from gradus.store.tables import PhaseRow, SettingRow, TopicPrerequisiteRow, TopicRow
 
 _CHECKSUM = "roadmap_checksum"

@@ -9,7 +9,6 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QResizeEv
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from gradus.ui.design.look import Look
-from gradus.ui.help.dialog import KeysDialog
 from gradus.ui.help.keys import HasKeys
 from gradus.ui.navigation import Place
 from gradus.ui.pages.empty_page import EmptyPage
@@ -63,6 +62,8 @@ class MainWindow(QMainWindow):
         pages: tuple[QWidget, ...] = (*self.pages.values(), self.quiz)
         page = next(page for page in pages if page is self._stack.currentWidget())
         keys = cast("HasKeys", page).key_lines()
+        from gradus.ui.help.dialog import KeysDialog  # noqa: PLC0415  opened seldom
+
         KeysDialog(self._look, page.accessibleName(), keys, self).pop_up()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from gradus.domain.roadmap import MOST_CORE_HOURS, Step, Topic
-from gradus.domain.roadmap.checks import complaints
+from gradus.domain.roadmap.checks import MOST_CORE_HOURS, complaints
+from gradus.domain.roadmap.model import Step, Topic
 
 _DEFAULT = Step("deck", "All of it", 60, default=True)
 _OTHER = Step("book", "Chapter 1", 60)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gradus.domain.roadmap import mastery
+from gradus.domain.roadmap.mastery import mastery
 
 
 @pytest.mark.parametrize(

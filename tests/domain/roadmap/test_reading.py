@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from gradus.domain.roadmap import Phase, Roadmap, Step, Topic, parse_roadmap
+from gradus.domain.roadmap.model import Phase, Roadmap, Step, Topic
+from gradus.domain.roadmap.reading import parse_roadmap
 
 _PHASES = "phases: [Mathematics, Python]\n"
 _STEP = "{resource: deck, part: All of it, minutes: 60, default: true}"

@@ -14,7 +14,6 @@ from gradus.services.today_view import TodayView
 from gradus.ui.design.look import Look
 from gradus.ui.help.keys import KeyLine, enter, escape, scrolling
 from gradus.ui.today.content import Content
-from gradus.ui.today.problems_dialog import ProblemsDialog
 from gradus.ui.widgets.button import ENTER_KEYS
 
 _MINUTE = 60_000
@@ -160,4 +159,6 @@ class TodayPage(Content):
 
     def _list_problems(self) -> None:
         if self._view is not None:
+            from gradus.ui.today.problems_dialog import ProblemsDialog  # noqa: PLC0415  seldom
+
             ProblemsDialog(self._look, self._view.problems, self.window()).pop_up()
