@@ -86,7 +86,7 @@ def _paint(gradus: Gradus, folder: Path, suffix: str) -> None:
         window.grab().save(str(folder / f"today{size}{suffix}.png"))
         window.start_quiz()
         _until(quiz.is_settled)
-        _seek_code(gradus)
+        _seek_formula(gradus)
         _grab(gradus, folder / f"quiz-question{size}{suffix}.png")
         QTest.keyClick(quiz, Qt.Key.Key_Space)
         _until(quiz.is_settled)
@@ -94,10 +94,10 @@ def _paint(gradus: Gradus, folder: Path, suffix: str) -> None:
         quiz.endRequested.emit()
 
 
-def _seek_code(gradus: Gradus) -> None:
-    """Go on to a card that shows code, so that the picture shows what a card can hold."""
+def _seek_formula(gradus: Gradus) -> None:
+    """Go on to a card with a displayed formula, so that the picture shows what a card can hold."""
     quiz = gradus.window.quiz
-    while (card := quiz.session.view.card) and "```" not in card.faces.answer:
+    while (card := quiz.session.view.card) and "$$" not in card.faces.answer:
         for key in (Qt.Key.Key_Space, Qt.Key.Key_4):
             QTest.keyClick(quiz, key)
             _until(quiz.is_settled)

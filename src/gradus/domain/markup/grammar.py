@@ -18,7 +18,7 @@ from markdown.inlinepatterns import (
 from gradus.domain.markup.effort import Meter, TooTangledError
 from gradus.domain.markup.marks import BREAK, CLOSE, DEEPEST_TAG, OPEN, TAG_CLOSE, TAG_OPEN
 
-_STRIKE = r"(~~)(?=\S)((?:[^~]|~(?!~))++)(?<=\S)~~"
+_STRIKE = r"(~~)(?=\S)((?:[^~]|~(?!~))+)(?<=\S)~~"
 _BEFORE_ESCAPES, _BELOW_LINKS, _TAGS, _ABOVE_EMPHASIS = 185, 69, 67, 65
 _FIRST = 1_000
 _OPENINGS = "".join(TAG_OPEN.values())

@@ -15,8 +15,8 @@ from gradus.domain.markup.marks import BREAK, DEEPEST_TAG, TAG_CLOSE, TAG_OPEN
 _TOKEN = re.compile(
     r"\\."
     r"|(?P<comment><!--)"
-    r"|<(?P<end>/?)(?P<name>[a-zA-Z][a-zA-Z0-9]*+)"
-    r"(?P<rest>(?:[\s/](?:[^<>\"']|\"[^\"]*+\"|'[^']*+')*+)?+)>"
+    r"|<(?P<end>/?)(?P<name>[a-zA-Z][a-zA-Z0-9]*)"
+    r"(?P<rest>(?:[\s/](?:[^<>\"']|\"[^\"]*\"|'[^']*')*)?)>"
     r"|[<&]",
     re.DOTALL,
 )
