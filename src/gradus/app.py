@@ -120,7 +120,9 @@ class Gradus(QObject):
 
     def _show_decks(self, report: SyncReport) -> None:
         self._today.problems = tuple(report.problems)
-        self.window.today.refresh()
+        today = self.window.today
+        if report.touched or report.problems or not today.shows_decks():
+            today.refresh()
         self._backing_up.start()
         self.decksRead.emit(report)
 
