@@ -285,7 +285,8 @@ def make_venv(checkout: Checkout, system: System) -> None:
         pip.append("--quiet")
     commands = (
         [sys.executable, "-m", "venv", "--clear", str(checkout.venv)],
-        [*pip, "--require-hashes", "-r", str(checkout.lock)],
+        # The lock is complete. Older pips that resolve it anew ask for the newest coverage[toml].
+        [*pip, "--no-deps", "--require-hashes", "-r", str(checkout.lock)],
         [*pip, "--no-deps", "--no-build-isolation", "--editable", str(checkout.root)],
     )
     for command in commands:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections import defaultdict
+from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 from typing import Any
 
@@ -72,3 +73,20 @@ def test_people_and_developers_run_the_same_versions() -> None:
     development = _versions(DEVELOPMENT)
     for name, versions in _versions(RUN_TIME).items():
         assert versions == development[name]
+
+
+@LOCKS
+def test_a_lock_is_complete_so_that_nothing_need_be_resolved(lock: Path) -> None:
+    locked = _versions(lock)
+    for name in locked:
+        for needed in _needed_here(name):
+            assert canonicalize_name(needed.name) in locked, f"{name} needs {needed}"
+
+
+def _needed_here(name: str) -> list[Requirement]:
+    try:
+        lines = distribution(name).requires or []
+    except PackageNotFoundError:  # locked for another system
+        return []
+    needed = map(Requirement, lines)
+    return [each for each in needed if not each.marker or each.marker.evaluate({"extra": ""})]

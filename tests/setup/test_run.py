@@ -105,7 +105,7 @@ def test_set_up_follows_the_lock_and_then_adds_the_checkout(checkout: run.Checko
     run.set_up(checkout, system, ())
     make, lock, project = system.called
     assert "-m venv --clear" in make
-    assert "--require-hashes" in lock
+    assert "--no-deps --require-hashes" in lock  # nothing is resolved anew
     assert str(checkout.lock) in lock
     assert "--no-deps --no-build-isolation --editable" in project
     assert checkout.is_set_up()
