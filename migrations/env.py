@@ -2,11 +2,11 @@
 
 from alembic import context
 
-from gradus.store.tables.everything import Base
+from gradus.store.tables.everything import metadata
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=Base.metadata,
+    target_metadata=metadata,
     render_as_batch=True,
     transactional_ddl=True,
 )

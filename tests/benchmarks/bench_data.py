@@ -35,10 +35,10 @@ def fill(database: Database, decks: Path) -> int:
     DeckSyncService(database, sources).sync()
     clock = SystemClock()
     today = study_day(clock.now(), clock.zone(), ROLLOVER_HOUR)
-    with database.write() as session:
-        session.execute(text("UPDATE cards SET suspended = 1 WHERE key LIKE 'bundled:%'"))
-        session.execute(text(_REVIEWS), {"day": today, "due": DUE})
-        return int(session.execute(text("SELECT count(*) FROM cards")).scalar_one())
+    with database.write() as connection:
+        connection.execute(text("UPDATE cards SET suspended = 1 WHERE key LIKE 'bundled:%'"))
+        connection.execute(text(_REVIEWS), {"day": today, "due": DUE})
+        return int(connection.execute(text("SELECT count(*) FROM cards")).scalar_one())
 
 
 def main() -> None:

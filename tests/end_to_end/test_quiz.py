@@ -109,11 +109,11 @@ def test_what_the_events_say_is_what_the_cards_hold(
     gradus.close()
     model = MemoryModel(SchedulerSettings())
     database = Database(open_engine(folders.database))
-    with database.read() as session:
+    with database.read() as connection:
         for (card_id,) in query(folders, "SELECT id FROM cards"):
-            stored = cards.load(session, int(str(card_id)))
+            stored = cards.load(connection, int(str(card_id)))
             assert stored is not None
-            assert stored.state == replay(model, events.of_card(session, stored.key))
+            assert stored.state == replay(model, events.of_card(connection, stored.key))
     database.close()
 
 

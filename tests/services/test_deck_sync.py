@@ -14,7 +14,7 @@ from tests.support.decks import BROKEN_FILE, BROKEN_NOTE, ROAD, basic, cloze, de
 from gradus.domain.decks.model import ParsedDeck
 from gradus.formats.deck_folder import DeckFile, parse_deck_file, read_deck_file
 from gradus.services.deck_sync import DeckSource, DeckSyncService, SyncReport
-from gradus.store.decks import Changes
+from gradus.store.deck_writing import Changes
 
 
 def _active_cards(desk: Desk) -> list[str]:

@@ -17,9 +17,9 @@ def service(desk: Desk) -> SettingsService:
 
 
 def changes(desk: Desk) -> list[object]:
-    with desk.database.read() as session:
+    with desk.database.read() as connection:
         today = study_day(desk.clock.now(), desk.clock.zone())
-        everything = events.of_day(session, today)
+        everything = events.of_day(connection, today)
     return [dict(e.payload) for e in everything if e.kind is EventKind.SETTING_CHANGED]
 
 
@@ -64,8 +64,8 @@ def test_a_value_outside_the_range_is_refused_with_the_range(desk: Desk) -> None
 
 
 def test_a_stored_value_that_no_longer_fits_counts_as_absent(desk: Desk) -> None:
-    with desk.database.write() as session:
-        stored.put(session, "card_text_size", "huge")
+    with desk.database.write() as connection:
+        stored.put(connection, "card_text_size", "huge")
     assert service(desk).value(settings.CARD_TEXT_SIZE) == 18
 
 

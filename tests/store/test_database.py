@@ -9,8 +9,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine, exc, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, Engine, exc, insert, select
 from tests.support.databases import MIGRATIONS, memory_database
 
 from gradus.errors import DatabaseBusyError, DataFolderError
@@ -18,8 +17,8 @@ from gradus.store import engine as engine_module
 from gradus.store.database import Database, known_errors
 from gradus.store.engine import open_engine
 from gradus.store.schema import open_database
-from gradus.store.tables import SettingRow
-from gradus.store.tables.calendar import BusyTimeRow
+from gradus.store.tables import settings
+from gradus.store.tables.calendar import busy_times
 
 _NOW = datetime(2026, 1, 5, 12, tzinfo=UTC)
 
@@ -37,41 +36,41 @@ def file(tmp_path: Path) -> Path:
     return path
 
 
-def _setting(session: Session, name: str = "x") -> SettingRow | None:
-    return session.get(SettingRow, name)
+def _setting(connection: Connection, name: str = "x") -> object:
+    return connection.scalar(select(settings.c.value).where(settings.c.name == name))
+
+
+def _put(connection: Connection, name: str = "x", **value: object) -> None:
+    connection.execute(insert(settings).values(name=name, value=value))
 
 
 def test_what_is_written_can_be_read(database: Database) -> None:
-    with database.write() as session:
-        session.add(SettingRow(name="x", value={"hour": 4, "zone": "Zürich"}))
-    with database.read() as session:
-        row = _setting(session)
-        assert row is not None
-        assert row.value == {"hour": 4, "zone": "Zürich"}
+    with database.write() as connection:
+        _put(connection, hour=4, zone="Zürich")
+    with database.read() as connection:
+        assert _setting(connection) == {"hour": 4, "zone": "Zürich"}
 
 
 def test_reading_never_persists(database: Database) -> None:
-    with database.read() as session:
-        session.add(SettingRow(name="x", value={}))
-        session.flush()
-    with database.read() as session:
-        assert _setting(session) is None
+    with database.read() as connection:
+        _put(connection)
+    with database.read() as connection:
+        assert _setting(connection) is None
 
 
 def test_a_write_that_fails_leaves_nothing(database: Database) -> None:
-    with pytest.raises(ZeroDivisionError), database.write() as session:  # noqa: PT012
-        session.add(SettingRow(name="x", value={}))
-        session.flush()
+    with pytest.raises(ZeroDivisionError), database.write() as connection:  # noqa: PT012
+        _put(connection)
         raise ZeroDivisionError
-    with database.read() as session:
-        assert _setting(session) is None
+    with database.read() as connection:
+        assert _setting(connection) is None
 
 
 def test_a_write_takes_the_lock_before_it_reads(file: Path) -> None:
     """Two windows must not both decide from what they read and then overwrite each other."""
     database = Database(open_engine(file))
-    with database.write() as session, closing(sqlite3.connect(file, timeout=0)) as other:
-        assert _setting(session) is None
+    with database.write() as connection, closing(sqlite3.connect(file, timeout=0)) as other:
+        assert _setting(connection) is None
         with pytest.raises(sqlite3.OperationalError, match="locked"):
             other.execute("BEGIN IMMEDIATE")
         assert other.execute("SELECT count(*) FROM settings").fetchone() == (0,)
@@ -82,9 +81,9 @@ def test_a_reader_sees_one_state_while_another_writes(file: Path) -> None:
     database = Database(open_engine(file))
     with database.read() as reader:
         assert _setting(reader) is None
-        with database.write() as session:
-            session.add(SettingRow(name="x", value={}))
-        assert reader.scalar(select(SettingRow.name)) is None
+        with database.write() as connection:
+            _put(connection)
+        assert reader.scalar(select(settings.c.name)) is None
     with database.read() as reader:
         assert _setting(reader) is not None
     database.close()
@@ -136,10 +135,10 @@ def test_another_programs_lock_is_a_sentence(file: Path, monkeypatch: pytest.Mon
     database = Database(open_engine(file))
     with closing(sqlite3.connect(file, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
-        with pytest.raises(DatabaseBusyError, match="in use"), database.write() as session:
-            _setting(session)
-        with database.read() as session:  # readers are not disturbed
-            assert _setting(session) is None
+        with pytest.raises(DatabaseBusyError, match="in use"), database.write() as connection:
+            _setting(connection)
+        with database.read() as connection:  # readers are not disturbed
+            assert _setting(connection) is None
     database.close()
 
 
@@ -178,28 +177,30 @@ def test_a_full_disk_is_reported_and_loses_nothing(file: Path) -> None:
     database = Database(open_engine(file))
     with (  # noqa: PT012
         pytest.raises(DataFolderError, match="disk is full"),
-        database.write() as session,
+        database.write() as connection,
     ):
-        session.connection().exec_driver_sql("PRAGMA max_page_count = 1")
-        session.add(SettingRow(name="big", value={"text": "x" * 1_000_000}))
-        session.flush()
-    with database.read() as session:
-        assert _setting(session, "big") is None
+        connection.exec_driver_sql("PRAGMA max_page_count = 1")
+        _put(connection, "big", text="x" * 1_000_000)
+    with database.read() as connection:
+        assert _setting(connection, "big") is None
     database.close()
 
 
 def test_instants_are_kept_to_the_millisecond_in_utc(database: Database) -> None:
     start = datetime(2026, 1, 5, 13, 0, 0, 123_456, tzinfo=timezone(timedelta(hours=1)))
     row = {"origin": "o", "uid": "u", "title": "t", "ends_at": _NOW}
-    with database.write() as session:
-        session.add(BusyTimeRow(starts_at=start, **row))
-    with database.read() as session:
-        stored = session.scalars(select(BusyTimeRow)).one().starts_at
+    with database.write() as connection:
+        connection.execute(insert(busy_times).values(starts_at=start, **row))
+    with database.read() as connection:
+        stored = connection.execute(select(busy_times)).one().starts_at
     assert stored == datetime(2026, 1, 5, 12, 0, 0, 123_000, tzinfo=UTC)
     assert stored.tzinfo is UTC
 
 
 def test_a_naive_time_is_refused(database: Database) -> None:
     naive = _NOW.replace(tzinfo=None)
-    with pytest.raises(exc.StatementError, match="needs a time zone"), database.write() as session:
-        session.execute(select(BusyTimeRow).where(BusyTimeRow.starts_at == naive))
+    with (
+        pytest.raises(exc.StatementError, match="needs a time zone"),
+        database.write() as connection,
+    ):
+        connection.execute(select(busy_times).where(busy_times.c.starts_at == naive))

@@ -48,20 +48,20 @@ def test_the_first_schemas_database_replays_every_card_exactly() -> None:
 
 def test_an_event_is_read_as_it_was_written(database: Database) -> None:
     payload = {"rating": 3, "step": None}
-    with database.write() as session:
-        event = events.append(session, EventKind.ANSWERED, "own:a:0", payload, MOMENT)
-    with database.read() as session:
-        assert events.of_card(session, "own:a:0") == [event]
-        assert events.of_day(session, DAY) == [event]
-        assert events.of_day(session, DAY + 1) == []
-        assert events.of_card(session, "own:b:0") == []
+    with database.write() as connection:
+        event = events.append(connection, EventKind.ANSWERED, "own:a:0", payload, MOMENT)
+    with database.read() as connection:
+        assert events.of_card(connection, "own:a:0") == [event]
+        assert events.of_day(connection, DAY) == [event]
+        assert events.of_day(connection, DAY + 1) == []
+        assert events.of_card(connection, "own:b:0") == []
 
 
 def test_events_are_numbered_and_ordered_even_if_the_clock_is_set_back(database: Database) -> None:
-    with database.write() as session:
-        first = events.append(session, EventKind.ANSWERED, "k", {}, MOMENT)
+    with database.write() as connection:
+        first = events.append(connection, EventKind.ANSWERED, "k", {}, MOMENT)
         back = Moment(NOON - timedelta(days=3), DAY - 3)
-        second = events.append(session, EventKind.ANSWERED, "k", {}, back)
+        second = events.append(connection, EventKind.ANSWERED, "k", {}, back)
     assert (first.sequence, second.sequence) == (1, 2)
     assert second.order == first.order + 1
     assert second.wall < first.wall
@@ -69,10 +69,10 @@ def test_events_are_numbered_and_ordered_even_if_the_clock_is_set_back(database:
 
 
 def test_a_computer_has_one_name_for_ever(database: Database) -> None:
-    with database.write() as session:
-        name = this_device(session, NOON)
-    with database.write() as session:
-        assert this_device(session, NOON + timedelta(days=1)) == name
+    with database.write() as connection:
+        name = this_device(connection, NOON)
+    with database.write() as connection:
+        assert this_device(connection, NOON + timedelta(days=1)) == name
     assert raw(database).execute("SELECT count(*) FROM devices").fetchone() == (1,)
 
 
@@ -94,18 +94,18 @@ def test_an_identifier_of_the_rfc() -> None:
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
 @given(states)
 def test_a_card_is_read_as_it_was_saved(desk: Desk, state: CardState) -> None:
-    with desk.database.write() as session:
-        cards.save(session, 1, state)
-        stored = cards.load(session, 1)
+    with desk.database.write() as connection:
+        cards.save(connection, 1, state)
+        stored = cards.load(connection, 1)
     assert stored is not None
     assert (stored.key, stored.state) == ("own:gaps:1", state)
 
 
 def test_there_is_no_card_of_an_unknown_id_or_key(desk: Desk) -> None:
-    with desk.database.read() as session:
-        assert cards.load(session, 999) is None
-        assert cards.id_of_key(session, "own:nobody:0") is None
-        assert cards.id_of_key(session, "own:gaps:1") == 1
+    with desk.database.read() as connection:
+        assert cards.load(connection, 999) is None
+        assert cards.id_of_key(connection, "own:nobody:0") is None
+        assert cards.id_of_key(connection, "own:gaps:1") == 1
 
 
 def _in_review(due_day: int, *, off: bool = False) -> CardState:
@@ -133,31 +133,31 @@ def test_what_is_due_leaves_out_what_is_retired_suspended_or_later(desk: Desk) -
         10: _in_review(DAY + 1),
         11: _in_review(DAY + 1, off=True),
     }
-    with desk.database.write() as session:
+    with desk.database.write() as connection:
         for card_id, state in saved.items():
-            cards.save(session, card_id, state)
-        session.connection().exec_driver_sql("UPDATE cards SET retired = 1 WHERE id IN (9, 10)")
-    with desk.database.read() as session:
-        assert {card.id for card in cards.due_cards(session, DAY)} == {4, 5, 6}
-        assert cards.load_by_day(session, DAY) == {DAY + 1: 1}
-        assert cards.load_by_day(session, DAY - 31) == {DAY - 30: 1, DAY: 1, DAY + 1: 1}
+            cards.save(connection, card_id, state)
+        connection.exec_driver_sql("UPDATE cards SET retired = 1 WHERE id IN (9, 10)")
+    with desk.database.read() as connection:
+        assert {card.id for card in cards.due_cards(connection, DAY)} == {4, 5, 6}
+        assert cards.load_by_day(connection, DAY) == {DAY + 1: 1}
+        assert cards.load_by_day(connection, DAY - 31) == {DAY - 30: 1, DAY: 1, DAY + 1: 1}
 
 
 def test_new_cards_come_one_of_each_note_along_the_deck(desk: Desk) -> None:
-    with desk.database.read() as session:
-        first = [card.id for card in cards.new_cards(session, 3)]
-        assert len(cards.new_cards(session, 99)) == 9
+    with desk.database.read() as connection:
+        first = [card.id for card in cards.new_cards(connection, 3)]
+        assert len(cards.new_cards(connection, 99)) == 9
     assert [desk.card(card).key for card in first] == ["own:gaps:1", "own:n0:0", "own:n1:0"]
-    with desk.database.write() as session:
-        cards.save(session, 1, _in_review(DAY))
-        cards.save(session, 2, CardState(suspended=True))
-    with desk.database.read() as session:
-        (first_new,) = cards.new_cards(session, 1)
+    with desk.database.write() as connection:
+        cards.save(connection, 1, _in_review(DAY))
+        cards.save(connection, 2, CardState(suspended=True))
+    with desk.database.read() as connection:
+        (first_new,) = cards.new_cards(connection, 1)
     assert desk.card(first_new.id).key == "own:gaps:3"
 
 
 def test_the_notes_of_many_cards_are_found_in_one_query(desk: Desk) -> None:
-    with desk.database.read() as session:
+    with desk.database.read() as connection:
         wanted = ["own:gaps:1", "own:gaps:3", "own:n0:0", "own:nobody:0"] + ["x"] * 40_000
-        found = cards.notes_of(session, wanted)
+        found = cards.notes_of(connection, wanted)
     assert found == {"own:gaps:1": 1, "own:gaps:3": 1, "own:n0:0": 2}

@@ -69,8 +69,8 @@ def test_the_files_are_the_persons_alone(file: Path) -> None:
     before = os.umask(0)
     try:
         database = _open(file)
-        with database.write() as session:
-            session.connection().exec_driver_sql("INSERT INTO settings VALUES ('a', '{}')")
+        with database.write() as connection:
+            connection.exec_driver_sql("INSERT INTO settings VALUES ('a', '{}')")
             copy = back_up(file, file.parent / "backups", "test", _NOW)
             beside = [path for path in file.parent.iterdir() if path.is_file()]
             modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in (*beside, copy)}
@@ -172,10 +172,10 @@ def test_a_missing_data_folder_is_a_sentence(tmp_path: Path) -> None:
 
 def test_a_backup_is_a_whole_database_made_while_another_writes(file: Path) -> None:
     database = _open(file)
-    with database.write() as session:
-        session.connection().exec_driver_sql("INSERT INTO settings VALUES ('a', '{}')")
-    with database.write() as session:
-        session.connection().exec_driver_sql("INSERT INTO settings VALUES ('b', '{}')")
+    with database.write() as connection:
+        connection.exec_driver_sql("INSERT INTO settings VALUES ('a', '{}')")
+    with database.write() as connection:
+        connection.exec_driver_sql("INSERT INTO settings VALUES ('b', '{}')")
         copy = back_up(file, file.parent / "backups", "by-hand", _NOW)
     database.close()
     assert copy.name == "20260105-123015-by-hand.sqlite"

@@ -13,7 +13,7 @@ from tests.support.databases import MIGRATIONS, memory_database, memory_engine, 
 
 from gradus.store.database import Database
 from gradus.store.schema import HEAD
-from gradus.store.tables.everything import Base
+from gradus.store.tables.everything import metadata
 
 _DEVICE = "INSERT INTO devices VALUES ('d', 'here', 1, 0)"
 _DECK = "INSERT INTO decks VALUES (1, 'own', 'a.md', 'A', NULL, '[]', NULL, '[]', '', '')"
@@ -133,14 +133,14 @@ def test_the_models_are_what_the_migrations_make() -> None:
     engine = memory_engine()
     with engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
-        assert compare_metadata(context, Base.metadata) == []
+        assert compare_metadata(context, metadata) == []
     engine.dispose()
 
 
 def test_the_checks_of_the_models_are_those_of_the_migrations(sql: sqlite3.Connection) -> None:
     """Alembic does not compare CHECKs, so their names are compared here."""
     (text,) = sql.execute("SELECT group_concat(sql) FROM sqlite_schema").fetchone()
-    for table in Base.metadata.sorted_tables:
+    for table in metadata.sorted_tables:
         for constraint in table.constraints:
             if constraint.name:
                 assert str(constraint.name) in text

@@ -53,8 +53,8 @@ class Desk:
         return self.study.answer(view.card.card_id, rating, FIVE_SECONDS)
 
     def card(self, card_id: int) -> StoredCard:
-        with self.database.read() as session:
-            stored = cards.load(session, card_id)
+        with self.database.read() as connection:
+            stored = cards.load(connection, card_id)
         assert stored is not None
         return stored
 
@@ -79,10 +79,10 @@ def replayed(
     """Return every card as it is stored and as its events rebuild it."""
     model = MemoryModel(settings or SchedulerSettings())
     found: dict[str, tuple[CardState, CardState]] = {}
-    with database.read() as session:
-        for (card_id,) in session.connection().exec_driver_sql("SELECT id FROM cards"):
-            stored = cards.load(session, card_id)
+    with database.read() as connection:
+        for (card_id,) in connection.exec_driver_sql("SELECT id FROM cards"):
+            stored = cards.load(connection, card_id)
             assert stored is not None
-            rebuilt = replay(model, events.of_card(session, stored.key))
+            rebuilt = replay(model, events.of_card(connection, stored.key))
             found[stored.key] = (stored.state, rebuilt)
     return found

@@ -30,8 +30,8 @@ class BackupService:
         now = self._clock.now()
         made = backups(self._folder, DAILY)
         last = max(made, default=None)
-        with self._database.read() as session:
-            latest = events.latest(session)
+        with self._database.read() as connection:
+            latest = events.latest(connection)
         if latest is None or (last is not None and (last.date() >= now.date() or latest <= last)):
             return None
         copy = back_up(self._file, self._folder, DAILY, now)

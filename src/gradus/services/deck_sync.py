@@ -20,7 +20,7 @@ from gradus.formats.deck_folder import (
 )
 from gradus.store import decks, road
 from gradus.store.database import Database
-from gradus.store.decks import Changes
+from gradus.store.deck_writing import Changes, store_deck
 
 ROADMAP_FILE = "roadmap.yaml"
 
@@ -91,20 +91,20 @@ class DeckSyncService:
             report.problems.append(unreadable(path, path.parent, error))
             return
         sha256 = hashlib.sha256(data).hexdigest()
-        with self._database.read() as session:
-            if road.checksum(session) == sha256:
+        with self._database.read() as connection:
+            if road.checksum(connection) == sha256:
                 return
         roadmap, problems = parse_roadmap(ROADMAP_FILE, data.decode("utf-8", "replace"))
         report.problems += problems
         if roadmap is not None and not problems:
-            with self._database.write() as session:
-                road.store_roadmap(session, roadmap, sha256)
+            with self._database.write() as connection:
+                road.store_roadmap(connection, roadmap, sha256)
             report.road = True
 
     def _sync_source(self, source: DeckSource, report: SyncReport, progress: Progress) -> None:
-        with self._database.read() as session:
-            known = decks.checksums(session, source.name)
-            owners = decks.note_paths(session, source.name)
+        with self._database.read() as connection:
+            known = decks.checksums(connection, source.name)
+            owners = decks.note_paths(connection, source.name)
         try:
             paths = deck_paths(source.folder)
         except OSError as error:
@@ -125,11 +125,11 @@ class DeckSyncService:
 
     def _store(self, source: DeckSource, read: _Read, report: SyncReport) -> None:
         report.problems += read.parsed.problems
-        with self._database.write() as session:
+        with self._database.write() as connection:
             if read.parsed.deck is None:
-                decks.settle(session, source.name, read.file.path, "")
+                decks.settle(connection, source.name, read.file.path, "")
             else:
-                _add(report.changes, decks.store_deck(session, source.name, read.parsed.deck))
+                _add(report.changes, store_deck(connection, source.name, read.parsed.deck))
 
     def _settle(
         self, source: DeckSource, reads: list[_Read], gone: set[str], report: SyncReport
@@ -145,10 +145,10 @@ class DeckSyncService:
         }
         if not kept:
             return
-        with self._database.write() as session:
+        with self._database.write() as connection:
             for path, (checksum, names) in kept.items():
-                report.changes.retired += decks.retire_missing(session, source.name, path, names)
-                decks.settle(session, source.name, path, checksum)
+                report.changes.retired += decks.retire_missing(connection, source.name, path, names)
+                decks.settle(connection, source.name, path, checksum)
 
 
 def _read_files(

@@ -11,7 +11,7 @@ from gradus.domain.scheduling.model import Outcome, Rating
 from gradus.domain.scheduling.seed import card_seed
 from gradus.services.session_view import Choice, PresentedCard
 from gradus.store import presentation
-from gradus.store.database import Session
+from gradus.store.database import Connection
 from gradus.store.presentation import Shown
 
 _NOWHERE = Path(os.devnull)
@@ -24,9 +24,11 @@ class Presenter:
     def __init__(self, folders: Mapping[str, Path]) -> None:
         self._folders = folders
 
-    def present(self, session: Session, card_id: int, offered: Sequence[Outcome]) -> PresentedCard:
+    def present(
+        self, connection: Connection, card_id: int, offered: Sequence[Outcome]
+    ) -> PresentedCard:
         """Return a card with the intervals on its buttons."""
-        (shown,) = presentation.texts(session, [card_id])
+        (shown,) = presentation.texts(connection, [card_id])
         again, hard, good, easy = (Choice(one.rating, one.interval) for one in offered)
         return PresentedCard(
             card_id=shown.card_id,
@@ -35,14 +37,14 @@ class Presenter:
             breadcrumb=shown.breadcrumb,
             phase=shown.phase,
             sources=_sources(shown),
-            needs=presentation.prerequisites(session, shown.topic),
+            needs=presentation.prerequisites(connection, shown.topic),
             choices=(again, hard, good, easy),
             suggested=Rating.GOOD,
         )
 
-    def faces_of(self, session: Session, card_ids: Sequence[int]) -> tuple[Faces, ...]:
+    def faces_of(self, connection: Connection, card_ids: Sequence[int]) -> tuple[Faces, ...]:
         """Return both sides of cards, in the order in which they are given."""
-        return tuple(map(_faces, presentation.texts(session, card_ids)))
+        return tuple(map(_faces, presentation.texts(connection, card_ids)))
 
 
 def _faces(shown: Shown) -> Faces:

@@ -25,8 +25,8 @@ class SettingsService:
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
         self._clock = clock
-        with database.read() as session:
-            self._values = stored.values(session)
+        with database.read() as connection:
+            self._values = stored.values(connection)
 
     def value(self, setting: Setting[T]) -> T:
         """Return what the person chose, or the default."""
@@ -41,11 +41,11 @@ class SettingsService:
             )
         if value == self.value(setting):
             return
-        with self._database.write() as session:
-            stored.put(session, setting.name, value)
+        with self._database.write() as connection:
+            stored.put(connection, setting.name, value)
             if setting.schedules:
                 change = {"name": setting.name, "value": value}
-                events.append(session, EventKind.SETTING_CHANGED, None, change, self._moment())
+                events.append(connection, EventKind.SETTING_CHANGED, None, change, self._moment())
         self._values[setting.name] = value
 
     def study(self) -> StudySettings:

@@ -26,7 +26,7 @@ from gradus.services.session_view import SessionView
 from gradus.services.study_session import StudySession, cards_of, read_session
 from gradus.store import cards, events
 from gradus.store.cards import StoredCard
-from gradus.store.database import Database, Session
+from gradus.store.database import Connection, Database
 
 _COMING = 4
 
@@ -68,10 +68,10 @@ class StudyService:
 
     def start(self) -> SessionView:
         """Read today's queue and return the first card."""
-        with self._database.read() as session:
+        with self._database.read() as connection:
             moment = self._moment()
-            self._session = self._read(session, moment)
-            return self._view(session, self._next(moment), moment)
+            self._session = self._read(connection, moment)
+            return self._view(connection, self._next(moment), moment)
 
     def refresh(self) -> SessionView:
         """Read everything again: a step fell due, a day began, or decks changed."""
@@ -79,35 +79,37 @@ class StudyService:
 
     def show_waiting(self) -> SessionView:
         """Return the card whose step falls due first, although its time has not come."""
-        with self._database.read() as session:
+        with self._database.read() as connection:
             moment = self._moment()
-            study = self._study_of(session, moment)
-            return self._view(session, self._next(moment) or study.queue.next_step(), moment)
+            study = self._study_of(connection, moment)
+            return self._view(connection, self._next(moment) or study.queue.next_step(), moment)
 
     def coming(self) -> tuple[Faces, ...]:
         """Return the faces of cards likely to be shown soon, so that they can be drawn ahead."""
-        with self._database.read() as session:
+        with self._database.read() as connection:
             moment = self._moment()
-            soon = self._study_of(session, moment).queue.coming(moment.now, _COMING)
-            return self._presenter.faces_of(session, [card.id for card in soon])
+            soon = self._study_of(connection, moment).queue.coming(moment.now, _COMING)
+            return self._presenter.faces_of(connection, [card.id for card in soon])
 
     def answer(self, card_id: int, rating: Rating, duration: timedelta) -> SessionView:
         """Record an answer to the card on screen and return the next card.
 
         Raises StaleCardError where the card changed since it was shown; nothing is recorded then.
         """
-        with self._whole(), self._database.write() as session:
-            shown = self._asked(session, card_id)
+        with self._whole(), self._database.write() as connection:
+            shown = self._asked(connection, card_id)
             stored, chosen = shown.card, shown.offered[rating - 1]
             moment = self._moment()
-            study = self._study_of(session, moment)
+            study = self._study_of(connection, moment)
             answer = self._answer(stored, chosen, duration, moment)
-            event = events.append(session, EventKind.ANSWERED, stored.key, answer.payload(), moment)
+            event = events.append(
+                connection, EventKind.ANSWERED, stored.key, answer.payload(), moment
+            )
             after = after_answer(self._model, stored.state, answer, moment.day)
-            cards.save(session, card_id, after)
+            cards.save(connection, card_id, after)
             self._advance(study, stored, after)
             study.answers.append(event)
-            return self._view(session, self._next(moment), moment)
+            return self._view(connection, self._next(moment), moment)
 
     def undo(self) -> SessionView:
         """Take back the latest answer of this study day and show its card again.
@@ -115,21 +117,21 @@ class StudyService:
         The answer stays in the log, followed by an event that names it. Without an answer to take
         back nothing changes.
         """
-        with self._whole(), self._database.write() as session:
+        with self._whole(), self._database.write() as connection:
             moment = self._moment()
-            study = self._study_of(session, moment)
+            study = self._study_of(connection, moment)
             if not study.answers:
-                return self._view(session, self._next(moment), moment)
+                return self._view(connection, self._next(moment), moment)
             target = study.answers[-1]
             assert target.card is not None
-            events.append(session, EventKind.UNDONE, target.card, {"target": target.id}, moment)
-            card_id = cards.id_of_key(session, target.card)
+            events.append(connection, EventKind.UNDONE, target.card, {"target": target.id}, moment)
+            card_id = cards.id_of_key(connection, target.card)
             if card_id is not None:
-                rebuilt = replay(self._model, events.of_card(session, target.card))
-                cards.save(session, card_id, rebuilt)
-            self._session = self._read(session, moment)
-            undone = self._undone(session, card_id)
-            return self._view(session, undone or self._next(moment), moment)
+                rebuilt = replay(self._model, events.of_card(connection, target.card))
+                cards.save(connection, card_id, rebuilt)
+            self._session = self._read(connection, moment)
+            undone = self._undone(connection, card_id)
+            return self._view(connection, undone or self._next(moment), moment)
 
     @contextmanager
     def _whole(self) -> Iterator[None]:
@@ -145,17 +147,17 @@ class StudyService:
         now = self._clock.now()
         return Moment(now, study_day(now, self._clock.zone(), self._settings.rollover_hour))
 
-    def _read(self, session: Session, moment: Moment) -> StudySession:
-        return read_session(session, moment.day, self._settings.new_per_day)
+    def _read(self, connection: Connection, moment: Moment) -> StudySession:
+        return read_session(connection, moment.day, self._settings.new_per_day)
 
-    def _study_of(self, session: Session, moment: Moment) -> StudySession:
+    def _study_of(self, connection: Connection, moment: Moment) -> StudySession:
         """Return the session, read anew where the study day has changed."""
         if self._session is None or self._session.day != moment.day:
-            self._session = self._read(session, moment)
+            self._session = self._read(connection, moment)
         return self._session
 
-    def _asked(self, session: Session, card_id: int) -> _Shown:
-        shown, stored = self._shown, cards.load(session, card_id)
+    def _asked(self, connection: Connection, card_id: int) -> _Shown:
+        shown, stored = self._shown, cards.load(connection, card_id)
         if shown is None or stored is None or stored.retired or stored != shown.card:
             raise StaleCardError(
                 "This card changed while it was on screen, so the answer was not recorded.",
@@ -167,8 +169,8 @@ class StudyService:
         assert self._session is not None
         return self._session.queue.next_card(moment.now)
 
-    def _undone(self, session: Session, card_id: int | None) -> QueueCard | None:
-        stored = None if card_id is None else cards.load(session, card_id)
+    def _undone(self, connection: Connection, card_id: int | None) -> QueueCard | None:
+        stored = None if card_id is None else cards.load(connection, card_id)
         if stored is None or stored.retired or stored.state.suspended:
             return None
         return QueueCard(stored.id, stored.note, 0, stored.state)
@@ -201,18 +203,18 @@ class StudyService:
         study.queue = study.queue.after(card, stored.state)
 
     def _current(
-        self, session: Session, card: QueueCard | None, moment: Moment
+        self, connection: Connection, card: QueueCard | None, moment: Moment
     ) -> StoredCard | None:
         """Return the card to show; where decks or another window changed it, read the day again."""
-        stored = None if card is None else cards.load(session, card.id)
+        stored = None if card is None else cards.load(connection, card.id)
         if card is None or (stored and not stored.retired and stored.state == card.state):
             return stored
-        self._session = self._read(session, moment)
+        self._session = self._read(connection, moment)
         instead = self._next(moment)
-        return None if instead is None else cards.load(session, instead.id)
+        return None if instead is None else cards.load(connection, instead.id)
 
-    def _view(self, session: Session, card: QueueCard | None, moment: Moment) -> SessionView:
-        stored = self._current(session, card, moment)
+    def _view(self, connection: Connection, card: QueueCard | None, moment: Moment) -> SessionView:
+        stored = self._current(connection, card, moment)
         assert self._session is not None
         study = self._session
         steps, reviews, new = study.queue.counts()
@@ -230,8 +232,8 @@ class StudyService:
             return replace(
                 view,
                 next_at=step.state.due.at if step and step.state.due else None,
-                tomorrow=cards_of(session, moment.day + 1, self._settings.new_per_day),
+                tomorrow=cards_of(connection, moment.day + 1, self._settings.new_per_day),
             )
         offered = self._outcomes(stored, study, moment)
         self._shown = _Shown(stored, offered)
-        return replace(view, card=self._presenter.present(session, stored.id, offered))
+        return replace(view, card=self._presenter.present(connection, stored.id, offered))

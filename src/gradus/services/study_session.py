@@ -13,7 +13,7 @@ from gradus.domain.scheduling.intervals import Load
 from gradus.domain.scheduling.model import Due, State
 from gradus.domain.scheduling.queue import StudyQueue, build_queue
 from gradus.store import cards, events, statistics
-from gradus.store.database import Session
+from gradus.store.database import Connection
 
 
 @dataclass(slots=True)
@@ -40,29 +40,31 @@ class StudySession:
             self.load[due.day] += 1
 
 
-def read_session(session: Session, day: int, new_per_day: int) -> StudySession:
+def read_session(connection: Connection, day: int, new_per_day: int) -> StudySession:
     """Read everything a session needs."""
-    answers = _answers(session, day)
+    answers = _answers(connection, day)
     return StudySession(
-        queue=_queue(session, day, new_per_day, answers),
-        load=cards.load_by_day(session, day),
+        queue=_queue(connection, day, new_per_day, answers),
+        load=cards.load_by_day(connection, day),
         answers=answers,
-        seconds_per_answer=seconds_per_answer(*statistics.recent_answer_times(session)),
+        seconds_per_answer=seconds_per_answer(*statistics.recent_answer_times(connection)),
     )
 
 
-def cards_of(session: Session, day: int, new_per_day: int) -> int:
+def cards_of(connection: Connection, day: int, new_per_day: int) -> int:
     """Return how many cards a coming study day would ask if nothing else were answered before."""
-    return sum(_queue(session, day, new_per_day, ()).counts())
+    return sum(_queue(connection, day, new_per_day, ()).counts())
 
 
-def _queue(session: Session, day: int, new_per_day: int, answers: Iterable[Event]) -> StudyQueue:
-    notes = cards.notes_of(session, {one.card for one in answers if one.card is not None})
+def _queue(
+    connection: Connection, day: int, new_per_day: int, answers: Iterable[Event]
+) -> StudyQueue:
+    notes = cards.notes_of(connection, {one.card for one in answers if one.card is not None})
     asked = _Asked.from_answers(answers, notes)
-    due = cards.due_cards(session, day)
+    due = cards.due_cards(connection, day)
     # Siblings of these rest, so as many new cards more are enough for the whole day.
     resting = asked.notes | {card.note for card in due}
-    new = cards.new_cards(session, new_per_day + len(resting))
+    new = cards.new_cards(connection, new_per_day + len(resting))
     return build_queue(
         [*due, *new], day, frozenset(asked.notes), asked.reviewed, asked.introduced, new_per_day
     )
@@ -90,6 +92,6 @@ class _Asked:
         return asked
 
 
-def _answers(session: Session, day: int) -> list[Event]:
-    todays = effective(events.of_day(session, day))
+def _answers(connection: Connection, day: int) -> list[Event]:
+    todays = effective(events.of_day(connection, day))
     return [event for event in todays if event.kind is EventKind.ANSWERED]

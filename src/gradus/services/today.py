@@ -23,7 +23,7 @@ from gradus.services.today_view import (
     WeekDay,
 )
 from gradus.store import statistics
-from gradus.store.database import Database, Session
+from gradus.store.database import Connection, Database
 from gradus.store.statistics import DeckCounts
 
 _DAYS_AHEAD = 14
@@ -46,9 +46,9 @@ class TodayService:
         """Return everything on Today for the present study day."""
         now = self._clock.now()
         day = study_day(now, self._clock.zone(), self._settings.rollover_hour)
-        with self._database.read() as session:
-            study = read_session(session, day, self._settings.new_per_day)
-            decks = statistics.deck_counts(session, day, self._model.days_until(MASTERED))
+        with self._database.read() as connection:
+            study = read_session(connection, day, self._settings.new_per_day)
+            decks = statistics.deck_counts(connection, day, self._model.days_until(MASTERED))
             month = date.fromordinal(day).replace(day=1).toordinal()
             steps, reviews, new = study.queue.counts()
             step = study.queue.next_step()
@@ -59,22 +59,22 @@ class TodayService:
                 new=new,
                 minutes=math.ceil(minutes(steps, reviews, new, study.seconds_per_answer)),
                 answered=len(study.answers),
-                areas=_areas(session, study),
+                areas=_areas(connection, study),
                 decks=tuple(_deck(one) for one in _foremost(decks)),
                 more_decks=max(0, len(decks) - _DECKS_SHOWN),
                 load=_load(study, reviews),
-                week=_week(session, day),
-                recalled=statistics.recalled(session, month),
+                week=_week(connection, day),
+                recalled=statistics.recalled(connection, month),
                 learned=sum(one.learned for one in decks),
-                phases=tuple(_phases(statistics.phases(session), decks)),
+                phases=tuple(_phases(statistics.phase_titles(connection), decks)),
                 next_at=None if asked or not step or not step.state.due else step.state.due.at,
                 problems=self.problems,
             )
 
 
-def _areas(session: Session, study: StudySession) -> tuple[AreaDue, ...]:
+def _areas(connection: Connection, study: StudySession) -> tuple[AreaDue, ...]:
     ids = [card.id for card in study.queue.planned()]
-    return tuple(AreaDue(*row) for row in statistics.areas(session, ids))
+    return tuple(AreaDue(*row) for row in statistics.areas(connection, ids))
 
 
 def _deck(counts: DeckCounts) -> DeckRow:
@@ -107,9 +107,9 @@ def _load(study: StudySession, reviews_today: int) -> tuple[LoadDay, ...]:
     )
 
 
-def _week(session: Session, day: int) -> tuple[WeekDay, ...]:
+def _week(connection: Connection, day: int) -> tuple[WeekDay, ...]:
     monday = day - date.fromordinal(day).weekday()
-    studied = statistics.days_studied(session, monday)
+    studied = statistics.days_studied(connection, monday)
     return tuple(
         WeekDay(date.fromordinal(one), studied=one in studied, today=one == day)
         for one in range(monday, monday + 7)

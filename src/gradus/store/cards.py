@@ -8,35 +8,34 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, bindparam, func, or_, select, update
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, or_, select, update
 
 from gradus.domain.scheduling.card_state import CardState
 from gradus.domain.scheduling.model import Due, Memory, State
 from gradus.domain.scheduling.queue import QueueCard
-from gradus.store.tables import CardRow, DeckRow, NoteRow, TopicRow
+from gradus.store.tables import cards, decks, notes, topics
 
 _STATE = (
-    CardRow.state,
-    CardRow.step,
-    CardRow.stability,
-    CardRow.difficulty,
-    CardRow.due_day,
-    CardRow.due_at,
-    CardRow.first_day,
-    CardRow.last_day,
-    CardRow.reviews,
-    CardRow.lapses,
-    CardRow.suspended,
-    CardRow.flag,
+    cards.c.state,
+    cards.c.step,
+    cards.c.stability,
+    cards.c.difficulty,
+    cards.c.due_day,
+    cards.c.due_at,
+    cards.c.first_day,
+    cards.c.last_day,
+    cards.c.reviews,
+    cards.c.lapses,
+    cards.c.suspended,
+    cards.c.flag,
 )
 # Every answer runs these; made once, they cost half as much.
 _LOAD = select(
-    CardRow.id, CardRow.key, CardRow.note_id, CardRow.ordinal, CardRow.retired, *_STATE
-).where(CardRow.id == bindparam("card_id"))
+    cards.c.id, cards.c.key, cards.c.note_id, cards.c.ordinal, cards.c.retired, *_STATE
+).where(cards.c.id == bindparam("card_id"))
 _SAVE = (
-    update(CardRow)
-    .where(CardRow.id == bindparam("card_id"))
+    update(cards)
+    .where(cards.c.id == bindparam("card_id"))
     .values({column: bindparam(f"new_{column.key}") for column in _STATE})
 )
 _OFF_THE_ROAD = 1_000_000
@@ -55,20 +54,20 @@ class StoredCard:
     state: CardState
 
 
-def load(session: Session, card_id: int) -> StoredCard | None:
+def load(connection: Connection, card_id: int) -> StoredCard | None:
     """Return one card, or None where there is none of that id."""
-    row = session.execute(_LOAD, {"card_id": card_id}).one_or_none()
+    row = connection.execute(_LOAD, {"card_id": card_id}).one_or_none()
     if row is None:
         return None
     return StoredCard(row.id, row.key, row.note_id, row.ordinal, row.retired, _state(row))
 
 
-def id_of_key(session: Session, key: str) -> int | None:
+def id_of_key(connection: Connection, key: str) -> int | None:
     """Return the id of the card that events name by this key."""
-    return session.scalar(select(CardRow.id).where(CardRow.key == key))
+    return connection.scalar(select(cards.c.id).where(cards.c.key == key))
 
 
-def save(session: Session, card_id: int, state: CardState) -> None:
+def save(connection: Connection, card_id: int, state: CardState) -> None:
     """Write where a card stands."""
     due = state.due
     values = {
@@ -86,58 +85,58 @@ def save(session: Session, card_id: int, state: CardState) -> None:
         "new_suspended": state.suspended,
         "new_flag": state.flag,
     }
-    session.connection().execute(_SAVE, values)
+    connection.execute(_SAVE, values)
 
 
-def due_cards(session: Session, day: int) -> list[QueueCard]:
+def due_cards(connection: Connection, day: int) -> list[QueueCard]:
     """Return the cards inside a step and the reviews due by that study day."""
-    return _queue_cards(session, or_(CardRow.due_at.is_not(None), CardRow.due_day <= day), None)
+    return _queue_cards(connection, or_(cards.c.due_at.is_not(None), cards.c.due_day <= day), None)
 
 
-def new_cards(session: Session, limit: int) -> list[QueueCard]:
+def new_cards(connection: Connection, limit: int) -> list[QueueCard]:
     """Return the first new cards along the road, one of each note."""
-    sibling = aliased(CardRow)
-    earlier = select(sibling.id).where(
-        sibling.note_id == CardRow.note_id,
-        sibling.ordinal < CardRow.ordinal,
-        sibling.state == int(State.NEW),
-        ~sibling.retired,
-        ~sibling.suspended,
+    sibling = cards.alias("sibling")
+    earlier = select(sibling.c.id).where(
+        sibling.c.note_id == cards.c.note_id,
+        sibling.c.ordinal < cards.c.ordinal,
+        sibling.c.state == int(State.NEW),
+        ~sibling.c.retired,
+        ~sibling.c.suspended,
     )
-    return _queue_cards(session, and_(CardRow.state == int(State.NEW), ~earlier.exists()), limit)
+    return _queue_cards(connection, and_(cards.c.state == int(State.NEW), ~earlier.exists()), limit)
 
 
-def notes_of(session: Session, keys: Iterable[str]) -> dict[str, int]:
+def notes_of(connection: Connection, keys: Iterable[str]) -> dict[str, int]:
     """Return the note of each card that events name by these keys."""
     wanted = select(func.json_each(json.dumps(list(keys))).table_valued("value").c.value)
-    rows = session.execute(select(CardRow.key, CardRow.note_id).where(CardRow.key.in_(wanted)))
+    rows = connection.execute(select(cards.c.key, cards.c.note_id).where(cards.c.key.in_(wanted)))
     return {row.key: row.note_id for row in rows}
 
 
-def load_by_day(session: Session, after: int) -> Counter[int]:
+def load_by_day(connection: Connection, after: int) -> Counter[int]:
     """Return how many reviews are due on each study day after that one."""
-    rows = session.execute(
-        select(CardRow.due_day, func.count())
-        .where(CardRow.due_day > after, ~CardRow.retired, ~CardRow.suspended)
-        .group_by(CardRow.due_day)
+    rows = connection.execute(
+        select(cards.c.due_day, func.count())
+        .where(cards.c.due_day > after, ~cards.c.retired, ~cards.c.suspended)
+        .group_by(cards.c.due_day)
     )
     return Counter({day: count for day, count in rows if day is not None})
 
 
 def _queue_cards(
-    session: Session, condition: ColumnElement[bool], limit: int | None
+    connection: Connection, condition: ColumnElement[bool], limit: int | None
 ) -> list[QueueCard]:
-    position = func.coalesce(TopicRow.position, _OFF_THE_ROAD)
+    position = func.coalesce(topics.c.position, _OFF_THE_ROAD)
     query = (
-        select(CardRow.id, CardRow.note_id, *_STATE)
-        .join(NoteRow, NoteRow.id == CardRow.note_id)
-        .join(DeckRow, DeckRow.id == NoteRow.deck_id)
-        .outerjoin(TopicRow, TopicRow.key == DeckRow.topic)
-        .where(condition, ~CardRow.retired, ~CardRow.suspended)
-        .order_by(position, DeckRow.path, NoteRow.position, CardRow.ordinal)
+        select(cards.c.id, cards.c.note_id, *_STATE)
+        .join(notes, notes.c.id == cards.c.note_id)
+        .join(decks, decks.c.id == notes.c.deck_id)
+        .outerjoin(topics, topics.c.key == decks.c.topic)
+        .where(condition, ~cards.c.retired, ~cards.c.suspended)
+        .order_by(position, decks.c.path, notes.c.position, cards.c.ordinal)
         .limit(limit)
     )
-    rows = session.execute(query).all()
+    rows = connection.execute(query).all()
     return [QueueCard(row.id, row.note_id, n, _state(row)) for n, row in enumerate(rows)]
 
 

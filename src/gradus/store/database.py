@@ -6,13 +6,12 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy import Engine, exc
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, Engine, exc
 
 from gradus.errors import DatabaseBusyError, DataFolderError, GradusError
 from gradus.store.engine import WRITE_OPTION
 
-__all__ = ["Database", "Session", "known_errors"]
+__all__ = ["Connection", "Database", "known_errors"]
 
 _FREE_SPACE = "Free some space on the disk and try again; nothing that was saved is lost."
 _CLOSE_OTHER = "Close the other program that uses Gradus's data and try again."
@@ -22,23 +21,23 @@ _RESTORE = "Put a file from the backups folder in its place."
 
 
 class Database:
-    """One open database; sessions are cheap, one for each transaction."""
+    """One open database; a connection is handed out for one transaction."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._write_engine = engine.execution_options(**{WRITE_OPTION: True})
 
     @contextmanager
-    def read(self) -> Iterator[Session]:
-        """Give a session that sees one state of the database; changes made in it are dropped."""
-        with known_errors(), Session(self._engine) as session:
-            yield session
+    def read(self) -> Iterator[Connection]:
+        """Give a connection that sees one state of the database; its changes are dropped."""
+        with known_errors(), self._engine.connect() as connection:
+            yield connection
 
     @contextmanager
-    def write(self) -> Iterator[Session]:
-        """Give a session whose changes are on disk when the block ends, or not at all."""
-        with known_errors(), Session(self._write_engine) as session, session.begin():
-            yield session
+    def write(self) -> Iterator[Connection]:
+        """Give a connection whose changes are on disk when the block ends, or not at all."""
+        with known_errors(), self._write_engine.begin() as connection:
+            yield connection
 
     def close(self) -> None:
         """Give up every connection; the file can then be moved or copied."""

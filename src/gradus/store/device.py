@@ -6,20 +6,19 @@ import platform
 import uuid
 from datetime import datetime
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, insert, select
 
-from gradus.store.tables import DeviceRow
+from gradus.store.tables import devices
 
-_THIS_ONE = select(DeviceRow.id).where(DeviceRow.this_one)
+_THIS_ONE = select(devices.c.id).where(devices.c.this_one)
 
 
-def this_device(session: Session, now: datetime) -> str:
+def this_device(connection: Connection, now: datetime) -> str:
     """Return this computer's id, made on first use."""
-    known = session.scalar(_THIS_ONE)
+    known = connection.scalar(_THIS_ONE)
     if known is not None:
-        return known
+        return str(known)
     identity = str(uuid.uuid4())
-    session.add(DeviceRow(id=identity, name=platform.node(), this_one=True, created_at=now))
-    session.flush()
+    this_one = {"id": identity, "name": platform.node(), "this_one": True, "created_at": now}
+    connection.execute(insert(devices).values(this_one))
     return identity

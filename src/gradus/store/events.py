@@ -3,35 +3,35 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any, cast
 
-from sqlalchemy import func, insert, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, func, insert, select
 
 from gradus.domain.scheduling.events import Event, EventKind, Payload, next_order
 from gradus.domain.scheduling.study_day import Moment
 from gradus.store.device import this_device
 from gradus.store.identifiers import uuid7
-from gradus.store.tables import CardEventRow, DeviceRow
+from gradus.store.tables import card_events, devices
 
 # Every answer runs these; made once, they cost half as much.
 _LATEST = select(
-    DeviceRow.id,
-    select(func.max(CardEventRow.logical_time)).scalar_subquery(),
-    select(func.max(CardEventRow.sequence))
-    .where(CardEventRow.device == DeviceRow.id)
+    devices.c.id,
+    select(func.max(card_events.c.logical_time)).scalar_subquery(),
+    select(func.max(card_events.c.sequence))
+    .where(card_events.c.device == devices.c.id)
     .scalar_subquery(),
-).where(DeviceRow.this_one)
-_ADD = insert(CardEventRow)
+).where(devices.c.this_one)
+_ADD = insert(card_events)
 
 
 def append(
-    session: Session, kind: EventKind, card: str | None, payload: Payload, moment: Moment
+    connection: Connection, kind: EventKind, card: str | None, payload: Payload, moment: Moment
 ) -> Event:
     """Add an event of this device at the end of the log and return it."""
-    latest = session.execute(_LATEST).one_or_none()
+    latest = connection.execute(_LATEST).one_or_none()
     if latest is None:
-        this_device(session, moment.now)
-        latest = session.execute(_LATEST).one()
+        this_device(connection, moment.now)
+        latest = connection.execute(_LATEST).one()
     device, last_order, last_sequence = latest
     event = Event(
         id=uuid7(moment.now),
@@ -44,26 +44,26 @@ def append(
         card=card,
         payload=payload,
     )
-    session.connection().execute(_ADD, _values(event))
+    connection.execute(_ADD, _values(event))
     return event
 
 
-def of_card(session: Session, key: str) -> list[Event]:
+def of_card(connection: Connection, key: str) -> list[Event]:
     """Return every event of one card, undone ones included."""
-    rows = session.scalars(select(CardEventRow).where(CardEventRow.card == key))
+    rows = connection.execute(select(card_events).where(card_events.c.card == key))
     return [_event(row) for row in rows]
 
 
-def of_day(session: Session, day: int) -> list[Event]:
+def of_day(connection: Connection, day: int) -> list[Event]:
     """Return every event of one study day."""
-    rows = session.scalars(select(CardEventRow).where(CardEventRow.study_day == day))
+    rows = connection.execute(select(card_events).where(card_events.c.study_day == day))
     return [_event(row) for row in rows]
 
 
-def latest(session: Session) -> datetime | None:
+def latest(connection: Connection) -> datetime | None:
     """Return when the newest event was written, None where there is none."""
-    newest = select(CardEventRow.wall_time).order_by(CardEventRow.logical_time.desc()).limit(1)
-    return session.scalar(newest)
+    newest = select(card_events.c.wall_time).order_by(card_events.c.logical_time.desc()).limit(1)
+    return cast("datetime | None", connection.scalar(newest))
 
 
 def _values(event: Event) -> dict[str, object]:
@@ -80,7 +80,7 @@ def _values(event: Event) -> dict[str, object]:
     }
 
 
-def _event(row: CardEventRow) -> Event:
+def _event(row: Any) -> Event:
     return Event(
         id=row.id,
         device=row.device,

@@ -4,34 +4,53 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import bindparam, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, bindparam, select
 
 from gradus.domain.decks.model import Note, NoteType
 from gradus.store.tables import (
-    CardRow,
-    DeckRow,
-    NoteRow,
-    PhaseRow,
-    TopicPrerequisiteRow,
-    TopicRow,
+    cards,
+    decks,
+    notes,
+    phases,
+    topic_prerequisites,
+    topics,
 )
 
 # Every answer runs these; made once, they cost half as much.
 _TEXTS = (
-    select(CardRow, NoteRow, DeckRow, TopicRow, PhaseRow)
-    .join(NoteRow, NoteRow.id == CardRow.note_id)
-    .join(DeckRow, DeckRow.id == NoteRow.deck_id)
-    .outerjoin(TopicRow, TopicRow.key == DeckRow.topic)
-    .outerjoin(PhaseRow, PhaseRow.number == TopicRow.phase)
-    .where(CardRow.id.in_(bindparam("card_ids", expanding=True)))
+    select(
+        cards.c.id,
+        cards.c.key,
+        cards.c.ordinal,
+        cards.c.reviews,
+        notes.c.name,
+        notes.c.type,
+        notes.c.heading,
+        notes.c.body,
+        notes.c.attributes,
+        decks.c.source,
+        decks.c.path,
+        decks.c.title.label("deck_title"),
+        decks.c.sources,
+        topics.c.key.label("topic"),
+        topics.c.title.label("topic_title"),
+        topics.c.area,
+        phases.c.number.label("phase"),
+        phases.c.title.label("phase_title"),
+    )
+    .join(notes, notes.c.id == cards.c.note_id)
+    .join(decks, decks.c.id == notes.c.deck_id)
+    .outerjoin(topics, topics.c.key == decks.c.topic)
+    .outerjoin(phases, phases.c.number == topics.c.phase)
+    .where(cards.c.id.in_(bindparam("card_ids", expanding=True)))
 )
 _PREREQUISITES = (
-    select(TopicRow.title)
-    .join(TopicPrerequisiteRow, TopicPrerequisiteRow.requires == TopicRow.key)
-    .where(TopicPrerequisiteRow.topic == bindparam("topic"))
-    .order_by(TopicRow.position)
+    select(topics.c.title)
+    .join(topic_prerequisites, topic_prerequisites.c.requires == topics.c.key)
+    .where(topic_prerequisites.c.topic == bindparam("topic"))
+    .order_by(topics.c.position)
 )
 
 
@@ -52,38 +71,37 @@ class Shown:
     topic: str | None
 
 
-def texts(session: Session, card_ids: Sequence[int]) -> list[Shown]:
+def texts(connection: Connection, card_ids: Sequence[int]) -> list[Shown]:
     """Return what those cards show, in the order in which they are given."""
-    rows = session.execute(_TEXTS, {"card_ids": list(card_ids)})
-    found = {row.CardRow.id: _shown(*row) for row in rows}
+    rows = connection.execute(_TEXTS, {"card_ids": list(card_ids)})
+    found = {row.id: _shown(row) for row in rows}
     return [found[card_id] for card_id in card_ids if card_id in found]
 
 
-def prerequisites(session: Session, topic: str | None) -> tuple[str, ...]:
+def prerequisites(connection: Connection, topic: str | None) -> tuple[str, ...]:
     """Return the titles of the topics that one builds on."""
-    return () if topic is None else tuple(session.scalars(_PREREQUISITES, {"topic": topic}))
+    return () if topic is None else tuple(connection.scalars(_PREREQUISITES, {"topic": topic}))
 
 
-def _shown(
-    card: CardRow, row: NoteRow, deck: DeckRow, topic: TopicRow | None, phase: PhaseRow | None
-) -> Shown:
-    known = topic is not None and phase is not None
+def _shown(row: Any) -> Shown:
+    on_the_road = row.phase is not None
+    road = (row.phase_title, row.area, row.topic_title)
     return Shown(
-        card_id=card.id,
-        key=card.key,
-        ordinal=card.ordinal,
-        reviews=card.reviews,
+        card_id=row.id,
+        key=row.key,
+        ordinal=row.ordinal,
+        reviews=row.reviews,
         note=_note(row),
-        source=deck.source,
-        path=deck.path,
-        sources=tuple(deck.sources),
-        breadcrumb=(phase.title, topic.area, topic.title) if topic and phase else (deck.title,),
-        phase=phase.number if phase and known else None,
-        topic=topic.key if topic else None,
+        source=row.source,
+        path=row.path,
+        sources=tuple(row.sources),
+        breadcrumb=road if on_the_road else (row.deck_title,),
+        phase=row.phase,
+        topic=row.topic,
     )
 
 
-def _note(row: NoteRow) -> Note:
+def _note(row: Any) -> Note:
     return Note(
         id=row.name,
         type=NoteType(row.type),

@@ -2,50 +2,68 @@
 
 from __future__ import annotations
 
-from sqlalchemy import delete, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, delete, select, update
+from sqlalchemy.dialects.sqlite import insert
 
 from gradus.domain.roadmap.model import Roadmap, Topic
-from gradus.store.tables import PhaseRow, SettingRow, TopicPrerequisiteRow, TopicRow
+from gradus.store.settings import replace
+from gradus.store.tables import phases, settings, topic_prerequisites, topics
 
 _CHECKSUM = "roadmap_checksum"
 
 
-def checksum(session: Session) -> str | None:
+def checksum(connection: Connection) -> str | None:
     """Return the checksum of the roadmap that was stored last."""
-    row = session.get(SettingRow, _CHECKSUM)
-    return None if row is None else str(row.value["sha256"])
+    value = connection.scalar(select(settings.c.value).where(settings.c.name == _CHECKSUM))
+    return None if value is None else str(value["sha256"])
 
 
-def store_roadmap(session: Session, roadmap: Roadmap, sha256: str) -> None:
+def store_roadmap(connection: Connection, roadmap: Roadmap, sha256: str) -> None:
     """Replace what the file says; what the person did with a topic stays.
 
     A topic that the file no longer has is retired.
     """
-    for phase in roadmap.phases:
-        session.merge(PhaseRow(number=phase.number, title=phase.title))
-    known = {row.key: row for row in session.scalars(select(TopicRow))}
-    for row in known.values():
-        row.retired = True
-    for position, topic in enumerate(roadmap.topics):
-        session.add(_filled(known.get(topic.key) or TopicRow(key=topic.key), topic, position))
-    session.flush()
-    session.execute(delete(TopicPrerequisiteRow))
-    session.add_all(
-        TopicPrerequisiteRow(topic=topic.key, requires=required)
+    _store_phases(connection, roadmap)
+    connection.execute(update(topics).values(retired=True))
+    _store_topics(connection, roadmap)
+    connection.execute(delete(topic_prerequisites))
+    required = [
+        {"topic": topic.key, "requires": required}
         for topic in roadmap.topics
         for required in topic.requires
-    )
-    session.merge(SettingRow(name=_CHECKSUM, value={"sha256": sha256}))
+    ]
+    if required:
+        connection.execute(insert(topic_prerequisites), required)
+    replace(connection, _CHECKSUM, {"sha256": sha256})
 
 
-def _filled(row: TopicRow, topic: Topic, position: int) -> TopicRow:
-    row.position = position
-    row.title = topic.title
-    row.phase = topic.phase
-    row.area = topic.area
-    row.core = topic.core
-    row.hours = topic.hours
-    row.outcomes = list(topic.outcomes)
-    row.retired = False
-    return row
+def _store_phases(connection: Connection, roadmap: Roadmap) -> None:
+    row = insert(phases)
+    newer = row.on_conflict_do_update(index_elements=["number"], set_={"title": row.excluded.title})
+    found = [{"number": phase.number, "title": phase.title} for phase in roadmap.phases]
+    if found:
+        connection.execute(newer, found)
+
+
+def _store_topics(connection: Connection, roadmap: Roadmap) -> None:
+    found = [_values(topic, position) for position, topic in enumerate(roadmap.topics)]
+    if not found:
+        return
+    row = insert(topics)
+    known = {name: row.excluded[name] for name in found[0] if name != "key"}
+    newer = row.on_conflict_do_update(index_elements=["key"], set_=known)
+    connection.execute(newer, found)
+
+
+def _values(topic: Topic, position: int) -> dict[str, object]:
+    return {
+        "key": topic.key,
+        "position": position,
+        "title": topic.title,
+        "phase": topic.phase,
+        "area": topic.area,
+        "core": topic.core,
+        "hours": topic.hours,
+        "outcomes": list(topic.outcomes),
+        "retired": False,
+    }

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, select
+from sqlalchemy.dialects.sqlite import insert
 
-from gradus.store.tables import SettingRow
+from gradus.store.tables import settings
 
 _KEY = "value"
 
 
-def values(session: Session) -> dict[str, object]:
+def values(connection: Connection) -> dict[str, object]:
     """Return every stored value by its name."""
-    rows = session.scalars(select(SettingRow))
+    rows = connection.execute(select(settings))
     return {row.name: row.value[_KEY] for row in rows if _KEY in row.value}
 
 
-def put(session: Session, name: str, value: object) -> None:
+def put(connection: Connection, name: str, value: object) -> None:
     """Store a value that JSON can hold."""
-    session.merge(SettingRow(name=name, value={_KEY: value}))
+    replace(connection, name, {_KEY: value})
+
+
+def replace(connection: Connection, name: str, value: dict[str, object]) -> None:
+    """Write a row, in place of the one of that name if there is one."""
+    row = insert(settings).values(name=name, value=value)
+    newer = row.on_conflict_do_update(index_elements=["name"], set_={"value": row.excluded.value})
+    connection.execute(newer)

@@ -6,11 +6,10 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, and_, case, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Connection, and_, case, func, select
 
 from gradus.domain.scheduling.model import Rating, State
-from gradus.store.tables import CardEventRow, CardRow, DeckRow, NoteRow, PhaseRow, TopicRow
+from gradus.store.tables import card_events, cards, decks, notes, phases, topics
 
 _RECENT_ANSWERS = 200
 
@@ -31,101 +30,101 @@ class DeckCounts:
     mastered: int
 
 
-def deck_counts(session: Session, day: int, days_per_stability: float) -> list[DeckCounts]:
+def deck_counts(connection: Connection, day: int, days_per_stability: float) -> list[DeckCounts]:
     """Count each deck's cards along the road.
 
     A card is mastered while its days since the last answer are at most its stability (days) times
     `days_per_stability`.
     """
-    active = and_(~CardRow.retired, ~CardRow.suspended)
-    is_new = CardRow.state == int(State.NEW)
-    is_due = and_(active, (CardRow.due_day <= day) | CardRow.due_at.is_not(None))
-    mastered = day - CardRow.last_day <= CardRow.stability * days_per_stability
+    active = and_(~cards.c.retired, ~cards.c.suspended)
+    is_new = cards.c.state == int(State.NEW)
+    is_due = and_(active, (cards.c.due_day <= day) | cards.c.due_at.is_not(None))
+    mastered = day - cards.c.last_day <= cards.c.stability * days_per_stability
     query = (
         select(
-            DeckRow.title,
-            DeckRow.topic,
-            TopicRow.area,
-            TopicRow.phase,
-            func.coalesce(TopicRow.core, True),
+            decks.c.title,
+            decks.c.topic,
+            topics.c.area,
+            topics.c.phase,
+            func.coalesce(topics.c.core, True),
             func.count(),
-            func.count().filter(CardRow.state == int(State.REVIEW)),
+            func.count().filter(cards.c.state == int(State.REVIEW)),
             func.count().filter(is_due),
             func.count().filter(and_(active, is_new)),
             func.count().filter(mastered),
         )
-        .join(NoteRow, NoteRow.deck_id == DeckRow.id)
-        .join(CardRow, and_(CardRow.note_id == NoteRow.id, ~CardRow.retired))
-        .outerjoin(TopicRow, TopicRow.key == DeckRow.topic)
-        .group_by(DeckRow.id)
-        .order_by(TopicRow.position.is_(None), TopicRow.position, DeckRow.path)
+        .join(notes, notes.c.deck_id == decks.c.id)
+        .join(cards, and_(cards.c.note_id == notes.c.id, ~cards.c.retired))
+        .outerjoin(topics, topics.c.key == decks.c.topic)
+        .group_by(decks.c.id)
+        .order_by(topics.c.position.is_(None), topics.c.position, decks.c.path)
     )
-    return [DeckCounts(*tuple(row)) for row in session.execute(query)]
+    return [DeckCounts(*tuple(row)) for row in connection.execute(query)]
 
 
-def areas(session: Session, card_ids: Sequence[int]) -> list[tuple[str, int | None, int]]:
+def areas(connection: Connection, card_ids: Sequence[int]) -> list[tuple[str, int | None, int]]:
     """Return area, phase and number of those cards, along the road; decks off it by their title."""
-    title = func.coalesce(TopicRow.area, DeckRow.title)
+    title = func.coalesce(topics.c.area, decks.c.title)
     ids = select(func.json_each(json.dumps(list(card_ids))).table_valued("value").c.value)
     query = (
-        select(title, TopicRow.phase, func.count())
-        .select_from(CardRow)
-        .join(NoteRow, NoteRow.id == CardRow.note_id)
-        .join(DeckRow, DeckRow.id == NoteRow.deck_id)
-        .outerjoin(TopicRow, TopicRow.key == DeckRow.topic)
-        .where(CardRow.id.in_(ids))
-        .group_by(title, TopicRow.phase)
-        .order_by(TopicRow.position.is_(None), func.min(TopicRow.position), title)
+        select(title, topics.c.phase, func.count())
+        .select_from(cards)
+        .join(notes, notes.c.id == cards.c.note_id)
+        .join(decks, decks.c.id == notes.c.deck_id)
+        .outerjoin(topics, topics.c.key == decks.c.topic)
+        .where(cards.c.id.in_(ids))
+        .group_by(title, topics.c.phase)
+        .order_by(topics.c.position.is_(None), func.min(topics.c.position), title)
     )
-    return [(area, phase, count) for area, phase, count in session.execute(query)]
+    return [(area, phase, count) for area, phase, count in connection.execute(query)]
 
 
-def phases(session: Session) -> list[tuple[int, str]]:
+def phase_titles(connection: Connection) -> list[tuple[int, str]]:
     """Return number and title of the phases."""
-    query = select(PhaseRow.number, PhaseRow.title).order_by(PhaseRow.number)
-    return [(number, title) for number, title in session.execute(query)]
+    query = select(phases.c.number, phases.c.title).order_by(phases.c.number)
+    return [(number, title) for number, title in connection.execute(query)]
 
 
-def recent_answer_times(session: Session) -> tuple[float, int]:
+def recent_answer_times(connection: Connection) -> tuple[float, int]:
     """Return the seconds that the latest answers took together, and how many they are."""
-    duration = func.json_extract(CardEventRow.payload, "$.duration_ms")
+    duration = func.json_extract(card_events.c.payload, "$.duration_ms")
     recent = (
         select(duration.label("ms"))
-        .where(CardEventRow.kind == "answered")
-        .order_by(CardEventRow.logical_time.desc())
+        .where(card_events.c.kind == "answered")
+        .order_by(card_events.c.logical_time.desc())
         .limit(_RECENT_ANSWERS)
         .subquery()
     )
-    total, count = session.execute(
+    total, count = connection.execute(
         select(func.coalesce(func.sum(recent.c.ms), 0), func.count())
     ).one()
     return float(total) / 1000, int(count)
 
 
-def days_studied(session: Session, since: int) -> frozenset[int]:
+def days_studied(connection: Connection, since: int) -> frozenset[int]:
     """Return the study days from that one on with an answer."""
-    query = select(CardEventRow.study_day).where(
-        CardEventRow.kind == "answered", CardEventRow.study_day >= since, _counts(since)
+    query = select(card_events.c.study_day).where(
+        card_events.c.kind == "answered", card_events.c.study_day >= since, _counts(since)
     )
-    return frozenset(session.scalars(query.distinct()))
+    return frozenset(connection.scalars(query.distinct()))
 
 
-def recalled(session: Session, since: int) -> float | None:
+def recalled(connection: Connection, since: int) -> float | None:
     """Return the share of answers to cards in Review that were not Again, None without any."""
-    before = func.json_extract(CardEventRow.payload, "$.before")
-    rating = func.json_extract(CardEventRow.payload, "$.rating")
+    before = func.json_extract(card_events.c.payload, "$.before")
+    rating = func.json_extract(card_events.c.payload, "$.rating")
     query = select(func.avg(case((rating == int(Rating.AGAIN), 0.0), else_=1.0))).where(
-        CardEventRow.kind == "answered",
-        CardEventRow.study_day >= since,
+        card_events.c.kind == "answered",
+        card_events.c.study_day >= since,
         before == int(State.REVIEW),
         _counts(since),
     )
-    share = session.scalar(query)
+    share = connection.scalar(query)
     return None if share is None else float(share)
 
 
 def _counts(since: int) -> ColumnElement[bool]:
     """Whether an answer was not undone; an undo has the study day of its answer."""
-    target = func.json_extract(CardEventRow.payload, "$.target")
-    undone = select(target).where(CardEventRow.kind == "undone", CardEventRow.study_day >= since)
-    return CardEventRow.id.not_in(undone.scalar_subquery())
+    target = func.json_extract(card_events.c.payload, "$.target")
+    undone = select(target).where(card_events.c.kind == "undone", card_events.c.study_day >= since)
+    return card_events.c.id.not_in(undone.scalar_subquery())

@@ -2,73 +2,65 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import Any
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Table, Text
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index
-from sqlalchemy.orm import Mapped, mapped_column
+from gradus.store.tables.base import STRICT, metadata
+from gradus.store.types import Flag, Instant, Json
 
-from gradus.store.tables.base import STRICT, Base
+availability = Table(
+    "availability",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("weekday", Integer),
+    Column("day", Integer),
+    Column("start_minute", Integer, nullable=False),
+    Column("end_minute", Integer, nullable=False),
+    CheckConstraint("(weekday IS NULL) <> (day IS NULL)", name="weekly_or_once"),
+    CheckConstraint("0 <= start_minute AND start_minute <= end_minute", name="window"),
+    **STRICT,
+)
+"""A free window in local time: every week on `weekday` (0 is Monday) or on one `day`.
 
+`day` is a date's ordinal; minutes count from midnight. An empty window on a day means none."""
 
-class AvailabilityRow(Base):
-    """A free window in local time: every week on `weekday` (0 is Monday) or on one `day`.
+busy_times = Table(
+    "busy_times",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("origin", Text, nullable=False),
+    Column("uid", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("starts_at", Instant, nullable=False),
+    Column("ends_at", Instant, nullable=False),
+    Index("ix_busy_times_starts_at", "starts_at"),
+    **STRICT,
+)
+"""Time taken by an event from elsewhere; `uid` is its identity in the calendar it came from."""
 
-    `day` is a date's ordinal; minutes count from midnight. An empty window on a day means none.
-    """
+plan_revisions = Table(
+    "plan_revisions",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("made_at", Instant, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("inputs", Json, nullable=False),
+    **STRICT,
+)
+"""One accepted plan: why it was made and what it was made from."""
 
-    __tablename__ = "availability"
-    __table_args__ = (
-        CheckConstraint("(weekday IS NULL) <> (day IS NULL)", name="weekly_or_once"),
-        CheckConstraint("0 <= start_minute AND start_minute <= end_minute", name="window"),
-        STRICT,
-    )
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    weekday: Mapped[int | None]
-    day: Mapped[int | None]
-    start_minute: Mapped[int]
-    end_minute: Mapped[int]
-
-
-class BusyTimeRow(Base):
-    """Time taken by an event from elsewhere; `uid` is its identity in the calendar it came from."""
-
-    __tablename__ = "busy_times"
-    __table_args__ = (Index("ix_busy_times_starts_at", "starts_at"), STRICT)
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    origin: Mapped[str]
-    uid: Mapped[str]
-    title: Mapped[str]
-    starts_at: Mapped[datetime]
-    ends_at: Mapped[datetime]
-
-
-class PlanRevisionRow(Base):
-    """One accepted plan: why it was made and what it was made from."""
-
-    __tablename__ = "plan_revisions"
-    __table_args__ = (STRICT,)
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    made_at: Mapped[datetime]
-    reason: Mapped[str]
-    inputs: Mapped[dict[str, Any]]
-
-
-class StudyBlockRow(Base):
-    """A block of the plan; `subject` is a topic's key, a project item or empty, by its kind."""
-
-    __tablename__ = "study_blocks"
-    __table_args__ = (Index("ix_study_blocks_starts_at", "starts_at"), STRICT)
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    revision_id: Mapped[int] = mapped_column(ForeignKey("plan_revisions.id"), index=True)
-    kind: Mapped[str]
-    subject: Mapped[str]
-    starts_at: Mapped[datetime]
-    minutes: Mapped[int]
-    pinned: Mapped[bool] = mapped_column(default=False)
-    status: Mapped[str]
-    minutes_done: Mapped[int] = mapped_column(default=0)
+study_blocks = Table(
+    "study_blocks",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("revision_id", Integer, ForeignKey("plan_revisions.id"), index=True, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("starts_at", Instant, nullable=False),
+    Column("minutes", Integer, nullable=False),
+    Column("pinned", Flag, default=False, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("minutes_done", Integer, default=0, nullable=False),
+    Index("ix_study_blocks_starts_at", "starts_at"),
+    **STRICT,
+)
+"""A block of the plan; `subject` is a topic's key, a project item or empty, by its kind."""

@@ -2,61 +2,57 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from sqlalchemy import Column, ForeignKey, Integer, Table, Text, UniqueConstraint
 
-from sqlalchemy import ForeignKey, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
+from gradus.store.tables.base import STRICT, metadata
+from gradus.store.types import Flag, Instant, Json
 
-from gradus.store.tables.base import STRICT, Base
+decks = Table(
+    "decks",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("source", Text, nullable=False),
+    Column("path", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("topic", Text),
+    Column("tags", Json, nullable=False),
+    Column("license", Text),
+    Column("sources", Json, nullable=False),
+    Column("introduction", Text, nullable=False),
+    Column("checksum", Text, nullable=False),
+    UniqueConstraint("source", "path"),
+    **STRICT,
+)
+"""A deck file; `source` is bundled, own, anki or made.
 
+`checksum` is empty while the file has errors, so that it is read again next time."""
 
-class DeckRow(Base):
-    """A deck file; `source` is bundled, own, anki or made.
+notes = Table(
+    "notes",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("source", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("deck_id", Integer, ForeignKey("decks.id"), index=True, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("type", Text, nullable=False),
+    Column("heading", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("attributes", Json, nullable=False),
+    Column("text_hash", Text, nullable=False),
+    Column("retired", Flag, default=False, nullable=False),
+    UniqueConstraint("source", "name"),
+    **STRICT,
+)
+"""A note, known by its source and the id its author gave it; retired, never deleted."""
 
-    `checksum` is empty while the file has errors, so that it is read again next time.
-    """
-
-    __tablename__ = "decks"
-    __table_args__ = (UniqueConstraint("source", "path"), STRICT)
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    source: Mapped[str]
-    path: Mapped[str]
-    title: Mapped[str]
-    topic: Mapped[str | None]
-    tags: Mapped[list[str]]
-    license: Mapped[str | None]
-    sources: Mapped[list[str]]
-    introduction: Mapped[str]
-    checksum: Mapped[str]
-
-
-class NoteRow(Base):
-    """A note, known by its source and the id its author gave it; retired, never deleted."""
-
-    __tablename__ = "notes"
-    __table_args__ = (UniqueConstraint("source", "name"), STRICT)
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    source: Mapped[str]
-    name: Mapped[str]
-    deck_id: Mapped[int] = mapped_column(ForeignKey("decks.id"), index=True)
-    position: Mapped[int]
-    type: Mapped[str]
-    heading: Mapped[str]
-    body: Mapped[str]
-    attributes: Mapped[list[list[str]]]
-    text_hash: Mapped[str]
-    retired: Mapped[bool] = mapped_column(default=False)
-
-
-class NoteOverrideRow(Base):
-    """A person's own wording of a bundled note, and the hash of the text it was made from."""
-
-    __tablename__ = "note_overrides"
-    __table_args__ = (STRICT,)
-
-    note_id: Mapped[int] = mapped_column(ForeignKey("notes.id"), primary_key=True)
-    text: Mapped[str]
-    base_hash: Mapped[str]
-    changed_at: Mapped[datetime]
+note_overrides = Table(
+    "note_overrides",
+    metadata,
+    Column("note_id", Integer, ForeignKey("notes.id"), primary_key=True),
+    Column("text", Text, nullable=False),
+    Column("base_hash", Text, nullable=False),
+    Column("changed_at", Instant, nullable=False),
+    **STRICT,
+)
+"""A person's own wording of a bundled note, and the hash of the text it was made from."""

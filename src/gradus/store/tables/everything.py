@@ -1,5 +1,6 @@
-"""All tables, for the migrations: models count only once they are imported."""
+"""All tables, for the migrations: a table counts only once it is imported."""
 
-from gradus.store.tables import Base, calendar, portfolio
+from gradus.store.tables import calendar, portfolio
+from gradus.store.tables.base import metadata
 
-__all__ = ["Base", "calendar", "portfolio"]
+__all__ = ["calendar", "metadata", "portfolio"]

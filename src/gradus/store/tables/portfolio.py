@@ -2,57 +2,53 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from sqlalchemy import REAL, Column, ForeignKey, Integer, Table, Text, UniqueConstraint
 
-from sqlalchemy import ForeignKey, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
+from gradus.store.tables.base import STRICT, metadata
+from gradus.store.types import Flag, Instant
 
-from gradus.store.tables.base import STRICT, Base
+projects = Table(
+    "projects",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("title", Text, nullable=False),
+    Column("template", Text),
+    Column("folder", Text),
+    Column("notes", Text, default="", nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("archived", Flag, default=False, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    **STRICT,
+)
+"""A portfolio project; archived, never deleted."""
 
+project_items = Table(
+    "project_items",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("project_id", Integer, ForeignKey("projects.id"), index=True, nullable=False),
+    Column("stage", Text, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("done_looks_like", Text, default="", nullable=False),
+    Column("hours", REAL, nullable=False),
+    Column("topic", Text),
+    Column("check_id", Text),
+    Column("done", Flag, default=False, nullable=False),
+    Column("proof", Text),
+    **STRICT,
+)
+"""One line of a checklist; `proof` is proved, by you, or cannot tell."""
 
-class ProjectRow(Base):
-    """A portfolio project; archived, never deleted."""
-
-    __tablename__ = "projects"
-    __table_args__ = (STRICT,)
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    title: Mapped[str]
-    template: Mapped[str | None]
-    folder: Mapped[str | None]
-    notes: Mapped[str] = mapped_column(default="")
-    position: Mapped[int]
-    archived: Mapped[bool] = mapped_column(default=False)
-    created_at: Mapped[datetime]
-
-
-class ProjectItemRow(Base):
-    """One line of a checklist; `proof` is proved, by you, or cannot tell."""
-
-    __tablename__ = "project_items"
-    __table_args__ = (STRICT,)
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    project_id: Mapped[int] = mapped_column(ForeignKey("projects.id"), index=True)
-    stage: Mapped[str]
-    position: Mapped[int]
-    title: Mapped[str]
-    done_looks_like: Mapped[str] = mapped_column(default="")
-    hours: Mapped[float]
-    topic: Mapped[str | None]
-    check_id: Mapped[str | None]
-    done: Mapped[bool] = mapped_column(default=False)
-    proof: Mapped[str | None]
-
-
-class ReadmeSectionRow(Base):
-    """A section as last generated, so that what was written by hand since can be told apart."""
-
-    __tablename__ = "readme_sections"
-    __table_args__ = (UniqueConstraint("project_id", "name"), STRICT)
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    project_id: Mapped[int] = mapped_column(ForeignKey("projects.id"))
-    name: Mapped[str]
-    generated: Mapped[str]
-    choice: Mapped[str]
+readme_sections = Table(
+    "readme_sections",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("project_id", Integer, ForeignKey("projects.id"), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("generated", Text, nullable=False),
+    Column("choice", Text, nullable=False),
+    UniqueConstraint("project_id", "name"),
+    **STRICT,
+)
+"""A section as last generated, so that what was written by hand since can be told apart."""

@@ -2,78 +2,70 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import Any
+from sqlalchemy import REAL, Column, ForeignKey, Integer, Table, Text
 
-from sqlalchemy import ForeignKey
-from sqlalchemy.orm import Mapped, mapped_column
+from gradus.store.tables.base import STRICT, metadata
+from gradus.store.types import Flag, Instant, Json
 
-from gradus.store.tables.base import STRICT, Base
+phases = Table(
+    "phases",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("title", Text, nullable=False),
+    **STRICT,
+)
+"""One of the seven phases of the road."""
 
+topics = Table(
+    "topics",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("position", Integer, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("phase", Integer, ForeignKey("phases.number"), nullable=False),
+    Column("area", Text, nullable=False),
+    Column("core", Flag, nullable=False),
+    Column("hours", REAL, nullable=False),
+    Column("outcomes", Json, nullable=False),
+    Column("retired", Flag, default=False, nullable=False),
+    Column("chosen", Flag, default=False, nullable=False),
+    Column("learned_day", Integer),
+    Column("unlocked_day", Integer),
+    **STRICT,
+)
+"""A topic of the road; `chosen`, `learned_day` and `unlocked_day` are the person's."""
 
-class PhaseRow(Base):
-    """One of the seven phases of the road."""
+topic_prerequisites = Table(
+    "topic_prerequisites",
+    metadata,
+    Column("topic", Text, ForeignKey("topics.key"), primary_key=True),
+    Column("requires", Text, ForeignKey("topics.key"), primary_key=True),
+    **STRICT,
+)
+"""`topic` builds on `requires`."""
 
-    __tablename__ = "phases"
-    __table_args__ = (STRICT,)
+resources = Table(
+    "resources",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("own", Flag, default=False, nullable=False),
+    Column("facts", Json, nullable=False),
+    Column("retired", Flag, default=False, nullable=False),
+    **STRICT,
+)
+"""An entry of the library; `key` is its catalogue id, `facts` what the catalogue says of it."""
 
-    number: Mapped[int] = mapped_column(primary_key=True)
-    title: Mapped[str]
-
-
-class TopicRow(Base):
-    """A topic of the road; `chosen`, `learned_day` and `unlocked_day` are the person's."""
-
-    __tablename__ = "topics"
-    __table_args__ = (STRICT,)
-
-    key: Mapped[str] = mapped_column(primary_key=True)
-    position: Mapped[int]
-    title: Mapped[str]
-    phase: Mapped[int] = mapped_column(ForeignKey("phases.number"))
-    area: Mapped[str]
-    core: Mapped[bool]
-    hours: Mapped[float]
-    outcomes: Mapped[list[str]]
-    retired: Mapped[bool] = mapped_column(default=False)
-    chosen: Mapped[bool] = mapped_column(default=False)
-    learned_day: Mapped[int | None]
-    unlocked_day: Mapped[int | None]
-
-
-class TopicPrerequisiteRow(Base):
-    """`topic` builds on `requires`."""
-
-    __tablename__ = "topic_prerequisites"
-    __table_args__ = (STRICT,)
-
-    topic: Mapped[str] = mapped_column(ForeignKey("topics.key"), primary_key=True)
-    requires: Mapped[str] = mapped_column(ForeignKey("topics.key"), primary_key=True)
-
-
-class ResourceRow(Base):
-    """An entry of the library; `key` is its catalogue id, `facts` what the catalogue says of it."""
-
-    __tablename__ = "resources"
-    __table_args__ = (STRICT,)
-
-    key: Mapped[str] = mapped_column(primary_key=True)
-    kind: Mapped[str]
-    title: Mapped[str]
-    own: Mapped[bool] = mapped_column(default=False)
-    facts: Mapped[dict[str, Any]]
-    retired: Mapped[bool] = mapped_column(default=False)
-
-
-class ResourceProgressRow(Base):
-    """What the person does with a resource: status, share done (0 to 1), rating 1 to 5, notes."""
-
-    __tablename__ = "resource_progress"
-    __table_args__ = (STRICT,)
-
-    resource: Mapped[str] = mapped_column(ForeignKey("resources.key"), primary_key=True)
-    status: Mapped[str]
-    share: Mapped[float] = mapped_column(default=0.0)
-    rating: Mapped[int | None]
-    notes: Mapped[str] = mapped_column(default="")
-    changed_at: Mapped[datetime]
+resource_progress = Table(
+    "resource_progress",
+    metadata,
+    Column("resource", Text, ForeignKey("resources.key"), primary_key=True),
+    Column("status", Text, nullable=False),
+    Column("share", REAL, default=0.0, nullable=False),
+    Column("rating", Integer),
+    Column("notes", Text, default="", nullable=False),
+    Column("changed_at", Instant, nullable=False),
+    **STRICT,
+)
+"""What the person does with a resource: status, share done (0 to 1), rating 1 to 5, notes."""
