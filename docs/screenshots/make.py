@@ -21,7 +21,8 @@ from PySide6.QtWidgets import QApplication
 from gradus.app import Gradus, make_look
 from gradus.domain.scheduling.model import Rating
 from gradus.launch import make_application
-from gradus.paths import DataFolders
+from gradus.paths import DataFolders, bundled
+from gradus.services.presenter import Presenter
 from gradus.services.study import StudyService
 from gradus.ui.design.theme import Scheme
 
@@ -56,7 +57,8 @@ def main(folder: Path) -> None:
         gradus.decksRead.connect(read.append)
         gradus.start()
         _until(lambda: bool(read))
-        _study(gradus.study, clock)
+        presenter = Presenter({"bundled": bundled("decks")})
+        _study(StudyService(gradus.database, clock, presenter), clock)
         for scheme in (Scheme.LIGHT, Scheme.DARK):
             look.theme.set_scheme(scheme)
             _paint(gradus, folder, "-dark" if scheme is Scheme.DARK else "")

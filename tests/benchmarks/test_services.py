@@ -17,7 +17,7 @@ from tests.support.databases import MIGRATIONS
 from tests.support.decks import ROAD, basic, cloze, write
 
 from gradus.domain.scheduling.model import Rating
-from gradus.services.study import StudySettings
+from gradus.services.study_settings import StudySettings
 from gradus.store.schema import open_database
 
 _NOW = datetime(2026, 1, 5, 9, tzinfo=UTC)

@@ -15,7 +15,7 @@ from gradus import app, launch
 from gradus.clock import SystemClock
 from gradus.paths import DataFolders, bundled
 from gradus.services.settings import SettingsService
-from gradus.services.study import StudySettings
+from gradus.services.study_settings import StudySettings
 
 UNLIMITED = StudySettings(new_per_day=100_000)
 

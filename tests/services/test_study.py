@@ -22,7 +22,7 @@ from tests.support.decks import ROAD, basic, choice, cloze, write
 from gradus.domain.scheduling.model import Rating, State
 from gradus.errors import StaleCardError
 from gradus.services.session_view import SessionView
-from gradus.services.study import StudySettings
+from gradus.services.study_settings import StudySettings
 from gradus.store.schema import open_database
 
 

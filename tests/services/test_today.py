@@ -11,7 +11,7 @@ from tests.support.decks import ROAD, basic, cloze, write
 
 from gradus.domain.decks.model import Problem
 from gradus.domain.scheduling.model import Rating
-from gradus.services.study import StudySettings
+from gradus.services.study_settings import StudySettings
 from gradus.services.today_view import AreaDue, DeckRow, PhaseProgress, TodayView, WeekDay
 
 _TODAY = 739_621  # Monday 5 January 2026

@@ -16,7 +16,8 @@ from gradus.domain.scheduling.replay import replay
 from gradus.services.deck_sync import DeckSource, DeckSyncService, SyncReport
 from gradus.services.presenter import Presenter
 from gradus.services.session_view import SessionView
-from gradus.services.study import StudyService, StudySettings
+from gradus.services.study import StudyService
+from gradus.services.study_settings import StudySettings
 from gradus.services.today import TodayService
 from gradus.store import cards, events
 from gradus.store.cards import StoredCard

@@ -44,7 +44,7 @@ def open_window(qtbot: QtBot, look: Look, *views: SessionView | Exception) -> Ma
     study = StudyFake(*(views or (session(1), session(2, can_undo=True))))
     quiz = QuizPage(look, study, PlainFace, StillClock(), Watch())
     page = TodayPage(look, TodayFake(today(problems=PROBLEMS)), UTC)
-    window = MainWindow(look, page, quiz)
+    window = MainWindow(look, page, lambda: quiz)
     qtbot.addWidget(window)
     with qtbot.waitActive(window):
         window.show()

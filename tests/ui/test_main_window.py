@@ -29,7 +29,7 @@ class Opened:
     def __call__(self, memory: WindowMemory | None = None) -> MainWindow:
         quiz = QuizPage(self._look, StudyFake(session(1)), PlainFace, StillClock(), Watch())
         page = TodayPage(self._look, TodayFake(today()), UTC)
-        window = MainWindow(self._look, page, quiz, memory)
+        window = MainWindow(self._look, page, lambda: quiz, memory)
         self._qtbot.addWidget(window)
         with self._qtbot.waitActive(window):
             window.show()

@@ -11,7 +11,7 @@ from gradus.domain.scheduling.memory import SchedulerSettings
 from gradus.domain.scheduling.study_day import Moment, study_day
 from gradus.domain.settings import Setting
 from gradus.errors import SettingError
-from gradus.services.study import StudySettings
+from gradus.services.study_settings import StudySettings
 from gradus.store import events
 from gradus.store import settings as stored
 from gradus.store.database import Database

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from gradus.clock import Clock
@@ -14,30 +14,22 @@ from gradus.domain.scheduling.answers import Answer, after_answer, due_after, ou
 from gradus.domain.scheduling.card_state import CardState
 from gradus.domain.scheduling.estimate import minutes
 from gradus.domain.scheduling.events import EventKind
-from gradus.domain.scheduling.memory import MemoryModel, SchedulerSettings
+from gradus.domain.scheduling.memory import MemoryModel
 from gradus.domain.scheduling.model import Outcome, Rating
-from gradus.domain.scheduling.queue import NEW_PER_DAY, QueueCard
+from gradus.domain.scheduling.queue import QueueCard
 from gradus.domain.scheduling.replay import replay
 from gradus.domain.scheduling.seed import card_seed
-from gradus.domain.scheduling.study_day import ROLLOVER_HOUR, Moment, study_day
+from gradus.domain.scheduling.study_day import Moment, study_day
 from gradus.errors import StaleCardError
 from gradus.services.presenter import Presenter
 from gradus.services.session_view import SessionView
 from gradus.services.study_session import StudySession, cards_of, read_session
+from gradus.services.study_settings import StudySettings
 from gradus.store import cards, events
 from gradus.store.cards import StoredCard
 from gradus.store.database import Connection, Database
 
 _COMING = 4
-
-
-@dataclass(frozen=True, slots=True)
-class StudySettings:
-    """What a study day depends on."""
-
-    scheduler: SchedulerSettings = field(default_factory=SchedulerSettings)
-    new_per_day: int = NEW_PER_DAY
-    rollover_hour: int = ROLLOVER_HOUR
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ from gradus.domain.roadmap.mastery import MASTERED
 from gradus.domain.scheduling.estimate import minutes
 from gradus.domain.scheduling.memory import MemoryModel
 from gradus.domain.scheduling.study_day import study_day
-from gradus.services.study import StudySettings
 from gradus.services.study_session import StudySession, read_session
+from gradus.services.study_settings import StudySettings
 from gradus.services.today_view import (
     AreaDue,
     DeckRow,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import cast
+from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QResizeEvent, QShortcut
@@ -12,10 +13,12 @@ from gradus.ui.design.look import Look
 from gradus.ui.help.keys import HasKeys
 from gradus.ui.navigation import Place
 from gradus.ui.pages.empty_page import EmptyPage
-from gradus.ui.quiz.page import QuizPage
 from gradus.ui.sidebar.sidebar import Sidebar
 from gradus.ui.today.page import TodayPage
 from gradus.ui.window_memory import WindowMemory
+
+if TYPE_CHECKING:
+    from gradus.ui.quiz.page import QuizPage
 
 _COLLAPSE_BELOW = 1100
 _SIZE = (1280, 820)
@@ -24,15 +27,20 @@ _LINKS = {"http", "https"}
 
 
 class MainWindow(QMainWindow):
-    """Owns the pages and connects them."""
+    """Owns the pages and connects them; `make_quiz` is called once, when the quiz is wanted."""
 
     def __init__(
-        self, look: Look, today: TodayPage, quiz: QuizPage, memory: WindowMemory | None = None
+        self,
+        look: Look,
+        today: TodayPage,
+        make_quiz: Callable[[], QuizPage],
+        memory: WindowMemory | None = None,
     ) -> None:
         super().__init__()
         self._look = look
         self.today = today
-        self.quiz = quiz
+        self._make_quiz = make_quiz
+        self._quiz: QuizPage | None = None
         self._memory = memory
         self.sidebar = Sidebar(look)
         self._stack = QStackedWidget()
@@ -45,6 +53,21 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore()
         self.open_place(Place.TODAY)
+
+    @property
+    def quiz(self) -> QuizPage:
+        """The quiz, made on first use."""
+        if self._quiz is None:
+            self._quiz = self._make_quiz()
+            self._stack.addWidget(self._quiz)
+            self._quiz.endRequested.connect(lambda: self.open_place(Place.TODAY))
+            self._quiz.linkRequested.connect(_open_link)
+            self._quiz.keysRequested.connect(self.show_keys)
+        return self._quiz
+
+    def prepare_quiz(self) -> None:
+        """Make the quiz now, so that its first card need not wait for it."""
+        _ = self.quiz
 
     def open_place(self, place: Place) -> None:
         """Show a page; a quiz that runs is left, its answers are safe."""
@@ -59,8 +82,8 @@ class MainWindow(QMainWindow):
 
     def show_keys(self) -> None:
         """Show the keys that work on the page."""
-        pages: tuple[QWidget, ...] = (*self.pages.values(), self.quiz)
-        page = next(page for page in pages if page is self._stack.currentWidget())
+        page = self._stack.currentWidget()
+        assert page is not None
         keys = cast("HasKeys", page).key_lines()
         from gradus.ui.help.dialog import KeysDialog  # noqa: PLC0415  opened seldom
 
@@ -87,9 +110,6 @@ class MainWindow(QMainWindow):
         self.sidebar.placeBrowsed.connect(self._show_place)
         self.today.startRequested.connect(self.start_quiz)
         self.today.dueChanged.connect(self.sidebar.show_due)
-        self.quiz.endRequested.connect(lambda: self.open_place(Place.TODAY))
-        self.quiz.linkRequested.connect(_open_link)
-        self.quiz.keysRequested.connect(self.show_keys)
         QShortcut(QKeySequence(Qt.Key.Key_F1), self).activated.connect(self.show_keys)
         for place in Place:
             shortcut = QShortcut(QKeySequence(place.key), self)
@@ -107,7 +127,7 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self.sidebar)
         row.addWidget(self._stack, 1)
-        for page in (*self.pages.values(), self.quiz):
+        for page in self.pages.values():
             self._stack.addWidget(page)
         self.setCentralWidget(centre)
 
