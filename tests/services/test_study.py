@@ -145,10 +145,23 @@ def test_what_comes_soon_is_handed_over_for_drawing_ahead(desk: Desk) -> None:
     assert view.card is not None
     coming = desk.study.coming()
     assert len(coming) == 4
-    assert coming[0] == view.card.faces
+    assert view.card.faces not in [one.faces for one in coming]
     following = desk.answer(view)
     assert following.card is not None
-    assert following.card.faces in coming
+    assert (following.card.faces, following.card.folder) == (coming[0].faces, coming[0].folder)
+
+
+def test_what_comes_next_is_known_through_a_whole_day(desk: Desk) -> None:
+    view = _mixed(desk).study.start()
+    while view.card is not None:
+        coming = desk.study.coming()
+        view = desk.answer(view, Rating.EASY)
+        if view.card is not None:
+            assert view.card.faces == coming[0].faces
+
+
+def test_nothing_comes_when_no_card_is_shown(desk: Desk) -> None:
+    assert desk.study.coming() == ()
 
 
 def _answer_until_phase(desk: Desk, view: SessionView, phase: int | None) -> SessionView:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from gradus.clock import Clock
-from gradus.domain.markup.parser import parse
 from gradus.domain.settings import CARD_TEXT_SIZE
 from gradus.paths import DataFolders, bundled
 from gradus.services.presenter import Presenter
@@ -15,6 +14,7 @@ from gradus.services.study import StudyService
 from gradus.store.database import Database
 from gradus.store.maths_cache import SqliteMathsCache
 from gradus.ui.design.look import Look
+from gradus.ui.quiz.leaf import document_of
 from gradus.ui.quiz.page import QuizPage
 from gradus.ui.rendering.card_view import CardView
 from gradus.ui.rendering.maths.service import MathsService
@@ -38,7 +38,7 @@ class Quiz:
         size = _CardTextSize(settings)
         self.page = QuizPage(look, self._study, self._card_view, clock, size=size)
         # A timer fires when what is on its way to the screen is there.
-        self.page.painted.connect(lambda: QTimer.singleShot(0, self.page, self._typeset_ahead))
+        self.page.painted.connect(lambda: QTimer.singleShot(0, self.page, self._look_ahead))
 
     def close(self) -> None:
         """Stop typesetting and let go of the cache."""
@@ -48,13 +48,17 @@ class Quiz:
     def _card_view(self, parent: QWidget) -> CardView:
         return CardView(self._maths, parent)
 
-    def _typeset_ahead(self) -> None:
-        """Use the time in which a question is read for the formulas of the next cards."""
+    def _look_ahead(self) -> None:
+        """Use the time in which a question is read for its answer and for the next cards."""
         if self.page.showing_answer():
             return
-        for faces in self._study.coming():
-            for side in (faces.question, faces.answer):
-                self._maths.prefetch(parse(side).formulas)
+        self.page.prepare_answer()
+        coming = self._study.coming()
+        for card in coming:
+            for side in (card.faces.question, card.faces.answer):
+                self._maths.prefetch(document_of(side).formulas)
+        if coming:
+            self.page.prepare_question(coming[0].faces.question, coming[0].folder)
 
 
 class _CardTextSize:

@@ -9,7 +9,7 @@ from pathlib import Path
 from gradus.domain.decks.faces import Faces, faces
 from gradus.domain.scheduling.model import Outcome, Rating
 from gradus.domain.scheduling.seed import card_seed
-from gradus.services.session_view import Choice, PresentedCard
+from gradus.services.session_view import Choice, ComingCard, PresentedCard
 from gradus.store import presentation
 from gradus.store.database import Connection
 from gradus.store.presentation import Shown
@@ -33,7 +33,7 @@ class Presenter:
         return PresentedCard(
             card_id=shown.card_id,
             faces=_faces(shown),
-            folder=(self._folders.get(shown.source, _NOWHERE) / shown.path).parent,
+            folder=self._folder(shown),
             breadcrumb=shown.breadcrumb,
             phase=shown.phase,
             sources=_sources(shown),
@@ -42,9 +42,13 @@ class Presenter:
             suggested=Rating.GOOD,
         )
 
-    def faces_of(self, connection: Connection, card_ids: Sequence[int]) -> tuple[Faces, ...]:
-        """Return both sides of cards, in the order in which they are given."""
-        return tuple(map(_faces, presentation.texts(connection, card_ids)))
+    def coming(self, connection: Connection, card_ids: Sequence[int]) -> tuple[ComingCard, ...]:
+        """Return what cards will show, in the order in which they are given."""
+        found = presentation.texts(connection, card_ids)
+        return tuple(ComingCard(_faces(shown), self._folder(shown)) for shown in found)
+
+    def _folder(self, shown: Shown) -> Path:
+        return (self._folders.get(shown.source, _NOWHERE) / shown.path).parent
 
 
 def _faces(shown: Shown) -> Faces:

@@ -19,6 +19,14 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class ComingCard:
+    """What a card will show, and where its images are looked up."""
+
+    faces: Faces
+    folder: Path
+
+
+@dataclass(frozen=True, slots=True)
 class PresentedCard:
     """A card on screen.
 

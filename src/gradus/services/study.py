@@ -9,20 +9,19 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from gradus.clock import Clock
-from gradus.domain.decks.faces import Faces
 from gradus.domain.scheduling.answers import Answer, after_answer, due_after, outcomes
 from gradus.domain.scheduling.card_state import CardState
 from gradus.domain.scheduling.estimate import minutes
 from gradus.domain.scheduling.events import EventKind
 from gradus.domain.scheduling.memory import MemoryModel
 from gradus.domain.scheduling.model import Outcome, Rating
-from gradus.domain.scheduling.queue import QueueCard
+from gradus.domain.scheduling.queue import QueueCard, StudyQueue
 from gradus.domain.scheduling.replay import replay
 from gradus.domain.scheduling.seed import card_seed
 from gradus.domain.scheduling.study_day import Moment, study_day
 from gradus.errors import StaleCardError
 from gradus.services.presenter import Presenter
-from gradus.services.session_view import SessionView
+from gradus.services.session_view import ComingCard, SessionView
 from gradus.services.study_session import StudySession, cards_of, read_session
 from gradus.services.study_settings import StudySettings
 from gradus.store import cards, events
@@ -76,12 +75,15 @@ class StudyService:
             study = self._study_of(connection, moment)
             return self._view(connection, self._next(moment) or study.queue.next_step(), moment)
 
-    def coming(self) -> tuple[Faces, ...]:
-        """Return the faces of cards likely to be shown soon, so that they can be drawn ahead."""
+    def coming(self) -> tuple[ComingCard, ...]:
+        """Return what the cards will show that are likely to follow, so that it is drawn ahead.
+
+        The first will follow unless an answer brings its card back at once.
+        """
         with self._database.read() as connection:
             moment = self._moment()
-            soon = self._study_of(connection, moment).queue.coming(moment.now, _COMING)
-            return self._presenter.faces_of(connection, [card.id for card in soon])
+            ids = self._likely(self._study_of(connection, moment).queue, moment)
+            return self._presenter.coming(connection, ids)
 
     def answer(self, card_id: int, rating: Rating, duration: timedelta) -> SessionView:
         """Record an answer to the card on screen and return the next card.
@@ -157,6 +159,15 @@ class StudyService:
             )
         return shown
 
+    def _likely(self, queue: StudyQueue, moment: Moment) -> list[int]:
+        if self._shown is None:
+            return []
+        shown = _queued(self._shown.card)
+        following = queue.following(shown, moment.now)
+        likely = ([following] if following else []) + list(queue.coming(moment.now, _COMING + 1))
+        ids = dict.fromkeys(card.id for card in likely if card.id != shown.id)
+        return list(ids)[:_COMING]
+
     def _next(self, moment: Moment) -> QueueCard | None:
         assert self._session is not None
         return self._session.queue.next_card(moment.now)
@@ -165,7 +176,7 @@ class StudyService:
         stored = None if card_id is None else cards.load(connection, card_id)
         if stored is None or stored.retired or stored.state.suspended:
             return None
-        return QueueCard(stored.id, stored.note, 0, stored.state)
+        return _queued(stored)
 
     def _outcomes(
         self, stored: StoredCard, study: StudySession, moment: Moment
@@ -229,3 +240,7 @@ class StudyService:
         offered = self._outcomes(stored, study, moment)
         self._shown = _Shown(stored, offered)
         return replace(view, card=self._presenter.present(connection, stored.id, offered))
+
+
+def _queued(stored: StoredCard) -> QueueCard:
+    return QueueCard(stored.id, stored.note, 0, stored.state)

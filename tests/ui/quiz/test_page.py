@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from unittest.mock import patch
 
 import pytest
 from PySide6.QtCore import Qt
@@ -72,9 +73,11 @@ def test_many_sources_become_one_pill(qtbot: QtBot, open_quiz: Open) -> None:
 
 def test_a_cloze_is_filled_in_place(qtbot: QtBot, open_quiz: Open) -> None:
     page, _ = open_quiz(session(1, card=card(1, replaces=True)))
+    top = page.cards.question.y()
     press(qtbot, page, Key.Key_Space)
-    assert faces(page)[0] == "Answer 1"
-    assert not page.cards.answer.isVisible()
+    assert faces(page)[1] == "Answer 1"
+    assert not page.cards.question.isVisible()
+    assert page.cards.answer.y() == top
     assert page.cards.sources.texts()
 
 
@@ -259,10 +262,48 @@ def test_the_focus_ring_is_for_the_keyboard(qtbot: QtBot, open_quiz: Open) -> No
 def test_the_card_itself_can_have_the_focus(qtbot: QtBot, open_quiz: Open) -> None:
     page, _ = open_quiz(session(1))
     page.cards.question.setFocus(Qt.FocusReason.TabFocusReason)
-    assert page.cards.rings[0].visible()
+    ring = next(leaf.ring for leaf in page.cards.leaves if leaf.widget is page.cards.question)
+    assert ring.visible()
     press(qtbot, page, Key.Key_Space)
-    assert not page.cards.rings[0].visible()
+    assert not ring.visible()
     assert page.hasFocus()
+
+
+def test_what_was_prepared_shows_like_what_was_not(qtbot: QtBot, open_quiz: Open) -> None:
+    second = card(2)
+    page, _ = open_quiz(session(1), session(2, card=second), session(3))
+    page.prepare_answer()
+    page.prepare_question(second.faces.question, second.folder)
+    assert faces(page)[0] == "Question 1"
+    assert not page.cards.answer.isVisible()
+    press(qtbot, page, Key.Key_Space)
+    assert faces(page) == ("Question 1", "Answer 1")
+    first = page.cards.question
+    press(qtbot, page, Key.Key_3)
+    assert page.cards.question is not first
+    assert not first.isVisible()
+    assert faces(page)[0] == "Question 2"
+    press(qtbot, page, Key.Key_Space)
+    assert faces(page) == ("Question 2", "Answer 2")
+    press(qtbot, page, Key.Key_3)
+    assert faces(page)[0] == "Question 3"
+
+
+def test_a_prepared_question_that_does_not_come_is_not_shown(qtbot: QtBot, open_quiz: Open) -> None:
+    other = card(9)
+    page, _ = open_quiz(session(1), session(2))
+    page.prepare_question(other.faces.question, other.folder)
+    press(qtbot, page, Key.Key_Space)
+    press(qtbot, page, Key.Key_3)
+    assert faces(page)[0] == "Question 2"
+
+
+def test_the_answer_on_screen_is_not_prepared_again(qtbot: QtBot, open_quiz: Open) -> None:
+    page, _ = open_quiz(session(1))
+    press(qtbot, page, Key.Key_Space)
+    with patch.object(page.cards, "prepare_answer") as prepare:
+        page.prepare_answer()
+    prepare.assert_not_called()
 
 
 def test_a_card_counts_a_minute_at_most() -> None:

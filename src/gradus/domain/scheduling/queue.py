@@ -10,6 +10,7 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cached_property
 from itertools import islice
 
 from gradus.domain.scheduling.card_state import CardState
@@ -28,7 +29,7 @@ class QueueCard:
     state: CardState
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class StudyQueue:
     """The cards of one study day.
 
@@ -50,7 +51,7 @@ class StudyQueue:
         """Return the card to ask now, or None if none is due at this moment."""
         if self.steps and _due_at(self.steps[0]) <= now:
             return self.steps[0]
-        reviews, new = self._reviews_left(), self._new_cards_left()
+        reviews, new = self._reviews_left, self._new_cards_left
         if reviews and new:
             return new[0] if self._new_card_is_late(len(reviews), len(new)) else reviews[0]
         return next(iter(reviews or new), None)
@@ -59,32 +60,37 @@ class StudyQueue:
         """Return the step that falls due first, even if its time has not come."""
         return self.steps[0] if self.steps else None
 
+    def following(self, card: QueueCard, now: datetime) -> QueueCard | None:
+        """Return the card that will come after this one, if its answer keeps it away for now."""
+        away = replace(card, state=replace(card.state, due=None))
+        return self.after(away, card.state).next_card(now)
+
     def coming(self, now: datetime, count: int) -> tuple[QueueCard, ...]:
         """Return cards likely to be asked soon, the next one included."""
         due = [card for card in self.steps if _due_at(card) <= now]
         waiting = [card for card in self.steps if _due_at(card) > now]
-        order = [*due, *self._reviews_left(), *self._new_cards_left(), *waiting]
+        order = [*due, *self._reviews_left, *self._new_cards_left, *waiting]
         return tuple(order[:count])
 
     def planned(self) -> tuple[QueueCard, ...]:
         """Return the cards that this day will still ask, one of each note."""
-        return (*self.steps, *self._reviews_left(), *self._new_cards_left())
+        return (*self.steps, *self._reviews_left, *self._new_cards_left)
 
     def counts(self) -> tuple[int, int, int]:
         """Return how many steps, reviews and new cards this day will still ask."""
-        return len(self.steps), len(self._reviews_left()), len(self._new_cards_left())
+        return len(self.steps), len(self._reviews_left), len(self._new_cards_left)
 
     def after(self, card: QueueCard, before: CardState) -> StudyQueue:
         """Return the queue once a card has been answered; `card` carries its new state."""
         is_new = before.state is State.NEW
-        steps = tuple(one for one in self.steps if one.id != card.id)
+        steps = _without(self.steps, card.id)
         if card.state.due is not None and card.state.due.at is not None:
             steps = tuple(sorted((*steps, card), key=_step_order))
         return replace(
             self,
             steps=steps,
-            reviews=tuple(one for one in self.reviews if one.id != card.id),
-            new=tuple(one for one in self.new if one.id != card.id),
+            reviews=_without(self.reviews, card.id),
+            new=_without(self.new, card.id),
             answered=self.answered | {card.note},
             reviewed=self.reviewed + (not is_new and card.note not in self.answered),
             introduced=self.introduced + is_new,
@@ -98,9 +104,11 @@ class StudyQueue:
                 closed.add(card.note)
                 yield card
 
+    @cached_property
     def _reviews_left(self) -> list[QueueCard]:
         return list(self._open(self.reviews))
 
+    @cached_property
     def _new_cards_left(self) -> list[QueueCard]:
         asked = {card.note for card in self.reviews}
         new = (card for card in self._open(self.new) if card.note not in asked)
@@ -137,6 +145,12 @@ def build_queue(
         introduced=introduced,
         new_per_day=new_per_day,
     )
+
+
+def _without(cards: tuple[QueueCard, ...], card_id: int) -> tuple[QueueCard, ...]:
+    """Return the cards without one of them, which is mostly the first."""
+    place = next((n for n, card in enumerate(cards) if card.id == card_id), None)
+    return cards if place is None else cards[:place] + cards[place + 1 :]
 
 
 def _due_at(card: QueueCard) -> datetime:

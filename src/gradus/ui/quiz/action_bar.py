@@ -38,10 +38,14 @@ class ActionBar(QWidget):
         self.go_on.show_caption(caption, key)
         self._choices.setCurrentIndex(0)
 
-    def offer_ratings(self, card: PresentedCard) -> None:
-        """Show the four ratings of a card."""
+    def prepare_ratings(self, card: PresentedCard) -> None:
+        """Write on the four ratings, out of sight, what they would bring."""
         for button, choice in zip(self.ratings, card.choices, strict=True):
             button.show_choice(choice, suggested=choice.rating is card.suggested)
+
+    def offer_ratings(self, card: PresentedCard) -> None:
+        """Show the four ratings of a card."""
+        self.prepare_ratings(card)
         self._choices.setCurrentIndex(1)
 
     def allow_undo(self, *, allowed: bool) -> None:

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import cast
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gradus.domain.markup.parser import parse
 from gradus.services.session_view import PresentedCard
 from gradus.ui.design.theme import Theme
 from gradus.ui.design.tokens import Tokens
 from gradus.ui.quiz.card_face import CardFace
+from gradus.ui.quiz.leaf import Leaf
 from gradus.ui.quiz.sources import Sources
 from gradus.ui.widgets.announce import announce
 from gradus.ui.widgets.card import rule
 from gradus.ui.widgets.centred import Centred
-from gradus.ui.widgets.focus_ring import REACH, FocusRing
+from gradus.ui.widgets.focus_ring import REACH
 from gradus.ui.widgets.scroll_column import ScrollColumn
 from gradus.ui.widgets.settle import settle
 
@@ -28,7 +28,10 @@ _PEEK = 120
 
 
 class CardStage(QWidget):
-    """Shows a card's question, then its answer."""
+    """Shows a card's question, then its answer.
+
+    The answer and the next question can be laid out ahead; two leaves take turns with questions.
+    """
 
     linkActivated = Signal(str)
     moreBelowChanged = Signal(bool)
@@ -41,57 +44,76 @@ class CardStage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._column = QWidget()
-        self._faces = (card_view(self._column), card_view(self._column))
-        self.question, self.answer = (cast("QWidget", face) for face in self._faces)
+        self.leaves = tuple(Leaf(theme, card_view, self._column) for _ in range(3))
+        self._question, self._next, self._answer = self.leaves
         self._lines = QVBoxLayout(self._column)
-        self.rings = (FocusRing(theme, self.question, 4), FocusRing(theme, self.answer, 4))
         self._rule = rule()
         self.sources = Sources()
         self._centred = Centred(self._column, COLUMN + 2 * REACH, MARGIN - REACH)
         self.area = ScrollColumn(self._centred)
         self._arrange()
-        for face in self._faces:
-            face.linkActivated.connect(self.linkActivated)
+        for leaf in self.leaves:
+            leaf.face.linkActivated.connect(self.linkActivated)
         bar = self.area.verticalScrollBar()
         bar.valueChanged.connect(self._tell_more)
         bar.rangeChanged.connect(self._tell_more)
 
+    @property
+    def question(self) -> QWidget:
+        """The widget in which the question is shown."""
+        return self._question.widget
+
+    @property
+    def answer(self) -> QWidget:
+        """The widget in which the answer is shown."""
+        return self._answer.widget
+
     def show_question(self, card: PresentedCard) -> None:
         """Show the question alone, from its top."""
-        self._show_face(0, card.faces.question, card)
-        self._show_below(visible=False)
-        self.sources.hide()
+        if self._next.holds(card.faces.question, card.folder):
+            self._question, self._next = self._next, self._question
+        self._show(self._question, card.faces.question, card)
         self.question.setAccessibleName(self.tr("Question"))
+        self._next.widget.hide()
+        self._show_parts(question=True, answer=False)
+        self.sources.hide()
         settle()
         self.area.verticalScrollBar().setValue(0)
 
     def show_answer(self, card: PresentedCard) -> None:
         """Show the answer below the question, or in its place."""
-        replaces = card.faces.answer_replaces_question
-        self._show_face(0 if replaces else 1, card.faces.answer, card)
-        shown = self.question if replaces else self.answer
-        shown.setAccessibleName(self.tr("Answer"))
-        self._show_below(visible=not replaces)
+        self._show(self._answer, card.faces.answer, card)
+        self.answer.setAccessibleName(self.tr("Answer"))
+        self._show_parts(question=not card.faces.answer_replaces_question, answer=True)
         self.sources.show_card(card)
         self._reveal()
 
+    def prepare_answer(self, card: PresentedCard) -> None:
+        """Lay out the answer of the card whose question is shown."""
+        self.sources.fill(card)
+        self._answer.fill(card.faces.answer, card.folder, self.question.width())
+
+    def prepare_question(self, text: str, folder: Path) -> None:
+        """Lay out the question that is likely to come next."""
+        self._next.fill(text, folder, self.question.width())
+
     def set_tokens(self, tokens: Tokens) -> None:
         """Hand the colours on to the faces."""
-        for face in self._faces:
-            face.set_tokens(tokens)
+        for leaf in self.leaves:
+            leaf.face.set_tokens(tokens)
 
     def set_text_size(self, pixels: int) -> None:
         """Hand the size on to the faces, and stay at the same place of the text."""
         bar = self.area.verticalScrollBar()
         place = bar.value() / max(self._centred.height(), 1)
-        for face in self._faces:
-            face.set_text_size(pixels)
+        for leaf in self.leaves:
+            leaf.face.set_text_size(pixels)
         settle()
         bar.setValue(round(place * self._centred.height()))
 
     def is_settled(self) -> bool:
         """Say whether every formula of what is shown is there."""
-        return all(face.is_settled() for face in self._faces)
+        return self._question.face.is_settled() and self._answer.face.is_settled()
 
     def scroll_by(self, event: QKeyEvent) -> bool:
         """Scroll if the key is one that scrolls."""
@@ -118,15 +140,15 @@ class CardStage(QWidget):
         bar = self.area.verticalScrollBar()
         self.moreBelowChanged.emit(self.isVisible() and bar.value() < bar.maximum())
 
-    def _show_face(self, index: int, text: str, card: PresentedCard) -> None:
-        document = parse(text)
-        self._faces[index].show_document(document, card.folder)
+    def _show(self, leaf: Leaf, text: str, card: PresentedCard) -> None:
+        document = leaf.show_text(text, card.folder)
         # The answer appears without a change of focus, so a screen reader is told.
         announce(self, document.plain)
 
-    def _show_below(self, *, visible: bool) -> None:
-        self._rule.setVisible(visible)
-        self.answer.setVisible(visible)
+    def _show_parts(self, *, question: bool, answer: bool) -> None:
+        self.question.setVisible(question)
+        self._rule.setVisible(question and answer)
+        self.answer.setVisible(answer)
 
     def _reveal(self) -> None:
         """Scroll only if the answer's beginning lies below the fold."""
@@ -139,7 +161,8 @@ class CardStage(QWidget):
     def _arrange(self) -> None:
         lines = self._lines
         lines.setSpacing(28)
-        for part in (self.question, self._rule, self.answer, self.sources):
+        parts = (self.question, self._next.widget, self._rule, self.answer, self.sources)
+        for part in parts:
             lines.addWidget(part)
         lines.addStretch(1)
         outer = QVBoxLayout(self)

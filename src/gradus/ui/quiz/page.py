@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QWheelEvent
@@ -61,6 +62,17 @@ class QuizPage(Screen):
         """Begin a sitting."""
         self.cards.set_text_size(self._size.value())
         self._change(self.session.start)
+
+    def prepare_answer(self) -> None:
+        """Use the time in which the question is read for laying out its answer."""
+        card = self.session.view.card
+        if card is not None and not self.showing_answer():
+            self.cards.prepare_answer(card)
+            self.bar.prepare_ratings(card)
+
+    def prepare_question(self, text: str, folder: Path) -> None:
+        """Lay out the question that is likely to come next."""
+        self.cards.prepare_question(text, folder)
 
     def showing_answer(self) -> bool:
         """Say whether the answer is on screen."""

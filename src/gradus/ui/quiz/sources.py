@@ -18,9 +18,19 @@ class Sources(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._flow = FlowLayout(self)
+        self._facts: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
 
     def show_card(self, card: PresentedCard) -> None:
         """Show the sources of a card, or nothing where it has none."""
+        self.fill(card)
+        self.setVisible(bool(card.sources or card.needs))
+
+    def fill(self, card: PresentedCard) -> None:
+        """Make the pills of a card, out of sight."""
+        facts = (card.sources, card.needs)
+        if facts == self._facts:
+            return
+        self._facts = facts
         clear(self._flow)
         for source in card.sources[:_SHOWN]:
             self._flow.addWidget(Pill(source))
@@ -28,7 +38,6 @@ class Sources(QWidget):
             self._flow.addWidget(self._more(rest))
         for topic in card.needs:
             self._flow.addWidget(Pill(self.tr("needs: {0}").format(topic)))
-        self.setVisible(bool(card.sources or card.needs))
 
     def texts(self) -> list[str]:
         """Return what the pills say."""
