@@ -113,6 +113,9 @@ def test_a_malformed_cloze_is_an_error_with_its_place(text: str, message: str) -
             r"$$x = \gradusCloze{b}$$",
         ),
         ("{{c2::other::hint}} text", "other text", "other text"),
+        # The space keeps three braces apart; before the closing dollar it would leave it open.
+        (r"$\sqrt{ {{c2::\bar{b} }}}$", r"$\sqrt{ \bar{b}}$", r"$\sqrt{ \bar{b}}$"),
+        (r"$x = {{c2::\bar{b} }}$", r"$x = \bar{b}$", r"$x = \bar{b}$"),
         ("{{c2::o}} {{c1::b}}", f"o {OPEN}[…]{CLOSE}", f"o {OPEN}b{CLOSE}"),
         ("{{c1::a}}{{c1::b}}", f"{OPEN}[…]{CLOSE}" * 2, f"{OPEN}a{CLOSE}{OPEN}b{CLOSE}"),
     ],

@@ -72,6 +72,8 @@ def _clozes(text: str, parts: tuple[Segment, ...]) -> Iterator[Cloze]:
         first, last = (parts[bisect.bisect_right(starts, at) - 1] for at in (start, end - 1))
         if first is not last and not first.kind is last.kind is Kind.TEXT:
             raise ClozeError("A cloze crosses the border of a formula or of code.", start)
+        if first.kind.is_maths:
+            answer = answer.strip()  # a space left before the closing dollar would leave it open
         yield Cloze(_number(match), start, end, answer, hint, first.kind)
         position = end
 
