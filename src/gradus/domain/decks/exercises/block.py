@@ -52,11 +52,7 @@ class Block:
 
     def expression(self, key: str, name: str | None) -> str:
         """Return the expression of a key, or of a name in its mapping; a list may be YAML's."""
-        value = self._entries[key].value if name is None else self.mapping(key)[name]
-        written = _written(value)
-        if not written.strip():
-            raise self.error(key, f"{name or key!r} of the exercise is empty.")
-        return written
+        return _written(self._entries[key].value if name is None else self.mapping(key)[name])
 
     def places(self) -> tuple[tuple[str, int], ...]:
         """Return where each key stands in the body."""

@@ -63,6 +63,8 @@ def read(text: str, names: Collection[str]) -> ast.expr:
 
 
 def _parsed(text: str) -> ast.expr:
+    if not text:
+        raise ExpressionError("is empty")
     if len(text) > MAX_LENGTH:
         raise ExpressionError(f"is longer than {MAX_LENGTH} characters")
     if foreign := _FOREIGN.search(text):
