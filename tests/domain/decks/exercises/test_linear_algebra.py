@@ -9,7 +9,7 @@ from gradus.domain.decks.exercises import linear_algebra as la
 from gradus.domain.decks.exercises.errors import ExpressionError
 from gradus.domain.decks.exercises.values import Matrix, Value, Vector
 
-ENTRIES = st.integers(-9, 9) | st.decimals(-9, 9, places=1).map(float)
+ENTRIES = st.integers(-99, 99).map(lambda it: it / 10 if it % 2 else it // 10)
 
 
 @st.composite
@@ -21,8 +21,8 @@ def matrices(draw: st.DrawFn, rows: int | None = None, columns: int | None = Non
 
 SQUARES = st.integers(1, 8).flatmap(lambda side: matrices(side, side))
 PAIRS = st.tuples(*[st.integers(1, 8)] * 2).flatmap(lambda size: st.tuples(*[matrices(*size)] * 2))
-VECTORS = st.integers(1, 50).flatmap(
-    lambda length: st.tuples(*[st.tuples(*[ENTRIES] * length)] * 2)
+VECTORS = st.lists(st.tuples(ENTRIES, ENTRIES), min_size=1, max_size=50).map(
+    lambda pairs: tuple(zip(*pairs, strict=True))
 )
 
 
