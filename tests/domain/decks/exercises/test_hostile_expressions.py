@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 
 import pytest
 from hypothesis import given
@@ -152,10 +153,14 @@ def test_work_that_piles_up_is_stopped(text: str) -> None:
     values: dict[str, Value] = {"A": EIGHT, "v": tuple(range(50))}
     expression = read_expression(text, values)
     evaluator = Evaluator(values, Work(20_000))
-    started = time.process_time()
-    with pytest.raises(ExpressionError, match="takes too long to compute"):
+
+    def _again_and_again() -> None:
         for _ in range(400):
             evaluator.value(expression)
+
+    started = time.process_time()
+    with pytest.raises(ExpressionError, match="takes too long to compute"):
+        _again_and_again()
     assert time.process_time() - started < 5
 
 
@@ -163,17 +168,12 @@ def test_work_that_piles_up_is_stopped(text: str) -> None:
 def test_any_text_of_the_signs_of_the_language_has_a_value_or_a_sentence(
     compute: Compute, text: str
 ) -> None:
-    try:
+    with suppress(ExpressionError):
         found = compute(text, a=3, b=(1, 2))
-    except ExpressionError as error:
-        assert str(error)
-    else:
         assert value(found) == found
 
 
 @given(st.text(max_size=40))
 def test_any_text_at_all_has_a_value_or_a_sentence(compute: Compute, text: str) -> None:
-    try:
+    with suppress(ExpressionError):
         compute(text)
-    except ExpressionError as error:
-        assert str(error)

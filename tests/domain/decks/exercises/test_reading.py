@@ -77,7 +77,10 @@ def test_the_solution_is_what_stands_beside_the_block() -> None:
 
 def test_hidden_checks_and_latex_hold_no_placeholders() -> None:
     code = "draw: {a: 0..1}\nask: '$x {=} 3 {=1}$'\nanswer: a"
-    assert parse_exercise(_block(code) + "\n\n```python check\n'{=b}'\n```\n")
+    check, shown = "```python check\n'{=b}'\n```", "```python\n{=a}\n```"
+    body = f"{_block(code)}\n\n{check}\n\n{shown}"
+    assert parse_exercise(body).ask == "$x {=} 3 {=1}$"
+    assert _fault(f"{body}\n\n{{=b}}")[0] == body.count("\n") + 2
 
 
 @pytest.mark.parametrize(

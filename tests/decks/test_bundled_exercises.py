@@ -1,0 +1,118 @@
+"""The exercises that ship with the program, drawn many times and recomputed another way.
+
+A check that defines `answer` with names of `draw` and `let` as parameters is run for each drawing.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from tests.support.bundled import DECKS, run
+
+from gradus.domain.decks.blocks import fences, is_check, visible
+from gradus.domain.decks.exercises.drawn import Drawn, draw
+from gradus.domain.decks.exercises.number_text import plain, significant
+from gradus.domain.decks.exercises.reading import parse_exercise
+from gradus.domain.decks.exercises.sides import sides
+from gradus.domain.decks.exercises.values import Value, value
+from gradus.domain.decks.model import Note, NoteType
+from gradus.domain.decks.tolerance import Tolerance, read_tolerance
+from gradus.domain.decks.typed_answer import matches
+
+SEEDS = range(50)
+PLACEHOLDER = re.compile(r"\{=\s*\w")
+EXERCISES = [note for deck in DECKS for note in deck.notes if note.type is NoteType.EXERCISE]
+each_exercise = pytest.mark.parametrize("note", EXERCISES, ids=lambda note: note.id)
+
+RECOMPUTE = """
+import json as _json
+import numpy as _numpy
+_found = [_numpy.asarray(answer(**one), dtype=float).tolist() for one in _json.loads({drawings!r})]
+print(_json.dumps(_found))
+"""
+
+
+def _drawings(note: Note) -> list[Drawn]:
+    exercise = parse_exercise(note.body)
+    return [draw(exercise, seed) for seed in SEEDS]
+
+
+def _tolerance(note: Note) -> Tolerance:
+    return read_tolerance(parse_exercise(note.body).tolerance)
+
+
+def _recomputed() -> Iterator[object]:
+    """Yield each exercise with a check that defines `answer`, and the names of its parameters."""
+    for note in EXERCISES:
+        for code in (fence.code for fence in fences(note.body) if is_check(fence)):
+            for it in ast.parse(code).body:
+                if isinstance(it, ast.FunctionDef) and it.name == "answer":
+                    names = [parameter.arg for parameter in it.args.args]
+                    yield pytest.param(note, code, names, id=note.id)
+
+
+@each_exercise
+def test_an_exercise_can_be_drawn_and_has_a_finite_answer(note: Note) -> None:
+    for drawn in _drawings(note):
+        assert value(drawn.answer) == drawn.answer
+
+
+@each_exercise
+def test_every_placeholder_is_filled_and_the_numbers_change(note: Note) -> None:
+    drawn = [sides(visible(note.body), seed) for seed in SEEDS]
+    for question, answer, solution in drawn:
+        assert question
+        assert not PLACEHOLDER.search(question + answer + solution)
+    assert len({question for question, _, _ in drawn}) > 1
+
+
+@each_exercise
+def test_what_is_shown_as_the_answer_counts_when_it_is_typed(note: Note) -> None:
+    """An answer that is not exact needs a tolerance."""
+    tolerance = _tolerance(note)
+    for drawn in _drawings(note):
+        assert matches(plain(drawn.answer, significant), drawn.answer, tolerance)
+
+
+@pytest.mark.parametrize(("note", "code", "names"), list(_recomputed()))
+def test_the_answer_comes_out_the_same_when_it_is_computed_another_way(
+    note: Note, code: str, names: list[str], tmp_path: Path
+) -> None:
+    drawings = _drawings(note)
+    given = json.dumps([{name: drawn.values[name] for name in names} for drawn in drawings])
+    done = run(code + RECOMPUTE.format(drawings=given), tmp_path)
+    assert done.returncode == 0, done.stderr
+    found = json.loads(done.stdout.splitlines()[-1])
+    for drawn, other in zip(drawings, found, strict=True):
+        assert _agree(other, drawn.answer, _tolerance(note)), (drawn, other)
+
+
+def _agree(found: object, answer: Value, tolerance: Tolerance) -> bool:
+    if not isinstance(answer, tuple):
+        return isinstance(found, float) and tolerance.allows(found, answer)
+    return (
+        isinstance(found, list)
+        and len(found) == len(answer)
+        and all(_agree(one, other, tolerance) for one, other in zip(found, answer, strict=True))
+    )
+
+
+@pytest.mark.parametrize(
+    ("found", "answer", "agree"),
+    [
+        (2.0, 2, True),
+        (2.1, 2, False),
+        ([1.0, 2.0], (1, 2), True),
+        ([1.0], (1, 2), False),
+        (1.0, (1,), False),
+        ([[1.0], [2.0]], ((1,), (2,)), True),
+        ([1.0], 1, False),
+    ],
+)
+def test_numbers_agree_in_shape_and_size(found: object, answer: Value, agree: bool) -> None:
+    assert _agree(found, answer, Tolerance()) is agree
