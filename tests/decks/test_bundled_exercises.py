@@ -29,6 +29,32 @@ PLACEHOLDER = re.compile(r"\{=\s*\w")
 EXERCISES = [note for deck in DECKS for note in deck.notes if note.type is NoteType.EXERCISE]
 each_exercise = pytest.mark.parametrize("note", EXERCISES, ids=lambda note: note.id)
 
+SAMPLE = Note(
+    id="sample",
+    type=NoteType.EXERCISE,
+    heading="A system of equations",
+    body="""
+```yaml exercise
+draw: {A: "-3..3 x 2x2", b: "-3..3 step 0.5 x 2"}
+where: det(A) != 0
+let: {c: 2}
+ask: "{=A} {=b}?"
+answer: scale(c, solve(A, b))
+tolerance: 0.001
+```
+
+Solve.
+
+```python check
+import numpy as np
+def answer(A, b, c):
+    return c * np.linalg.solve(A, b)
+assert answer([[1, 0], [0, 1]], [2, 3], 2).tolist() == [4, 6]
+```
+""",
+    ordinals=(0,),
+)
+
 RECOMPUTE = """
 import json as _json
 import numpy as _numpy
@@ -46,14 +72,25 @@ def _tolerance(note: Note) -> Tolerance:
     return read_tolerance(parse_exercise(note.body).tolerance)
 
 
-def _recomputed() -> Iterator[object]:
-    """Yield each exercise with a check that defines `answer`, and the names of its parameters."""
-    for note in EXERCISES:
-        for code in (fence.code for fence in fences(note.body) if is_check(fence)):
-            for it in ast.parse(code).body:
-                if isinstance(it, ast.FunctionDef) and it.name == "answer":
-                    names = [parameter.arg for parameter in it.args.args]
-                    yield pytest.param(note, code, names, id=note.id)
+def _checks(note: Note) -> Iterator[tuple[str, list[str]]]:
+    """Yield every check that defines `answer`, and the names of its parameters."""
+    for code in (fence.code for fence in fences(note.body) if is_check(fence)):
+        for it in ast.parse(code).body:
+            if isinstance(it, ast.FunctionDef) and it.name == "answer":
+                yield code, [parameter.arg for parameter in it.args.args]
+
+
+def _agrees(note: Note, code: str, names: list[str], folder: Path) -> bool:
+    """Whether fifty answers come out the same."""
+    drawings = _drawings(note)
+    given = json.dumps([{name: drawn.values[name] for name in names} for drawn in drawings])
+    done = run(code + RECOMPUTE.format(drawings=given), folder)
+    assert done.returncode == 0, done.stderr
+    found = json.loads(done.stdout.splitlines()[-1])
+    return all(
+        _agree(one, drawn.answer, _tolerance(note))
+        for one, drawn in zip(found, drawings, strict=True)
+    )
 
 
 @each_exercise
@@ -79,17 +116,26 @@ def test_what_is_shown_as_the_answer_counts_when_it_is_typed(note: Note) -> None
         assert matches(plain(drawn.answer, significant), drawn.answer, tolerance)
 
 
-@pytest.mark.parametrize(("note", "code", "names"), list(_recomputed()))
+@pytest.mark.parametrize(
+    ("note", "code", "names"),
+    [
+        pytest.param(note, *check, id=note.id)
+        for note in (*EXERCISES, SAMPLE)
+        for check in _checks(note)
+    ],
+)
 def test_the_answer_comes_out_the_same_when_it_is_computed_another_way(
     note: Note, code: str, names: list[str], tmp_path: Path
 ) -> None:
-    drawings = _drawings(note)
-    given = json.dumps([{name: drawn.values[name] for name in names} for drawn in drawings])
-    done = run(code + RECOMPUTE.format(drawings=given), tmp_path)
-    assert done.returncode == 0, done.stderr
-    found = json.loads(done.stdout.splitlines()[-1])
-    for drawn, other in zip(drawings, found, strict=True):
-        assert _agree(other, drawn.answer, _tolerance(note)), (drawn, other)
+    assert _agrees(note, code, names, tmp_path)
+
+
+def test_an_answer_that_comes_out_otherwise_is_noticed(tmp_path: Path) -> None:
+    ((code, names),) = _checks(SAMPLE)
+    assert names == ["A", "b", "c"]
+    assert not _agrees(
+        SAMPLE, code.replace("np.linalg.solve(A, b)", "abs(np.linalg.solve(A, b))"), names, tmp_path
+    )
 
 
 def _agree(found: object, answer: Value, tolerance: Tolerance) -> bool:

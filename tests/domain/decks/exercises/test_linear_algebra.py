@@ -91,6 +91,12 @@ def test_a_singular_matrix_is_known_as_one(singular: Matrix) -> None:
         la.inv(singular)
 
 
+@pytest.mark.parametrize("entry", [1e21, 1e-21, -(10**20)])
+def test_entries_too_far_apart_to_compute_exactly_are_refused(entry: float) -> None:
+    with pytest.raises(ExpressionError, match="an entry that is too large or too small"):
+        la.det(((entry,),))
+
+
 @pytest.mark.parametrize(
     ("function", "arguments"),
     [

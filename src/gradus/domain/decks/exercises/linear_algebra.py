@@ -23,6 +23,8 @@ from gradus.domain.decks.exercises.values import (
     vector,
 )
 
+_FARTHEST = 1e20
+
 _Rows = list[list[Fraction]]
 
 
@@ -170,8 +172,17 @@ def _must_fit(fits: bool) -> None:  # noqa: FBT001
 
 
 def _fractions(rows: Matrix) -> _Rows:
-    """Floats count as the decimals they are written as: 0.1 is a tenth."""
-    return [[Fraction(str(entry)) for entry in row] for row in rows]
+    return [[_fraction(entry) for entry in row] for row in rows]
+
+
+def _fraction(entry: Number) -> Fraction:
+    """Return a float as the decimal it is written as: 0.1 is a tenth.
+
+    Entries far apart would make fractions of thousands of digits.
+    """
+    if entry and not 1 / _FARTHEST < abs(entry) < _FARTHEST:
+        raise ExpressionError("has a matrix with an entry that is too large or too small")
+    return Fraction(str(entry))
 
 
 def _number(it: Fraction) -> Number:

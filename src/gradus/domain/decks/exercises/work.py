@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from gradus.domain.decks.exercises.errors import ExpressionError
 
-PER_EXERCISE = 100_000
-"""Steps of about a microsecond or two; an ordinary exercise takes fifty."""
+PER_EXERCISE = 40_000
+"""Steps of some microseconds; an ordinary drawing takes fifty, a patient `where` a thousand."""
 
 PER_FILE = 1_000_000
 
