@@ -162,7 +162,7 @@ def exercises(folder: Path, canary: Canary) -> None:
     ran = f"__import__(chr(111)).system({str(canary.file)!r})"
     answers = (ran, "().__class__", "9**9**9", "factorial(10**9)", "[a]*9**9", "-" * 480 + "a")
     refused = [exercise(f"refused-{n}", "0..9", answer) for n, answer in enumerate(answers)]
-    slow = " + ".join(["det(a)"] * 20)
+    slow = " + ".join(["det(a)"] * 6)
     shown = [
         exercise("huge", "8..9", "a ** 300"),
         exercise("slow", "-9..9 x 8x8", slow),
@@ -173,9 +173,9 @@ def exercises(folder: Path, canary: Canary) -> None:
 
 
 def exercise(name: str, values: str, answer: str, where: str = "0 == 0") -> str:
-    yaml = f"draw: {{a: '{values}'}}\nwhere: '{where}'\nask: '{'{=a} ' * 90}'"
+    yaml = f"draw: {{a: '{values}'}}\nwhere: '{where}'\nask: '{'{=a} ' * 50}'"
     block = f"```yaml exercise\n{yaml}\nanswer: |\n  {answer}\n```"
-    return f"## Exercise {{#exercise-{name} .exercise}}\n\n{block}\n\nIt is ${'{=a}' * 90}$."
+    return f"## Exercise {{#exercise-{name} .exercise}}\n\n{block}\n\nIt is ${'{=a}' * 50}$."
 
 
 KINDS: dict[str, Callable[[Path, Canary], None]] = {

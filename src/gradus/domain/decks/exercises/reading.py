@@ -13,7 +13,7 @@ from gradus.domain.decks.strict_yaml import StrictYamlError, Value, read_mapping
 from gradus.domain.decks.tolerance import ToleranceError, read_tolerance
 
 MAX_NAMES = 30
-MAX_PLACEHOLDERS = 200
+MAX_PLACEHOLDERS = 100
 
 _REQUIRED = ("draw", "ask", "answer")
 _KNOWN = (*_REQUIRED, "let", "where", "tolerance")
