@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from gradus.domain.decks.exercises import linear_algebra
+from gradus.domain.decks.exercises import elimination, linear_algebra
 from gradus.domain.decks.exercises.errors import ExpressionError
 from gradus.domain.decks.exercises.values import Number, Value, number, vector, whole
 
@@ -111,14 +111,21 @@ FUNCTIONS: dict[str, Callable[..., Value]] = {
     "len": _len,
     "sorted": _sorted,
     "argmax": _argmax,
-    **{
-        name: getattr(linear_algebra, name)
-        for name in ("dot", "norm", "add", "sub", "scale", "mul", "matmul", "transpose")
-    },
-    **{name: getattr(linear_algebra, name) for name in ("det", "inv", "solve", "trace")},
+    "dot": linear_algebra.dot,
+    "norm": linear_algebra.norm,
+    "add": linear_algebra.add,
+    "sub": linear_algebra.sub,
+    "scale": linear_algebra.scale,
+    "mul": linear_algebra.mul,
+    "matmul": linear_algebra.matmul,
+    "transpose": linear_algebra.transpose,
+    "trace": linear_algebra.trace,
+    "det": elimination.det,
+    "inv": elimination.inv,
+    "solve": elimination.solve,
 }
 
 HEAVY = ("det", "inv", "solve")
-"""These compute with fractions, which takes about ten steps an entry."""
+"""They compute with fractions, which takes about ten steps an entry."""
 
 CONSTANTS: dict[str, Value] = {"pi": math.pi, "e": math.e}
