@@ -2,31 +2,16 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from tests.support.bundled import DECKS, FILES, PARSED, run
 
 from gradus.domain.decks.blocks import fences, is_check, visible
 from gradus.domain.decks.identity import without_duplicates
 from gradus.domain.decks.model import Deck, NoteType, ParsedDeck
-from gradus.domain.decks.parser import parse_deck
-from gradus.paths import bundled
 
-FOLDER = bundled("decks")
-FILES = sorted(FOLDER.rglob("*.md"))
-SECONDS = 30
-
-
-def _parsed(file: Path) -> ParsedDeck:
-    return parse_deck(file.relative_to(FOLDER).as_posix(), file.read_bytes())
-
-
-PARSED = [_parsed(file) for file in FILES]
-DECKS = [parsed.deck for parsed in PARSED if parsed.deck]
 each_deck = pytest.mark.parametrize("deck", DECKS, ids=lambda deck: deck.path)
 
 
@@ -45,26 +30,6 @@ def _outputs() -> Iterator[object]:
             if note.type is NoteType.OUTPUT:
                 blocks = {fence.info.split()[0]: fence.code for fence in fences(visible(note.body))}
                 yield pytest.param(blocks["python"], blocks["output"], id=note.id)
-
-
-def _run(code: str, folder: Path) -> subprocess.CompletedProcess[str]:
-    """Run code in a Python of its own, in an empty folder, away from the person's settings."""
-    environment = {
-        name: os.environ[name]
-        for name in ("PATH", "SYSTEMROOT", "TEMP", "TMP")
-        if name in os.environ
-    }
-    one_thread = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
-    return subprocess.run(
-        [sys.executable, "-I", "-X", "utf8", "-W", "error", "-c", code],
-        cwd=folder,
-        env={**environment, **one_thread},
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        encoding="utf-8",
-        timeout=SECONDS,
-        check=False,
-    )
 
 
 def test_there_are_decks() -> None:
@@ -105,17 +70,17 @@ def test_a_deck_is_worth_a_topic(deck: Deck) -> None:
 
 
 def test_a_check_that_does_not_hold_is_noticed(tmp_path: Path) -> None:
-    assert _run("assert False", tmp_path).returncode
-    assert _run("import numpy; assert numpy.ones(3).sum() == 3", tmp_path).returncode == 0
+    assert run("assert False", tmp_path).returncode
+    assert run("import numpy; assert numpy.ones(3).sum() == 3", tmp_path).returncode == 0
 
 
 @pytest.mark.parametrize("code", list(_checks()))
 def test_a_hidden_check_holds(code: str, tmp_path: Path) -> None:
-    done = _run(code, tmp_path)
+    done = run(code, tmp_path)
     assert done.returncode == 0, done.stderr
 
 
 @pytest.mark.parametrize(("code", "output"), list(_outputs()))
 def test_code_prints_what_the_note_says(code: str, output: str, tmp_path: Path) -> None:
-    done = _run(code, tmp_path)
+    done = run(code, tmp_path)
     assert done.stdout == output, done.stderr

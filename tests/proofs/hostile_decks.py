@@ -157,6 +157,27 @@ def code(folder: Path, canary: Canary) -> None:
     write_text(folder, deck(note("yaml", "Text."), head=apply), "yaml.md")
 
 
+def exercises(folder: Path, canary: Canary) -> None:
+    """Expressions that reach out or blow up, and some that just about pass."""
+    ran = f"__import__(chr(111)).system({str(canary.file)!r})"
+    answers = (ran, "().__class__", "9**9**9", "factorial(10**9)", "[a]*9**9", "-" * 480 + "a")
+    refused = [exercise(f"refused-{n}", "0..9", answer) for n, answer in enumerate(answers)]
+    slow = " + ".join(["det(a)"] * 6)
+    shown = [
+        exercise("huge", "8..9", "a ** 300"),
+        exercise("slow", "-9..9 x 8x8", slow),
+        exercise("wide", "-999999999..999999999 x 8x8", "a"),
+        exercise("rare", "0..19", "a", "a == 7"),
+    ]
+    write_text(folder, deck(*refused, *shown))
+
+
+def exercise(name: str, values: str, answer: str, where: str = "0 == 0") -> str:
+    yaml = f"draw: {{a: '{values}'}}\nwhere: '{where}'\nask: '{'{=a} ' * 50}'"
+    block = f"```yaml exercise\n{yaml}\nanswer: |\n  {answer}\n```"
+    return f"## Exercise {{#exercise-{name} .exercise}}\n\n{block}\n\nIt is ${'{=a}' * 50}$."
+
+
 KINDS: dict[str, Callable[[Path, Canary], None]] = {
     one.__name__: one
     for one in (
@@ -171,6 +192,7 @@ KINDS: dict[str, Callable[[Path, Canary], None]] = {
         remote_pictures,
         pictures_outside,
         code,
+        exercises,
     )
 }
 

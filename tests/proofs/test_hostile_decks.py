@@ -32,6 +32,7 @@ SAID = {
     "remote_pictures": "a.png' is not inside the deck's folder.",
     "pictures_outside": "'../secret.png' is not inside the deck's folder.",
     "code": "'title' is not text.",
+    "exercises": "'answer' of the exercise uses an attribute",
 }
 ALL = 100
 

@@ -17,7 +17,7 @@ from sqlalchemy import event
 from tests.support.app import FIVE_SECONDS, Desk
 from tests.support.clock import FixedClock
 from tests.support.databases import MIGRATIONS, memory_database, raw, snapshot
-from tests.support.decks import ROAD, basic, choice, cloze, write
+from tests.support.decks import ROAD, basic, choice, cloze, exercise, write
 
 from gradus.domain.scheduling.model import Rating, State
 from gradus.errors import StaleCardError
@@ -284,6 +284,46 @@ def test_the_options_of_a_choice_are_in_another_order_next_time(desk: Desk) -> N
         desk.answer(view, Rating.AGAIN)
         view = desk.study.show_waiting()
     assert len(orders) > 3
+
+
+def _with_exercises(desk: Desk, count: int) -> Desk:
+    write(desk.folder, "a.md", [exercise(f"n{n}") for n in range(count)])
+    assert desk.sync().problems == []
+    return desk
+
+
+def test_an_exercise_keeps_its_numbers_while_it_is_on_screen(desk: Desk) -> None:
+    shown = _shown(_with_exercises(desk, 3).study.start())
+    assert _shown(desk.study.refresh()) == shown
+    desk.clock.forward(hours=1)
+    assert _shown(desk.restarted().start())[:2] == shown[:2]
+
+
+def test_an_exercise_has_fresh_numbers_at_each_review_and_the_same_again_after_an_undo(
+    desk: Desk,
+) -> None:
+    view = _with_exercises(desk, 1).study.start()
+    seen = []
+    for _ in range(4):
+        seen.append(_shown(view)[1])
+        desk.answer(view, Rating.AGAIN)
+        desk.clock.forward(minutes=1)
+        view = desk.study.refresh()
+    assert len(set(seen)) == 4
+    for numbers in reversed(seen):
+        assert _shown(desk.study.undo())[1] == numbers
+    assert _shown(desk.restarted().start())[1] == seen[0]
+
+
+def test_exercises_are_drawn_ahead_with_the_numbers_that_will_be_shown(desk: Desk) -> None:
+    view = _with_exercises(desk, 6).study.start()
+    for _ in range(6):
+        coming = desk.study.coming()
+        assert view.card is not None
+        assert coming[0] == view.card.faces
+        view = desk.answer(view, Rating.GOOD)
+        if view.card is not None:
+            assert view.card.faces in coming
 
 
 def test_undo_after_a_restart_takes_back_the_latest_answer(desk: Desk) -> None:

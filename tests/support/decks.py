@@ -39,6 +39,11 @@ def choice(name: str) -> str:
     return f"## Choose {name} {{#{name} .choice}}\n\n{options}"
 
 
+def exercise(name: str) -> str:
+    block = '```yaml exercise\ndraw: {a: "1..999999"}\nask: "Twice {=a}?"\nanswer: 2 * a\n```'
+    return f"## Double {name} {{#{name} .exercise}}\n\n{block}\n\nIt is twice {{=a}}.\n"
+
+
 BROKEN_NOTE = "## This one has no id\n\nSo it cannot be stored.\n"
 BROKEN_FILE = "no front matter at all\n"
 

@@ -43,7 +43,7 @@ EXPECTED: dict[str, list[tuple[int, str]]] = {
         (32, "The exercise block is not valid YAML."),
         (38, "The exercise block lacks ask, answer."),
         (48, "The exercise block has an unknown key '2024-01-01'."),
-        (53, "The exercise uses b, which 'draw' and 'let' do not name."),
+        (59, "The exercise uses b, which 'draw' and 'let' do not name."),
         (61, "The note has no numbered steps."),
     ],
     "choices.md": [
@@ -73,6 +73,14 @@ EXPECTED: dict[str, list[tuple[int, str]]] = {
     ],
     "empty.md": [
         (1, "The file has no front matter."),
+    ],
+    "exercises.md": [
+        (9, "'half' of the exercise divides by zero where a = 7."),
+        (20, "'where' of the exercise turns away 200 draws in a row."),
+        (32, "'answer' of the exercise takes a condition for a number where a = 7."),
+        (42, "'answer' of the exercise uses an attribute, which expressions do not have."),
+        (47, "The heading of an exercise has no placeholders."),
+        (62, "'answer' of the exercise comes to a number that is too large where a = 9."),
     ],
     "forbidden_escape.md": [
         (2, "The front matter is not valid YAML."),
@@ -117,7 +125,7 @@ EXPECTED: dict[str, list[tuple[int, str]]] = {
         (29, "The picture 'data:image/png;base64,AAAA' is not inside the deck's folder."),
         (31, "A picture has no description."),
         (31, "The picture '/a.png' is not inside the deck's folder."),
-        (37, "The picture 'http://example.org/{=a}.png' is not inside the deck's folder."),
+        (39, "The picture 'http://example.org/{=a}.png' is not inside the deck's folder."),
     ],
     "reserved_characters.md": [
         (7, "The file holds the character U+E000."),

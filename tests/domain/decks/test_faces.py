@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from gradus.domain.decks.faces import Faces, faces
-from gradus.domain.decks.model import Note, ParsedDeck
+from gradus.domain.decks.model import Note, NoteType, ParsedDeck
 from gradus.domain.markup.marks import CLOSE, OPEN
 
 Read = Callable[[str], ParsedDeck]
@@ -113,7 +113,19 @@ def test_output_asks_with_the_code_and_answers_with_what_it_prints(
     assert faces(it, 0, 0) == Faces(f"Q?\n\n{code}", f"{output}\n\nFirst.\n\nWhy.")
 
 
-def test_an_exercise_asks_and_answers_with_its_names(note: MakeNote) -> None:
-    block = "```yaml exercise\ndraw: {a: 1..9}\nask: 'Twice ${=a}$?'\nanswer: 2 * a\n```"
+def test_an_exercise_asks_and_answers_with_the_numbers_of_its_seed(note: MakeNote) -> None:
+    block = "```yaml exercise\ndraw: {a: 10..99}\nask: 'Twice {=a}?'\nanswer: 2 * a\n```"
     it = note(f"## Doubling {{#a .exercise}}\n\n{block}\n\nTwo times {{=a}}.\n\n{CHECK}")
-    assert faces(it, 0, 0) == Faces("Doubling\n\nTwice $a$?", "`2 * a`\n\nTwo times a.")
+    sides = faces(it, 0, 7)
+    number = int(sides.question.removeprefix("Doubling\n\nTwice ").removesuffix("?"))
+    assert sides.answer == f"`{2 * number}`\n\nTwo times {number}."
+    assert faces(it, 0, 7) == sides
+    assert len({faces(it, 0, seed).question for seed in range(50)}) > 25
+
+
+def test_an_exercise_that_fails_now_and_then_says_so_instead_of_breaking_the_quiz() -> None:
+    block = "```yaml exercise\ndraw: {a: 0..0}\nask: '{=a}?'\nanswer: 1 / a\n```"
+    it = Note("a", NoteType.EXERCISE, "Reciprocal", f"{block}\n\nNone.", (0,))
+    sides = faces(it, 0, 0)
+    assert sides.question == "Reciprocal"
+    assert "'answer' of the exercise divides by zero where a = 0." in sides.answer

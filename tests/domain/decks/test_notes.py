@@ -27,7 +27,7 @@ Complain = Callable[[str], list[tuple[int, str]]]
         ("Q {#a .output}", "```python\n1\n```\n```output\n```", NoteType.OUTPUT, (0,)),
         (
             "Q {#a .exercise}",
-            "```yaml exercise\ndraw: {}\nask: a\nanswer: '1'\n```",
+            "```yaml exercise\ndraw: {a: 0..1}\nask: a\nanswer: '1'\n```",
             NoteType.EXERCISE,
             (0,),
         ),

@@ -108,11 +108,11 @@ def test_a_note_of_each_type_that_keeps_the_rules_is_accepted(
         ),
         ("Q {#a .exercise}", "A", 4, "The note has no 'yaml exercise' block."),
         ("Q {#a .exercise}", EXERCISE.replace("'{=a}?'", "a: b"), 8, "The exercise block"),
-        ("Q {#a .exercise}", EXERCISE + "\n\n{=b}", 6, "The exercise uses b, which"),
+        ("Q {#a .exercise}", EXERCISE + "\n\n{=b}", 12, "The exercise uses b, which"),
         (
             "Q {#a .exercise}",
             EXERCISE.replace("{=a}?", "![a](http://b/{=a}.png)"),
-            6,
+            8,
             "The picture 'http://b/{=a}.png' is not inside the deck's folder.",
         ),
         ("Q {#a .steps}", "- a", 4, "The note has no numbered steps."),

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from gradus.domain.decks import cloze
 from gradus.domain.decks.blocks import Option, fences, split_options, visible, without
 from gradus.domain.decks.model import Note, NoteType
+from gradus.domain.decks.tolerance import margin
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class Faces:
 
 
 def faces(note: Note, ordinal: int, seed: int) -> Faces:
-    """Return both sides of one card; `seed` orders the options of a choice."""
+    """Return both sides of one card; `seed` orders the options of a choice and draws numbers."""
     return _BY_TYPE[note.type](note, visible(note.body), ordinal, seed)
 
 
@@ -60,9 +61,8 @@ def _option(letter: str, option: Option) -> str:
 
 def _with_answer(note: Note, body: str, _ordinal: int, _seed: int) -> Faces:
     values = dict(note.attributes)
-    tolerance = values.get("tolerance", "0")
-    margin = "" if tolerance.strip("0.%") == "" else f" ± {tolerance}"
-    return Faces(note.heading, _paragraphs(f"{_code(values['answer'])}{margin}", body))
+    answer = f"{_code(values['answer'])}{margin(values.get('tolerance', '0'))}"
+    return Faces(note.heading, _paragraphs(answer, body))
 
 
 def _output(note: Note, body: str, _ordinal: int, _seed: int) -> Faces:
@@ -73,14 +73,12 @@ def _output(note: Note, body: str, _ordinal: int, _seed: int) -> Faces:
     return Faces(question, _paragraphs(body[output.start : output.end], rest))
 
 
-def _exercise(note: Note, body: str, _ordinal: int, _seed: int) -> Faces:
-    # Only these notes need YAML, which takes a while to import.
-    from gradus.domain.decks.exercise import is_exercise, parse_exercise, with_names  # noqa: PLC0415
+def _exercise(note: Note, body: str, _ordinal: int, seed: int) -> Faces:
+    # Only these notes need YAML and simpleeval, which take a while to import.
+    from gradus.domain.decks.exercises.sides import sides  # noqa: PLC0415
 
-    exercise = parse_exercise(body)
-    rest = without(body, [fence for fence in fences(body) if is_exercise(fence)])
-    answer = _paragraphs(_code(exercise.answer), with_names(rest))
-    return Faces(_paragraphs(note.heading, with_names(exercise.ask)), answer)
+    question, answer, solution = sides(body, seed)
+    return Faces(_paragraphs(note.heading, question), _paragraphs(answer, solution))
 
 
 def _code(text: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from gradus.domain.decks.attributes import Attributes, MalformedAttributesError, split_heading
 from gradus.domain.decks.blocks import fences, is_closed
+from gradus.domain.decks.exercises.work import PER_FILE, Work
 from gradus.domain.decks.lines import Lines
 from gradus.domain.decks.model import Note, NoteType
 from gradus.domain.decks.problems import Problems
@@ -42,6 +43,7 @@ class _Reader:
     def __init__(self, problems: Problems) -> None:
         self._problems = problems
         self._lines: dict[str, int] = {}
+        self._work = Work(PER_FILE)
 
     def note(self, section: Section) -> Note | None:
         before = len(self._problems)
@@ -93,7 +95,7 @@ class _Reader:
         kind = self._type(attributes, section.line)
         if kind is None:
             return None
-        draft = Draft(kind, heading, section.body, pairs)
+        draft = Draft(kind, heading, section.body, pairs, self._work)
         lines = Lines(section.body, section.body_line)
         for offset, message, remedy in complaints(draft):
             line = section.line if offset is None else lines.at(offset)

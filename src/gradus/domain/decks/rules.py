@@ -18,8 +18,10 @@ from gradus.domain.decks.blocks import (
     with_checks_blank,
 )
 from gradus.domain.decks.cloze import ClozeError, find_clozes
-from gradus.domain.decks.exercise import ExerciseError, is_exercise, parse_exercise
+from gradus.domain.decks.exercises.errors import ExerciseError
+from gradus.domain.decks.exercises.work import Work
 from gradus.domain.decks.model import NoteType
+from gradus.domain.decks.tolerance import ToleranceError, read_tolerance
 
 Complaint = tuple[int | None, str, str]
 """Offset in the body or None for the heading, what is wrong, how to mend it."""
@@ -36,12 +38,16 @@ _LONGEST_PATH = 1000
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A note whose heading could be read, before its rules are checked."""
+    """A note whose heading could be read, before its rules are checked.
+
+    `work` is what the exercises of its file may still take.
+    """
 
     type: NoteType
     heading: str
     body: str
     attributes: dict[str, str]
+    work: Work
 
 
 def complaints(draft: Draft) -> Iterator[Complaint]:
@@ -128,11 +134,10 @@ def _numeric(draft: Draft) -> Iterator[Complaint]:
     if not _is_number(draft.attributes.get("answer", "")):
         remedy = "Add answer=10 to the heading's attribute list."
         yield None, "A numeric note needs a number as its answer.", remedy
-    tolerance = draft.attributes.get("tolerance", "0")
-    number = tolerance.removesuffix("%")
-    if not _is_number(number) or float(number) < 0:
-        message = f"The tolerance {tolerance!r} is no number from 0 upwards."
-        yield None, message, "Write tolerance=0.01 or tolerance=5%."
+    try:
+        read_tolerance(draft.attributes.get("tolerance", "0"))
+    except ToleranceError as error:
+        yield None, str(error), error.remedy
 
 
 def _is_number(text: str) -> bool:
@@ -151,14 +156,21 @@ def _output(draft: Draft) -> Iterator[Complaint]:
 
 
 def _exercise(draft: Draft) -> Iterator[Complaint]:
+    # Only these notes need YAML and simpleeval, which take a while to import.
+    from gradus.domain.decks.exercises.check import check  # noqa: PLC0415
+    from gradus.domain.decks.exercises.reading import parse_exercise  # noqa: PLC0415
+
+    if "{=" in draft.heading:
+        remedy = "Move what is drawn into 'ask'."
+        yield None, "The heading of an exercise has no placeholders.", remedy
     try:
         exercise = parse_exercise(draft.body)
+        check(exercise, draft.work)
     except ExerciseError as error:
         yield error.offset, str(error), error.remedy
         return
-    fence = next(fence for fence in fences(draft.body) if is_exercise(fence))
     for _, message, remedy in pictures(exercise.ask):
-        yield fence.start, message, remedy
+        yield dict(exercise.places)["ask"], message, remedy
 
 
 def _steps(draft: Draft) -> Iterator[Complaint]:
