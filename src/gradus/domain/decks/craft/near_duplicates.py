@@ -10,7 +10,7 @@ from math import ceil
 
 from gradus.domain.decks.craft.words import tokens
 
-ALIKE = Fraction(4, 5)
+ALIKE = Fraction(7, 10)
 """The share of words and neighbouring words that two questions have in common, of all they have."""
 
 Bag = frozenset[tuple[str, ...]]

@@ -7,8 +7,9 @@ import re
 from gradus.domain.markup.scan import Kind, segments
 
 _WORD = re.compile(r"\w[\w'’-]*")
+_ARTICLES = {"a", "an", "the"}
 _MARKER = re.compile(r"^[ \t]*(?:\d+[.)]|[-*+])[ \t]", re.MULTILINE)
-_SYMBOL = re.compile(r"\\[A-Za-z]+|\w+|[^\s\w{}$]")
+_SIGN = re.compile(r"\\[A-Za-z]+|\w+|[^\s\w{}$]")
 
 
 def count_words(text: str) -> int:
@@ -22,11 +23,16 @@ def count_words(text: str) -> int:
 
 
 def tokens(text: str) -> list[str]:
-    """Return the words of prose in lower case, and every sign of maths and code."""
+    """Return the words of prose but articles, in lower case, and each sign of a block of code.
+
+    A formula is one word: two questions on the same long formula may still be different.
+    """
     found: list[str] = []
     for part in segments(text):
         if part.kind is Kind.TEXT:
-            found += _WORD.findall(part.inner.casefold())
+            found += (w for w in _WORD.findall(part.inner.casefold()) if w not in _ARTICLES)
+        elif part.kind is Kind.FENCE:
+            found += _SIGN.findall(part.inner)
         else:
-            found += _SYMBOL.findall(part.inner)
+            found.append("".join(_SIGN.findall(part.inner)))
     return found
