@@ -8,23 +8,10 @@ from pathlib import Path
 import pytest
 from tests.support.blocks.reading import Block, checks, complaint, outputs
 from tests.support.blocks.runner import Runner
+from tests.support.bundled_decks import DECKS, FILES, PARSED, each_deck
 
 from gradus.domain.decks.identity import without_duplicates
 from gradus.domain.decks.model import Deck, ParsedDeck
-from gradus.domain.decks.parser import parse_deck
-from gradus.paths import bundled
-
-FOLDER = bundled("decks")
-FILES = sorted(FOLDER.rglob("*.md"))
-
-
-def _parsed(file: Path) -> ParsedDeck:
-    return parse_deck(file.relative_to(FOLDER).as_posix(), file.read_bytes())
-
-
-PARSED = [_parsed(file) for file in FILES]
-DECKS = [parsed.deck for parsed in PARSED if parsed.deck]
-each_deck = pytest.mark.parametrize("deck", DECKS, ids=lambda deck: deck.path)
 
 
 def _each(read: Callable[[Deck], Iterator[Block]]) -> pytest.MarkDecorator:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from tests.decks.test_bundled_decks import each_deck
 from tests.support.blocks.cache import Memory, key_of
+from tests.support.bundled_decks import each_deck
 
 from gradus.domain.decks.craft.formulas import formulas
 from gradus.domain.decks.model import Deck
