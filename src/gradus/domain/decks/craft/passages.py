@@ -4,26 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from gradus.domain.decks.blocks import fences, with_checks_blank
 from gradus.domain.decks.exercise import is_exercise, parse_exercise
+from gradus.domain.decks.lines import Lines
 from gradus.domain.decks.model import Deck, Note, NoteType
 
 _PLACEHOLDER = re.compile(r"\{=\s*\w+\s*\}")
 _A_NUMBER = "2"
 
 
-@dataclass(frozen=True, slots=True)
 class Passage:
     """A stretch of Markdown whose first line is that line of its file."""
 
-    text: str
-    line: int
+    def __init__(self, text: str, line: int) -> None:
+        self.text = text
+        self.line = line
+        self._lines = Lines(text, line)
 
     def line_at(self, offset: int) -> int:
         """Return the line of the file that holds this character."""
-        return self.line + self.text.count("\n", 0, offset)
+        return self._lines.at(offset)
 
 
 def passages(deck: Deck) -> Iterator[Passage]:
