@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from gradus import __version__
+from gradus.domain.decks.craft.finding import Finding
+from gradus.domain.decks.model import Problem
 from gradus.errors import GradusError
-from gradus.services.deck_check import check_decks
+from gradus.paths import DataFolders
+from gradus.services.deck_check import check_files
+from gradus.services.deck_craft import find_bad_formulas, find_weaknesses
+from gradus.services.deck_files import DeckFiles, read_decks
+from gradus.services.deck_stats import as_json, count_decks
+from gradus.services.stats_table import table
 
 _HELP = """From wherever you are to a working machine learning engineer.
 
 Without a command the window opens; it takes --data-dir FOLDER, --self-check and --version."""
+
+_EVERY = 20
 
 commands = typer.Typer(
     name="gradus",
@@ -33,20 +44,64 @@ def version() -> None:
     typer.echo(__version__)
 
 
+Paths = Annotated[list[Path], typer.Argument(help="Deck files or folders of deck files.")]
+
+
 @decks.command("check")
 def check(
-    paths: Annotated[list[Path], typer.Argument(help="Deck files or folders of deck files.")],
+    paths: Paths,
+    maths: Annotated[bool, typer.Option(help="Typeset every formula.")] = True,
 ) -> None:
-    """Read deck files and print every error with its file, line and remedy."""
-    found = check_decks(paths)
-    for problem in found.problems:
-        typer.echo(f"{problem.path}:{problem.line}: {problem.message}\n    {problem.remedy}")
+    """Print every error and every weakness of deck files with its file, line and remedy."""
+    files = read_decks(paths)
+    found = check_files(files)
+    findings = find_weaknesses(files)
+    if maths:
+        findings = tuple(sorted((*findings, *_bad_formulas(files))))
+    lines = [_told(problem) for problem in found.problems]
+    lines += [_told(finding) for finding in findings]
+    for line in lines:
+        typer.echo(line)
     typer.echo(
         f"{found.files} files, {found.notes} notes, {found.cards} cards, "
-        f"{len(found.problems)} errors"
+        f"{len(found.problems)} errors, {len(findings)} findings"
     )
-    if found.problems:
+    if found.problems or findings:
         raise typer.Exit(1)
+
+
+@decks.command("stats")
+def stats(
+    paths: Paths,
+    as_data: Annotated[bool, typer.Option("--json", help="Print JSON instead.")] = False,
+) -> None:
+    """Count notes by phase, topic and type, and those that a program checks."""
+    counted = count_decks(paths)
+    typer.echo(as_json(counted) if as_data else table(counted))
+
+
+def _told(each: Problem | Finding) -> str:
+    return f"{each.path}:{each.line}: {each.message}\n    {each.remedy}"
+
+
+def _bad_formulas(files: DeckFiles) -> tuple[Finding, ...]:
+    """Typeset with the engine of the window and the cache that it keeps between runs."""
+    from gradus.store.maths_cache import SqliteMathsCache  # noqa: PLC0415
+    from gradus.ui.rendering.maths.proof import FormulaProof  # noqa: PLC0415  starts Qt's libraries
+
+    cache = SqliteMathsCache(DataFolders.resolve(None, os.environ).cache)
+    proof = FormulaProof(cache)
+    try:
+        return find_bad_formulas(files.decks, proof, _show_progress)
+    finally:
+        proof.close()
+        cache.close()
+
+
+def _show_progress(done: int, total: int) -> None:
+    if sys.stderr.isatty() and (done % _EVERY == 0 or done == total):
+        end = "\r\033[K" if done == total else ""
+        typer.echo(f"\rTypesetting formulas: {done} of {total}{end}", err=True, nl=False)
 
 
 def run(arguments: list[str]) -> int:

@@ -2,34 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from tests.support.bundled import DECKS, FILES, PARSED, run
+from tests.support.blocks.reading import Block, checks, complaint, outputs
+from tests.support.blocks.runner import Runner
+from tests.support.bundled_decks import DECKS, FILES, PARSED, each_deck
 
-from gradus.domain.decks.blocks import fences, is_check, visible
 from gradus.domain.decks.identity import without_duplicates
-from gradus.domain.decks.model import Deck, NoteType, ParsedDeck
-
-each_deck = pytest.mark.parametrize("deck", DECKS, ids=lambda deck: deck.path)
+from gradus.domain.decks.model import Deck, ParsedDeck
 
 
-def _checks() -> Iterator[object]:
-    for deck in DECKS:
-        texts = [(deck.path, deck.introduction), *((note.id, note.body) for note in deck.notes)]
-        for name, text in texts:
-            codes = [fence.code for fence in fences(text) if is_check(fence)]
-            for number, code in enumerate(codes, start=1):
-                yield pytest.param(code, id=f"{name}-{number}")
-
-
-def _outputs() -> Iterator[object]:
-    for deck in DECKS:
-        for note in deck.notes:
-            if note.type is NoteType.OUTPUT:
-                blocks = {fence.info.split()[0]: fence.code for fence in fences(visible(note.body))}
-                yield pytest.param(blocks["python"], blocks["output"], id=note.id)
+def _each(read: Callable[[Deck], Iterator[Block]]) -> pytest.MarkDecorator:
+    blocks = [block for deck in DECKS for block in read(deck)]
+    return pytest.mark.parametrize("block", blocks, ids=lambda block: block.name)
 
 
 def test_there_are_decks() -> None:
@@ -69,18 +56,11 @@ def test_a_deck_is_worth_a_topic(deck: Deck) -> None:
     assert len(deck.notes) >= 15
 
 
-def test_a_check_that_does_not_hold_is_noticed(tmp_path: Path) -> None:
-    assert run("assert False", tmp_path).returncode
-    assert run("import numpy; assert numpy.ones(3).sum() == 3", tmp_path).returncode == 0
+@_each(checks)
+def test_a_hidden_check_holds(block: Block, runner: Runner, tmp_path: Path) -> None:
+    assert complaint(block, runner.run(block.code, tmp_path)) is None
 
 
-@pytest.mark.parametrize("code", list(_checks()))
-def test_a_hidden_check_holds(code: str, tmp_path: Path) -> None:
-    done = run(code, tmp_path)
-    assert done.returncode == 0, done.stderr
-
-
-@pytest.mark.parametrize(("code", "output"), list(_outputs()))
-def test_code_prints_what_the_note_says(code: str, output: str, tmp_path: Path) -> None:
-    done = run(code, tmp_path)
-    assert done.stdout == output, done.stderr
+@_each(outputs)
+def test_code_prints_what_the_note_says(block: Block, runner: Runner, tmp_path: Path) -> None:
+    assert complaint(block, runner.run(block.code, tmp_path)) is None

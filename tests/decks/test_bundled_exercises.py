@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.support.bundled import DECKS, run
+from tests.support.blocks.runner import Runner
+from tests.support.bundled_decks import DECKS
 
 from gradus.domain.decks.blocks import fences, is_check, visible
 from gradus.domain.decks.exercises.drawn import Drawn, draw
@@ -80,12 +81,12 @@ def _checks(note: Note) -> Iterator[tuple[str, list[str]]]:
                 yield code, [parameter.arg for parameter in it.args.args]
 
 
-def _agrees(note: Note, code: str, names: list[str], folder: Path) -> bool:
+def _agrees(note: Note, code: str, names: list[str], runner: Runner, folder: Path) -> bool:
     """Whether fifty answers come out the same."""
     drawings = _drawings(note)
     given = json.dumps([{name: drawn.values[name] for name in names} for drawn in drawings])
-    done = run(code + RECOMPUTE.format(drawings=given), folder)
-    assert done.returncode == 0, done.stderr
+    done = runner.run(code + RECOMPUTE.format(drawings=given), folder)
+    assert done.finished, done.stderr
     found = json.loads(done.stdout.splitlines()[-1])
     return all(
         _agree(one, drawn.answer, _tolerance(note))
@@ -125,17 +126,16 @@ def test_what_is_shown_as_the_answer_counts_when_it_is_typed(note: Note) -> None
     ],
 )
 def test_the_answer_comes_out_the_same_when_it_is_computed_another_way(
-    note: Note, code: str, names: list[str], tmp_path: Path
+    note: Note, code: str, names: list[str], runner: Runner, tmp_path: Path
 ) -> None:
-    assert _agrees(note, code, names, tmp_path)
+    assert _agrees(note, code, names, runner, tmp_path)
 
 
-def test_an_answer_that_comes_out_otherwise_is_noticed(tmp_path: Path) -> None:
+def test_an_answer_that_comes_out_otherwise_is_noticed(runner: Runner, tmp_path: Path) -> None:
     ((code, names),) = _checks(SAMPLE)
     assert names == ["A", "b", "c"]
-    assert not _agrees(
-        SAMPLE, code.replace("np.linalg.solve(A, b)", "abs(np.linalg.solve(A, b))"), names, tmp_path
-    )
+    wrong = code.replace("np.linalg.solve(A, b)", "abs(np.linalg.solve(A, b))")
+    assert not _agrees(SAMPLE, wrong, names, runner, tmp_path)
 
 
 def _agree(found: object, answer: Value, tolerance: Tolerance) -> bool:

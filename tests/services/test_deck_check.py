@@ -10,7 +10,7 @@ from tests.support.databases import DECKS
 from tests.support.decks import BROKEN_NOTE, basic, cloze, write
 
 from gradus.errors import GradusError
-from gradus.services import deck_check
+from gradus.services import deck_files
 from gradus.services.deck_check import DeckCheck, check_decks
 
 
@@ -51,7 +51,7 @@ def test_a_file_that_cannot_be_read_is_an_error_in_the_list(
     def refuse(_path: Path, _folder: Path) -> None:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(deck_check, "read_deck_file", refuse)
+    monkeypatch.setattr(deck_files, "read_deck_file", refuse)
     (problem,) = check_decks([tmp_path]).problems
     assert problem.message == "The file cannot be read: Permission denied."
 

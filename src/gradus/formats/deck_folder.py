@@ -14,6 +14,9 @@ from gradus.domain.decks.model import Deck, Note, ParsedDeck, Problem
 from gradus.domain.decks.parser import MAX_BYTES, parse_deck
 from gradus.domain.decks.rules import is_inside
 
+ROADMAP_FILE = "roadmap.yaml"
+"""The road that lies beside the decks of a folder."""
+
 _NO_DECK = "README.md"
 
 

@@ -11,6 +11,7 @@ from gradus.domain.decks.identity import without_duplicates
 from gradus.domain.decks.model import ParsedDeck, Problem
 from gradus.domain.roadmap.reading import parse_roadmap
 from gradus.formats.deck_folder import (
+    ROADMAP_FILE,
     DeckFile,
     deck_paths,
     parse_deck_file,
@@ -21,8 +22,6 @@ from gradus.formats.deck_folder import (
 from gradus.store import decks, road
 from gradus.store.database import Database
 from gradus.store.deck_writing import Changes, store_deck
-
-ROADMAP_FILE = "roadmap.yaml"
 
 Progress = Callable[[int, int], bool]
 """Called with files done and files in all; returns False to stop."""

@@ -50,7 +50,7 @@ def test_attributes_of_the_heading_are_kept_in_order(read: Read) -> None:
     deck = read("## Q {tolerance=5% #a .numeric answer=10}").deck
     assert deck is not None
     attributes = (("tolerance", "5%"), ("answer", "10"))
-    assert deck.notes == (Note("a", NoteType.NUMERIC, "Q", "", (0,), attributes, 4),)
+    assert deck.notes == (Note("a", NoteType.NUMERIC, "Q", "", (0,), attributes, 4, 5),)
 
 
 @pytest.mark.parametrize("identity", ["a", "A1", "eigen-meaning", "1st", "a_b.c:d"])

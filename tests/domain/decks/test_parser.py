@@ -45,9 +45,12 @@ def test_a_deck_has_front_matter_an_introduction_and_notes() -> None:
         body="$A$ only scales $x$.",
         ordinals=(0,),
         line=15,
+        body_line=17,
     )
     attributes = (("answer", "3"),)
-    numeric = Note("trace", NoteType.NUMERIC, "The trace of `eye(3)`?", "", (0,), attributes, 19)
+    numeric = Note(
+        "trace", NoteType.NUMERIC, "The trace of `eye(3)`?", "", (0,), attributes, 19, 21
+    )
     deck = Deck(
         path="maths/eigen.md",
         title="Eigenvalues",
@@ -57,6 +60,7 @@ def test_a_deck_has_front_matter_an_introduction_and_notes() -> None:
         sources=("Strang, lecture 21",),
         introduction="A few vectors keep their direction.\n\n### Worked example\n\n$Ax = 2x$",
         notes=(basic, numeric),
+        introduction_line=9,
     )
     assert parsed == ParsedDeck(deck, ())
 
@@ -82,7 +86,7 @@ def test_what_is_no_deck_at_all_is_one_problem(data: bytes, line: int, message: 
 
 
 def test_a_deck_may_be_front_matter_alone(read: Read) -> None:
-    assert read("") == ParsedDeck(Deck("a.md", "T", None, (), None, (), "", ()), ())
+    assert read("") == ParsedDeck(Deck("a.md", "T", None, (), None, (), "", (), 5), ())
 
 
 def test_pictures_of_the_introduction_follow_the_rules_too(complain: Complain) -> None:

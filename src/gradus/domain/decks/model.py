@@ -24,8 +24,9 @@ class NoteType(StrEnum):
 class Note:
     """One second-level heading with its text.
 
-    `line` counts from 1. `attributes` are the key=value pairs of the heading. `ordinals` are the
-    cards the note makes: (0,) for most, (0, 1) for both, the cloze numbers for cloze.
+    `line` and `body_line` count from 1. `attributes` are the key=value pairs of the heading.
+    `ordinals` are the cards the note makes: (0,) for most, (0, 1) for both, the cloze numbers for
+    cloze.
     """
 
     id: str
@@ -35,6 +36,7 @@ class Note:
     ordinals: tuple[int, ...]
     attributes: tuple[tuple[str, str], ...] = ()
     line: int = 0
+    body_line: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,7 @@ class Deck:
     sources: tuple[str, ...]
     introduction: str
     notes: tuple[Note, ...]
+    introduction_line: int = 1
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -66,6 +66,7 @@ class _Reader:
             ordinals=ordinals(draft),
             attributes=attributes.pairs,
             line=section.line,
+            body_line=section.body_line,
         )
 
     def _identity(self, attributes: Attributes, line: int) -> str | None:

@@ -46,4 +46,5 @@ def _deck(path: str, text: str, problems: Problems) -> Deck | None:
         sources=head.sources,
         introduction=introduction.body,
         notes=notes,
+        introduction_line=introduction.body_line,
     )
