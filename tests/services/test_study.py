@@ -319,11 +319,9 @@ def test_exercises_are_drawn_ahead_with_the_numbers_that_will_be_shown(desk: Des
     view = _with_exercises(desk, 6).study.start()
     for _ in range(6):
         coming = desk.study.coming()
-        assert view.card is not None
-        assert coming[0] == view.card.faces
         view = desk.answer(view, Rating.GOOD)
-        if view.card is not None:
-            assert view.card.faces in coming
+        if view.card is not None and coming:
+            assert view.card.faces == coming[0].faces
 
 
 def test_undo_after_a_restart_takes_back_the_latest_answer(desk: Desk) -> None:

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 
 from gradus.domain.decks.blocks import fences, with_checks_blank
-from gradus.domain.decks.exercise import is_exercise, parse_exercise
+from gradus.domain.decks.exercises.drawn import draw
+from gradus.domain.decks.exercises.fill import fill
+from gradus.domain.decks.exercises.reading import is_exercise, parse_exercise
 from gradus.domain.decks.lines import Lines
 from gradus.domain.decks.model import Deck, Note, NoteType
 
-_PLACEHOLDER = re.compile(r"\{=\s*\w+\s*\}")
-_A_NUMBER = "2"
+_SEED = 0
 
 
 class Passage:
@@ -35,23 +36,20 @@ def passages(deck: Deck) -> Iterator[Passage]:
 
 
 def note_passages(note: Note) -> Iterator[Passage]:
-    """Yield heading and body of a note; an exercise asks with a number drawn."""
+    """Yield heading and body of a note; an exercise with numbers drawn."""
     yield Passage(note.heading, note.line)
     body = with_checks_blank(note.body)
     if note.type is NoteType.EXERCISE:
-        yield Passage(drawn(ask(note)), note.body_line + _ask_lines(note))
-        body = drawn(body)
+        exercise = parse_exercise(note.body)
+        values = draw(exercise, _SEED).values
+        yield Passage(fill(exercise.ask, values), note.body_line + _ask_lines(note))
+        body = fill(body, values)
     yield Passage(body, note.body_line)
 
 
 def ask(note: Note) -> str:
     """Return what an exercise asks, as it is written."""
     return parse_exercise(note.body).ask
-
-
-def drawn(text: str) -> str:
-    """Return the text of an exercise with a number for every name."""
-    return _PLACEHOLDER.sub(_A_NUMBER, text)
 
 
 def _ask_lines(note: Note) -> int:
