@@ -93,9 +93,11 @@ def acknowledged_before_kill(
         )
     with process:
         assert process.stdout is not None
-        first = process.stdout.readline()
-        time.sleep(seconds)
-        process.kill()
+        try:
+            first = process.stdout.readline()
+            time.sleep(seconds)
+        finally:
+            process.kill()  # a test that is broken off must not wait for it either
         rest = process.stdout.read()
     assert process.returncode == -signal.SIGKILL, complaints.read_text(encoding="utf-8")
     return (first + rest).decode().splitlines()
