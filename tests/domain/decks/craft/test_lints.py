@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from gradus.domain.decks.craft.finding import Finding
+from gradus.domain.decks.craft.finding import Finding, quoted
 from gradus.domain.decks.craft.lints import repeated_questions, weaknesses
 from gradus.domain.decks.model import Deck
 
@@ -33,6 +35,17 @@ def test_a_deck_without_weakness_has_no_finding(weak: Weak) -> None:
 
 def test_a_finding_is_one_line_of_text() -> None:
     assert str(Finding("a.md", 3, "It is so.", "Mend it.")) == "a.md:3: It is so. Mend it."
+
+
+@given(st.text())
+def test_what_an_author_wrote_is_told_in_one_short_line_of_signs(text: str) -> None:
+    told = quoted(text)
+    assert told.isprintable()
+    assert len(told) <= 120
+
+
+def test_a_long_formula_is_told_in_part() -> None:
+    assert quoted("x " * 100) == "x " * 59 + "x…"
 
 
 @pytest.mark.parametrize(
