@@ -107,3 +107,20 @@ def test_a_question_that_another_deck_asks_is_found_at_the_later_one(deck: Read)
     assert (finding.path, finding.line) == ("two.md", 8)
     assert finding.message == "The note 'c' asks nearly the same as 'a'."
     assert "one.md:4" in finding.remedy
+
+
+def test_exercises_on_two_measures_of_one_thing_are_two_questions(deck: Read) -> None:
+    ask = "A node of a tree holds {=a} rows of one class and 5 of another. What is its %s in bits?"
+    notes = [
+        EXERCISE.format(ask=ask % name, body="So.")
+        .replace("Sum", f"The {name} of a node")
+        .replace("#sum", f"#{name}")
+        for name in ("entropy", "impurity")
+    ]
+    assert list(repeated_questions([deck("\n".join(notes))])) == []
+
+
+def test_a_heading_without_words_is_like_another_one(deck: Read) -> None:
+    body = "{{c1::Tea}} for two\n"
+    read = deck(f"## … {{#a .cloze}}\n\n{body}\n## ? {{#b .cloze}}\n\n{body}")
+    assert [finding.line for finding in repeated_questions([read])] == [8]
