@@ -30,7 +30,7 @@ def test_decks_without_errors_and_findings_end_well(
     [
         (BROKEN_NOTE, "a.md:5: The note has no id.", "1 errors, 0 findings"),
         ("## Is it? {#a}\n\nYes.\n", "a.md:5: Yes or no answers", "0 errors, 1 findings"),
-        (basic("a", "It is\n$\\foo$."), "a.md:8: The formula $\\foo$", "0 errors, 1 findings"),
+        (basic("a", "It is\n$\\foo$."), "a.md:8: $\\foo$ cannot be shown", "0 errors, 1 findings"),
     ],
 )
 def test_an_error_and_a_finding_are_told_with_a_remedy_and_end_badly(

@@ -87,7 +87,7 @@ def test_a_formula_that_cannot_be_shown_is_found_where_it_first_stands(tmp_path:
     typesetting = Picky("foo")
     (found,) = bad(typesetting, tmp_path, file)
     assert (Path(found.path).name, found.line) == ("a.md", 9)
-    assert found.message == "The formula $\\foo$ cannot be shown: Not this one."
+    assert found.message == "$\\foo$ cannot be shown: Not this one."
     assert [formula.latex for formula in typesetting.asked] == ["x", "\\foo"]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Protocol
 
 from gradus.domain.decks.craft.balance import formula_complaint
-from gradus.domain.decks.craft.finding import Finding
+from gradus.domain.decks.craft.finding import Finding, quoted
 from gradus.domain.decks.craft.formulas import formulas
 from gradus.domain.decks.craft.lints import repeated_questions, weaknesses
 from gradus.domain.decks.model import Deck
@@ -65,5 +65,5 @@ def _bad_formula(
 ) -> Iterator[Finding]:
     complaint = typesetting.complaint(formula)
     if complaint is not None:
-        message = f"The formula ${formula.written}$ cannot be shown: {complaint}"
+        message = f"${quoted(formula.written)}$ cannot be shown: {quoted(complaint)}"
         yield Finding(*place, message, "Correct the LaTeX.")

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from gradus.domain.decks.craft.finding import Finding
+from gradus.domain.decks.craft.finding import Finding, quoted
 from gradus.domain.decks.craft.lints import repeated_questions, weaknesses
 from gradus.domain.decks.model import Deck
 
@@ -33,6 +35,17 @@ def test_a_deck_without_weakness_has_no_finding(weak: Weak) -> None:
 
 def test_a_finding_is_one_line_of_text() -> None:
     assert str(Finding("a.md", 3, "It is so.", "Mend it.")) == "a.md:3: It is so. Mend it."
+
+
+@given(st.text())
+def test_what_an_author_wrote_is_told_in_one_short_line_of_signs(text: str) -> None:
+    told = quoted(text)
+    assert told.isprintable()
+    assert len(told) <= 120
+
+
+def test_a_long_formula_is_told_in_part() -> None:
+    assert quoted("x " * 100) == "x " * 59 + "x…"
 
 
 @pytest.mark.parametrize(
@@ -94,3 +107,20 @@ def test_a_question_that_another_deck_asks_is_found_at_the_later_one(deck: Read)
     assert (finding.path, finding.line) == ("two.md", 8)
     assert finding.message == "The note 'c' asks nearly the same as 'a'."
     assert "one.md:4" in finding.remedy
+
+
+def test_exercises_on_two_measures_of_one_thing_are_two_questions(deck: Read) -> None:
+    ask = "A node of a tree holds {=a} rows of one class and 5 of another. What is its %s in bits?"
+    notes = [
+        EXERCISE.format(ask=ask % name, body="So.")
+        .replace("Sum", f"The {name} of a node")
+        .replace("#sum", f"#{name}")
+        for name in ("entropy", "impurity")
+    ]
+    assert list(repeated_questions([deck("\n".join(notes))])) == []
+
+
+def test_a_heading_without_words_is_like_another_one(deck: Read) -> None:
+    body = "{{c1::Tea}} for two\n"
+    read = deck(f"## … {{#a .cloze}}\n\n{body}\n## ? {{#b .cloze}}\n\n{body}")
+    assert [finding.line for finding in repeated_questions([read])] == [8]

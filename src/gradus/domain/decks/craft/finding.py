@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+_LONGEST = 120
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Finding:
@@ -19,3 +21,9 @@ class Finding:
 
     def __str__(self) -> str:
         return f"{self.path}:{self.line}: {self.message} {self.remedy}"
+
+
+def quoted(text: str) -> str:
+    """Return what a file's author wrote in one line that no terminal acts on."""
+    line = "".join(sign for sign in " ".join(text.split()) if sign.isprintable())
+    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"

@@ -8,7 +8,7 @@ from gradus.domain.decks.blocks import fences
 from gradus.domain.decks.craft.answers import MOST_WORDS, answer_words
 from gradus.domain.decks.craft.balance import unbalanced
 from gradus.domain.decks.craft.finding import Finding
-from gradus.domain.decks.craft.near_duplicates import near_duplicates
+from gradus.domain.decks.craft.near_duplicates import alike, near_duplicates
 from gradus.domain.decks.craft.passages import passages
 from gradus.domain.decks.craft.questions import asked, is_yes_or_no
 from gradus.domain.decks.model import Deck, Note
@@ -26,10 +26,15 @@ def weaknesses(deck: Deck, *, for_others: bool) -> Iterator[Finding]:
 
 
 def repeated_questions(decks: Sequence[Deck]) -> Iterator[Finding]:
-    """Yield notes that ask nearly the same as an earlier one of any deck."""
+    """Yield notes that ask nearly the same as an earlier one of any deck.
+
+    Their headings must be alike too: exercises on two measures may differ in one word of many.
+    """
     notes = [(deck, note) for deck in decks for note in deck.notes]
     for earlier, later in near_duplicates([asked(note) for _, note in notes]):
         first, note = notes[earlier][1], notes[later][1]
+        if not alike(first.heading, note.heading):
+            continue
         message = f"The note {note.id!r} asks nearly the same as {first.id!r}."
         remedy = f"Keep one of them, or ask for something else; see {_place(*notes[earlier])}."
         yield Finding(notes[later][0].path, note.line, message, remedy)

@@ -34,6 +34,11 @@ def near_duplicates(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
             holders[member].append(place)
 
 
+def alike(one: str, other: str) -> bool:
+    """Whether two texts are nearly the same."""
+    return similarity(bag_of(one), bag_of(other)) >= ALIKE
+
+
 def bag_of(text: str) -> Bag:
     """Return the words of a text and its pairs of neighbours, so that their order counts too."""
     words = tokens(text)
@@ -41,6 +46,5 @@ def bag_of(text: str) -> Bag:
 
 
 def similarity(one: Bag, other: Bag) -> Fraction:
-    """Return what two bags share, from 0 to 1."""
-    shared = len(one & other)
-    return Fraction(shared, len(one) + len(other) - shared)
+    """Return what two bags share, from 0 to 1; nothing is the same as nothing."""
+    return Fraction(len(one & other), len(one | other)) if one or other else Fraction(1)
