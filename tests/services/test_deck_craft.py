@@ -124,6 +124,5 @@ def test_the_bundled_decks_are_without_weakness() -> None:
     assert [str(each) for each in found if not each.path.endswith("roadmap.yaml")] == []
 
 
-@pytest.mark.xfail(reason="decks for the last topics are being written", strict=True)
 def test_every_topic_of_the_bundled_road_has_its_deck() -> None:
     assert [str(each) for each in find_weaknesses(read_decks([DECKS]))] == []

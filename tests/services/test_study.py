@@ -160,6 +160,16 @@ def test_what_comes_next_is_known_through_a_whole_day(desk: Desk) -> None:
             assert view.card.faces == coming[0].faces
 
 
+def test_a_sitting_begins_with_the_texts_as_they_are_now(desk: Desk) -> None:
+    _with_cards(desk, 2).study.start()
+    desk.study.coming()
+    write(desk.folder, "a.md", [basic("n000"), basic("n001").replace("?", ", now?")])
+    desk.sync()
+    view = desk.answer(desk.study.start())
+    assert view.card is not None
+    assert "now?" in view.card.faces.question
+
+
 def test_nothing_comes_when_no_card_is_shown(desk: Desk) -> None:
     assert desk.study.coming() == ()
 

@@ -180,7 +180,7 @@ def test_a_whole_sitting_without_a_mouse(qtbot: QtBot, look: Look) -> None:
     type_key(Key.Key_Escape)
     assert window.today.isVisible()
     type_key(Key.Key_2, CONTROL)
-    assert window.pages[Place.ROADMAP].isVisible()
+    assert window.page(Place.ROADMAP).isVisible()
     type_key(Key.Key_1, CONTROL)
     assert window.today.isVisible()
     assert window.today.hasFocus()
@@ -193,7 +193,7 @@ def test_f1_shows_the_keys_of_each_page(qtbot: QtBot, look: Look, place: Place) 
     type_key(Key.Key_F1)
     dialog = window.findChild(KeysDialog)
     assert dialog is not None
-    assert dialog.windowTitle() == f"Keys: {window.pages[place].accessibleName()}"
+    assert dialog.windowTitle() == f"Keys: {window.page(place).accessibleName()}"
     dialog.close()
 
 

@@ -52,7 +52,7 @@ def test_control_and_a_number_open_a_page(open_window: Opened, number: int, plac
     window = open_window()
     key = Qt.Key(Qt.Key.Key_0 + number)
     QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
-    assert window.pages[place].isVisible()
+    assert window.page(place).isVisible()
     assert window.sidebar.buttons[place].isChecked()
     assert f"Ctrl+{number}" in window.sidebar.buttons[place].toolTip()
 
@@ -61,7 +61,7 @@ def test_control_and_a_number_open_a_page(open_window: Opened, number: int, plac
 def test_pages_to_come_are_honest(qtbot: QtBot, open_window: Opened, place: Place) -> None:
     window = open_window()
     QTest.mouseClick(window.sidebar.buttons[place], Qt.MouseButton.LeftButton)
-    page = window.pages[place]
+    page = window.page(place)
     assert isinstance(page, EmptyPage)
     assert page.title.text() == title(place)
     assert page.text.text().endswith(".")
@@ -73,7 +73,7 @@ def test_pages_to_come_are_honest(qtbot: QtBot, open_window: Opened, place: Plac
 def test_the_button_of_an_empty_page_leads_to_today(open_window: Opened) -> None:
     window = open_window()
     window.open_place(Place.LIBRARY)
-    page = window.pages[Place.LIBRARY]
+    page = window.page(Place.LIBRARY)
     assert isinstance(page, EmptyPage)
     QTest.mouseClick(page.go, Qt.MouseButton.LeftButton)
     assert window.today.isVisible()
@@ -85,7 +85,7 @@ def test_arrows_walk_the_sidebar(open_window: Opened) -> None:
     first.setFocus(Qt.FocusReason.TabFocusReason)
     assert first.ring.visible()
     QTest.keyClick(first, Qt.Key.Key_Down)
-    assert window.pages[Place.ROADMAP].isVisible()
+    assert window.page(Place.ROADMAP).isVisible()
     assert window.sidebar.buttons[Place.ROADMAP].hasFocus()
 
 
@@ -94,7 +94,7 @@ def test_enter_in_the_sidebar_goes_into_the_page(open_window: Opened) -> None:
     window.sidebar.buttons[Place.TODAY].setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(window.sidebar.buttons[Place.TODAY], Qt.Key.Key_Down)
     QTest.keyClick(window.sidebar.buttons[Place.ROADMAP], Qt.Key.Key_Return)
-    assert window.pages[Place.ROADMAP].hasFocus()
+    assert window.page(Place.ROADMAP).hasFocus()
 
 
 def test_only_today_has_a_badge(open_window: Opened) -> None:
@@ -129,7 +129,7 @@ def test_a_page_key_leaves_the_quiz(qtbot: QtBot, open_window: Opened) -> None:
     with qtbot.waitSignal(window.quiz.painted):
         window.start_quiz()
     QTest.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
-    assert window.pages[Place.CARDS].isVisible()
+    assert window.page(Place.CARDS).isVisible()
     assert window.sidebar.isVisible()
 
 

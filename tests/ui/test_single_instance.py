@@ -29,11 +29,25 @@ def test_a_second_start_raises_the_first_window_and_steps_back(
 ) -> None:
     first = SingleInstance(tmp_path)
     assert first.acquire()
+    qtbot.waitUntil(first.listens)
     with (
         qtbot.waitSignal(first.raiseRequested, timeout=20_000),
         subprocess.Popen([sys.executable, "-c", _SECOND, str(tmp_path)]) as second,
     ):
         pass
+    assert second.wait(20) == 3
+    first.release()
+
+
+def test_a_second_start_waits_until_the_first_listens(qtbot: QtBot, tmp_path: Path) -> None:
+    first = SingleInstance(tmp_path)
+    assert first.acquire()
+    command = [sys.executable, "-c", _SECOND, str(tmp_path)]
+    with (
+        subprocess.Popen(command) as second,
+        qtbot.waitSignal(first.raiseRequested, timeout=20_000),
+    ):
+        assert not first.listens()
     assert second.wait(20) == 3
     first.release()
 

@@ -11,6 +11,7 @@ from gradus.domain.scheduling.model import Outcome, Rating
 from gradus.domain.scheduling.seed import card_seed
 from gradus.services.session_view import Choice, ComingCard, PresentedCard
 from gradus.store import presentation
+from gradus.store.cards import StoredCard
 from gradus.store.database import Connection
 from gradus.store.presentation import Shown
 
@@ -23,12 +24,21 @@ class Presenter:
 
     def __init__(self, folders: Mapping[str, Path]) -> None:
         self._folders = folders
+        self._read: dict[int, Shown] = {}
+        self._needs: dict[str | None, tuple[str, ...]] = {}
+
+    def forget(self) -> None:
+        """Read everything anew from here on: decks may have changed."""
+        self._read.clear()
+        self._needs.clear()
 
     def present(
-        self, connection: Connection, card_id: int, offered: Sequence[Outcome]
+        self, connection: Connection, stored: StoredCard, offered: Sequence[Outcome]
     ) -> PresentedCard:
-        """Return a card with the intervals on its buttons."""
-        (shown,) = presentation.texts(connection, [card_id])
+        """Return a card with the intervals on its buttons, as it was read ahead if it was."""
+        shown = self._read.pop(stored.id, None)
+        if shown is None or shown.reviews != stored.state.reviews:
+            (shown,) = presentation.texts(connection, [stored.id])
         again, hard, good, easy = (Choice(one.rating, one.interval) for one in offered)
         return PresentedCard(
             card_id=shown.card_id,
@@ -37,7 +47,7 @@ class Presenter:
             breadcrumb=shown.breadcrumb,
             phase=shown.phase,
             sources=_sources(shown),
-            needs=presentation.prerequisites(connection, shown.topic),
+            needs=self._needed(connection, shown.topic),
             choices=(again, hard, good, easy),
             suggested=Rating.GOOD,
         )
@@ -45,7 +55,13 @@ class Presenter:
     def coming(self, connection: Connection, card_ids: Sequence[int]) -> tuple[ComingCard, ...]:
         """Return what cards will show, in the order in which they are given."""
         found = presentation.texts(connection, card_ids)
+        self._read = {shown.card_id: shown for shown in found}
         return tuple(ComingCard(_faces(shown), self._folder(shown)) for shown in found)
+
+    def _needed(self, connection: Connection, topic: str | None) -> tuple[str, ...]:
+        if topic not in self._needs:
+            self._needs[topic] = presentation.prerequisites(connection, topic)
+        return self._needs[topic]
 
     def _folder(self, shown: Shown) -> Path:
         return (self._folders.get(shown.source, _NOWHERE) / shown.path).parent

@@ -61,6 +61,7 @@ class StudyService:
         """Read today's queue and return the first card."""
         with self._database.read() as connection:
             moment = self._moment()
+            self._presenter.forget()
             self._session = self._read(connection, moment)
             return self._view(connection, self._next(moment), moment)
 
@@ -239,7 +240,7 @@ class StudyService:
             )
         offered = self._outcomes(stored, study, moment)
         self._shown = _Shown(stored, offered)
-        return replace(view, card=self._presenter.present(connection, stored.id, offered))
+        return replace(view, card=self._presenter.present(connection, stored, offered))
 
 
 def _queued(stored: StoredCard) -> QueueCard:

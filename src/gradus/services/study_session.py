@@ -62,9 +62,8 @@ def _queue(
     notes = cards.notes_of(connection, {one.card for one in answers if one.card is not None})
     asked = _Asked.from_answers(answers, notes)
     due = cards.due_cards(connection, day)
-    # Siblings of these rest, so as many new cards more are enough for the whole day.
-    resting = asked.notes | {card.note for card in due}
-    new = cards.new_cards(connection, new_per_day + len(resting))
+    resting = asked.notes | {card.note for card in due}  # siblings of what is asked today
+    new = cards.new_cards(connection, new_per_day, resting)
     return build_queue(
         [*due, *new], day, frozenset(asked.notes), asked.reviewed, asked.introduced, new_per_day
     )

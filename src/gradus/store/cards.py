@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, func, or_, select, update
 
 from gradus.domain.scheduling.card_state import CardState
 from gradus.domain.scheduling.model import Due, Memory, State
@@ -93,8 +93,8 @@ def due_cards(connection: Connection, day: int) -> list[QueueCard]:
     return _queue_cards(connection, or_(cards.c.due_at.is_not(None), cards.c.due_day <= day), None)
 
 
-def new_cards(connection: Connection, limit: int) -> list[QueueCard]:
-    """Return the first new cards along the road, one of each note."""
+def new_cards(connection: Connection, limit: int, resting: Iterable[int] = ()) -> list[QueueCard]:
+    """Return the first new cards along the road, one of each note that does not rest."""
     sibling = cards.alias("sibling")
     earlier = select(sibling.c.id).where(
         sibling.c.note_id == cards.c.note_id,
@@ -103,13 +103,15 @@ def new_cards(connection: Connection, limit: int) -> list[QueueCard]:
         ~sibling.c.retired,
         ~sibling.c.suspended,
     )
-    return _queue_cards(connection, and_(cards.c.state == int(State.NEW), ~earlier.exists()), limit)
+    awake = cards.c.note_id.not_in(_listed(resting))
+    new = and_(cards.c.state == int(State.NEW), awake, ~earlier.exists())
+    return _queue_cards(connection, new, limit)
 
 
 def notes_of(connection: Connection, keys: Iterable[str]) -> dict[str, int]:
     """Return the note of each card that events name by these keys."""
-    wanted = select(func.json_each(json.dumps(list(keys))).table_valued("value").c.value)
-    rows = connection.execute(select(cards.c.key, cards.c.note_id).where(cards.c.key.in_(wanted)))
+    query = select(cards.c.key, cards.c.note_id).where(cards.c.key.in_(_listed(keys)))
+    rows = connection.execute(query)
     return {row.key: row.note_id for row in rows}
 
 
@@ -121,6 +123,11 @@ def load_by_day(connection: Connection, after: int) -> Counter[int]:
         .group_by(cards.c.due_day)
     )
     return Counter({day: count for day, count in rows if day is not None})
+
+
+def _listed(values: Iterable[int] | Iterable[str]) -> Select[Any]:
+    """Return values as rows: SQLite takes only so many parameters."""
+    return select(func.json_each(json.dumps(list(values))).table_valued("value").c.value)
 
 
 def _queue_cards(

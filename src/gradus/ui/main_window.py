@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 from gradus.ui.design.look import Look
 from gradus.ui.help.keys import HasKeys
 from gradus.ui.navigation import Place
-from gradus.ui.pages.empty_page import EmptyPage
 from gradus.ui.sidebar.sidebar import Sidebar
 from gradus.ui.today.page import TodayPage
 from gradus.ui.window_memory import WindowMemory
 
 if TYPE_CHECKING:
+    from gradus.ui.pages.empty_page import EmptyPage
     from gradus.ui.quiz.page import QuizPage
 
 _COLLAPSE_BELOW = 1100
@@ -44,9 +44,7 @@ class MainWindow(QMainWindow):
         self._memory = memory
         self.sidebar = Sidebar(look)
         self._stack = QStackedWidget()
-        self.pages: dict[Place, TodayPage | EmptyPage] = {Place.TODAY: today}
-        for place in list(Place)[1:]:
-            self.pages[place] = self._empty(look, place)
+        self._pages: dict[Place, TodayPage | EmptyPage] = {Place.TODAY: today}
         self.setWindowTitle("Gradus")
         self.setWindowIcon(look.icons.app())
         self._arrange()
@@ -65,6 +63,13 @@ class MainWindow(QMainWindow):
             self._quiz.keysRequested.connect(self.show_keys)
         return self._quiz
 
+    def page(self, place: Place) -> TodayPage | EmptyPage:
+        """Return a page, made when it is first opened."""
+        if place not in self._pages:
+            self._pages[place] = self._empty(place)
+            self._stack.addWidget(self._pages[place])
+        return self._pages[place]
+
     def prepare_quiz(self) -> None:
         """Make the quiz now, so that its first card need not wait for it."""
         _ = self.quiz
@@ -72,7 +77,7 @@ class MainWindow(QMainWindow):
     def open_place(self, place: Place) -> None:
         """Show a page; a quiz that runs is left, its answers are safe."""
         self._show_place(place)
-        self.pages[place].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.page(place).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def start_quiz(self) -> None:
         """Give the whole window to the quiz."""
@@ -103,7 +108,7 @@ class MainWindow(QMainWindow):
     def _show_place(self, place: Place) -> None:
         self.sidebar.show_place(place)
         self.sidebar.show()
-        self._stack.setCurrentWidget(self.pages[place])
+        self._stack.setCurrentWidget(self.page(place))
 
     def _connect(self) -> None:
         self.sidebar.placeRequested.connect(self.open_place)
@@ -115,8 +120,10 @@ class MainWindow(QMainWindow):
             shortcut = QShortcut(QKeySequence(place.key), self)
             shortcut.activated.connect(lambda place=place: self.open_place(place))
 
-    def _empty(self, look: Look, place: Place) -> EmptyPage:
-        page = EmptyPage(look, place)
+    def _empty(self, place: Place) -> EmptyPage:
+        from gradus.ui.pages.empty_page import EmptyPage  # noqa: PLC0415  a start shows Today
+
+        page = EmptyPage(self._look, place)
         page.todayRequested.connect(lambda: self.open_place(Place.TODAY))
         return page
 
@@ -127,8 +134,7 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self.sidebar)
         row.addWidget(self._stack, 1)
-        for page in self.pages.values():
-            self._stack.addWidget(page)
+        self._stack.addWidget(self.today)
         self.setCentralWidget(centre)
 
     def _restore(self) -> None:

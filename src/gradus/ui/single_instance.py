@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QThread, QTimer, Signal
 
 from gradus.errors import AlreadyOpenError
 
-_PATIENCE_MS = 2_000
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
+
+_PATIENCE_MS, _PAUSE_MS, _LISTEN_AFTER_MS = 2_000, 50, 200
 
 
 class SingleInstance(QObject):
@@ -23,9 +26,9 @@ class SingleInstance(QObject):
         self._lock = QLockFile(str(folder / "gradus.lock"))
         self._lock.setStaleLockTime(0)  # age means nothing: a window stays open for days
         self._name = "gradus-" + hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._greet)
+        self._server: QLocalServer | None = None
+        self._open_ears = QTimer(self, interval=_LISTEN_AFTER_MS, singleShot=True)
+        self._open_ears.timeout.connect(self._listen)
 
     def acquire(self) -> bool:
         """Take the lock, or ask the window that holds it to come to the front and return False.
@@ -33,28 +36,49 @@ class SingleInstance(QObject):
         Raises AlreadyOpenError where it is held and nobody answers.
         """
         if self._lock.tryLock(0):
-            QLocalServer.removeServer(self._name)
-            self._server.listen(self._name)
+            self._open_ears.start()  # once the window is painted
             return True
         self._ask()
         return False
 
+    def listens(self) -> bool:
+        """Say whether a second start would be heard."""
+        return self._server is not None
+
     def release(self) -> None:
         """Let others open the folder."""
-        self._server.close()
+        self._open_ears.stop()
+        if self._server is not None:
+            self._server.close()
         self._lock.unlock()
 
+    def _listen(self) -> None:
+        from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415  the window shows without it
+
+        QLocalServer.removeServer(self._name)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._greet)
+        self._server.listen(self._name)
+
     def _ask(self) -> None:
+        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415
+
         socket = QLocalSocket()
+        deadline = QDeadlineTimer(_PATIENCE_MS)
         socket.connectToServer(self._name)
-        if not socket.waitForConnected(_PATIENCE_MS):
-            raise AlreadyOpenError(
-                "Gradus is already open with this data folder, but does not answer.",
-                "Close it, or wait until it has finished what it does.",
-            )
+        while not socket.waitForConnected(_PATIENCE_MS):
+            if deadline.hasExpired():
+                raise AlreadyOpenError(
+                    "Gradus is already open with this data folder, but does not answer.",
+                    "Close it, or wait until it has finished what it does.",
+                )
+            QThread.msleep(_PAUSE_MS)  # it holds the lock, but is not listening yet
+            socket.connectToServer(self._name)
         socket.disconnectFromServer()
 
     def _greet(self) -> None:
+        assert self._server is not None
         while (socket := self._server.nextPendingConnection()) is not None:
             socket.disconnected.connect(socket.deleteLater)
             self.raiseRequested.emit()
