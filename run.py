@@ -278,7 +278,7 @@ def set_up(checkout: Checkout, system: System, needs: Iterable[Need]) -> None:
 
 def make_venv(checkout: Checkout, system: System) -> None:
     """Make the virtual environment from the lock, from scratch."""
-    say("Setting up .venv (once, about 150 MB to download).")
+    say("Setting up .venv (once, about 220 MB to download).")
     checkout.stamp.unlink(missing_ok=True)
     pip = [checkout.script("python"), "-m", "pip", "install", "--disable-pip-version-check"]
     if not sys.stdout.isatty():

@@ -28,7 +28,8 @@ def opened(data: Path, decks: Path) -> Iterator[tuple[QApplication, app.Gradus]]
         return decks if parts == ("decks",) else bundled(*parts)
 
     unlimited = patch.object(SettingsService, "study", lambda _service: UNLIMITED)
-    with unlimited, patch.object(app, "bundled", place):
+    elsewhere = [patch(f"gradus.app.{part}.bundled", place) for part in ("running", "quiz")]
+    with unlimited, elsewhere[0], elsewhere[1]:
         application = launch.make_application()
         look = app.make_look(application)
         gradus = app.Gradus(DataFolders.inside(data), SystemClock(), look)
