@@ -9,6 +9,7 @@ import ast
 import json
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -64,6 +65,7 @@ print(_json.dumps(_found))
 """
 
 
+@cache
 def _drawings(note: Note) -> list[Drawn]:
     exercise = parse_exercise(note.body)
     return [draw(exercise, seed) for seed in SEEDS]

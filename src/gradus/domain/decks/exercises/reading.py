@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from gradus.domain.decks.blocks import Fence, fences, is_check, without
 from gradus.domain.decks.exercises.block import Block
 from gradus.domain.decks.exercises.definition import Exercise
@@ -24,6 +26,7 @@ def is_exercise(fence: Fence) -> bool:
     return fence.info.split() == ["yaml", "exercise"]
 
 
+@lru_cache(maxsize=64)  # YAML is slow, and a card is read for its question and its answer
 def parse_exercise(body: str) -> Exercise:
     """Read the exercise of a note's body; raises ExerciseError with a sentence."""
     fence = next((fence for fence in fences(body) if is_exercise(fence)), None)
