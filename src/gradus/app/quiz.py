@@ -33,12 +33,16 @@ class Quiz:
     ) -> None:
         self._cache = SqliteMathsCache(folders.cache)
         self._maths = MathsService(self._cache)
-        presenter = Presenter({"bundled": bundled("decks")})
-        self._study = StudyService(database, clock, presenter, settings.study())
+        self._presenter = Presenter({"bundled": bundled("decks")})
+        self._study = StudyService(database, clock, self._presenter, settings.study())
         size = _CardTextSize(settings)
         self.page = QuizPage(look, self._study, self._card_view, clock, size=size)
         # A timer fires when what is on its way to the screen is there.
         self.page.painted.connect(lambda: QTimer.singleShot(0, self.page, self._look_ahead))
+
+    def forget_texts(self) -> None:
+        """Read cards anew: decks have changed since some were read ahead."""
+        self._presenter.forget()
 
     def close(self) -> None:
         """Stop typesetting and let go of the cache."""

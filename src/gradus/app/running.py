@@ -92,7 +92,7 @@ class Gradus(QObject):
         self._backing_up.failed.connect(today.banner.show_error)
 
     def _make_quiz(self) -> QuizPage:
-        # A third of all imports; the window shows without them.
+        # A fifth of all imports; the window shows without them.
         from gradus.app.quiz import Quiz  # noqa: PLC0415
 
         self._quiz = Quiz(self._folders, self.database, self._clock, self._look, self._settings)
@@ -112,6 +112,8 @@ class Gradus(QObject):
 
     def _show_decks(self, report: SyncReport) -> None:
         self._today.problems = tuple(report.problems)
+        if report.touched and self._quiz is not None:
+            self._quiz.forget_texts()
         today = self.window.today
         if report.touched or report.problems or not today.shows_decks():
             today.refresh()
