@@ -24,6 +24,7 @@ from gradus.ui.design.fonts import load_fonts
 from gradus.ui.design.look import Look
 from gradus.ui.garbage import CalmCollector
 from gradus.ui.single_instance import SingleInstance
+from gradus.ui.termination import Termination
 
 _log = logging.getLogger(__name__)
 
@@ -87,11 +88,16 @@ def _open(application: QApplication, look: Look, folders: DataFolders) -> int:
         with _reporting(look, folders.logs):
             gradus = Gradus(folders, SystemClock(), look)
             collector = CalmCollector()
+            termination = Termination()
             instance.raiseRequested.connect(gradus.come_to_front)
+            termination.requested.connect(application.quit)
             gradus.start()
             code = application.exec()
             gradus.close()
             collector.close()
+            termination.close()
+            if gradus.refusal is not None:
+                raise gradus.refusal
             return code
     finally:
         instance.release()

@@ -9,7 +9,6 @@ from contextlib import closing
 from datetime import timedelta
 from itertools import cycle
 from pathlib import Path
-from unittest.mock import patch
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -19,7 +18,6 @@ from gradus.app import Gradus
 from gradus.domain.scheduling.memory import MemoryModel, SchedulerSettings
 from gradus.domain.scheduling.replay import replay
 from gradus.paths import DataFolders
-from gradus.services.today import TodayService
 from gradus.store import cards, events
 from gradus.store.database import Database
 from gradus.store.engine import open_engine
@@ -115,16 +113,6 @@ def test_what_the_events_say_is_what_the_cards_hold(
             assert stored is not None
             assert stored.state == replay(model, events.of_card(connection, stored.key))
     database.close()
-
-
-def test_a_start_without_changed_decks_reads_the_day_once(
-    start: Start,
-) -> None:
-    view = TodayService.view
-    start().close()
-    with patch.object(TodayService, "view", autospec=True, side_effect=view) as read:
-        assert start().window.today.shows_decks()
-    assert read.call_count == 1
 
 
 def test_escape_leads_back_to_today_with_its_figures_fresh(qtbot: QtBot, start: Start) -> None:

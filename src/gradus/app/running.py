@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStorageInfo, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from gradus.app.early_today import EarlyToday
 from gradus.clock import Clock
+from gradus.errors import GradusError
 from gradus.paths import DataFolders, bundled
-from gradus.services.backup import BackupService
-from gradus.services.settings import SettingsService
-from gradus.services.today import TodayService
-from gradus.store.database import Database
-from gradus.store.schema import open_database
+from gradus.services.remembered_days import RememberedDays
 from gradus.ui.design.icons import Icons
 from gradus.ui.design.look import Look
 from gradus.ui.design.theme import Scheme, Theme
@@ -23,18 +21,22 @@ from gradus.ui.today.page import TodayPage
 from gradus.ui.window_memory import SettingsMemory
 
 if TYPE_CHECKING:
+    from gradus.app.opened import Opened
     from gradus.app.quiz import Quiz
     from gradus.services.deck_sync import SyncReport
+    from gradus.store.database import Database
     from gradus.ui.quiz.page import QuizPage
 
 _HEAD_START_MS = 50
-_NETWORK_DRIVES = {"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "9p", "webdav"}
 
 
 class Gradus(QObject):
     """One running Gradus: what is open, and how it is closed again.
 
-    `decksRead` carries the SyncReport of the first reading.
+    Where Today is remembered from the last time and nothing has changed since, the window shows it
+    first and the database is opened beside it; else the database is opened at once, which raises
+    GradusError where it cannot be. `refusal` is that error where it came later, which closes the
+    window. `decksRead` carries the SyncReport of the first reading.
     """
 
     decksRead = Signal(object)
@@ -42,25 +44,34 @@ class Gradus(QObject):
     def __init__(self, folders: DataFolders, clock: Clock, look: Look) -> None:
         super().__init__()
         folders.create()
-        self.database = _open_database(folders, clock)
+        self.refusal: GradusError | None = None
         self._folders = folders
         self._clock = clock
         self._look = look
-        self._settings = SettingsService(self.database, clock)
+        self._days = RememberedDays(folders.cache / "days.json", folders.database)
+        remembered = self._days.recall(clock.now(), clock.zone())
+        self._opened = _open(folders, clock) if remembered is None else None
         self._quiz: Quiz | None = None
-        self._today = TodayService(self.database, clock, self._settings.study())
-        self._backup = BackupService(self.database, folders.database, folders.backups, clock)
+        self._today = EarlyToday(remembered)
         today = TodayPage(look, self._today, clock.zone())
         memory = SettingsMemory(folders.config / "window.ini")
         self.window = MainWindow(look, today, self._make_quiz, memory)
-        self._preparing = Task(_import_the_quiz, self)
+        self._preparing = Task(self._prepare, self)
         self._reading = Task(self._read_decks, self)
-        self._backing_up = Task(lambda _progress: self._backup.daily(), self)
+        self._backing_up = Task(self._back_up, self)
         self._head_start = QTimer(self, interval=_HEAD_START_MS, singleShot=True)
         self._connect()
+        if self._opened is not None:
+            self._today.read_from(self._opened.today)
+
+    @property
+    def database(self) -> Database:
+        """The open database."""
+        return self._open_one.database
 
     def start(self) -> None:
         """Show the window, and once it is painted read the decks beside it."""
+        self.window.hold()
         self.window.today.show_reading(0, 0)
         self.window.show()
         self._head_start.start()
@@ -80,12 +91,19 @@ class Gradus(QObject):
             task.wait()
         if self._quiz is not None:
             self._quiz.close()
-        self.database.close()
+        if self._opened is not None:
+            self._opened.close(self._days)
+
+    @property
+    def _open_one(self) -> Opened:
+        assert self._opened is not None
+        return self._opened
 
     def _connect(self) -> None:
         today = self.window.today
         self._head_start.timeout.connect(self._preparing.start)
         self._preparing.finished.connect(self._go_on)
+        self._preparing.failed.connect(self._refuse)
         self._reading.progressed.connect(today.show_reading)
         self._reading.finished.connect(self._show_decks)
         self._reading.failed.connect(today.show_error)
@@ -95,13 +113,27 @@ class Gradus(QObject):
         # A fifth of all imports; the window shows without them.
         from gradus.app.quiz import Quiz  # noqa: PLC0415
 
-        self._quiz = Quiz(self._folders, self.database, self._clock, self._look, self._settings)
+        opened = self._open_one
+        self._quiz = Quiz(self._folders, opened.database, self._clock, self._look, opened.settings)
         return self._quiz.page
+
+    def _prepare(self, _progress: Progress) -> None:
+        """Do on a thread what the window need not wait for."""
+        if self._opened is None:
+            self._opened = _open(self._folders, self._clock)
+            self._opened.today.view()  # the first time takes longer
+        import gradus.app.quiz  # noqa: F401, PLC0415
 
     def _go_on(self) -> None:
         """Have the quiz ready before it is asked for, then read the decks."""
+        self._today.read_from(self._open_one.today)
         self.window.prepare_quiz()
+        self.window.release()
         self._reading.start()
+
+    def _refuse(self, error: GradusError) -> None:
+        self.refusal = error
+        self.window.close()
 
     def _read_decks(self, progress: Progress) -> SyncReport:
         # The parser is imported here, because a start without changed decks shows nothing of it.
@@ -111,7 +143,7 @@ class Gradus(QObject):
         return DeckSyncService(self.database, sources).sync(progress)
 
     def _show_decks(self, report: SyncReport) -> None:
-        self._today.problems = tuple(report.problems)
+        self._open_one.today.problems = tuple(report.problems)
         if report.touched and self._quiz is not None:
             self._quiz.forget_texts()
         today = self.window.today
@@ -120,23 +152,18 @@ class Gradus(QObject):
         self._backing_up.start()
         self.decksRead.emit(report)
 
+    def _back_up(self, _progress: Progress) -> None:
+        self._open_one.backup.daily()
+        self._open_one.remember(self._days)
 
-def _import_the_quiz(_progress: Progress) -> None:
-    import gradus.app.quiz  # noqa: F401, PLC0415  done on a thread, the window need not wait
+
+def _open(folders: DataFolders, clock: Clock) -> Opened:
+    # With what stands on it a third of all imports.
+    from gradus.app.opened import Opened  # noqa: PLC0415
+
+    return Opened(folders, clock)
 
 
 def make_look(application: QApplication, scheme: Scheme = Scheme.SYSTEM) -> Look:
     """Return the theme and the icons."""
     return Look(Theme(application, scheme), Icons(bundled("resources", "icons")))
-
-
-def _open_database(folders: DataFolders, clock: Clock) -> Database:
-    kind = bytes(QStorageInfo(str(folders.data)).fileSystemType().data()).decode(errors="replace")
-    remote = kind.lower() in _NETWORK_DRIVES or str(folders.data).startswith(("\\\\", "//"))
-    return open_database(
-        folders.database,
-        bundled("migrations"),
-        folders.backups,
-        clock.now(),
-        network_drive=remote,
-    )

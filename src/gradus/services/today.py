@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 
 from gradus.clock import Clock
 from gradus.domain.decks.model import Problem
@@ -42,9 +42,12 @@ class TodayService:
         self._model = MemoryModel(self._settings.scheduler)
         self.problems: tuple[Problem, ...] = ()
 
-    def view(self) -> TodayView:
-        """Return everything on Today for the present study day."""
-        now = self._clock.now()
+    def view(self, now: datetime | None = None) -> TodayView:
+        """Return everything on Today for the study day that holds an instant, or the present one.
+
+        For a day to come it is what that day will show if nothing is answered before.
+        """
+        now = now or self._clock.now()
         day = study_day(now, self._clock.zone(), self._settings.rollover_hour)
         with self._database.read() as connection:
             study = read_session(connection, day, self._settings.new_per_day)

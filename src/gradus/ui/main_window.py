@@ -42,6 +42,8 @@ class MainWindow(QMainWindow):
         self._make_quiz = make_quiz
         self._quiz: QuizPage | None = None
         self._memory = memory
+        self._held = False
+        self._wish: Callable[[], None] | None = None
         self.sidebar = Sidebar(look)
         self._stack = QStackedWidget()
         self._pages: dict[Place, TodayPage | EmptyPage] = {Place.TODAY: today}
@@ -70,17 +72,36 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(self._pages[place])
         return self._pages[place]
 
+    def hold(self) -> None:
+        """Stay on Today for now: what the other pages stand on is not there yet."""
+        self._held = True
+
+    def release(self) -> None:
+        """Open what was asked for last in the meantime."""
+        self._held = False
+        wish, self._wish = self._wish, None
+        if wish is not None:
+            wish()
+
     def prepare_quiz(self) -> None:
         """Make the quiz now, so that its first card need not wait for it."""
         _ = self.quiz
 
+    def quiz_is_open(self) -> bool:
+        """Say whether the quiz has the window."""
+        return self._quiz is not None and self._stack.currentWidget() is self._quiz
+
     def open_place(self, place: Place) -> None:
         """Show a page; a quiz that runs is left, its answers are safe."""
+        if self._waits(place, lambda: self.open_place(place)):
+            return
         self._show_place(place)
         self.page(place).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def start_quiz(self) -> None:
         """Give the whole window to the quiz."""
+        if self._waits(None, self.start_quiz):
+            return
         self.sidebar.hide()
         self._stack.setCurrentWidget(self.quiz)
         self.quiz.start()
@@ -105,6 +126,15 @@ class MainWindow(QMainWindow):
             self._memory.save(self.saveGeometry())
         super().closeEvent(event)
 
+    def _waits(self, place: Place | None, wish: Callable[[], None]) -> bool:
+        """Keep a wish for later while the window is held; Today alone needs nothing else."""
+        self._wish = None if place is Place.TODAY else wish
+        return self._held and place is not Place.TODAY
+
+    def _browse(self, place: Place) -> None:
+        if not self._waits(place, lambda: self._browse(place)):
+            self._show_place(place)
+
     def _show_place(self, place: Place) -> None:
         self.sidebar.show_place(place)
         self.sidebar.show()
@@ -112,7 +142,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.sidebar.placeRequested.connect(self.open_place)
-        self.sidebar.placeBrowsed.connect(self._show_place)
+        self.sidebar.placeBrowsed.connect(self._browse)
         self.today.startRequested.connect(self.start_quiz)
         self.today.dueChanged.connect(self.sidebar.show_due)
         QShortcut(QKeySequence(Qt.Key.Key_F1), self).activated.connect(self.show_keys)
