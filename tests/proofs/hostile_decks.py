@@ -63,7 +63,7 @@ def braces(folder: Path, _canary: Canary) -> None:
             note("brackets", "[" * BRACES + "](x)" * BRACES),
             note("quotes", ">" * BRACES + " x"),
             note("stars", "*" * BRACES + "x" + "*" * BRACES),
-            note("lists", "\n".join("  " * n + "- x" for n in range(300))),
+            note("lists", "\n".join("  " * n + "- x" for n in range(200))),
         ),
     )
 

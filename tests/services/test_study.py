@@ -143,7 +143,7 @@ def test_tomorrow_is_counted_when_nothing_is_left_to_ask(desk: Desk) -> None:
 def test_what_comes_soon_is_handed_over_for_drawing_ahead(desk: Desk) -> None:
     view = _with_cards(desk).study.start()
     assert view.card is not None
-    coming = desk.study.coming()
+    coming = tuple(desk.study.coming())
     assert len(coming) == 4
     assert view.card.faces not in [one.faces for one in coming]
     following = desk.answer(view)
@@ -154,7 +154,7 @@ def test_what_comes_soon_is_handed_over_for_drawing_ahead(desk: Desk) -> None:
 def test_what_comes_next_is_known_through_a_whole_day(desk: Desk) -> None:
     view = _mixed(desk).study.start()
     while view.card is not None:
-        coming = desk.study.coming()
+        coming = tuple(desk.study.coming())
         view = desk.answer(view, Rating.EASY)
         if view.card is not None:
             assert view.card.faces == coming[0].faces
@@ -171,7 +171,7 @@ def test_a_sitting_begins_with_the_texts_as_they_are_now(desk: Desk) -> None:
 
 
 def test_nothing_comes_when_no_card_is_shown(desk: Desk) -> None:
-    assert desk.study.coming() == ()
+    assert tuple(desk.study.coming()) == ()
 
 
 def _answer_until_phase(desk: Desk, view: SessionView, phase: int | None) -> SessionView:
@@ -328,7 +328,7 @@ def test_an_exercise_has_fresh_numbers_at_each_review_and_the_same_again_after_a
 def test_exercises_are_drawn_ahead_with_the_numbers_that_will_be_shown(desk: Desk) -> None:
     view = _with_exercises(desk, 6).study.start()
     for _ in range(6):
-        coming = desk.study.coming()
+        coming = tuple(desk.study.coming())
         view = desk.answer(view, Rating.GOOD)
         if view.card is not None and coming:
             assert view.card.faces == coming[0].faces

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Final
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +21,9 @@ from gradus.ui.quiz.leaf import document_of
 from gradus.ui.quiz.page import QuizPage
 from gradus.ui.rendering.card_view import CardView
 from gradus.ui.rendering.maths.service import MathsService
+
+
+_END: Final = object()
 
 
 class Quiz:
@@ -37,8 +43,11 @@ class Quiz:
         self._study = StudyService(database, clock, self._presenter, settings.study())
         size = _CardTextSize(settings)
         self.page = QuizPage(look, self._study, self._card_view, clock, size=size)
+        self._ahead: Iterator[None] = iter(())
         # A timer fires when what is on its way to the screen is there.
-        self.page.painted.connect(lambda: QTimer.singleShot(0, self.page, self._look_ahead))
+        self._turn = QTimer(self.page, interval=0, singleShot=True)
+        self._turn.timeout.connect(self._take_a_step)
+        self.page.painted.connect(self._begin_ahead)
 
     def forget_texts(self) -> None:
         """Read cards anew: decks have changed since some were read ahead."""
@@ -52,17 +61,31 @@ class Quiz:
     def _card_view(self, parent: QWidget) -> CardView:
         return CardView(self._maths, parent)
 
-    def _look_ahead(self) -> None:
-        """Use the time in which a question is read for its answer and for the next cards."""
+    def _begin_ahead(self) -> None:
+        self._ahead = self._look_ahead()
+        self._turn.start()
+
+    def _take_a_step(self) -> None:
+        if next(self._ahead, _END) is not _END:
+            self._turn.start()
+
+    def _look_ahead(self) -> Iterator[None]:
+        """Use the time in which a question is read for its answer and for the next cards.
+
+        Keys and paints have their turn between two steps.
+        """
         if self.page.showing_answer():
             return
         self.page.prepare_answer()
-        coming = self._study.coming()
-        for card in coming:
+        yield
+        for place, card in enumerate(self._study.coming()):
+            yield
             for side in (card.faces.question, card.faces.answer):
                 self._maths.prefetch(document_of(side).formulas)
-        if coming:
-            self.page.prepare_question(coming[0].faces.question, coming[0].folder)
+                yield
+            if place == 0:
+                self.page.prepare_question(card.faces.question, card.folder)
+                yield
 
 
 class _CardTextSize:

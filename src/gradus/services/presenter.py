@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from gradus.domain.decks.faces import Faces, faces
@@ -52,11 +52,14 @@ class Presenter:
             suggested=Rating.GOOD,
         )
 
-    def coming(self, connection: Connection, card_ids: Sequence[int]) -> tuple[ComingCard, ...]:
-        """Return what cards will show, in the order in which they are given."""
+    def coming(self, connection: Connection, card_ids: Sequence[int]) -> Iterator[ComingCard]:
+        """Read cards, and return one after the other what they will show, in the order given.
+
+        Each is worked out when it is asked for: numbers of an exercise may take a while.
+        """
         found = presentation.texts(connection, card_ids)
         self._read = {shown.card_id: shown for shown in found}
-        return tuple(ComingCard(_faces(shown), self._folder(shown)) for shown in found)
+        return (ComingCard(_faces(shown), self._folder(shown)) for shown in found)
 
     def _needed(self, connection: Connection, topic: str | None) -> tuple[str, ...]:
         if topic not in self._needs:

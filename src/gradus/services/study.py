@@ -76,7 +76,7 @@ class StudyService:
             study = self._study_of(connection, moment)
             return self._view(connection, self._next(moment) or study.queue.next_step(), moment)
 
-    def coming(self) -> tuple[ComingCard, ...]:
+    def coming(self) -> Iterator[ComingCard]:
         """Return what the cards will show that are likely to follow, so that it is drawn ahead.
 
         The first will follow unless an answer brings its card back at once.

@@ -24,6 +24,7 @@ CHECK = "```python check\n'{{c1::'\n```"
         ("Q {#a .choice}", "- [ ] a\n- [x] b"),
         ("Q {#a .choice}", "- [x] a\n- [x] b\n\nBoth."),
         ("Q {#a .choice}", "\n".join(f"- [x] {n}" for n in range(26))),
+        ("Q {#a}", "x" * 49_990),
         ("Q {#a .typed answer=A}", ""),
         ("Q {#a .typed answer='two words'}", "Because."),
         ("Q {#a .numeric answer=10}", ""),
@@ -70,6 +71,7 @@ def test_a_note_of_each_type_that_keeps_the_rules_is_accepted(
         ("Q {#a .cloze}", f"{CHECK}\nB {{{{c1::}}}}", 9, "A cloze hides nothing."),
         ("Q {#a .cloze}", f"{{{{c1::a\n{CHECK}\n}}}}", 6, "A cloze spans an empty line."),
         ("Q {#a .choice}", "A", 4, "A choice note needs 2 to 26 options."),
+        ("Q {#a}", "x" * 50_001, 4, "The note is longer than 50,000 characters."),
         ("Q {#a .choice}", "- [x] A", 4, "A choice note needs 2 to 26 options."),
         (
             "Q {#a .choice}",

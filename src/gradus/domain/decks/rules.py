@@ -29,6 +29,11 @@ Complaint = tuple[int | None, str, str]
 MOST_OPTIONS = 26
 """Options are lettered."""
 
+LONGEST_BODY = 50_000
+"""A hundred times what can be learned from one card; a window would have to lay it out at once."""
+
+_SPLIT = "Split it into notes that each ask for one thing."
+
 _KEYS = {NoteType.TYPED: {"answer"}, NoteType.NUMERIC: {"answer", "tolerance"}}
 _ANY_TYPE = {"source"}
 _NEED_NO_BODY = {NoteType.TYPED, NoteType.NUMERIC, NoteType.CLOZE}
@@ -52,6 +57,9 @@ class Draft:
 
 def complaints(draft: Draft) -> Iterator[Complaint]:
     """Yield everything that breaks the rules of the note's type."""
+    if len(draft.body) > LONGEST_BODY:
+        yield None, f"The note is longer than {LONGEST_BODY:,} characters.", _SPLIT
+        return
     for key in sorted(draft.attributes.keys() - _KEYS.get(draft.type, set()) - _ANY_TYPE):
         message = f"A note of type '{draft.type}' has no attribute {key!r}."
         yield None, message, "Remove it or correct its name."

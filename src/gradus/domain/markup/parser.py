@@ -16,7 +16,7 @@ from gradus.domain.markup.plain import plain_text
 from gradus.domain.markup.sanitise import sanitised
 from gradus.domain.markup.scan import segments
 
-LONGEST, MOST_FORMULAS = 20_000, 200
+LONGEST, MOST_FORMULAS = 20_000, 60
 """What lies beyond is not shown; a text that is too tangled is shown as it was written."""
 
 
