@@ -22,7 +22,6 @@ from gradus.ui.quiz.page import QuizPage
 from gradus.ui.rendering.card_view import CardView
 from gradus.ui.rendering.maths.service import MathsService
 
-
 _END: Final = object()
 
 
