@@ -321,7 +321,7 @@ def test_every_check_runs_even_after_a_failure(
 ) -> None:
     system = FakeSystem(failing="mypy")
     assert run.test(ready, system, [], {}) == 1
-    assert len(system.called) == len(run.steps(ready)) == 6
+    assert len(system.called) == len(run.steps(ready)) == 7
     assert capsys.readouterr().out.endswith("FAILED: mypy\n")
 
 
@@ -331,7 +331,7 @@ def test_when_all_pass_the_last_line_says_so(
 ) -> None:
     assert run.test(ready, FakeSystem(), [], {}) == 0
     last = capsys.readouterr().out.splitlines()[-1]
-    assert last.startswith("passed: ruff check, ruff format, mypy, lint-imports, pytest, domain")
+    assert last.startswith("passed: ruff check, ruff format, mypy, lint-imports, pytest, decks")
 
 
 @pytest.mark.usefixtures("stay")
