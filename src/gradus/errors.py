@@ -37,5 +37,9 @@ class SettingError(GradusError):
     """A value does not fit its setting."""
 
 
+class ReviewLogError(GradusError):
+    """A review log cannot be read."""
+
+
 class AlreadyOpenError(GradusError):
     """Another Gradus has this data folder open and does not answer."""

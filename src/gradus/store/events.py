@@ -44,8 +44,23 @@ def append(
         card=card,
         payload=payload,
     )
-    connection.execute(_ADD, _values(event))
+    connection.execute(_ADD, values(event))
     return event
+
+
+def values(event: Event) -> dict[str, object]:
+    """Return an event as a row of the log."""
+    return {
+        "id": event.id,
+        "device": event.device,
+        "sequence": event.sequence,
+        "logical_time": event.order,
+        "wall_time": event.wall,
+        "study_day": event.day,
+        "kind": event.kind.value,
+        "card": event.card,
+        "payload": dict(event.payload),
+    }
 
 
 def of_card(connection: Connection, key: str) -> list[Event]:
@@ -64,20 +79,6 @@ def latest(connection: Connection) -> datetime | None:
     """Return when the newest event was written, None where there is none."""
     newest = select(card_events.c.wall_time).order_by(card_events.c.logical_time.desc()).limit(1)
     return cast("datetime | None", connection.scalar(newest))
-
-
-def _values(event: Event) -> dict[str, object]:
-    return {
-        "id": event.id,
-        "device": event.device,
-        "sequence": event.sequence,
-        "logical_time": event.order,
-        "wall_time": event.wall,
-        "study_day": event.day,
-        "kind": event.kind.value,
-        "card": event.card,
-        "payload": dict(event.payload),
-    }
 
 
 def _event(row: Any) -> Event:
