@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import sqlite3
 from contextlib import closing
@@ -10,8 +11,10 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import exc
-from tests.support.databases import MIGRATIONS, SCHEMA_0001
+from tests.support.databases import MIGRATIONS, SCHEMA_0001, SCHEMA_0002
 
+from gradus.domain.decks.model import Note, NoteType
+from gradus.domain.search.words import words
 from gradus.store import schema
 from gradus.store.migrate import known_revisions, migrate
 from gradus.store.schema import open_database, stored_version
@@ -21,8 +24,8 @@ _HEADER = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 
 def upgrade() -> None:
@@ -43,21 +46,27 @@ _ORPHANS = '    op.execute("DELETE FROM notes")\n'
 
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
+    """A copy of the database that the newest schema's version of Gradus made."""
+    return Path(shutil.copy(SCHEMA_0002, tmp_path / "gradus.sqlite"))
+
+
+@pytest.fixture
+def first(tmp_path: Path) -> Path:
     """A copy of the database that the first schema's version of Gradus made."""
-    return Path(shutil.copy(SCHEMA_0001, tmp_path / "gradus.sqlite"))
+    return Path(shutil.copy(SCHEMA_0001, tmp_path / "first.sqlite"))
 
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Migrations with a second one still to be written."""
+    """Migrations with a next one still to be written."""
     copy = tmp_path / "migrations"
     shutil.copytree(MIGRATIONS, copy, ignore=shutil.ignore_patterns("__pycache__"))
-    monkeypatch.setattr(schema, "HEAD", "0002")
+    monkeypatch.setattr(schema, "HEAD", "0003")
     return copy
 
 
-def _second(folder: Path, body: str) -> None:
-    (folder / "versions" / "0002_second.py").write_text(_HEADER + body, encoding="utf-8")
+def _next(folder: Path, body: str) -> None:
+    (folder / "versions" / "0003_next.py").write_text(_HEADER + body, encoding="utf-8")
 
 
 def _content(file: Path) -> list[str]:
@@ -66,17 +75,17 @@ def _content(file: Path) -> list[str]:
 
 
 def test_the_known_revisions_are_those_of_the_folder(folder: Path) -> None:
-    assert known_revisions(folder) == {"0001"}
-    _second(folder, _WIDEN)
     assert known_revisions(folder) == {"0001", "0002"}
+    _next(folder, _WIDEN)
+    assert known_revisions(folder) == {"0001", "0002", "0003"}
 
 
 def test_a_migration_keeps_every_row_and_is_preceded_by_a_backup(file: Path, folder: Path) -> None:
-    _second(folder, _WIDEN)
+    _next(folder, _WIDEN)
     before = _content(file)
     open_database(file, folder, file.parent / "backups", _NOW).close()
-    assert stored_version(file) == "0002"
-    backup = file.parent / "backups" / "20260105-123015-before-0002.sqlite"
+    assert stored_version(file) == "0003"
+    backup = file.parent / "backups" / "20260105-123015-before-0003.sqlite"
     assert _content(backup) == before
     for table in ("cards", "card_events", "notes", "topics"):
         assert _rows(file, table) == _rows(backup, table) > 0
@@ -84,7 +93,7 @@ def test_a_migration_keeps_every_row_and_is_preceded_by_a_backup(file: Path, fol
 
 def test_recreating_a_table_deletes_nothing_that_points_to_it(file: Path, folder: Path) -> None:
     """With foreign keys on, recreating `notes` would fail or delete its cards by cascade."""
-    _second(folder, _WIDEN_CARDS)
+    _next(folder, _WIDEN_CARDS)
     before = {table: _rows(file, table) for table in ("notes", "cards", "card_events")}
     open_database(file, folder, file.parent / "backups", _NOW).close()
     assert {table: _rows(file, table) for table in before} == before
@@ -96,7 +105,7 @@ def test_recreating_a_table_deletes_nothing_that_points_to_it(file: Path, folder
 def test_a_migration_that_fails_in_the_middle_leaves_the_old_schema_whole(
     file: Path, folder: Path
 ) -> None:
-    _second(folder, _WIDEN + _FAIL)
+    _next(folder, _WIDEN + _FAIL)
     before = _content(file)
     with pytest.raises(exc.OperationalError, match="nonsense"):
         open_database(file, folder, file.parent / "backups", _NOW)
@@ -105,7 +114,7 @@ def test_a_migration_that_fails_in_the_middle_leaves_the_old_schema_whole(
 
 
 def test_a_migration_that_would_break_references_is_rolled_back(file: Path, folder: Path) -> None:
-    _second(folder, _ORPHANS)
+    _next(folder, _ORPHANS)
     before = _content(file)
     with pytest.raises(RuntimeError, match="references"):
         open_database(file, folder, file.parent / "backups", _NOW)
@@ -113,20 +122,47 @@ def test_a_migration_that_would_break_references_is_rolled_back(file: Path, fold
 
 
 def test_a_new_file_whose_migration_fails_can_be_opened_later(tmp_path: Path, folder: Path) -> None:
-    _second(folder, _FAIL)
+    _next(folder, _FAIL)
     file = tmp_path / "new.sqlite"
     with pytest.raises(exc.OperationalError):
         open_database(file, folder, tmp_path / "backups", _NOW)
     assert stored_version(file) is None
-    _second(folder, _WIDEN)
+    _next(folder, _WIDEN)
     open_database(file, folder, tmp_path / "backups", _NOW).close()
-    assert stored_version(file) == "0002"
+    assert stored_version(file) == "0003"
 
 
 def test_migrating_twice_changes_nothing(file: Path) -> None:
     before = _content(file)
     migrate(file, MIGRATIONS)
     assert _content(file) == before
+
+
+def test_the_words_of_notes_stored_before_there_was_a_search_are_found_after_it(
+    first: Path,
+) -> None:
+    migrate(first, MIGRATIONS)
+    with closing(sqlite3.connect(first)) as connection:
+        rows = connection.execute("SELECT id, type, heading, body, attributes FROM notes")
+        expected = {row[0]: words(_note(*row[1:])) for row in rows}
+        indexed = dict(connection.execute("SELECT rowid, words FROM note_words"))
+        count = "SELECT count(*) FROM note_words WHERE note_words MATCH 'eigenvalue*'"
+        (found,) = connection.execute(count).fetchone()
+    assert len(expected) > 50
+    assert indexed == expected
+    assert found > 3
+
+
+def test_when_cards_of_the_first_schema_came_is_not_known(first: Path) -> None:
+    migrate(first, MIGRATIONS)
+    with closing(sqlite3.connect(first)) as connection:
+        dates = connection.execute("SELECT DISTINCT added_at FROM cards").fetchall()
+    assert dates == [(None,)]
+
+
+def _note(kind: str, heading: str, body: str, attributes: str) -> Note:
+    pairs = tuple((key, value) for key, value in json.loads(attributes))
+    return Note("any", NoteType(kind), heading, body, (), pairs)
 
 
 def _rows(file: Path, table: str) -> int:

@@ -129,10 +129,16 @@ def test_every_table_is_strict(sql: sqlite3.Connection) -> None:
     assert loose == {"alembic_version", "sqlite_schema", "sqlite_temp_schema"}
 
 
+def _is_a_table_of_ours(name: str | None, kind: str, _parents: object) -> bool:
+    """The full-text index is a virtual table, with tables of its own that SQLite keeps."""
+    return kind != "table" or not (name or "").startswith("note_words")
+
+
 def test_the_models_are_what_the_migrations_make() -> None:
     engine = memory_engine()
     with engine.connect() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        options = {"compare_type": True, "include_name": _is_a_table_of_ours}
+        context = MigrationContext.configure(connection, opts=options)
         assert compare_metadata(context, metadata) == []
     engine.dispose()
 

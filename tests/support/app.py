@@ -39,7 +39,7 @@ class Desk:
         self.study = self.restarted()
 
     def sync(self) -> SyncReport:
-        return DeckSyncService(self.database, (DeckSource("own", self.folder),)).sync()
+        return DeckSyncService(self.database, (DeckSource("own", self.folder),), self.clock).sync()
 
     def restarted(self) -> StudyService:
         """Return a study service that knows nothing but the database."""

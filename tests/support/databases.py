@@ -20,6 +20,7 @@ ROOT = Path(__file__).parents[2]
 MIGRATIONS = ROOT / "migrations"
 DECKS = ROOT / "decks"
 SCHEMA_0001 = ROOT / "tests" / "data" / "schema_0001.sqlite"
+SCHEMA_0002 = ROOT / "tests" / "data" / "schema_0002.sqlite"
 
 IS_ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
 

@@ -140,7 +140,7 @@ class Gradus(QObject):
         from gradus.services.deck_sync import DeckSource, DeckSyncService  # noqa: PLC0415
 
         sources = (DeckSource("bundled", bundled("decks")),)
-        return DeckSyncService(self.database, sources).sync(progress)
+        return DeckSyncService(self.database, sources, self._clock).sync(progress)
 
     def _show_decks(self, report: SyncReport) -> None:
         self._open_one.today.problems = tuple(report.problems)

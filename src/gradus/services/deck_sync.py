@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from gradus.clock import Clock, SystemClock
 from gradus.domain.decks.identity import without_duplicates
 from gradus.domain.decks.model import ParsedDeck, Problem
 from gradus.domain.roadmap.reading import parse_roadmap
@@ -62,9 +63,15 @@ class _Read:
 class DeckSyncService:
     """Keeps the database's decks the same as the files; what files lose is retired, not deleted."""
 
-    def __init__(self, database: Database, sources: tuple[DeckSource, ...]) -> None:
+    def __init__(
+        self,
+        database: Database,
+        sources: tuple[DeckSource, ...],
+        clock: Clock | None = None,
+    ) -> None:
         self._database = database
         self._sources = sources
+        self._clock = clock or SystemClock()
 
     def sync(self, progress: Progress = lambda _done, _total: True) -> SyncReport:
         """Read every source and store what changed, one transaction a file.
@@ -128,7 +135,9 @@ class DeckSyncService:
             if read.parsed.deck is None:
                 decks.settle(connection, source.name, read.file.path, "")
             else:
-                _add(report.changes, store_deck(connection, source.name, read.parsed.deck))
+                now = self._clock.now()
+                deck = read.parsed.deck
+                _add(report.changes, store_deck(connection, source.name, deck, now))
 
     def _settle(
         self, source: DeckSource, reads: list[_Read], gone: set[str], report: SyncReport

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -38,6 +38,8 @@ _SAVE = (
     .where(cards.c.id == bindparam("card_id"))
     .values({column: bindparam(f"new_{column.key}") for column in _STATE})
 )
+STATE_COLUMNS = _STATE
+"""The columns from which `state_of` reads where a card stands."""
 _OFF_THE_ROAD = 1_000_000
 """Topics on the road come first; decks without one follow."""
 
@@ -62,6 +64,22 @@ def load(connection: Connection, card_id: int) -> StoredCard | None:
     return StoredCard(row.id, row.key, row.note_id, row.ordinal, row.retired, _state(row))
 
 
+def load_all(connection: Connection, card_ids: Iterable[int]) -> list[StoredCard]:
+    """Return those cards, in no order, but for those there are none of."""
+    columns = (cards.c.id, cards.c.key, cards.c.note_id, cards.c.ordinal, cards.c.retired)
+    rows = connection.execute(select(*columns, *_STATE).where(cards.c.id.in_(_listed(card_ids))))
+    return [
+        StoredCard(row.id, row.key, row.note_id, row.ordinal, row.retired, _state(row))
+        for row in rows
+    ]
+
+
+def ids_of_keys(connection: Connection, keys: Iterable[str]) -> dict[str, int]:
+    """Return the ids of the cards that events name by these keys."""
+    query = select(cards.c.key, cards.c.id).where(cards.c.key.in_(_listed(keys)))
+    return {row.key: row.id for row in connection.execute(query)}
+
+
 def id_of_key(connection: Connection, key: str) -> int | None:
     """Return the id of the card that events name by this key."""
     return connection.scalar(select(cards.c.id).where(cards.c.key == key))
@@ -69,23 +87,18 @@ def id_of_key(connection: Connection, key: str) -> int | None:
 
 def save(connection: Connection, card_id: int, state: CardState) -> None:
     """Write where a card stands."""
-    due = state.due
-    values = {
-        "card_id": card_id,
-        "new_state": int(state.state),
-        "new_step": state.step,
-        "new_stability": state.memory.stability if state.memory else None,
-        "new_difficulty": state.memory.difficulty if state.memory else None,
-        "new_due_day": due.day if due else None,
-        "new_due_at": due.at if due else None,
-        "new_first_day": state.first_day,
-        "new_last_day": state.last_day,
-        "new_reviews": state.reviews,
-        "new_lapses": state.lapses,
-        "new_suspended": state.suspended,
-        "new_flag": state.flag,
-    }
-    connection.execute(_SAVE, values)
+    connection.execute(_SAVE, _saved(card_id, state))
+
+
+def save_all(connection: Connection, states: Mapping[int, CardState]) -> None:
+    """Write where cards stand, by their ids."""
+    if states:
+        connection.execute(_SAVE, [_saved(card_id, state) for card_id, state in states.items()])
+
+
+def state_of(row: Any) -> CardState:
+    """Return where a card stands from a row that holds STATE_COLUMNS."""
+    return _state(row)
 
 
 def due_cards(connection: Connection, day: int) -> list[QueueCard]:
@@ -145,6 +158,25 @@ def _queue_cards(
     )
     rows = connection.execute(query).all()
     return [QueueCard(row.id, row.note_id, n, _state(row)) for n, row in enumerate(rows)]
+
+
+def _saved(card_id: int, state: CardState) -> dict[str, Any]:
+    due = state.due
+    return {
+        "card_id": card_id,
+        "new_state": int(state.state),
+        "new_step": state.step,
+        "new_stability": state.memory.stability if state.memory else None,
+        "new_difficulty": state.memory.difficulty if state.memory else None,
+        "new_due_day": due.day if due else None,
+        "new_due_at": due.at if due else None,
+        "new_first_day": state.first_day,
+        "new_last_day": state.last_day,
+        "new_reviews": state.reviews,
+        "new_lapses": state.lapses,
+        "new_suspended": state.suspended,
+        "new_flag": state.flag,
+    }
 
 
 def _state(row: Any) -> CardState:

@@ -6,11 +6,14 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, insert, select, update
 
 from gradus.domain.decks.model import Deck, Note
+from gradus.domain.search.words import words
+from gradus.store.search.note_words import index_words
 from gradus.store.tables import cards, decks, notes
 
 
@@ -29,15 +32,18 @@ class Changes:
     rearranged: int = 0
 
 
-def store_deck(connection: Connection, source: str, deck: Deck) -> Changes:
+def store_deck(
+    connection: Connection, source: str, deck: Deck, now: datetime | None = None
+) -> Changes:
     """Insert or update a deck with its notes and cards; notes it no longer has are left alone.
 
-    It counts as unread until `settle` gives it its checksum.
+    It counts as unread until `settle` gives it its checksum. New cards came at `now`.
     """
     changes = Changes()
     deck_id = _store_front_matter(connection, source, deck, changes)
-    _store_notes(connection, source, deck_id, deck.notes, changes)
-    _store_cards(connection, source, deck.notes)
+    reworded = _store_notes(connection, source, deck_id, deck.notes, changes)
+    ids = _store_cards(connection, source, deck.notes, now)
+    index_words(connection, {ids[n.id]: words(n) for n in deck.notes if n.id in reworded})
     return changes
 
 
@@ -69,7 +75,8 @@ def _store_front_matter(connection: Connection, source: str, deck: Deck, changes
 
 def _store_notes(
     connection: Connection, source: str, deck_id: int, found: Iterable[Note], changes: Changes
-) -> None:
+) -> set[str]:
+    """Store notes and return the names of those whose text is new."""
     rows = [_note_values(source, deck_id, note, n) for n, note in enumerate(found)]
     known = _notes_named(connection, source, [row["name"] for row in rows])
     fresh = [row for row in rows if row["name"] not in known]
@@ -83,16 +90,26 @@ def _store_notes(
         changes.rearranged += old["position"] != row["position"]
     _insert(connection, notes, fresh)
     _update(connection, notes, [{"row_id": old["id"], **row} for old, row in changed])
+    reworded = [row for old, row in changed if old["text_hash"] != row["text_hash"]]
+    return {row["name"] for row in (*fresh, *reworded)}
 
 
-def _store_cards(connection: Connection, source: str, found: Iterable[Note]) -> None:
+def _store_cards(
+    connection: Connection, source: str, found: Iterable[Note], now: datetime | None
+) -> dict[str, int]:
+    """Store the cards of notes and return the ids of the notes by their names."""
     wanted = {note.id: note.ordinals for note in found}
     ids = {name: row["id"] for name, row in _notes_named(connection, source, wanted).items()}
     query = select(cards.c.id, cards.c.note_id, cards.c.ordinal, cards.c.retired)
     rows = connection.execute(query.where(cards.c.note_id.in_(ids.values())))
     known = {(row.note_id, row.ordinal): row for row in rows}
     fresh = [
-        {"note_id": ids[name], "ordinal": ordinal, "key": card_key(source, name, ordinal)}
+        {
+            "note_id": ids[name],
+            "ordinal": ordinal,
+            "key": card_key(source, name, ordinal),
+            "added_at": now,
+        }
         for name, ordinals in wanted.items()
         for ordinal in ordinals
         if (ids[name], ordinal) not in known
@@ -105,6 +122,7 @@ def _store_cards(connection: Connection, source: str, found: Iterable[Note]) -> 
     ]
     _insert(connection, cards, fresh)
     _update(connection, cards, turned)
+    return ids
 
 
 def _notes_named(

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any, cast
 
@@ -28,24 +31,30 @@ def append(
     connection: Connection, kind: EventKind, card: str | None, payload: Payload, moment: Moment
 ) -> Event:
     """Add an event of this device at the end of the log and return it."""
+    (event,) = append_all(connection, [(kind, card, payload)], moment)
+    return event
+
+
+def append_all(
+    connection: Connection,
+    happened: Sequence[tuple[EventKind, str | None, Payload]],
+    moment: Moment,
+) -> list[Event]:
+    """Add events of this device, each a kind, a card's key and a payload, and return them."""
     latest = connection.execute(_LATEST).one_or_none()
     if latest is None:
         this_device(connection, moment.now)
         latest = connection.execute(_LATEST).one()
-    device, last_order, last_sequence = latest
-    event = Event(
-        id=uuid7(moment.now),
-        device=device,
-        sequence=(last_sequence or 0) + 1,
-        order=next_order(last_order or 0, moment.now),
-        wall=moment.now,
-        day=moment.day,
-        kind=kind,
-        card=card,
-        payload=payload,
-    )
-    connection.execute(_ADD, values(event))
-    return event
+    device, order, sequence = latest[0], latest[1] or 0, latest[2] or 0
+    added: list[Event] = []
+    for number, (kind, card, payload) in enumerate(happened, start=1):
+        order = next_order(order, moment.now)
+        place = (device, sequence + number, order)
+        event = Event(uuid7(moment.now), *place, moment.now, moment.day, kind, card, payload)
+        added.append(event)
+    if added:
+        connection.execute(_ADD, [values(event) for event in added])
+    return added
 
 
 def values(event: Event) -> dict[str, object]:
@@ -69,6 +78,15 @@ def of_card(connection: Connection, key: str) -> list[Event]:
     return [_event(row) for row in rows]
 
 
+def of_cards(connection: Connection, keys: Iterable[str]) -> dict[str, list[Event]]:
+    """Return every event of some cards, undone ones included, by the keys of the cards."""
+    listed = select(func.json_each(json.dumps(list(keys))).table_valued("value").c.value)
+    found: defaultdict[str, list[Event]] = defaultdict(list)
+    for row in connection.execute(select(card_events).where(card_events.c.card.in_(listed))):
+        found[row.card].append(_event(row))
+    return found
+
+
 def of_day(connection: Connection, day: int) -> list[Event]:
     """Return every event of one study day."""
     rows = connection.execute(select(card_events).where(card_events.c.study_day == day))
@@ -79,6 +97,11 @@ def latest(connection: Connection) -> datetime | None:
     """Return when the newest event was written, None where there is none."""
     newest = select(card_events.c.wall_time).order_by(card_events.c.logical_time.desc()).limit(1)
     return cast("datetime | None", connection.scalar(newest))
+
+
+def event_of(row: Any) -> Event:
+    """Return the event that a row of `card_events` holds."""
+    return _event(row)
 
 
 def _event(row: Any) -> Event:

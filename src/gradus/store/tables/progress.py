@@ -37,6 +37,7 @@ cards = Table(
     Column("lapses", Integer, default=0, nullable=False),
     Column("suspended", Flag, default=False, nullable=False),
     Column("flag", Integer, default=0, nullable=False),
+    Column("added_at", Instant),
     UniqueConstraint("note_id", "ordinal"),
     UniqueConstraint("key"),
     CheckConstraint(
@@ -52,7 +53,9 @@ cards = Table(
     Index("ix_cards_last_day", "last_day"),
     **STRICT,
 )
-"""A card, known by its note and ordinal; everything about progress is a cache of its events."""
+"""A card, known by its note and ordinal; everything about progress is a cache of its events.
+
+`added_at` is when it was first stored, unknown for cards older than that column."""
 
 card_events = Table(
     "card_events",

@@ -1,0 +1,50 @@
+"""One action on many cards, in short transactions, so that an answer never waits long."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+Progress = Callable[[int, int], bool]
+"""Called with cards done and cards in all; returns False to stop."""
+
+AT_ONCE = 50
+_PAUSE_S = 0.01
+
+
+class Bulk(Enum):
+    """What can be done to many cards."""
+
+    SUSPENDED = auto()
+    UNSUSPENDED = auto()
+    FLAGGED = auto()
+    UNFLAGGED = auto()
+    RESET = auto()
+    RESCHEDULED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class BulkOutcome:
+    """What came of it: `changed` cards, and `left` as they were because it does not apply."""
+
+    action: Bulk
+    changed: int
+    left: int = 0
+    undone: bool = False
+
+
+def portions(ids: Sequence[int], progress: Progress) -> Iterator[Sequence[int]]:
+    """Give out ids a few at a time until all are done or `progress` says to stop.
+
+    A pause after each lets another writer in: SQLite has but one, and whoever waits looks again
+    only now and then.
+    """
+    for start in range(0, len(ids), AT_ONCE):
+        if not progress(start, len(ids)):
+            return
+        if start:
+            time.sleep(_PAUSE_S)
+        yield ids[start : start + AT_ONCE]
+    progress(len(ids), len(ids))
