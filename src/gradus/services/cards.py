@@ -58,8 +58,8 @@ class CardsService:
     def preview(self, card_id: int) -> CardPreview | None:
         """Return both sides of a card, None where it is gone."""
         with self._database.read() as connection:
-            shown = self._presenter.coming(connection, [card_id])
-        return CardPreview(card_id, shown[0].faces, shown[0].folder) if shown else None
+            shown = next(self._presenter.coming(connection, [card_id]), None)
+        return None if shown is None else CardPreview(card_id, shown.faces, shown.folder)
 
     def _row(self, card: FoundCard, context: SearchContext) -> CardRow:
         state = card.state
