@@ -87,6 +87,13 @@ ROLLOVER_HOUR = Number(
     highest=12,
     schedules=True,
 )
+LEECH_LAPSES = Number(
+    name="leech_lapses",
+    default=8,
+    explanation="How often you may forget a card before Gradus suggests what to do about it.",
+    lowest=2,
+    highest=99,
+)
 CARD_TEXT_SIZE = Number(
     name="card_text_size",
     default=18,
@@ -105,6 +112,7 @@ ALL: tuple[Setting[int] | Setting[float] | Setting[str], ...] = (
     DESIRED_RETENTION,
     NEW_PER_DAY,
     ROLLOVER_HOUR,
+    LEECH_LAPSES,
     CARD_TEXT_SIZE,
     COLOUR_SCHEME,
 )

@@ -50,6 +50,7 @@ class Presenter:
             needs=self._needed(connection, shown.topic),
             choices=(again, hard, good, easy),
             suggested=Rating.GOOD,
+            flag=stored.state.flag,
         )
 
     def coming(self, connection: Connection, card_ids: Sequence[int]) -> Iterator[ComingCard]:

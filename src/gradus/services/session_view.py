@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from gradus.domain.decks.faces import Faces
+from gradus.domain.scheduling.day_summary import DaySummary
 from gradus.domain.scheduling.model import Rating
+from gradus.services.happened import Happened, LeechNote
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,8 @@ class PresentedCard:
     """A card on screen.
 
     `folder` is where its images are looked up and nowhere else. `breadcrumb` names phase, area and
-    topic, as far as they are known; `phase` is 1 to 7, or None for a deck without a topic.
+    topic, as far as they are known; `phase` is 1 to 7, or None for a deck without a topic. `flag`
+    is 0 for none; a `leech` has been forgotten again and again.
     """
 
     card_id: int
@@ -43,6 +46,8 @@ class PresentedCard:
     needs: tuple[str, ...]
     choices: tuple[Choice, Choice, Choice, Choice]
     suggested: Rating
+    flag: int = 0
+    leech: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +58,10 @@ class SessionView:
     many cards are inside a step; without `next_at` either, everything is done for today.
     `remaining` counts the cards still to be asked today, `done` the answers of this study day,
     `minutes_left` is the estimate for what remains. Without a card, `tomorrow` counts the cards of
-    the next study day, new ones included.
+    the next study day, new ones included, `tomorrow_minutes` is the estimate for them, and
+    `summary` adds up this one. `happened` is what the request did that led here, None after an
+    answer or a look; `leech` stands there after the answer that made it worth telling.
+    `can_explain` says that there is an answer whose interval can be explained.
     """
 
     card: PresentedCard | None
@@ -64,3 +72,9 @@ class SessionView:
     waiting: int = 0
     next_at: datetime | None = None
     tomorrow: int = 0
+    tomorrow_minutes: int = 0
+    summary: DaySummary = field(default_factory=DaySummary)
+    can_redo: bool = False
+    can_explain: bool = False
+    happened: Happened | None = None
+    leech: LeechNote | None = None

@@ -56,6 +56,7 @@ class SettingsService:
             ),
             new_per_day=self.value(settings.NEW_PER_DAY),
             rollover_hour=self.value(settings.ROLLOVER_HOUR),
+            leech_lapses=self.value(settings.LEECH_LAPSES),
         )
 
     def _moment(self) -> Moment:

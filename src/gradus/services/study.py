@@ -1,4 +1,4 @@
-"""The quiz: which card is asked, and what an answer or an undo does. One call, one transaction."""
+"""The quiz: which card is asked, and what is done to it. One call, one transaction."""
 
 from __future__ import annotations
 
@@ -10,20 +10,26 @@ from datetime import timedelta
 
 from gradus.clock import Clock
 from gradus.domain.scheduling.answers import Answer, after_answer, due_after, outcomes
+from gradus.domain.scheduling.burial import Reason, payload_of
 from gradus.domain.scheduling.card_state import CardState
+from gradus.domain.scheduling.day_summary import summarise
 from gradus.domain.scheduling.estimate import minutes
-from gradus.domain.scheduling.events import EventKind
+from gradus.domain.scheduling.events import Event, EventKind, Payload
+from gradus.domain.scheduling.leech import is_leech
 from gradus.domain.scheduling.memory import MemoryModel
 from gradus.domain.scheduling.model import Outcome, Rating
 from gradus.domain.scheduling.queue import QueueCard, StudyQueue
-from gradus.domain.scheduling.replay import replay
 from gradus.domain.scheduling.seed import card_seed
 from gradus.domain.scheduling.study_day import Moment, study_day
 from gradus.errors import StaleCardError
+from gradus.services import actions
+from gradus.services.happened import Course, Happened
+from gradus.services.leeches import leech_note
 from gradus.services.presenter import Presenter
 from gradus.services.session_view import ComingCard, SessionView
-from gradus.services.study_session import StudySession, cards_of, read_session
+from gradus.services.study_session import StudySession, counts_of, read_session
 from gradus.services.study_settings import StudySettings
+from gradus.services.why import Explained, explained
 from gradus.store import cards, events
 from gradus.store.cards import StoredCard
 from gradus.store.database import Connection, Database
@@ -104,29 +110,56 @@ class StudyService:
             cards.save(connection, card_id, after)
             self._advance(study, stored, after)
             study.answers.append(event)
-            return self._view(connection, self._next(moment), moment)
+            study.history = study.history.after(event)
+            threshold = self._settings.leech_lapses
+            leech = leech_note(connection, self._model, stored, after, threshold, moment.day)
+            view = self._view(connection, self._next(moment), moment)
+            return view if leech is None else replace(view, leech=leech)
 
     def undo(self) -> SessionView:
-        """Take back the latest answer of this study day and show its card again.
+        """Take back this device's latest action of this study day and show its card again.
 
-        The answer stays in the log, followed by an event that names it. Without an answer to take
+        The action stays in the log, followed by an event that names it. Without an action to take
         back nothing changes.
         """
+        return self._reverse(EventKind.UNDONE)
+
+    def redo(self) -> SessionView:
+        """Do again what was taken back last; without that nothing changes.
+
+        It is possible until something new is done.
+        """
+        return self._reverse(EventKind.REDONE)
+
+    def bury(self, card_id: int) -> SessionView:
+        """Put a card and its siblings back until the next study day; return the next card.
+
+        Raises StaleCardError, as `not_learned`, `suspend` and `flag` do, where the card is gone.
+        """
+        return self._put_away(card_id, EventKind.BURIED, payload_of(Reason.CHOSEN))
+
+    def not_learned(self, card_id: int) -> SessionView:
+        """Put a card back that asks for something not learned yet; return the next card."""
+        return self._put_away(card_id, EventKind.BURIED, payload_of(Reason.NOT_LEARNED))
+
+    def suspend(self, card_id: int) -> SessionView:
+        """Ask a card no more until it is unsuspended; return the next card."""
+        return self._put_away(card_id, EventKind.SUSPENDED, {"on": True})
+
+    def flag(self, card_id: int) -> SessionView:
+        """Set a card's flag, or take it away; return the same card."""
         with self._whole(), self._database.write() as connection:
             moment = self._moment()
-            study = self._study_of(connection, moment)
-            if not study.answers:
-                return self._view(connection, self._next(moment), moment)
-            target = study.answers[-1]
-            assert target.card is not None
-            events.append(connection, EventKind.UNDONE, target.card, {"target": target.id}, moment)
-            card_id = cards.id_of_key(connection, target.card)
-            if card_id is not None:
-                rebuilt = replay(self._model, events.of_card(connection, target.card))
-                cards.save(connection, card_id, rebuilt)
-            self._session = self._read(connection, moment)
-            undone = self._undone(connection, card_id)
-            return self._view(connection, undone or self._next(moment), moment)
+            stored = actions.card_for_action(connection, card_id)
+            flag = {"flag": 0 if stored.state.flag else actions.FLAG}
+            done = self._record(connection, stored, EventKind.FLAGGED, flag, moment)
+            return self._view(connection, self._held(connection, card_id), moment, done)
+
+    def explain(self) -> Explained | None:
+        """Explain the interval of the latest answer of this study day, None where there is none."""
+        with self._database.read() as connection:
+            answer = self._study_of(connection, self._moment()).history.last_answer
+            return None if answer is None else explained(connection, self._model, answer)
 
     @contextmanager
     def _whole(self) -> Iterator[None]:
@@ -173,11 +206,62 @@ class StudyService:
         assert self._session is not None
         return self._session.queue.next_card(moment.now)
 
-    def _undone(self, connection: Connection, card_id: int | None) -> QueueCard | None:
-        stored = None if card_id is None else cards.load(connection, card_id)
+    def _put_away(self, card_id: int, kind: EventKind, payload: Payload) -> SessionView:
+        with self._whole(), self._database.write() as connection:
+            moment = self._moment()
+            stored = actions.card_for_action(connection, card_id)
+            done = self._record(connection, stored, kind, payload, moment)
+            return self._view(connection, self._next(moment), moment, done)
+
+    def _record(
+        self,
+        connection: Connection,
+        stored: StoredCard,
+        kind: EventKind,
+        payload: Payload,
+        moment: Moment,
+    ) -> Happened:
+        event = actions.record(connection, self._model, stored, kind, payload, moment)
+        self._session = self._read(connection, moment)
+        return actions.happened(event)
+
+    def _reverse(self, kind: EventKind) -> SessionView:
+        with self._whole(), self._database.write() as connection:
+            moment = self._moment()
+            past = self._study_of(connection, moment).history
+            back = kind is EventKind.UNDONE
+            target = past.to_undo if back else past.to_redo
+            if target is None:
+                return self._view(connection, self._next(moment), moment)
+            card_id = actions.reverse(connection, self._model, kind, target, moment)
+            self._session = self._read(connection, moment)
+            card = self._meant(connection, target, card_id, back=back)
+            course = Course.UNDONE if back else Course.REDONE
+            happened = actions.happened(target, course)
+            return self._view(connection, card or self._next(moment), moment, happened)
+
+    def _meant(
+        self, connection: Connection, target: Event, card_id: int | None, *, back: bool
+    ) -> QueueCard | None:
+        """Return the card to show after an undo or a redo; None for whatever comes next.
+
+        A card that was answered is asked again. Another is shown if it is to be asked today at all:
+        what was done to it may have been done on another page.
+        """
+        if card_id is None or not (back or target.kind is EventKind.FLAGGED):
+            return None
+        assert self._session is not None
+        shown = self._shown is not None and self._shown.card.id == card_id
+        asked = shown or target.kind is EventKind.ANSWERED or self._session.queue.holds(card_id)
+        return self._held(connection, card_id) if asked else None
+
+    def _held(self, connection: Connection, card_id: int) -> QueueCard | None:
+        """Return a card as it stands, None where it is not to be asked now."""
+        assert self._session is not None
+        stored = cards.load(connection, card_id)
         if stored is None or stored.retired or stored.state.suspended:
             return None
-        return _queued(stored)
+        return None if stored.note in self._session.resting else _queued(stored)
 
     def _outcomes(
         self, stored: StoredCard, study: StudySession, moment: Moment
@@ -217,7 +301,13 @@ class StudyService:
         instead = self._next(moment)
         return None if instead is None else cards.load(connection, instead.id)
 
-    def _view(self, connection: Connection, card: QueueCard | None, moment: Moment) -> SessionView:
+    def _view(
+        self,
+        connection: Connection,
+        card: QueueCard | None,
+        moment: Moment,
+        happened: Happened | None = None,
+    ) -> SessionView:
         stored = self._current(connection, card, moment)
         assert self._session is not None
         study = self._session
@@ -227,20 +317,34 @@ class StudyService:
             remaining=steps + reviews + new,
             done=len(study.answers),
             minutes_left=math.ceil(minutes(steps, reviews, new, study.seconds_per_answer)),
-            can_undo=bool(study.answers),
+            can_undo=study.history.to_undo is not None,
             waiting=steps,
+            can_redo=study.history.to_redo is not None,
+            can_explain=study.history.last_answer is not None,
+            happened=happened,
         )
         if stored is None:
             self._shown = None
-            step = study.queue.next_step()
-            return replace(
-                view,
-                next_at=step.state.due.at if step and step.state.due else None,
-                tomorrow=cards_of(connection, moment.day + 1, self._settings.new_per_day),
-            )
+            return self._without_card(connection, view, study)
         offered = self._outcomes(stored, study, moment)
         self._shown = _Shown(stored, offered)
-        return replace(view, card=self._presenter.present(connection, stored, offered))
+        card_shown = self._presenter.present(connection, stored, offered)
+        leech = is_leech(stored.state.lapses, self._settings.leech_lapses)
+        return replace(view, card=replace(card_shown, leech=leech) if leech else card_shown)
+
+    def _without_card(
+        self, connection: Connection, view: SessionView, study: StudySession
+    ) -> SessionView:
+        """Say when the next step is due, what this day came to, and what the next one brings."""
+        step = study.queue.next_step()
+        tomorrow = counts_of(connection, study.day + 1, self._settings.new_per_day)
+        return replace(
+            view,
+            next_at=step.state.due.at if step and step.state.due else None,
+            tomorrow=sum(tomorrow),
+            tomorrow_minutes=math.ceil(minutes(*tomorrow, study.seconds_per_answer)),
+            summary=summarise(Answer.from_payload(event.payload) for event in study.answers),
+        )
 
 
 def _queued(stored: StoredCard) -> QueueCard:

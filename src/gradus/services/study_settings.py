@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from gradus.domain.scheduling.leech import LEECH_LAPSES
 from gradus.domain.scheduling.memory import SchedulerSettings
 from gradus.domain.scheduling.queue import NEW_PER_DAY
 from gradus.domain.scheduling.study_day import ROLLOVER_HOUR
@@ -16,3 +17,4 @@ class StudySettings:
     scheduler: SchedulerSettings = field(default_factory=SchedulerSettings)
     new_per_day: int = NEW_PER_DAY
     rollover_hour: int = ROLLOVER_HOUR
+    leech_lapses: int = LEECH_LAPSES

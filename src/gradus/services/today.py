@@ -51,7 +51,8 @@ class TodayService:
         day = study_day(now, self._clock.zone(), self._settings.rollover_hour)
         with self._database.read() as connection:
             study = read_session(connection, day, self._settings.new_per_day)
-            decks = statistics.deck_counts(connection, day, self._model.days_until(MASTERED))
+            known_for = self._model.days_until(MASTERED)
+            decks = statistics.deck_counts(connection, day, known_for, study.resting)
             month = date.fromordinal(day).replace(day=1).toordinal()
             steps, reviews, new = study.queue.counts()
             step = study.queue.next_step()

@@ -13,11 +13,17 @@ from gradus.store.tables import devices
 _THIS_ONE = select(devices.c.id).where(devices.c.this_one)
 
 
+def known_device(connection: Connection) -> str | None:
+    """Return this computer's id, None before it has added an event."""
+    known = connection.scalar(_THIS_ONE)
+    return None if known is None else str(known)
+
+
 def this_device(connection: Connection, now: datetime) -> str:
     """Return this computer's id, made on first use."""
-    known = connection.scalar(_THIS_ONE)
+    known = known_device(connection)
     if known is not None:
-        return str(known)
+        return known
     identity = str(uuid.uuid4())
     this_one = {"id": identity, "name": platform.node(), "this_one": True, "created_at": now}
     connection.execute(insert(devices).values(this_one))

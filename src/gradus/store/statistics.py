@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, case, func, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, select
 
 from gradus.domain.scheduling.model import Rating, State
 from gradus.store.tables import card_events, cards, decks, notes, phases, topics
@@ -30,16 +31,19 @@ class DeckCounts:
     mastered: int
 
 
-def deck_counts(connection: Connection, day: int, days_per_stability: float) -> list[DeckCounts]:
-    """Count each deck's cards along the road.
+def deck_counts(
+    connection: Connection, day: int, days_per_stability: float, resting: Iterable[int] = ()
+) -> list[DeckCounts]:
+    """Count each deck's cards along the road; cards of notes that rest are not due.
 
     A card is mastered while its days since the last answer are at most its stability (days) times
     `days_per_stability`.
     """
     active = and_(~cards.c.retired, ~cards.c.suspended)
     is_new = cards.c.state == int(State.NEW)
-    is_due = and_(active, (cards.c.due_day <= day) | cards.c.due_at.is_not(None))
-    mastered = day - cards.c.last_day <= cards.c.stability * days_per_stability
+    awake = cards.c.note_id.not_in(_listed(resting))
+    is_due = and_(active, awake, (cards.c.due_day <= day) | cards.c.due_at.is_not(None))
+    mastered = is_mastered(day, days_per_stability)
     query = (
         select(
             decks.c.title,
@@ -65,14 +69,13 @@ def deck_counts(connection: Connection, day: int, days_per_stability: float) -> 
 def areas(connection: Connection, card_ids: Sequence[int]) -> list[tuple[str, int | None, int]]:
     """Return area, phase and number of those cards, along the road; decks off it by their title."""
     title = func.coalesce(topics.c.area, decks.c.title)
-    ids = select(func.json_each(json.dumps(list(card_ids))).table_valued("value").c.value)
     query = (
         select(title, topics.c.phase, func.count())
         .select_from(cards)
         .join(notes, notes.c.id == cards.c.note_id)
         .join(decks, decks.c.id == notes.c.deck_id)
         .outerjoin(topics, topics.c.key == decks.c.topic)
-        .where(cards.c.id.in_(ids))
+        .where(cards.c.id.in_(_listed(card_ids)))
         .group_by(title, topics.c.phase)
         .order_by(topics.c.position.is_(None), func.min(topics.c.position), title)
     )
@@ -123,8 +126,25 @@ def recalled(connection: Connection, since: int) -> float | None:
     return None if share is None else float(share)
 
 
+def is_mastered(day: int, days_per_stability: float) -> ColumnElement[bool]:
+    """Whether a card is recalled well enough on a study day, as `deck_counts` says."""
+    return day - cards.c.last_day <= cards.c.stability * days_per_stability
+
+
+def _listed(values: Iterable[int]) -> Select[Any]:
+    """Return values as rows: SQLite takes only so many parameters."""
+    return select(func.json_each(json.dumps(list(values))).table_valued("value").c.value)
+
+
 def _counts(since: int) -> ColumnElement[bool]:
-    """Whether an answer was not undone; an undo has the study day of its answer."""
+    """Whether an answer stands; an undo and a redo have the study day of their answer."""
     target = func.json_extract(card_events.c.payload, "$.target")
-    undone = select(target).where(card_events.c.kind == "undone", card_events.c.study_day >= since)
-    return card_events.c.id.not_in(undone.scalar_subquery())
+    # Of a group SQLite returns the row that holds the maximum: the latest undo or redo decides.
+    latest = (
+        select(target.label("target"), card_events.c.kind, func.max(card_events.c.logical_time))
+        .where(card_events.c.kind.in_(("undone", "redone")), card_events.c.study_day >= since)
+        .group_by(target)
+        .subquery()
+    )
+    undone = select(latest.c.target).where(latest.c.kind == "undone")
+    return card_events.c.id.not_in(undone)

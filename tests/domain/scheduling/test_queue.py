@@ -238,3 +238,8 @@ def test_a_day_of_studying_keeps_the_rules_and_survives_restarts(
             assert card.note not in first_asked, "a sibling was asked on the same day"
         first_asked.setdefault(card.note, card.id)
     assert sum(before.state is State.NEW for _, before in day.asked) <= new
+
+
+def test_a_queue_knows_which_cards_it_holds() -> None:
+    queue = _queue(_new(1), _review(2), _step(3, 5), _review(4, day=DAY + 1))
+    assert [queue.holds(card) for card in (1, 2, 3, 4)] == [True, True, True, False]

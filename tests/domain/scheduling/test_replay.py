@@ -17,7 +17,7 @@ from gradus.domain.scheduling.card_state import CardState
 from gradus.domain.scheduling.events import Event, EventKind, Payload, next_order
 from gradus.domain.scheduling.memory import MemoryModel, SchedulerSettings
 from gradus.domain.scheduling.model import Due, Memory, Rating, State
-from gradus.domain.scheduling.replay import apply, replay
+from gradus.domain.scheduling.replay import apply, replay, state_before
 from gradus.domain.scheduling.study_day import Moment, study_day
 
 _MODEL = MemoryModel(SchedulerSettings())
@@ -140,3 +140,16 @@ def test_a_new_card_cannot_be_rescheduled() -> None:
 def test_an_undo_is_nothing_that_could_be_applied() -> None:
     with pytest.raises(ValueError, match="no effective event"):
         apply(_MODEL, _KNOWN, _event(EventKind.UNDONE, target="x"))
+
+
+def test_a_card_can_be_looked_at_as_it_stood_before_an_answer() -> None:
+    life, states = _Life(), []
+    for rating in (Rating.GOOD, Rating.GOOD, Rating.AGAIN):
+        states.append(life.card)
+        life.answer(rating)
+        life.wait(timedelta(days=2))
+    answers = [event.id for event in life.log]
+    life.undo()
+    assert [state_before(_MODEL, life.log, one) for one in answers[:2]] == states[:2]
+    with pytest.raises(ValueError, match="event 3"):
+        state_before(_MODEL, life.log, answers[2])

@@ -16,6 +16,7 @@ class EventKind(StrEnum):
     REDONE = "redone"
     SUSPENDED = "suspended"
     FLAGGED = "flagged"
+    BURIED = "buried"
     RESET = "reset"
     RESCHEDULED = "rescheduled"
     SETTING_CHANGED = "setting changed"

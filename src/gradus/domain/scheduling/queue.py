@@ -80,6 +80,10 @@ class StudyQueue:
         """Return how many steps, reviews and new cards this day will still ask."""
         return len(self.steps), len(self._reviews_left), len(self._new_cards_left)
 
+    def holds(self, card_id: int) -> bool:
+        """Whether a card may still be asked today."""
+        return any(card.id == card_id for card in (*self.steps, *self.reviews, *self.new))
+
     def after(self, card: QueueCard, before: CardState) -> StudyQueue:
         """Return the queue once a card has been answered; `card` carries its new state."""
         is_new = before.state is State.NEW

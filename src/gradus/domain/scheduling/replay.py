@@ -23,6 +23,16 @@ def replay(model: MemoryModel, events: Iterable[Event]) -> CardState:
     return card
 
 
+def state_before(model: MemoryModel, events: Iterable[Event], event_id: str) -> CardState:
+    """Return where one card stood just before one of its events that counts."""
+    card = CardState()
+    for event in effective(events):
+        if event.id == event_id:
+            return card
+        card = apply(model, card, event)
+    raise ValueError(f"{event_id} is no effective event of this card")
+
+
 def apply(model: MemoryModel, card: CardState, event: Event) -> CardState:
     """Return the card after one effective event."""
     match event.kind:
@@ -32,6 +42,8 @@ def apply(model: MemoryModel, card: CardState, event: Event) -> CardState:
             return replace(card, suspended=bool(event.payload["on"]))
         case EventKind.FLAGGED:
             return replace(card, flag=_integer(event, "flag"))
+        case EventKind.BURIED:
+            return card  # it rests for a day, and nothing about it changes
         case EventKind.RESET:
             return CardState(suspended=card.suspended, flag=card.flag)
         case EventKind.RESCHEDULED:
