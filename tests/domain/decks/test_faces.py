@@ -8,6 +8,17 @@ import pytest
 
 from gradus.domain.decks.faces import Faces, faces
 from gradus.domain.decks.model import Note, NoteType, ParsedDeck
+from gradus.domain.decks.tasks import (
+    Choose,
+    Exercise,
+    Numeric,
+    Output,
+    Reveal,
+    Steps,
+    Typed,
+    letter,
+)
+from gradus.domain.decks.tolerance import Tolerance
 from gradus.domain.markup.marks import CLOSE, OPEN
 
 Read = Callable[[str], ParsedDeck]
@@ -28,10 +39,15 @@ def note(read: Read) -> MakeNote:
     return _note
 
 
-@pytest.mark.parametrize("kind", ["", ".steps"])
-def test_a_heading_is_asked_and_the_body_answers(kind: str, note: MakeNote) -> None:
-    it = note(f"## Q? {{#a {kind}}}\n\n1. A\n\n{CHECK}\n\n2. B")
-    assert faces(it, 0, 0) == Faces("Q?", "1. A\n\n2. B")
+def test_a_heading_is_asked_and_the_body_answers(note: MakeNote) -> None:
+    it = note(f"## Q? {{#a}}\n\n1. A\n\n{CHECK}\n\n2. B")
+    assert faces(it, 0, 0) == Faces("Q?", "1. A\n\n2. B", task=Reveal())
+
+
+def test_steps_are_shown_one_after_another(note: MakeNote) -> None:
+    it = note(f"## Q? {{#a .steps}}\n\n1. A\n\n{CHECK}\n\n2. B")
+    task = Steps(("1. A", "1. A\n\n2. B"))
+    assert faces(it, 0, 0) == Faces("Q?", "1. A\n\n2. B", task=task)
 
 
 def test_both_is_also_asked_backwards(note: MakeNote) -> None:
@@ -69,6 +85,16 @@ def test_a_choice_offers_lettered_options_and_answers_with_the_right_ones(note: 
     assert sides.answer == f"**{letter}.** r\nmore\n\nWhy."
 
 
+def test_a_choice_is_made_among_the_options_in_the_order_shown(note: MakeNote) -> None:
+    sides = faces(note(CHOICE), 0, 3)
+    assert isinstance(sides.task, Choose)
+    assert (sides.task.prompt, sides.task.rest) == ("Q?\n\nThink.", "Why.")
+    shown = re.findall(r"\*\*[A-C]\.\*\* (\w)", sides.question)
+    assert [option.text[0] for option in sides.task.options] == shown
+    assert sides.task.right == {shown.index("r")}
+    assert not sides.task.several
+
+
 def test_the_seed_orders_the_options(note: MakeNote) -> None:
     it = note(CHOICE)
     assert faces(it, 0, 5) == faces(it, 0, 5)
@@ -77,30 +103,45 @@ def test_the_seed_orders_the_options(note: MakeNote) -> None:
 
 def test_several_right_options_are_answered_in_the_order_shown(note: MakeNote) -> None:
     it = note("## Q? {#a .choice}\n- [x] a\n- [x] b\n- [ ] c\n- [x] d")
-    answer = re.findall(r"\*\*(.)\.\*\*", faces(it, 0, 1).answer)
+    sides = faces(it, 0, 1)
+    answer = re.findall(r"\*\*(.)\.\*\*", sides.answer)
+    assert isinstance(sides.task, Choose)
+    assert sides.task.several
+    assert [letter(place) for place in sorted(sides.task.right)] == answer
     assert len(answer) == 3
     assert all(one < other for one, other in pairwise(answer))
 
 
 @pytest.mark.parametrize(
-    ("attributes", "answer"),
+    ("answer", "shown"),
+    [("two words", "`two words`"), ("`a`", "`` `a` ``"), ("a``b", "``` a``b ```")],
+)
+def test_words_to_type_are_answered_by_themselves(answer: str, shown: str, note: MakeNote) -> None:
+    bare, with_reason = (
+        note(f"## Q? {{#a .typed answer='{answer}'}}{it}") for it in ("", "\nWhy.")
+    )
+    assert faces(bare, 0, 0) == Faces("Q?", shown, task=Typed(answer, ""))
+    told = Faces("Q?", f"{shown}\n\nWhy.", task=Typed(answer, "Why."))
+    assert faces(with_reason, 0, 0) == told
+
+
+@pytest.mark.parametrize(
+    ("attributes", "answer", "tolerance"),
     [
-        (".typed answer='two words'", "`two words`"),
-        (".typed answer='`a`'", "`` `a` ``"),
-        (".typed answer='a``b'", "``` a``b ```"),
-        (".numeric answer=10", "`10`"),
-        (".numeric answer=10 tolerance=0", "`10`"),
-        (".numeric answer=10 tolerance=0.0%", "`10`"),
-        (".numeric answer=10 tolerance=0.5", "`10` ± 0.5"),
-        (".numeric answer=10 tolerance=5%", "`10` ± 5%"),
-        (".numeric answer=10 tolerance=10", "`10` ± 10"),
+        ("answer=10", "`10`", Tolerance()),
+        ("answer=10 tolerance=0", "`10`", Tolerance()),
+        ("answer=10 tolerance=0.0%", "`10`", Tolerance(is_share=True)),
+        ("answer=10 tolerance=0.5", "`10` ± 0.5", Tolerance(0.5)),
+        ("answer=10 tolerance=5%", "`10` ± 5%", Tolerance(0.05, is_share=True)),
+        ("answer=10 tolerance=10", "`10` ± 10", Tolerance(10)),
     ],
 )
-def test_a_field_is_answered_by_the_expected_value_and_its_margin(
-    attributes: str, answer: str, note: MakeNote
+def test_a_number_to_type_is_answered_by_itself_and_its_margin(
+    attributes: str, answer: str, tolerance: Tolerance, note: MakeNote
 ) -> None:
-    assert faces(note(f"## Q? {{#a {attributes}}}\nWhy."), 0, 0) == Faces("Q?", f"{answer}\n\nWhy.")
-    assert faces(note(f"## Q? {{#a {attributes}}}"), 0, 0) == Faces("Q?", answer)
+    it = note(f"## Q? {{#a .numeric {attributes}}}\nWhy.")
+    expected = Faces("Q?", f"{answer}\n\nWhy.", task=Numeric(10, tolerance))
+    assert faces(it, 0, 0) == expected
 
 
 @pytest.mark.parametrize("swapped", [False, True])
@@ -110,7 +151,8 @@ def test_output_asks_with_the_code_and_answers_with_what_it_prints(
     code, output = "```python\nprint(1)\n```", "```output\n1\n```"
     blocks = [output, code] if swapped else [code, output]
     it = note("\n\n".join(["## Q? {#a .output}", "First.", *blocks, "Why.", CHECK]))
-    assert faces(it, 0, 0) == Faces(f"Q?\n\n{code}", f"{output}\n\nFirst.\n\nWhy.")
+    task = Output("1\n", "First.\n\nWhy.")
+    assert faces(it, 0, 0) == Faces(f"Q?\n\n{code}", f"{output}\n\nFirst.\n\nWhy.", task=task)
 
 
 def test_an_exercise_asks_and_answers_with_the_numbers_of_its_seed(note: MakeNote) -> None:
@@ -119,6 +161,7 @@ def test_an_exercise_asks_and_answers_with_the_numbers_of_its_seed(note: MakeNot
     sides = faces(it, 0, 7)
     number = int(sides.question.removeprefix("Doubling\n\nTwice ").removesuffix("?"))
     assert sides.answer == f"`{2 * number}`\n\nTwo times {number}."
+    assert sides.task == Exercise(2 * number, Tolerance())
     assert faces(it, 0, 7) == sides
     assert len({faces(it, 0, seed).question for seed in range(50)}) > 25
 
@@ -128,4 +171,5 @@ def test_an_exercise_that_fails_now_and_then_says_so_instead_of_breaking_the_qui
     it = Note("a", NoteType.EXERCISE, "Reciprocal", f"{block}\n\nNone.", (0,))
     sides = faces(it, 0, 0)
     assert sides.question == "Reciprocal"
+    assert sides.task == Reveal()
     assert "'answer' of the exercise divides by zero where a = 0." in sides.answer

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from gradus.domain.decks.exercises.values import Value
 from gradus.domain.decks.tolerance import Tolerance
-from gradus.domain.decks.typed_answer import LONGEST, matches
+from gradus.domain.decks.typed_answer import LONGEST, count_right, distance, matches
 
 EXACT = Tolerance()
 MATRIX = ((1, 2), (3, 4.5))
@@ -114,3 +114,29 @@ def test_a_list_as_python_writes_it_is_its_own_answer(entries: list[float]) -> N
 def test_any_text_is_right_or_wrong(text: str) -> None:
     assert matches(text, 1, EXACT) in {True, False}
     assert matches(text, MATRIX, EXACT) in {True, False}
+
+
+@pytest.mark.parametrize(
+    ("given", "answer", "off"),
+    [
+        ("3.2", 3, 0.2),
+        ("2,5", 3, -0.5),
+        ("3/4", 1, -0.25),
+        ("50%", 0.4, 0.1),
+        ("50%", 49, 1),
+        ("three", 3, None),
+        ("", 3, None),
+    ],
+)
+def test_a_typed_number_is_so_far_above_or_below(
+    given: str, answer: float, off: float | None
+) -> None:
+    assert distance(given, answer) == (None if off is None else pytest.approx(off))
+
+
+@pytest.mark.parametrize(
+    ("given", "right"),
+    [("[1, 2, 4]", 2), ("1 2 3", 3), ("0, 0, 0", 0), ("1, 2", None), ("", None)],
+)
+def test_the_right_entries_of_a_vector_are_counted(given: str, right: int | None) -> None:
+    assert count_right(given, (1, 2, 3), Tolerance()) == right

@@ -10,7 +10,18 @@ from dataclasses import dataclass
 from gradus.domain.decks import cloze
 from gradus.domain.decks.blocks import Option, fences, split_options, visible, without
 from gradus.domain.decks.model import Note, NoteType
-from gradus.domain.decks.tolerance import margin
+from gradus.domain.decks.steps import beginnings
+from gradus.domain.decks.tasks import (
+    REVEAL,
+    Choose,
+    Numeric,
+    Output,
+    Steps,
+    Task,
+    Typed,
+    letter,
+)
+from gradus.domain.decks.tolerance import margin, read_tolerance
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,12 +29,14 @@ class Faces:
     """What is asked and what is shown afterwards, as Markdown.
 
     Where `answer_replaces_question` holds (cloze) the answer is the question with its gap filled
-    and takes its place; otherwise it stands below it.
+    and takes its place; otherwise it stands below it. Both sides are whole; `task` says what is to
+    be done between them, and what of them it shows in a way of its own.
     """
 
     question: str
     answer: str
     answer_replaces_question: bool = False
+    task: Task = REVEAL
 
 
 def faces(note: Note, ordinal: int, seed: int) -> Faces:
@@ -49,20 +62,27 @@ def _cloze(note: Note, body: str, ordinal: int, _seed: int) -> Faces:
 def _choice(note: Note, body: str, _ordinal: int, seed: int) -> Faces:
     before, options, after = split_options(body)
     order = random.Random(seed).sample(options, len(options))  # noqa: S311
-    lettered = [(chr(ord("A") + index), option) for index, option in enumerate(order)]
-    question = _paragraphs(note.heading, before, *(_option(*pair) for pair in lettered))
-    right = (_option(letter, option) for letter, option in lettered if option.right)
-    return Faces(question, _paragraphs(*right, after))
+    prompt = _paragraphs(note.heading, before)
+    question = _paragraphs(prompt, *(_option(*pair) for pair in enumerate(order)))
+    right = (_option(*pair) for pair in enumerate(order) if pair[1].right)
+    return Faces(question, _paragraphs(*right, after), task=Choose(prompt, tuple(order), after))
 
 
-def _option(letter: str, option: Option) -> str:
-    return f"**{letter}.** {option.text}"
+def _option(place: int, option: Option) -> str:
+    return f"**{letter(place)}.** {option.text}"
 
 
-def _with_answer(note: Note, body: str, _ordinal: int, _seed: int) -> Faces:
-    values = dict(note.attributes)
-    answer = f"{_code(values['answer'])}{margin(values.get('tolerance', '0'))}"
-    return Faces(note.heading, _paragraphs(answer, body))
+def _typed(note: Note, body: str, _ordinal: int, _seed: int) -> Faces:
+    answer = dict(note.attributes)["answer"]
+    return Faces(note.heading, _paragraphs(_code(answer), body), task=Typed(answer, body))
+
+
+def _numeric(note: Note, body: str, _ordinal: int, _seed: int) -> Faces:
+    values = {"tolerance": "0"} | dict(note.attributes)
+    written, tolerance = values["answer"], values["tolerance"]
+    answer = f"{_code(written)}{margin(tolerance)}"
+    task = Numeric(float(written), read_tolerance(tolerance))
+    return Faces(note.heading, _paragraphs(answer, body), task=task)
 
 
 def _output(note: Note, body: str, _ordinal: int, _seed: int) -> Faces:
@@ -70,15 +90,21 @@ def _output(note: Note, body: str, _ordinal: int, _seed: int) -> Faces:
     code = next(fence for fence in fences(body) if fence.info.split()[:1] == ["python"])
     rest = without(body, sorted((output, code), key=lambda fence: fence.start))
     question = _paragraphs(note.heading, body[code.start : code.end])
-    return Faces(question, _paragraphs(body[output.start : output.end], rest))
+    answer = _paragraphs(body[output.start : output.end], rest)
+    return Faces(question, answer, task=Output(output.code, rest))
+
+
+def _steps(note: Note, body: str, _ordinal: int, _seed: int) -> Faces:
+    return Faces(note.heading, body, task=Steps(beginnings(body)))
 
 
 def _exercise(note: Note, body: str, _ordinal: int, seed: int) -> Faces:
     # Only these notes need YAML and simpleeval, which take a while to import.
     from gradus.domain.decks.exercises.sides import sides  # noqa: PLC0415
 
-    question, answer, solution = sides(body, seed)
-    return Faces(_paragraphs(note.heading, question), _paragraphs(answer, solution))
+    it = sides(body, seed)
+    question = _paragraphs(note.heading, it.question)
+    return Faces(question, _paragraphs(it.answer, it.solution), task=it.task)
 
 
 def _code(text: str) -> str:
@@ -97,9 +123,9 @@ _BY_TYPE: dict[NoteType, Callable[[Note, str, int, int], Faces]] = {
     NoteType.BOTH: _both,
     NoteType.CLOZE: _cloze,
     NoteType.CHOICE: _choice,
-    NoteType.TYPED: _with_answer,
-    NoteType.NUMERIC: _with_answer,
+    NoteType.TYPED: _typed,
+    NoteType.NUMERIC: _numeric,
     NoteType.OUTPUT: _output,
     NoteType.EXERCISE: _exercise,
-    NoteType.STEPS: _basic,
+    NoteType.STEPS: _steps,
 }

@@ -6,7 +6,7 @@ import math
 import re
 from collections.abc import Iterator
 
-from gradus.domain.decks.exercises.values import Value
+from gradus.domain.decks.exercises.values import Number, Value, Vector
 from gradus.domain.decks.tolerance import Tolerance
 
 LONGEST = 1000
@@ -33,6 +33,23 @@ def matches(given: str, answer: Value, tolerance: Tolerance) -> bool:
     return len(parts) == len(answer) and all(
         matches(part, entry, tolerance) for part, entry in zip(parts, answer, strict=True)
     )
+
+
+def distance(given: str, answer: Number) -> float | None:
+    """Return by how much a typed number exceeds the answer, or None where it is no number.
+
+    Of a percentage's two readings the nearer counts.
+    """
+    readings = _readings(given.strip().translate(_SIGNS)[:LONGEST])
+    return min((reading - answer for reading in readings), key=abs, default=None)
+
+
+def count_right(given: str, answer: Vector, tolerance: Tolerance) -> int | None:
+    """Return how many entries of a typed vector are right, or None where their number is not."""
+    parts = _parts(given.strip().translate(_SIGNS)[:LONGEST])
+    if len(parts) != len(answer):
+        return None
+    return sum(matches(*pair, tolerance) for pair in zip(parts, answer, strict=True))
 
 
 def _readings(text: str) -> Iterator[float]:

@@ -4,6 +4,8 @@ import pytest
 
 from gradus.domain.decks.exercises.sides import answer_text, sides
 from gradus.domain.decks.exercises.values import Value
+from gradus.domain.decks.tasks import Exercise, Reveal
+from gradus.domain.decks.tolerance import Tolerance
 
 BODY = """Intro {=a}.
 
@@ -24,6 +26,7 @@ def test_question_answer_and_solution_hold_the_same_numbers() -> None:
         "$1 - {(-3)}$ and [2, 2]?",
         "`-0.375` ± 0.01",
         "Intro -3.\n\nIt is -0.38.",
+        Exercise(-0.375, Tolerance(0.01)),
     )
 
 
@@ -41,7 +44,8 @@ def test_the_seed_decides_the_numbers() -> None:
     ],
 )
 def test_an_exercise_that_cannot_be_drawn_says_why(old: str, new: str, sentence: str) -> None:
-    question, answer, solution = sides(BODY.replace(old, new), 0)
+    question, answer, solution, task = sides(BODY.replace(old, new), 0)
+    assert task == Reveal()
     assert question == solution == ""
     assert answer.startswith(f"The numbers of this exercise could not be drawn. {sentence}")
 
