@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from gradus.domain.decks.faces import Faces
 from gradus.domain.decks.model import Problem
+from gradus.domain.decks.tasks import Exercise
+from gradus.domain.decks.tolerance import Tolerance
 from gradus.domain.markup.document import Document
 from gradus.domain.scheduling.model import Rating
 from gradus.services.session_view import Choice, PresentedCard, SessionView
@@ -125,11 +127,19 @@ class StudyFake:
     def __init__(self, *views: SessionView | Exception) -> None:
         self.views = list(views)
         self.asked: list[object] = []
+        self.right: bool | None = None
 
     def start(self) -> SessionView:
         return self._next("start")
 
-    def answer(self, card_id: int, rating: Rating, duration: timedelta) -> SessionView:
+    def practise(self, card_id: int, attempt: int) -> Faces:
+        self.asked.append(("practise", card_id, attempt))
+        return Faces(f"Draw {attempt}", f"Answer {attempt}", task=Exercise(attempt, Tolerance()))
+
+    def answer(
+        self, card_id: int, rating: Rating, duration: timedelta, *, right: bool | None = None
+    ) -> SessionView:
+        self.right = right
         return self._next((card_id, rating, duration))
 
     def undo(self) -> SessionView:

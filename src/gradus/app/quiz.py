@@ -83,7 +83,7 @@ class Quiz:
                 self._maths.prefetch(document_of(side).formulas)
                 yield
             if place == 0:
-                self.page.prepare_question(card.faces.question, card.folder)
+                self.page.prepare_question(card.faces, card.folder)
                 yield
 
 

@@ -62,6 +62,12 @@ class Presenter:
         self._read = {shown.card_id: shown for shown in found}
         return (ComingCard(_faces(shown), self._folder(shown)) for shown in found)
 
+    def drawn_anew(self, connection: Connection, stored: StoredCard, attempt: int) -> Faces:
+        """Return both sides with other numbers, the same for the same attempt (from 1)."""
+        (shown,) = presentation.texts(connection, [stored.id])
+        seed = card_seed(f"{shown.key}:practice:{attempt}", shown.reviews)
+        return faces(shown.note, shown.ordinal, seed)
+
     def _needed(self, connection: Connection, topic: str | None) -> tuple[str, ...]:
         if topic not in self._needs:
             self._needs[topic] = presentation.prerequisites(connection, topic)

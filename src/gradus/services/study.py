@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from gradus.clock import Clock
+from gradus.domain.decks.faces import Faces
 from gradus.domain.scheduling.answers import Answer, after_answer, due_after, outcomes
 from gradus.domain.scheduling.burial import Reason, payload_of
 from gradus.domain.scheduling.card_state import CardState
@@ -92,9 +93,21 @@ class StudyService:
             ids = self._likely(self._study_of(connection, moment).queue, moment)
             return self._presenter.coming(connection, ids)
 
-    def answer(self, card_id: int, rating: Rating, duration: timedelta) -> SessionView:
+    def practise(self, card_id: int, attempt: int) -> Faces:
+        """Return the exercise on screen with other numbers; nothing is recorded.
+
+        Raises StaleCardError where the card changed since it was shown.
+        """
+        with self._database.read() as connection:
+            stored = self._asked(connection, card_id).card
+            return self._presenter.drawn_anew(connection, stored, attempt)
+
+    def answer(
+        self, card_id: int, rating: Rating, duration: timedelta, *, right: bool | None = None
+    ) -> SessionView:
         """Record an answer to the card on screen and return the next card.
 
+        `right` tells whether what was typed or picked was right, where that is known.
         Raises StaleCardError where the card changed since it was shown; nothing is recorded then.
         """
         with self._whole(), self._database.write() as connection:
@@ -103,9 +116,8 @@ class StudyService:
             moment = self._moment()
             study = self._study_of(connection, moment)
             answer = self._answer(stored, chosen, duration, moment)
-            event = events.append(
-                connection, EventKind.ANSWERED, stored.key, answer.payload(), moment
-            )
+            payload = answer.payload() | ({} if right is None else {"right": right})
+            event = events.append(connection, EventKind.ANSWERED, stored.key, payload, moment)
             after = after_answer(self._model, stored.state, answer, moment.day)
             cards.save(connection, card_id, after)
             self._advance(study, stored, after)

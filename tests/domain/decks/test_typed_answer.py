@@ -140,3 +140,13 @@ def test_a_typed_number_is_so_far_above_or_below(
 )
 def test_the_right_entries_of_a_vector_are_counted(given: str, right: int | None) -> None:
     assert count_right(given, (1, 2, 3), Tolerance()) == right
+
+
+@pytest.mark.parametrize(
+    ("given", "right"),
+    [("[[1, 2], [3, 4]]", 3), ("1 2; 3 5", 4), ("[1, 2, 3, 5]", None), ("[[1, 2], [3]]", None)],
+)
+def test_the_right_entries_of_a_matrix_are_counted_where_its_shape_is_right(
+    given: str, right: int | None
+) -> None:
+    assert count_right(given, ((1, 2), (3, 5)), Tolerance()) == right

@@ -273,7 +273,7 @@ def test_what_was_prepared_shows_like_what_was_not(qtbot: QtBot, open_quiz: Open
     second = card(2)
     page, _ = open_quiz(session(1), session(2, card=second), session(3))
     page.prepare_answer()
-    page.prepare_question(second.faces.question, second.folder)
+    page.prepare_question(second.faces, second.folder)
     assert faces(page)[0] == "Question 1"
     assert not page.cards.answer.isVisible()
     press(qtbot, page, Key.Key_Space)
@@ -292,7 +292,7 @@ def test_what_was_prepared_shows_like_what_was_not(qtbot: QtBot, open_quiz: Open
 def test_a_prepared_question_that_does_not_come_is_not_shown(qtbot: QtBot, open_quiz: Open) -> None:
     other = card(9)
     page, _ = open_quiz(session(1), session(2))
-    page.prepare_question(other.faces.question, other.folder)
+    page.prepare_question(other.faces, other.folder)
     press(qtbot, page, Key.Key_Space)
     press(qtbot, page, Key.Key_3)
     assert faces(page)[0] == "Question 2"

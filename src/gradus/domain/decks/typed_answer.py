@@ -6,7 +6,7 @@ import math
 import re
 from collections.abc import Iterator
 
-from gradus.domain.decks.exercises.values import Number, Value, Vector
+from gradus.domain.decks.exercises.values import Number, Value
 from gradus.domain.decks.tolerance import Tolerance
 
 LONGEST = 1000
@@ -44,12 +44,16 @@ def distance(given: str, answer: Number) -> float | None:
     return min((reading - answer for reading in readings), key=abs, default=None)
 
 
-def count_right(given: str, answer: Vector, tolerance: Tolerance) -> int | None:
-    """Return how many entries of a typed vector are right, or None where their number is not."""
+def count_right(given: str, answer: Value, tolerance: Tolerance) -> int | None:
+    """Return how many entries of a typed list are right, or None where its shape is another."""
+    if not isinstance(answer, tuple):
+        return int(matches(given, answer, tolerance))
     parts = _parts(given.strip().translate(_SIGNS)[:LONGEST])
     if len(parts) != len(answer):
         return None
-    return sum(matches(*pair, tolerance) for pair in zip(parts, answer, strict=True))
+    counts = [count_right(*pair, tolerance) for pair in zip(parts, answer, strict=True)]
+    known = [count for count in counts if count is not None]
+    return sum(known) if len(known) == len(counts) else None
 
 
 def _readings(text: str) -> Iterator[float]:

@@ -30,7 +30,7 @@ class Answer:
     due: Due
     version: int
 
-    def payload(self) -> Payload:
+    def payload(self) -> dict[str, object]:
         """Return the answer as JSON values; times are whole milliseconds, instants since 1970."""
         return {
             "rating": int(self.rating),

@@ -41,6 +41,11 @@ def accent_pressed(tokens: Tokens) -> str:
     return mix(tokens.ink, tokens.accent, 0.22)
 
 
+def field_line(tokens: Tokens) -> str:
+    """The outline of a field to write in, which shows where it is: 3:1 on the page."""
+    return mix(tokens.ink3, tokens.canvas, 0.8)
+
+
 def key_line(colour: str, ground: str) -> str:
     """The outline of a key cap."""
     return mix(colour, ground, 0.4)

@@ -27,7 +27,20 @@ QFrame[frame="sidebar"] { background: $sunk; border: none; border-right: 1px sol
 QFrame[frame="banner"] { background: $warn_soft; border: 1px solid $warn; border-radius: 10px; }
 QTextEdit[frame="box"] { background: $surface; color: $ink; border: 1px solid $line;
   border-radius: 8px; }
+QTextEdit[frame="panel"] { background: $sunk; color: $ink; border: 1px solid $line;
+  border-radius: 10px; }
 QScrollArea { background: transparent; border: none; }
+"""
+
+_FIELDS = """
+QLineEdit[frame="field"], QPlainTextEdit[frame="field"] { background: $surface; color: $ink;
+  border: 1px solid $field_line; border-radius: 10px; }
+QPushButton[option] { background: $surface; border: 1px solid $line; border-radius: 10px; }
+QPushButton[option="open"]:hover { background: $hover; }
+QPushButton[option="picked"] { background: $accent_soft; border-color: $accent; }
+QPushButton[option="right"], QPushButton[option="right pick"] { background: $good_soft;
+  border-color: $good; }
+QPushButton[option="wrong pick"] { background: $bad_soft; border-color: $bad; }
 """
 
 _BUTTONS = """
@@ -79,7 +92,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """
 
-_SHEET = Template(_TEXT + _FRAMES + _BUTTONS + _RATINGS + _CONTROLS)
+_SHEET = Template(_TEXT + _FRAMES + _FIELDS + _BUTTONS + _RATINGS + _CONTROLS)
 
 
 def style_sheet(tokens: Tokens) -> str:
@@ -93,6 +106,7 @@ def _derived(tokens: Tokens) -> dict[str, str]:
         "pressed": shades.pressed(tokens),
         "accent_hover": shades.accent_hover(tokens),
         "accent_pressed": shades.accent_pressed(tokens),
+        "field_line": shades.field_line(tokens),
         "chip": shades.chip(tokens),
         "thumb": shades.thumb(tokens),
         "key_line": shades.key_line(tokens.ink2, tokens.surface),

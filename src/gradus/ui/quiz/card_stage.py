@@ -9,12 +9,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from gradus.domain.decks.faces import Faces
 from gradus.services.session_view import PresentedCard
-from gradus.ui.design.theme import Theme
+from gradus.ui.design.look import Look
 from gradus.ui.design.tokens import Tokens
+from gradus.ui.quiz.attempt import Attempt
 from gradus.ui.quiz.card_face import CardFace
 from gradus.ui.quiz.leaf import Leaf
 from gradus.ui.quiz.sources import Sources
+from gradus.ui.quiz.tasks import texts
+from gradus.ui.quiz.tasks.area import TaskArea
 from gradus.ui.widgets.announce import announce
 from gradus.ui.widgets.card import rule
 from gradus.ui.widgets.centred import Centred
@@ -38,13 +42,14 @@ class CardStage(QWidget):
 
     def __init__(
         self,
-        theme: Theme,
+        look: Look,
         card_view: Callable[[QWidget], CardFace],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._column = QWidget()
-        self.leaves = tuple(Leaf(theme, card_view, self._column) for _ in range(3))
+        self.leaves = tuple(Leaf(look.theme, card_view, self._column) for _ in range(3))
+        self.task = TaskArea(look, card_view)
         self._question, self._next, self._answer = self.leaves
         self._lines = QVBoxLayout(self._column)
         self._rule = rule()
@@ -54,6 +59,7 @@ class CardStage(QWidget):
         self._arrange()
         for leaf in self.leaves:
             leaf.face.linkActivated.connect(self.linkActivated)
+        self.task.rowFocused.connect(self._keep_in_sight)
         bar = self.area.verticalScrollBar()
         bar.valueChanged.connect(self._tell_more)
         bar.rangeChanged.connect(self._tell_more)
@@ -69,10 +75,12 @@ class CardStage(QWidget):
         return self._answer.widget
 
     def show_question(self, card: PresentedCard) -> None:
-        """Show the question alone, from its top."""
-        if self._next.holds(card.faces.question, card.folder):
+        """Show the question with a place to answer it, from its top."""
+        text = texts.prompt(card.faces)
+        if self._next.holds(text, card.folder):
             self._question, self._next = self._next, self._question
-        self._show(self._question, card.faces.question, card)
+        self._show(self._question, text, card)
+        self.task.begin(card.faces.task, card.folder)
         self.question.setAccessibleName(self.tr("Question"))
         self._next.widget.hide()
         self._show_parts(question=True, answer=False)
@@ -80,27 +88,34 @@ class CardStage(QWidget):
         settle()
         self.area.verticalScrollBar().setValue(0)
 
-    def show_answer(self, card: PresentedCard) -> None:
-        """Show the answer below the question, or in its place."""
-        self._show(self._answer, card.faces.answer, card)
-        self.answer.setAccessibleName(self.tr("Answer"))
-        self._show_parts(question=not card.faces.answer_replaces_question, answer=True)
+    def show_answer(self, card: PresentedCard, attempt: Attempt) -> None:
+        """Show the answer below the question, or in its place, and what became of the attempt."""
+        self.task.finish(card.faces.task, attempt)
+        self._show_text_of_answer(card, attempt)
         self.sources.show_card(card)
         self._reveal()
+
+    def show_steps(self, card: PresentedCard, attempt: Attempt) -> None:
+        """Show the answer as far as its steps were asked for."""
+        before = self.answer.height() if self.answer.isVisible() else 0
+        self._show_text_of_answer(card, attempt)
+        self._reveal_from(before)
 
     def prepare_answer(self, card: PresentedCard) -> None:
         """Lay out the answer of the card whose question is shown."""
         self.sources.fill(card)
-        self._answer.fill(card.faces.answer, card.folder, self.question.width())
+        text = texts.first_shown(card.faces)
+        self._answer.fill(text, card.folder, self.question.width())
 
-    def prepare_question(self, text: str, folder: Path) -> None:
+    def prepare_question(self, faces: Faces, folder: Path) -> None:
         """Lay out the question that is likely to come next."""
-        self._next.fill(text, folder, self.question.width())
+        self._next.fill(texts.prompt(faces), folder, self.question.width())
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Hand the colours on to the faces."""
         for leaf in self.leaves:
             leaf.face.set_tokens(tokens)
+        self.task.set_tokens(tokens)
 
     def set_text_size(self, pixels: int) -> None:
         """Hand the size on to the faces, and stay at the same place of the text."""
@@ -108,12 +123,14 @@ class CardStage(QWidget):
         place = bar.value() / max(self._centred.height(), 1)
         for leaf in self.leaves:
             leaf.face.set_text_size(pixels)
+        self.task.set_text_size(pixels)
         settle()
         bar.setValue(round(place * self._centred.height()))
 
     def is_settled(self) -> bool:
         """Say whether every formula of what is shown is there."""
-        return self._question.face.is_settled() and self._answer.face.is_settled()
+        parts = (self._question.face, self.task, self._answer.face)
+        return all(part.is_settled() for part in parts)
 
     def scroll_by(self, event: QKeyEvent) -> bool:
         """Scroll if the key is one that scrolls."""
@@ -145,6 +162,13 @@ class CardStage(QWidget):
         # The answer appears without a change of focus, so a screen reader is told.
         announce(self, document.plain)
 
+    def _show_text_of_answer(self, card: PresentedCard, attempt: Attempt) -> None:
+        text = texts.answer(card.faces, attempt, rest_only=self.task.shows_answer())
+        if text:
+            self._show(self._answer, text, card)
+            self.answer.setAccessibleName(self.tr("Answer"))
+        self._show_parts(question=not card.faces.answer_replaces_question, answer=bool(text))
+
     def _show_parts(self, *, question: bool, answer: bool) -> None:
         self.question.setVisible(question)
         self._rule.setVisible(question and answer)
@@ -153,15 +177,27 @@ class CardStage(QWidget):
     def _reveal(self) -> None:
         """Scroll only if the answer's beginning lies below the fold."""
         settle()
+        first = self._rule if self.task.isHidden() else self.task
         bar, view = self.area.verticalScrollBar(), self.area.viewport().height()
-        if self._rule.isHidden() or self._rule.y() + _PEEK <= bar.value() + view:
+        if first.isHidden() or self._rule.y() + _PEEK <= bar.value() + view:
             return
-        bar.setValue(min(self._rule.y() - 24, self._centred.height() - view))
+        bar.setValue(min(first.y() - 24, self._centred.height() - view))
+
+    def _reveal_from(self, place: int) -> None:
+        """Scroll as far as it takes to show the answer from a height to its end."""
+        settle()
+        bar, view = self.area.verticalScrollBar(), self.area.viewport().height()
+        begin = self.answer.y() + place - 24
+        end = self.answer.y() + self.answer.height() + 24
+        bar.setValue(max(bar.value(), min(begin, end - view)))
+
+    def _keep_in_sight(self, part: QWidget) -> None:
+        self.area.ensureWidgetVisible(part, 0, 24)
 
     def _arrange(self) -> None:
         lines = self._lines
         lines.setSpacing(28)
-        parts = (self.question, self._next.widget, self._rule, self.answer, self.sources)
+        parts = (self.question, self._next.widget, self.task, self._rule, self.answer, self.sources)
         for part in parts:
             lines.addWidget(part)
         lines.addStretch(1)

@@ -18,6 +18,7 @@ class Act(Enum):
 
     GO_ON = auto()
     UNDO = auto()
+    PRACTISE = auto()
     END = auto()
     LARGER = auto()
     SMALLER = auto()
@@ -32,6 +33,7 @@ _PLAIN: dict[int, Act | Rating] = {
     Qt.Key.Key_Return: Act.GO_ON,
     Qt.Key.Key_Enter: Act.GO_ON,
     Qt.Key.Key_U: Act.UNDO,
+    Qt.Key.Key_N: Act.PRACTISE,
     Qt.Key.Key_Escape: Act.END,
     Qt.Key.Key_1: Rating.AGAIN,
     Qt.Key.Key_2: Rating.HARD,

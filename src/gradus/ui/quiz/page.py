@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from gradus.clock import Clock
+from gradus.domain.decks.faces import Faces
 from gradus.domain.scheduling.model import Rating
 from gradus.errors import GradusError, StaleCardError
 from gradus.ui.design.look import Look
@@ -21,6 +22,7 @@ from gradus.ui.quiz.screen import Screen
 from gradus.ui.quiz.service import StudyService
 from gradus.ui.quiz.session import Session, Stage
 from gradus.ui.quiz.stopwatch import CardStopwatch, Stopwatch
+from gradus.ui.quiz.tasks.help import task_lines
 from gradus.ui.quiz.text_size import SittingTextSize, TextSize, Wheel
 from gradus.ui.quiz.wait_timer import WaitTimer
 from gradus.ui.widgets.announce import announce
@@ -66,13 +68,13 @@ class QuizPage(Screen):
     def prepare_answer(self) -> None:
         """Use the time in which the question is read for laying out its answer."""
         card = self.session.view.card
-        if card is not None and not self.showing_answer():
+        if card is not None and not self.showing_answer() and not self.session.attempt.steps:
             self.cards.prepare_answer(card)
             self.bar.prepare_ratings(card)
 
-    def prepare_question(self, text: str, folder: Path) -> None:
+    def prepare_question(self, faces: Faces, folder: Path) -> None:
         """Lay out the question that is likely to come next."""
-        self.cards.prepare_question(text, folder)
+        self.cards.prepare_question(faces, folder)
 
     def showing_answer(self) -> bool:
         """Say whether the answer is on screen."""
@@ -84,7 +86,9 @@ class QuizPage(Screen):
 
     def key_lines(self) -> tuple[KeyLine, ...]:
         """Return the keys of the page."""
-        return key_lines()
+        card = self.session.view.card
+        task = card.faces.task if card is not None else None
+        return (*task_lines(task), *key_lines())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on the quiz's keys; others go on to the window."""
@@ -105,6 +109,7 @@ class QuizPage(Screen):
         super().paintEvent(event)
         if not self._ready:
             self._ready = True
+            self.cards.task.set_listening(listening=True)
             self.painted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -126,11 +131,15 @@ class QuizPage(Screen):
         self.bar.undoRequested.connect(lambda: self._act(Act.UNDO))
         self.bar.rated.connect(self._act)
         self.cards.linkActivated.connect(self.linkRequested)
+        self.cards.task.submitRequested.connect(lambda: self._act(Act.GO_ON))
+        self.cards.task.drawRequested.connect(lambda: self._act(Act.PRACTISE))
         self.wait.woke.connect(self._look_again)
         self._theme.changed.connect(self._hand_on_tokens)
         self._hand_on_tokens()
 
     def _take_key(self, event: QKeyEvent) -> bool:
+        if self.session.stage is Stage.QUESTION and self.cards.task.take_key(event):
+            return True
         asked = asked_by(event)
         if asked is None:
             return self.cards.isVisible() and self.cards.scroll_by(event)
@@ -151,9 +160,15 @@ class QuizPage(Screen):
         elif asked is Act.GO_ON and self.session.stage is Stage.END:
             self.endRequested.emit()
         elif asked is Act.GO_ON:
-            self._change(self.session.go_on)
+            self._change(lambda: self.session.go_on(self.cards.task.given()))
+        elif asked is Act.PRACTISE:
+            self._practise()
         elif isinstance(asked, Rating) and self.showing_answer():
             self._change(lambda: self.session.rate(asked))
+
+    def _practise(self) -> None:
+        if self.session.can_practise():
+            self._change(self.session.practise)
 
     def _resize_text(self, act: Act) -> None:
         size = text_size.after(self._size.value(), act)
@@ -193,8 +208,15 @@ class QuizPage(Screen):
         self.show_session(self.session)
         waits = self.session.stage is Stage.WAITING
         self.wait.wait_until(self.session.view.next_at if waits else None)
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._place_focus()
         self.update(_A_PIXEL)  # painting what changed is enough, but paint there must be
+
+    def _place_focus(self) -> None:
+        """Let a question that is answered in writing be answered at once."""
+        self.cards.task.set_listening(listening=False)
+        asks = self.session.stage is Stage.QUESTION and self.session.view.card is not None
+        if not (asks and self.cards.task.take_focus()):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _hand_on_tokens(self) -> None:
         self.cards.set_tokens(self._theme.tokens)

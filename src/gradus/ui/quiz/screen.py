@@ -8,14 +8,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gradus.clock import Clock
+from gradus.domain.decks.tasks import Steps
+from gradus.services.session_view import PresentedCard
 from gradus.ui.design.look import Look
 from gradus.ui.help.keys import enter, space
 from gradus.ui.quiz import sentences
 from gradus.ui.quiz.action_bar import ActionBar
+from gradus.ui.quiz.attempt import Attempt
 from gradus.ui.quiz.card_face import CardFace
 from gradus.ui.quiz.card_stage import COLUMN, MARGIN, CardStage
 from gradus.ui.quiz.header import Header
 from gradus.ui.quiz.session import Session, Stage
+from gradus.ui.quiz.tasks import words
 from gradus.ui.widgets.banner import Banner
 from gradus.ui.widgets.card import rule
 from gradus.ui.widgets.centred import Centred
@@ -30,7 +34,7 @@ class Screen(QWidget):
         super().__init__()
         self._clock = clock
         self.header = Header(look.theme)
-        self.cards = CardStage(look.theme, card_view)
+        self.cards = CardStage(look, card_view)
         self.message = Message(look)
         self.bar = ActionBar(look.theme)
         self._middle = QStackedWidget()
@@ -39,6 +43,7 @@ class Screen(QWidget):
         self._arrange()
         self.banner = Banner(look, self)
         self.cards.moreBelowChanged.connect(self._edge.setVisible)
+        self.cards.task.changed.connect(self.show_offer)
 
     def show_session(self, session: Session) -> None:
         """Show where a session stands."""
@@ -50,16 +55,32 @@ class Screen(QWidget):
             self._show_message(session)
         elif session.stage is Stage.ANSWER:
             self.bar.offer_ratings(card)
-            self.cards.show_answer(card)
+            self.cards.show_answer(card, session.attempt)
         else:
             self._middle.setCurrentWidget(self.cards)
-            self.bar.offer(self.tr("Show answer"), space())
-            self.cards.show_question(card)
+            self._show_question(card, session.attempt)
+
+    def show_offer(self) -> None:
+        """Say on the button what it would do with what was typed or picked."""
+        offer = self.cards.task.offer()
+        if offer is not None:
+            self.bar.offer(offer.caption, offer.key)
 
     def place(self) -> None:
         """Keep the ratings under the card and the banner on top."""
         self._bottom.place(self.width())
         self.banner.fit()
+
+    def _show_question(self, card: PresentedCard, attempt: Attempt) -> None:
+        task = card.faces.task
+        steps = len(task.shown) if isinstance(task, Steps) else 0
+        caption = words.step(attempt.steps + 1, steps) if steps else self.tr("Show answer")
+        self.bar.offer(caption, space())
+        if attempt.steps:
+            self.cards.show_steps(card, attempt)
+        else:
+            self.cards.show_question(card)
+            self.show_offer()
 
     def _show_message(self, session: Session) -> None:
         view = session.view

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Protocol
 
+from gradus.domain.decks.faces import Faces
 from gradus.domain.scheduling.model import Rating
 from gradus.services.session_view import SessionView
 
@@ -16,8 +17,14 @@ class StudyService(Protocol):
         """Begin or go on with today's session."""
         ...
 
-    def answer(self, card_id: int, rating: Rating, duration: timedelta) -> SessionView:
-        """Record an answer and return what comes next."""
+    def practise(self, card_id: int, attempt: int) -> Faces:
+        """Return the exercise on screen with other numbers."""
+        ...
+
+    def answer(
+        self, card_id: int, rating: Rating, duration: timedelta, *, right: bool | None = None
+    ) -> SessionView:
+        """Record an answer, and whether it was right, and return what comes next."""
         ...
 
     def undo(self) -> SessionView:
