@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import operator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import groupby, zip_longest
@@ -10,12 +12,15 @@ from typing import TypeVar
 
 from gradus.domain.decks.spelling import printed_lines
 
-MOST = 40_000
-"""Pairs of characters or lines that are compared, which takes some 20 ms; what is longer is set
+MOST, MOST_LINES = 40_000, 2_500
+"""Pairs of characters and of lines that are compared, which takes some 20 ms; what is longer is set
 side by side from its beginning."""
 
 T = TypeVar("T")
 _Pair = tuple[T | None, T | None]
+_Cost = Callable[[T, T], float]
+_APART = 1.01
+"""A little over 1, so that lines without anything in common are rather missing and extra."""
 
 
 class Edit(Enum):
@@ -49,13 +54,17 @@ class Line:
 
 def by_character(given: str, answer: str, most: int = MOST) -> tuple[Piece, ...]:
     """Return the pieces of one line with as few differences as there can be (Levenshtein 1966)."""
-    grouped = groupby(_aligned(given, answer, most), _edit)
+    grouped = groupby(_aligned(given, answer, most, operator.ne), _edit)
     return tuple(_piece(edit, pairs) for edit, pairs in grouped)
 
 
 def by_line(given: str, answer: str) -> tuple[Line, ...]:
-    """Return the lines of what a program was thought to print, beside what it prints."""
-    pairs = _aligned(printed_lines(given), printed_lines(answer), MOST)
+    """Return the lines of what a program was thought to print, beside what it prints.
+
+    Two lines stand for one another where they have characters in common.
+    """
+    ones, others = printed_lines(given), printed_lines(answer)
+    pairs = _aligned(ones, others, MOST_LINES, _unlikeness)
     changed = sum(_edit(pair) is Edit.CHANGED for pair in pairs)
     return tuple(_line(pair, MOST // max(changed, 1)) for pair in pairs)
 
@@ -63,6 +72,14 @@ def by_line(given: str, answer: str) -> tuple[Line, ...]:
 def count(pieces: Iterable[Piece], edit: Edit) -> int:
     """Return how many characters of one kind there are."""
     return sum(max(len(it.given), len(it.answer)) for it in pieces if it.edit is edit)
+
+
+def _unlikeness(one: str, other: str) -> float:
+    """Return 0 for the same line, else from 1 to 2 the less they have in common."""
+    if one == other:
+        return 0
+    common = sum((Counter(one) & Counter(other)).values())
+    return 1 + _APART * (1 - common / max(len(one), len(other)))
 
 
 def _line(pair: _Pair[str], most: int) -> Line:
@@ -85,38 +102,40 @@ def _piece(edit: Edit, pairs: Iterable[_Pair[str]]) -> Piece:
     return Piece(edit, "".join(filter(None, ones)), "".join(filter(None, others)))
 
 
-def _aligned(given: Sequence[T], answer: Sequence[T], most: int) -> list[_Pair[T]]:
+def _aligned(given: Sequence[T], answer: Sequence[T], most: int, cost: _Cost[T]) -> list[_Pair[T]]:
+    """Pair two rows so that what changes, is missing or extra costs least; the latter cost 1."""
     if len(given) * len(answer) > most:
         return list(zip_longest(given, answer))
-    return list(reversed(list(_walk(given, answer, _distances(given, answer)))))
+    costs = [[cost(one, other) for other in answer] for one in given]
+    ways = _walk(costs, _least(costs, len(answer)))
+    return [
+        (None if row is None else given[row], None if column is None else answer[column])
+        for row, column in reversed(list(ways))
+    ]
 
 
-def _distances(given: Sequence[T], answer: Sequence[T]) -> list[list[int]]:
-    """Return the least number of edits between every two beginnings."""
-    table = [list(range(len(answer) + 1))]
-    for row, one in enumerate(given, start=1):
-        above, here = table[-1], [row]
-        for column, other in enumerate(answer):
-            changed = above[column] + (one != other)
-            here.append(min(changed, above[column + 1] + 1, here[column] + 1))
+def _least(costs: list[list[float]], width: int) -> list[list[float]]:
+    """Return the least cost between every two beginnings."""
+    table = [[float(column) for column in range(width + 1)]]
+    for number, row in enumerate(costs, start=1):
+        above, here = table[-1], [float(number)]
+        for column, changed in enumerate(row):
+            here.append(min(above[column] + changed, above[column + 1] + 1, here[column] + 1))
         table.append(here)
     return table
 
 
-def _walk(given: Sequence[T], answer: Sequence[T], table: list[list[int]]) -> Iterator[_Pair[T]]:
+def _walk(costs: list[list[float]], table: list[list[float]]) -> Iterator[_Pair[int]]:
     """Go back from the end by the cheapest way."""
-    row, column = len(given), len(answer)
+    row, column = len(table) - 1, len(table[0]) - 1
     while row or column:
-        cost = table[row][column]
-        if row and column:
-            differs = given[row - 1] != answer[column - 1]
-            if cost == table[row - 1][column - 1] + differs:
-                row, column = row - 1, column - 1
-                yield given[row], answer[column]
-                continue
-        if row and cost == table[row - 1][column] + 1:
+        least = table[row][column]
+        if row and column and least == table[row - 1][column - 1] + costs[row - 1][column - 1]:
+            row, column = row - 1, column - 1
+            yield row, column
+        elif row and least == table[row - 1][column] + 1:
             row -= 1
-            yield given[row], None
+            yield row, None
         else:
             column -= 1
-            yield None, answer[column]
+            yield None, column

@@ -48,6 +48,10 @@ class ActionBar(QWidget):
         self.prepare_ratings(card)
         self._choices.setCurrentIndex(1)
 
+    def show_typing(self, *, typing: bool) -> None:
+        """Name keys that also act where single keys are text."""
+        self.undo.show_caption(self.tr("undo"), "Ctrl+Z" if typing else "U")
+
     def allow_undo(self, *, allowed: bool) -> None:
         """Show or hide the hint for undo; its room stays."""
         self.undo.setVisible(allowed)

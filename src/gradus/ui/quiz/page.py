@@ -215,8 +215,10 @@ class QuizPage(Screen):
         """Let a question that is answered in writing be answered at once."""
         self.cards.task.set_listening(listening=False)
         asks = self.session.stage is Stage.QUESTION and self.session.view.card is not None
-        if not (asks and self.cards.task.take_focus()):
+        writes = asks and self.cards.task.take_focus()
+        if not writes:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.bar.show_typing(typing=writes)
 
     def _hand_on_tokens(self) -> None:
         self.cards.set_tokens(self._theme.tokens)

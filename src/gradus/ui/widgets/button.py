@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.theme import Theme
-from gradus.ui.widgets.focus_ring import FocusRing
+from gradus.ui.widgets.focus_ring import REACH, FocusRing
 from gradus.ui.widgets.key_cap import KeyCap
 from gradus.ui.widgets.label import label
 
@@ -33,10 +33,17 @@ _MARGINS = {Kind.HINT: (0, 3, 0, 3), Kind.COMPACT: (10, 5, 10, 5)}
 class RowButton(QPushButton):
     """A button whose content is a row of labels; Tab reaches it, a click leaves the focus alone."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None, *, radius: float = 8) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        radius: float = 8,
+        reach: int = REACH,
+    ) -> None:
         super().__init__(parent)
         self.row = QHBoxLayout(self)
-        self.ring = FocusRing(theme, self, radius)
+        self.ring = FocusRing(theme, self, radius, reach)
         self.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

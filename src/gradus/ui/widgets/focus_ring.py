@@ -24,13 +24,16 @@ _AWAY = {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason
 
 
 class FocusRing(QObject):
-    """Watches one widget and rings it; the widget owns its ring."""
+    """Watches one widget and rings it, or its edge with no reach; the widget owns its ring."""
 
-    def __init__(self, theme: Theme, target: QWidget, radius: float = 8) -> None:
+    def __init__(
+        self, theme: Theme, target: QWidget, radius: float = 8, reach: int = REACH
+    ) -> None:
         super().__init__(target)
         self._theme = theme
         self._target = target
-        self._radius = radius
+        self._radius = radius + max(reach - 1, 0)
+        self._reach = reach
         self._ring: _Ring | None = None
         self._away = False
         target.installEventFilter(self)
@@ -69,7 +72,8 @@ class FocusRing(QObject):
 
     def _follow(self) -> None:
         if self._ring is not None and isValid(self._ring):
-            self._ring.setGeometry(self._target.geometry().adjusted(-REACH, -REACH, REACH, REACH))
+            reach = self._reach
+            self._ring.setGeometry(self._target.geometry().adjusted(-reach, -reach, reach, reach))
             self._ring.raise_()
 
     def _drop(self) -> None:
@@ -82,7 +86,7 @@ class FocusRing(QObject):
 class _Ring(Painted):
     def __init__(self, theme: Theme, parent: QWidget, radius: float) -> None:
         super().__init__(theme, parent)
-        self._radius = radius + 3
+        self._radius = radius
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 

@@ -19,7 +19,6 @@ from gradus.ui.quiz.tasks.field_panel import FieldPanel
 from gradus.ui.quiz.tasks.lines_field import LinesField
 from gradus.ui.quiz.tasks.options_panel import OptionsPanel
 from gradus.ui.quiz.tasks.panel import Offer, Panel
-from gradus.ui.widgets.focus_ring import REACH
 
 _PANELS: dict[type[Task], str] = {
     Typed: "field",
@@ -47,7 +46,7 @@ class TaskArea(QWidget):
         self._listening = True
         self.panel: Panel | None = None
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, REACH)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self.hide()
 

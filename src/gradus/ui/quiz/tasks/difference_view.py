@@ -47,7 +47,7 @@ class DifferenceView(QTextEdit):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.ring = FocusRing(theme, self, 10)
+        self.ring = FocusRing(theme, self, 10, reach=0)
         self._theme = theme
         self._rows: tuple[Row, ...] = ()
         self._font = code_font(CODE)

@@ -24,7 +24,7 @@ class AnswerField(QLineEdit):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.guard = Guard()
-        self.ring = FocusRing(theme, self, 10)
+        self.ring = FocusRing(theme, self, 10, reach=0)
         self.setProperty("frame", "field")
         self.setMinimumHeight(HEIGHT)
         self.setTextMargins(_PADDING, 0, _PADDING, 0)

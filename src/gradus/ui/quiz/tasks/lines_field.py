@@ -14,6 +14,7 @@ from gradus.ui.widgets.focus_ring import FocusRing
 _FEWEST, _MOST = 3, 12
 _PADDING = 10
 _LONGEST = 5000
+_EDGES = 10
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _PAGES = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Escape)
 
@@ -26,7 +27,7 @@ class LinesField(QPlainTextEdit):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.guard = Guard()
-        self.ring = FocusRing(theme, self, 10)
+        self.ring = FocusRing(theme, self, 10, reach=0)
         self.setProperty("frame", "field")
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(_PADDING)
@@ -59,6 +60,6 @@ class LinesField(QPlainTextEdit):
 
     def _fit(self) -> None:
         lines = min(max(self.document().lineCount(), _FEWEST), _MOST)
-        height = lines * QFontMetrics(self.font()).lineSpacing() + 2 * _PADDING + 4
+        height = lines * QFontMetrics(self.font()).lineSpacing() + 2 * _PADDING + _EDGES
         if height != self.height():
             self.setFixedHeight(height)

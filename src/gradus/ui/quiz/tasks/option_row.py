@@ -9,7 +9,7 @@ from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from gradus.domain.markup.document import Document
 from gradus.ui.design.fonts import Text
@@ -22,8 +22,8 @@ from gradus.ui.widgets.key_cap import KeyCap
 from gradus.ui.widgets.label import label
 from gradus.ui.widgets.sign import Sign
 
-_MARK_WIDTH = 104
-"""Room that is kept for a mark, so that the text does not move when it comes."""
+_BALANCE = 4
+"""Text has less room above it than below, for formulas that reach down."""
 
 
 class Mark(Enum):
@@ -43,7 +43,7 @@ class OptionRow(RowButton):
     moveRequested = Signal(int)
 
     def __init__(self, look: Look, place_letter: str, face: Callable[[QWidget], CardFace]) -> None:
-        super().__init__(look.theme, radius=10)
+        super().__init__(look.theme, radius=10, reach=0)
         self.letter = place_letter
         self.face = face(self)
         self.mark = Mark.OPEN
@@ -99,16 +99,22 @@ class OptionRow(RowButton):
 
     def _arrange(self) -> None:
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.row.setContentsMargins(14, 9, 10, 9)
+        self.row.setContentsMargins(14, 7, 10, 7)
         self.row.setSpacing(12)
         text = cast("QWidget", self.face)
         text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for part in (text, self._sign):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._words.setFixedWidth(_MARK_WIDTH - 24)
+        # Kept for every mark, so that the text does not move when one comes.
+        metrics = self._words.fontMetrics()
+        widest = max(metrics.horizontalAdvance(words.mark(mark.value)) for mark in Mark)
+        self._words.setFixedWidth(widest + 4)
         self._sign.setSizePolicy(_kept(self._sign))
         self.put(self._cap)
-        self.row.addWidget(text, 1, Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, _BALANCE, 0, 0)
+        column.addWidget(text)
+        self.row.addLayout(column, 1)
         self.put(self._sign)
         self.put(self._words)
 

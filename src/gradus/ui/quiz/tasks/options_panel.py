@@ -21,7 +21,6 @@ from gradus.ui.quiz.tasks.option_row import Mark, OptionRow
 from gradus.ui.quiz.tasks.panel import Offer, Panel
 from gradus.ui.quiz.tasks.verdict import Verdict
 from gradus.ui.widgets.announce import announce
-from gradus.ui.widgets.focus_ring import REACH
 
 _ALLOWED = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
@@ -42,8 +41,9 @@ class OptionsPanel(Panel):
         self.rows: list[OptionRow] = []
         self.verdict = Verdict(look)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, REACH, 0, 0)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
+        self._column.addSpacing(4)
         self._column.addWidget(self.verdict)
 
     def begin(self, task: Task, folder: Path) -> None:

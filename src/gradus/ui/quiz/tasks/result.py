@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -44,7 +46,9 @@ class Result(QWidget):
             found = finding(task, given, right=attempt.right is True)
             announce(self, f"{found.verdict}. {found.note}", at_once=True)
         self.draw.setVisible(isinstance(task, Exercise) and attempt.failed)
-        self._show(found, right=attempt.right is True)
+        first = words.first_numbers() if attempt.draws else ""
+        note = " ".join(filter(None, (found.note, first)))
+        self._show(replace(found, note=note), right=attempt.right is True)
         self.setVisible(bool(found.verdict) or not self.draw.isHidden())
 
     def set_text_size(self, pixels: int) -> None:

@@ -55,6 +55,11 @@ def other_numbers() -> str:
     return _translate("Task", "Try other numbers")
 
 
+def first_numbers() -> str:
+    """Say what is rated after some practice."""
+    return _translate("Task", "You rate your answer to the first numbers.")
+
+
 def yours() -> str:
     """Name what was typed."""
     return _translate("Task", "You typed")
