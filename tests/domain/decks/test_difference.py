@@ -29,6 +29,7 @@ def _distance(one: str, other: str) -> int:
         ("pv", "pinv", [(SAME, "p", "p"), (MISSING, "", "in"), (SAME, "v", "v")]),
         ("pinvv", "pinv", [(SAME, "pin", "pin"), (EXTRA, "v", ""), (SAME, "v", "v")]),
         ("kitten", "sitten", [(CHANGED, "k", "s"), (SAME, "itten", "itten")]),
+        ("ab", "ba", [(EXTRA, "a", ""), (SAME, "b", "b"), (MISSING, "", "a")]),
         ("", "ab", [(MISSING, "", "ab")]),
         ("ab", "", [(EXTRA, "ab", "")]),
         ("", "", []),
@@ -63,6 +64,10 @@ def test_lines_are_aligned_before_their_characters() -> None:
     assert [line.edit for line in found] == [MISSING, CHANGED, SAME]
     assert found[0].pieces == (Piece(MISSING, "", "0"),)
     assert Piece(CHANGED, "4", "5") in found[1].pieces
+
+
+def test_lines_without_anything_in_common_are_one_too_many_and_one_missing() -> None:
+    assert [line.edit for line in by_line("1\n6", "1\n5")] == [SAME, EXTRA, MISSING]
 
 
 def test_lines_that_are_too_many_end_as_extra_ones() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import operator
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -54,7 +53,7 @@ class Line:
 
 def by_character(given: str, answer: str, most: int = MOST) -> tuple[Piece, ...]:
     """Return the pieces of one line with as few differences as there can be (Levenshtein 1966)."""
-    grouped = groupby(_aligned(given, answer, most, operator.ne), _edit)
+    grouped = groupby(_aligned(given, answer, most, _change), _edit)
     return tuple(_piece(edit, pairs) for edit, pairs in grouped)
 
 
@@ -72,6 +71,11 @@ def by_line(given: str, answer: str) -> tuple[Line, ...]:
 def count(pieces: Iterable[Piece], edit: Edit) -> int:
     """Return how many characters of one kind there are."""
     return sum(max(len(it.given), len(it.answer)) for it in pieces if it.edit is edit)
+
+
+def _change(one: str, other: str) -> float:
+    """Return 0 for the same character, else so little over 1 that only ties are decided by it."""
+    return 0 if one == other else 1.001
 
 
 def _unlikeness(one: str, other: str) -> float:
@@ -133,9 +137,9 @@ def _walk(costs: list[list[float]], table: list[list[float]]) -> Iterator[_Pair[
         if row and column and least == table[row - 1][column - 1] + costs[row - 1][column - 1]:
             row, column = row - 1, column - 1
             yield row, column
-        elif row and least == table[row - 1][column] + 1:
-            row -= 1
-            yield row, None
-        else:
+        elif column and least == table[row][column - 1] + 1:
             column -= 1
             yield None, column
+        else:
+            row -= 1
+            yield row, None

@@ -33,8 +33,8 @@ QScrollArea { background: transparent; border: none; }
 """
 
 _FIELDS = """
-QLineEdit[frame="field"], QPlainTextEdit[frame="field"] { background: $surface; color: $ink;
-  border: 1px solid $field_line; border-radius: 10px; }
+QLineEdit[field="true"], QPlainTextEdit[field="true"] { background: $surface; color: $ink;
+  border: 1px solid $field_line; border-radius: 10px; placeholder-text-color: $ink3; }
 QPushButton[option] { background: $surface; border: 1px solid $line; border-radius: 10px; }
 QPushButton[option="open"]:hover { background: $hover; }
 QPushButton[option="picked"] { background: $accent_soft; border-color: $accent; }

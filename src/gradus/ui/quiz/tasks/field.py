@@ -25,7 +25,7 @@ class AnswerField(QLineEdit):
         super().__init__(parent)
         self.guard = Guard()
         self.ring = FocusRing(theme, self, 10, reach=0)
-        self.setProperty("frame", "field")
+        self.setProperty("field", True)  # noqa: FBT003 - Qt's signature
         self.setMinimumHeight(HEIGHT)
         self.setTextMargins(_PADDING, 0, _PADDING, 0)
         self.setMaxLength(LONGEST)

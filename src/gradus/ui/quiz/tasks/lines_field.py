@@ -28,7 +28,7 @@ class LinesField(QPlainTextEdit):
         super().__init__(parent)
         self.guard = Guard()
         self.ring = FocusRing(theme, self, 10, reach=0)
-        self.setProperty("frame", "field")
+        self.setProperty("field", True)  # noqa: FBT003 - Qt's signature
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(_PADDING)
         self.setAccessibleName(self.tr("What it prints"))

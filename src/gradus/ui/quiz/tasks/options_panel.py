@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gradus.domain.decks.tasks import REVEAL, Choose, Task, letter
 from gradus.domain.markup.parser import parse
+from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
 from gradus.ui.design.tokens import Tokens
 from gradus.ui.help.keys import enter
@@ -21,6 +22,7 @@ from gradus.ui.quiz.tasks.option_row import Mark, OptionRow
 from gradus.ui.quiz.tasks.panel import Offer, Panel
 from gradus.ui.quiz.tasks.verdict import Verdict
 from gradus.ui.widgets.announce import announce
+from gradus.ui.widgets.label import label
 
 _ALLOWED = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
@@ -43,6 +45,8 @@ class OptionsPanel(Panel):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
+        self.note = label(words.pick_all(), Text.QUIET)
+        self._column.addWidget(self.note)
         self._column.addSpacing(4)
         self._column.addWidget(self.verdict)
 
@@ -51,6 +55,7 @@ class OptionsPanel(Panel):
         assert isinstance(task, Choose)
         self._task = task
         self.verdict.hide()
+        self.note.setVisible(task.several)
         while len(self.rows) < len(task.options):
             self._add_row()
         for place, row in enumerate(self.rows):
@@ -157,7 +162,7 @@ class OptionsPanel(Panel):
             row.face.set_text_size(self._pixels)
         row.clicked.connect(lambda: self._pick(row))
         row.moveRequested.connect(lambda step: self._move(row, step))
-        self._column.insertWidget(len(self.rows), row)
+        self._column.insertWidget(1 + len(self.rows), row)
         self.rows.append(row)
 
 

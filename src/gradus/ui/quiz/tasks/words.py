@@ -102,6 +102,11 @@ def picked(letter: str, *, picked: bool) -> str:
     return text.format(letter)
 
 
+def pick_all() -> str:
+    """Say that there is more than one right option."""
+    return _translate("Task", "Pick all that are right.")
+
+
 def choice(task: Choose, *, right: bool) -> str:
     """Say which options would have been right."""
     if right:
