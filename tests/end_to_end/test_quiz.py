@@ -39,8 +39,14 @@ def begin(qtbot: QtBot, gradus: Gradus) -> None:
 
 
 def answer(qtbot: QtBot, gradus: Gradus, key: Qt.Key) -> None:
-    press(qtbot, gradus, Qt.Key.Key_Space)
+    reveal(qtbot, gradus)
     press(qtbot, gradus, key)
+
+
+def reveal(qtbot: QtBot, gradus: Gradus) -> None:
+    """Turn a card of whatever type over; nothing typed or chosen means: show me."""
+    while not gradus.window.quiz.showing_answer():
+        press(qtbot, gradus, Qt.Key.Key_Return)
 
 
 def query(folders: DataFolders, sql: str) -> Rows:
@@ -87,7 +93,7 @@ def test_the_interval_on_a_button_is_the_one_that_is_stored(
 ) -> None:
     gradus = start()
     begin(qtbot, gradus)
-    press(qtbot, gradus, Qt.Key.Key_Space)
+    reveal(qtbot, gradus)
     easy = gradus.window.quiz.session.view.card
     assert easy is not None
     press(qtbot, gradus, Qt.Key.Key_4)
