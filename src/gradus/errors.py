@@ -43,3 +43,7 @@ class ReviewLogError(GradusError):
 
 class AlreadyOpenError(GradusError):
     """Another Gradus has this data folder open and does not answer."""
+
+
+class ExportError(GradusError):
+    """A file of exported figures cannot be written."""

@@ -1,0 +1,94 @@
+"""The figures of the Statistics page, of its export and of `gradus stats`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from gradus.clock import Clock
+from gradus.domain.roadmap.mastery import MASTERED
+from gradus.domain.scheduling.memory import MemoryModel
+from gradus.domain.scheduling.study_day import study_day
+from gradus.domain.statistics.calibration import calibration
+from gradus.domain.statistics.distribution import (
+    DIFFICULTY_EDGES,
+    STABILITY_EDGES,
+    distribution,
+)
+from gradus.domain.statistics.past import PastAnswer
+from gradus.domain.statistics.period import Period, Span
+from gradus.domain.statistics.retention import retention
+from gradus.domain.statistics.study_time import hours, studied
+from gradus.services.statistics.history import History, Progress
+from gradus.services.statistics.view import Statistics, TopicMastery
+from gradus.services.study_settings import StudySettings
+from gradus.store import figures
+from gradus.store.database import Connection, Database
+from gradus.store.figures import TopicCounts
+
+_YEAR_WEEKS = 53
+
+
+class StatisticsService:
+    """Counts what was answered and what is remembered; one call may run at a time.
+
+    `settings` is asked at each call, so that a change of scheduling shows at once.
+    """
+
+    def __init__(
+        self, database: Database, clock: Clock, settings: Callable[[], StudySettings]
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._settings = settings
+        self._history = History(database)
+
+    def view(self, period: Period, progress: Progress = lambda _d, _t: True) -> Statistics | None:
+        """Return the figures of a period, or None where `progress` asked to stop."""
+        settings = self._settings()
+        today = study_day(self._clock.now(), self._clock.zone(), settings.rollover_hour)
+        every = self._history.answers(settings.scheduler, progress)
+        if every is None:
+            return None
+        with self._database.read() as connection:
+            return self._count(connection, settings, every, today, period)
+
+    def _count(
+        self,
+        connection: Connection,
+        settings: StudySettings,
+        every: Sequence[PastAnswer],
+        today: int,
+        period: Period,
+    ) -> Statistics:
+        since = period.since(today, min((answer.day for answer in every), default=today))
+        answers = [answer for answer in every if since <= answer.day <= today]
+        memories = figures.memories(connection)
+        model = MemoryModel(settings.scheduler)
+        topics = figures.topic_counts(connection, today, model.days_until(MASTERED))
+        monday = Span.WEEK.first(today) - 7 * (_YEAR_WEEKS - 1)
+        return Statistics(
+            period=period,
+            today=today,
+            since=since,
+            answers=len(every),
+            reviews=sum(answer.reviewed for answer in every),
+            calibration=calibration(answers),
+            retention=retention(answers, period.recalled),
+            studied=studied(answers, period.studied, since, today),
+            span=period.studied,
+            year=studied(every, Span.DAY, monday, today),
+            hours=hours(answers, self._clock.zone()),
+            stability=distribution((one.stability for one in memories), STABILITY_EDGES),
+            difficulty=distribution((one.difficulty for one in memories), DIFFICULTY_EDGES),
+            topics=tuple(_mastery(topics)),
+            topics_in_all=len(topics),
+        )
+
+
+def _mastery(topics: Sequence[TopicCounts]) -> Iterator[TopicMastery]:
+    for one in topics:
+        if one.begun:
+            share = one.mastered / one.cards
+            yield TopicMastery(
+                one.key, one.title, one.phase, one.core, one.cards, one.begun, share
+            )
