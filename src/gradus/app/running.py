@@ -16,6 +16,7 @@ from gradus.ui.design.icons import Icons
 from gradus.ui.design.look import Look
 from gradus.ui.design.theme import Scheme, Theme
 from gradus.ui.main_window import MainWindow
+from gradus.ui.navigation import Place
 from gradus.ui.tasks import Progress, Task
 from gradus.ui.today.page import TodayPage
 from gradus.ui.window_memory import SettingsMemory
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from gradus.services.deck_sync import SyncReport
     from gradus.store.database import Database
     from gradus.ui.quiz.page import QuizPage
+    from gradus.ui.statistics.page import StatisticsPage
 
 _HEAD_START_MS = 50
 
@@ -55,7 +57,9 @@ class Gradus(QObject):
         self._today = EarlyToday(remembered)
         today = TodayPage(look, self._today, clock.zone())
         memory = SettingsMemory(folders.config / "window.ini")
-        self.window = MainWindow(look, today, self._make_quiz, memory)
+        self._statistics: StatisticsPage | None = None
+        makers = {Place.STATISTICS: self._make_statistics}
+        self.window = MainWindow(look, today, self._make_quiz, memory, makers)
         self._preparing = Task(self._prepare, self)
         self._reading = Task(self._read_decks, self)
         self._backing_up = Task(self._back_up, self)
@@ -89,6 +93,8 @@ class Gradus(QObject):
         for task in (self._preparing, self._reading, self._backing_up):
             task.cancel()
             task.wait()
+        if self._statistics is not None:
+            self._statistics.close_down()
         if self._quiz is not None:
             self._quiz.close()
         if self._opened is not None:
@@ -123,6 +129,15 @@ class Gradus(QObject):
             self._opened = _open(self._folders, self._clock)
             self._opened.today.view()  # the first time takes longer
         import gradus.app.quiz  # noqa: F401, PLC0415
+
+    def _make_statistics(self) -> StatisticsPage:
+        from gradus.app.statistics import make_statistics  # noqa: PLC0415  opened seldom
+
+        opened = self._open_one
+        page = make_statistics(opened.database, self._clock, self._look, opened.settings)
+        page.todayRequested.connect(lambda: self.window.open_place(Place.TODAY))
+        self._statistics = page
+        return page
 
     def _go_on(self) -> None:
         """Have the quiz ready before it is asked for, then read the decks."""

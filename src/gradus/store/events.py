@@ -91,7 +91,7 @@ def counts(connection: Connection) -> dict[str, int]:
     """Return how many events each card has; as none ever goes, it tells whether one has come."""
     card = card_events.c.card
     query = select(card, func.count()).where(card.is_not(None)).group_by(card)
-    return {key: count for key, count in connection.execute(query)}
+    return {row[0]: row[1] for row in connection.execute(query)}
 
 
 def of_day(connection: Connection, day: int) -> list[Event]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QUrl
@@ -27,7 +27,11 @@ _LINKS = {"http", "https"}
 
 
 class MainWindow(QMainWindow):
-    """Owns the pages and connects them; `make_quiz` is called once, when the quiz is wanted."""
+    """Owns the pages and connects them; `make_quiz` is called once, when the quiz is wanted.
+
+    `makers` makes the pages that are there besides Today, each when it is first opened. A page says
+    which keys work on it (`HasKeys`).
+    """
 
     def __init__(
         self,
@@ -35,6 +39,7 @@ class MainWindow(QMainWindow):
         today: TodayPage,
         make_quiz: Callable[[], QuizPage],
         memory: WindowMemory | None = None,
+        makers: Mapping[Place, Callable[[], QWidget]] | None = None,
     ) -> None:
         super().__init__()
         self._look = look
@@ -46,7 +51,8 @@ class MainWindow(QMainWindow):
         self._wish: Callable[[], None] | None = None
         self.sidebar = Sidebar(look)
         self._stack = QStackedWidget()
-        self._pages: dict[Place, TodayPage | EmptyPage] = {Place.TODAY: today}
+        self._makers = makers or {}
+        self._pages: dict[Place, QWidget] = {Place.TODAY: today}
         self.setWindowTitle("Gradus")
         self.setWindowIcon(look.icons.app())
         self._arrange()
@@ -65,10 +71,11 @@ class MainWindow(QMainWindow):
             self._quiz.keysRequested.connect(self.show_keys)
         return self._quiz
 
-    def page(self, place: Place) -> TodayPage | EmptyPage:
+    def page(self, place: Place) -> QWidget:
         """Return a page, made when it is first opened."""
         if place not in self._pages:
-            self._pages[place] = self._empty(place)
+            make = self._makers.get(place)
+            self._pages[place] = self._empty(place) if make is None else make()
             self._stack.addWidget(self._pages[place])
         return self._pages[place]
 

@@ -27,9 +27,9 @@ class Span(StrEnum):
             return first + 1
         if self is Span.WEEK:
             return first + 7
-        return (date.fromordinal(first).replace(day=1) + timedelta(days=32)).replace(
-            day=1
-        ).toordinal()
+        return (
+            (date.fromordinal(first).replace(day=1) + timedelta(days=32)).replace(day=1).toordinal()
+        )
 
 
 class Period(StrEnum):

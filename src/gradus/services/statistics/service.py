@@ -60,7 +60,8 @@ class StatisticsService:
         today: int,
         period: Period,
     ) -> Statistics:
-        since = period.since(today, min((answer.day for answer in every), default=today))
+        first = min((answer.day for answer in every), default=today)
+        since = period.since(today, first)
         answers = [answer for answer in every if since <= answer.day <= today]
         memories = figures.memories(connection)
         model = MemoryModel(settings.scheduler)
@@ -70,6 +71,7 @@ class StatisticsService:
             period=period,
             today=today,
             since=since,
+            first=first,
             answers=len(every),
             reviews=sum(answer.reviewed for answer in every),
             calibration=calibration(answers),
@@ -82,6 +84,7 @@ class StatisticsService:
             difficulty=distribution((one.difficulty for one in memories), DIFFICULTY_EDGES),
             topics=tuple(_mastery(topics)),
             topics_in_all=len(topics),
+            desired_retention=settings.scheduler.desired_retention,
         )
 
 
@@ -89,6 +92,4 @@ def _mastery(topics: Sequence[TopicCounts]) -> Iterator[TopicMastery]:
     for one in topics:
         if one.begun:
             share = one.mastered / one.cards
-            yield TopicMastery(
-                one.key, one.title, one.phase, one.core, one.cards, one.begun, share
-            )
+            yield TopicMastery(one.key, one.title, one.phase, one.core, one.cards, one.begun, share)

@@ -48,14 +48,16 @@ class Statistics:
     """Everything that is shown for one period.
 
     `answers` and `reviews` count all that was ever answered and not taken back, reviews being
-    answers to cards in Review; the other figures are of the period. Days are ordinals of study
-    days. `year` is the last 53 weeks day by day, whatever the period. `topics` are those with an
-    answer, along the road, of `topics_in_all`. `load` is empty where no forecast is at hand.
+    answers to cards in Review, and `first` is the day of the first answer; the other figures are of
+    the period. Days are ordinals of study days. `year` is the last 53 weeks day by day, whatever
+    the period. `topics` are those with an answer, along the road, of `topics_in_all`.
+    `desired_retention` is the share that is asked for. `load` is empty without a forecast.
     """
 
     period: Period
     today: int
     since: int
+    first: int
     answers: int
     reviews: int
     calibration: Calibration
@@ -68,12 +70,18 @@ class Statistics:
     difficulty: Distribution
     topics: tuple[TopicMastery, ...]
     topics_in_all: int
+    desired_retention: float
     load: tuple[LoadAhead, ...] = ()
 
     @property
     def day(self) -> date:
         """The present study day as a date."""
         return date.fromordinal(self.today)
+
+    @property
+    def first_day(self) -> date:
+        """The first study day with an answer as a date; today without one."""
+        return date.fromordinal(self.first)
 
     @property
     def enough(self) -> bool:

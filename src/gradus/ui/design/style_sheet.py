@@ -57,6 +57,10 @@ QPushButton[kind="primary"] QLabel[text_kind="key"] { color: $on_accent;
   border-color: $accent_key_line; }
 QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[kind="primary"]:pressed { background: $accent_pressed; border-color: $accent_pressed; }
+QPushButton[kind="segment"] { background: transparent; border-color: transparent; }
+QPushButton[kind="segment"] QLabel { color: $ink2; }
+QPushButton[kind="segment"]:hover { background: $hover; }
+QPushButton[kind="segment"]:checked { background: $accent_soft; border-color: $accent; }
 QPushButton[kind="hint"], QPushButton[kind="line"] { background: transparent; border: none; }
 QPushButton[kind="hint"] QLabel { color: $ink3; }
 QPushButton[kind="line"] QLabel { color: $ink2; }
@@ -81,6 +85,12 @@ QPushButton[rating="easy"]:hover, QPushButton[rating="easy"][suggested="true"] {
 """
 
 _CONTROLS = """
+QTableWidget[frame="table"] { background: $surface; color: $ink; border: none; }
+QTableWidget[frame="table"]::item { padding: 0 6px; }
+QTableWidget[frame="table"]::item:selected { background: $accent_soft; color: $ink; }
+QHeaderView { background: $surface; }
+QHeaderView::section { background: $surface; color: $ink2; border: none;
+  border-bottom: 1px solid $line; padding: 4px 6px; }
 QToolTip { background: $surface; color: $ink; border: 1px solid $line; padding: 1px 3px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }

@@ -1,0 +1,69 @@
+"""The numbers of a plot as a table, for eyes that want them and for screen readers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from gradus.ui.design.fonts import Text, font
+from gradus.ui.design.theme import Theme
+from gradus.ui.widgets.focus_ring import FocusRing
+
+_ROW = 26
+_Align = Qt.AlignmentFlag
+
+
+class Numbers(QTableWidget):
+    """Read-only; arrows walk its cells, Tab leaves it, letters are the page's keys."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ring = FocusRing(theme, self)
+        self.setProperty("frame", "table")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setCornerButtonEnabled(False)
+        self.setFont(font(Text.SMALL, tabular=True))
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(_ROW)
+        self.horizontalHeader().setFont(font(Text.SMALL))
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+
+    def show_rows(self, head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+        """Show rows of text; the first column names the row."""
+        self.setColumnCount(len(head))
+        self.setRowCount(len(rows))
+        for column, title in enumerate(head):
+            self.setHorizontalHeaderItem(column, _cell(title, column))
+            for row, cells in enumerate(rows):
+                self.setItem(row, column, _cell(cells[column], column))
+        if rows and self.currentRow() < 0:
+            self.setCurrentCell(0, 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave letters to the page instead of searching for them."""
+        if event.text().isalpha():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+def _cell(text: str, column: int) -> QTableWidgetItem:
+    item = QTableWidgetItem(text)
+    side = _Align.AlignLeft if column == 0 else _Align.AlignRight
+    item.setTextAlignment(side | _Align.AlignVCenter)
+    return item
