@@ -14,16 +14,19 @@ from gradus.ui.widgets.plots.bars import BarPlot, Column
 
 
 class _Spread(Panel):
-    """A bar a bin, labelled by its lower edge."""
+    """A bar a bin, with the edges of the bins below."""
 
     def __init__(self, theme: Theme) -> None:
         self.bars = BarPlot(theme)
         super().__init__(theme, self.bars)
 
     def _show(self, found: Distribution, title: str) -> None:
-        columns = tuple(Column(self._label(one), one.cards, self._tip(one)) for one in found.bins)
+        columns = tuple(Column("", one.cards, self._tip(one)) for one in found.bins)
         axis = counting_axis(max(c.value for c in columns), self.tr("cards"), texts.tick_number)
-        self.bars.show_columns(columns, title, axis)
+        edges = tuple(texts.number(one.low) for one in found.bins)
+        last = found.bins[-1].high
+        edges += () if isinf(last) else (texts.number(last),)
+        self.bars.show_columns(columns, title, axis, edges)
         rows = [(self._label(one), texts.number(one.cards)) for one in found.bins]
         self.show_rows((title, self.tr("Cards")), rows)
 

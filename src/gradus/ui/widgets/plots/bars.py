@@ -31,10 +31,14 @@ class BarPlot(FramedPlot):
 
     _columns: tuple[Column, ...] = ()
 
-    def show_columns(self, columns: tuple[Column, ...], x: str, y: Axis) -> None:
-        """Show bars; `x` is the title below them."""
+    def show_columns(
+        self, columns: tuple[Column, ...], x: str, y: Axis, edges: tuple[str, ...] = ()
+    ) -> None:
+        """Show bars; `x` is the title below them, `edges` stand below their left sides."""
         self._columns = columns
         ticks = tuple(Tick(n + 0.5, one.label) for n, one in enumerate(columns) if one.label)
+        if edges:
+            ticks = tuple(Tick(float(n), edge) for n, edge in enumerate(edges))
         self.across = Axis(0.0, float(max(len(columns), 1)), ticks, x)
         self.upright = y
         self.show_tips(tuple(one.tip for one in columns))
