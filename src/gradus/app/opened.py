@@ -8,6 +8,7 @@ from datetime import timedelta
 from PySide6.QtCore import QStorageInfo
 
 from gradus.clock import Clock
+from gradus.domain.settings import COLOUR_SCHEME
 from gradus.errors import GradusError
 from gradus.paths import DataFolders, bundled
 from gradus.services.backup import BackupService
@@ -34,6 +35,10 @@ class Opened:
         self.settings = SettingsService(self.database, clock)
         self.today = TodayService(self.database, clock, self.settings.study())
         self.backup = BackupService(self.database, folders.database, folders.backups, clock)
+
+    def colour_scheme(self) -> str:
+        """Return which colours the person chose."""
+        return self.settings.value(COLOUR_SCHEME)
 
     def remember(self, days: RememberedDays) -> None:
         """Keep the days ahead for the next start, unless somebody writes meanwhile."""

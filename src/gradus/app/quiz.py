@@ -14,6 +14,7 @@ from gradus.paths import DataFolders, bundled
 from gradus.services.presenter import Presenter
 from gradus.services.settings import SettingsService
 from gradus.services.study import StudyService
+from gradus.services.study_settings import StudySettings
 from gradus.store.database import Database
 from gradus.store.maths_cache import SqliteMathsCache
 from gradus.ui.design.look import Look
@@ -51,6 +52,10 @@ class Quiz:
     def forget_texts(self) -> None:
         """Read cards anew: decks have changed since some were read ahead."""
         self._presenter.forget()
+
+    def use(self, settings: StudySettings) -> None:
+        """Schedule by other settings from the next card on."""
+        self._study.use(settings)
 
     def close(self) -> None:
         """Stop typesetting and let go of the cache."""

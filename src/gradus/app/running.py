@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gradus.app.early_today import EarlyToday
+from gradus.app.kept_scheme import KeptScheme
 from gradus.clock import Clock
 from gradus.errors import GradusError
 from gradus.paths import DataFolders, bundled
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from gradus.services.deck_sync import SyncReport
     from gradus.store.database import Database
     from gradus.ui.quiz.page import QuizPage
+    from gradus.ui.settings.page import SettingsPage
     from gradus.ui.statistics.page import StatisticsPage
 
 _HEAD_START_MS = 50
@@ -57,8 +60,14 @@ class Gradus(QObject):
         self._today = EarlyToday(remembered)
         today = TodayPage(look, self._today, clock.zone())
         memory = SettingsMemory(folders.config / "window.ini")
+        self._scheme = KeptScheme(folders.cache / "colour_scheme")
+        self._wear(self._scheme.recall())
         self._statistics: StatisticsPage | None = None
-        makers = {Place.STATISTICS: self._make_statistics}
+        self._chosen: SettingsPage | None = None
+        makers: dict[Place, Callable[[], QWidget]] = {
+            Place.STATISTICS: self._make_statistics,
+            Place.SETTINGS: self._make_settings,
+        }
         self.window = MainWindow(look, today, self._make_quiz, memory, makers)
         self._preparing = Task(self._prepare, self)
         self._reading = Task(self._read_decks, self)
@@ -93,8 +102,9 @@ class Gradus(QObject):
         for task in (self._preparing, self._reading, self._backing_up):
             task.cancel()
             task.wait()
-        if self._statistics is not None:
-            self._statistics.close_down()
+        for page in (self._statistics, self._chosen):
+            if page is not None:
+                page.close_down()
         if self._quiz is not None:
             self._quiz.close()
         if self._opened is not None:
@@ -139,9 +149,37 @@ class Gradus(QObject):
         self._statistics = page
         return page
 
+    def _make_settings(self) -> SettingsPage:
+        from gradus.app.settings import make_settings  # noqa: PLC0415  opened seldom
+
+        page = make_settings(self._look, self._open_one.settings, self._folders)
+        page.changed.connect(self._settings_changed)
+        self._chosen = page
+        return page
+
+    def _settings_changed(self) -> None:
+        """Let what is chosen hold at once; what scheduling goes by holds from the next card on."""
+        opened = self._open_one
+        opened.today.use(opened.settings.study())
+        if self._quiz is not None:
+            self._quiz.use(opened.settings.study())
+        self._wear_chosen()
+
+    def _wear_chosen(self) -> None:
+        scheme = Scheme(self._open_one.colour_scheme())
+        # Until somebody chose one, whoever opened the window decides.
+        if scheme is not Scheme.SYSTEM or self._scheme.recall() is not None:
+            self._scheme.keep(scheme)
+            self._wear(scheme)
+
+    def _wear(self, scheme: Scheme | None) -> None:
+        if scheme is not None and scheme is not self._look.theme.scheme:
+            self._look.theme.set_scheme(scheme)
+
     def _go_on(self) -> None:
         """Have the quiz ready before it is asked for, then read the decks."""
         self._today.read_from(self._open_one.today)
+        self._wear_chosen()
         self.window.prepare_quiz()
         self.window.release()
         self._reading.start()

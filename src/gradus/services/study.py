@@ -64,6 +64,12 @@ class StudyService:
         self._session: StudySession | None = None
         self._shown: _Shown | None = None
 
+    def use(self, settings: StudySettings) -> None:
+        """Go by other settings from the next card on; the one on screen keeps what it offers."""
+        if settings != self._settings:
+            self._settings, self._model = settings, MemoryModel(settings.scheduler)
+            self._session = None
+
     def start(self) -> SessionView:
         """Read today's queue and return the first card."""
         with self._database.read() as connection:

@@ -42,6 +42,11 @@ class TodayService:
         self._model = MemoryModel(self._settings.scheduler)
         self.problems: tuple[Problem, ...] = ()
 
+    def use(self, settings: StudySettings) -> None:
+        """Count by other settings from now on."""
+        if settings != self._settings:
+            self._settings, self._model = settings, MemoryModel(settings.scheduler)
+
     def view(self, now: datetime | None = None) -> TodayView:
         """Return everything on Today for the study day that holds an instant, or the present one.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -157,7 +158,7 @@ def test_a_week_that_is_cut_counts_only_its_days_inside() -> None:
 def test_stretches_follow_each_other_without_a_gap(span: Span, since: int, length: int) -> None:
     found = studied([], span, since, since + length)
     assert found[0].first == since
-    for one, after in zip(found, found[1:], strict=False):
+    for one, after in pairwise(found):
         assert one.first + one.days == after.first == span.first(after.first)
     assert found[-1].first + found[-1].days == since + length + 1
 

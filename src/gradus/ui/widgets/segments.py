@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.theme import Theme
 from gradus.ui.widgets.button import RowButton
+from gradus.ui.widgets.focus_ring import REACH
 from gradus.ui.widgets.key_cap import KeyCap
 from gradus.ui.widgets.label import label
 
@@ -50,7 +51,7 @@ class Segments(QWidget):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(REACH, REACH, REACH, REACH)
         row.setSpacing(6)
         for button in self.buttons.values():
             button.setAccessibleDescription(name)

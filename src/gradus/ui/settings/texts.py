@@ -1,0 +1,91 @@
+"""Titles, units and sections of settings; the registry in the domain says all else."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from gradus.domain import settings
+from gradus.domain.settings import Number, Setting
+
+_translate = QCoreApplication.translate
+
+
+class Section(StrEnum):
+    """A card of the page."""
+
+    STUDY = "study"
+    CARDS = "cards"
+    APPEARANCE = "appearance"
+
+
+_SECTIONS = {
+    "leech_lapses": Section.CARDS,
+    settings.CARD_TEXT_SIZE.name: Section.APPEARANCE,
+    settings.COLOUR_SCHEME.name: Section.APPEARANCE,
+}
+
+
+def section_of(setting: Setting[object]) -> Section:
+    """Return where a setting stands; one that nobody placed is about study."""
+    return _SECTIONS.get(setting.name, Section.STUDY)
+
+
+def section(value: Section) -> str:
+    """Name a section."""
+    names = {
+        Section.STUDY: _translate("Settings", "Study"),
+        Section.CARDS: _translate("Settings", "Cards"),
+        Section.APPEARANCE: _translate("Settings", "Appearance"),
+    }
+    return names[value]
+
+
+def title(setting: Setting[object]) -> str:
+    """Name a setting; one without a name of its own is called as the database calls it."""
+    titles = {
+        "desired_retention": _translate("Settings", "How thoroughly you review"),
+        "new_per_day": _translate("Settings", "New cards a day"),
+        "minutes_per_day": _translate("Settings", "Minutes a day"),
+        "rollover_hour": _translate("Settings", "A new day begins at"),
+        "leech_lapses": _translate("Settings", "Forgotten often"),
+        "card_text_size": _translate("Settings", "Text on cards"),
+        "colour_scheme": _translate("Settings", "Colours"),
+    }
+    return titles.get(setting.name, setting.name.replace("_", " ").capitalize())
+
+
+def explanation(setting: Setting[object]) -> str:
+    """Say what a setting does."""
+    return _translate("Settings", setting.explanation)
+
+
+def suffix(setting: Setting[object]) -> str:
+    """Return the unit behind a number."""
+    units = {
+        "minutes_per_day": _translate("Settings", " min"),
+        "rollover_hour": _translate("Settings", ":00"),
+        "leech_lapses": _translate("Settings", " times"),
+        "card_text_size": _translate("Settings", " px"),
+    }
+    return units.get(setting.name, "%" if isinstance(setting.default, float) else "")
+
+
+def bounds(setting: Setting[object]) -> str:
+    """Say what numbers are accepted; the words of a choice are there to be seen."""
+    if not isinstance(setting, Number):
+        return ""
+    share, unit = isinstance(setting.default, float), suffix(setting)
+    low, high = (round(one * (100 if share else 1)) for one in (setting.lowest, setting.highest))
+    return _translate("Settings", "{0} to {1}").format(f"{low}{unit}", f"{high}{unit}")
+
+
+def choice(value: str) -> str:
+    """Name one of the words that a setting may hold."""
+    names = {
+        "system": _translate("Settings", "As the system"),
+        "light": _translate("Settings", "Light"),
+        "dark": _translate("Settings", "Dark"),
+    }
+    return names.get(value, value.replace("_", " ").capitalize())
