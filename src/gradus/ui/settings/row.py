@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from gradus.domain.settings import Setting
 from gradus.ui.design.fonts import Text
@@ -50,7 +50,8 @@ class SettingRow(QWidget):
 
     def holds_focus(self) -> bool:
         """Say whether the keyboard is on this line."""
-        return self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
 
     def _arrange(self) -> None:
         words = QVBoxLayout()

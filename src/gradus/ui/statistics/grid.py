@@ -23,7 +23,9 @@ class PanelGrid(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(_GAP)
-        self._place(paired=True)
+        for row in rows:
+            for panel in row:
+                panel.setParent(self)  # or it would be a window of its own when it is shown
 
     def show_only(self, shown: Iterable[Panel]) -> None:
         """Show some of the panels."""

@@ -65,6 +65,7 @@ class _Field(QSpinBox):
         super().__init__()
         self.ring = FocusRing(theme, self)
         self.setAccessibleName(name)
+        self.lineEdit().setAccessibleName(name)
         self.setRange(*bounds)
         self.setSuffix(suffix)
         self.setFont(font(Text.BODY, tabular=True))

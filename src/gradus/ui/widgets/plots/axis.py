@@ -33,7 +33,7 @@ class Axis:
 
 def counting_axis(highest: float, title: str, text: Callable[[float], str]) -> Axis:
     """Return an axis from 0 to a round number that is at least `highest`, with 3 to 6 ticks."""
-    step = _step(max(highest, 1.0) / 4)
+    step = max(_step(max(highest, 1.0) / 4), 1.0)
     count = max(-(-highest // step), 1)
     ticks = tuple(Tick(n * step, text(n * step)) for n in range(int(count) + 1))
     return Axis(0.0, count * step, ticks, title)

@@ -1,0 +1,116 @@
+"""A person looks at plots and changes settings with the keyboard, and a restart keeps them."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from gradus.app import Gradus
+from gradus.ui.design.look import Look
+from gradus.ui.design.theme import Scheme
+from gradus.ui.navigation import Place
+from gradus.ui.settings.page import SettingsPage
+from gradus.ui.statistics.page import StatisticsPage
+
+Start = Callable[[], Gradus]
+Key = Qt.Key
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def type_key(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key for whatever has the focus, as a keyboard does."""
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, key, modifier)
+
+
+def answer_three(qtbot: QtBot, gradus: Gradus) -> None:
+    with qtbot.waitSignal(gradus.window.quiz.painted, timeout=10_000):
+        type_key(Key.Key_Return)
+    for key in (Key.Key_Space, Key.Key_4) * 3:
+        with qtbot.waitSignal(gradus.window.quiz.painted, timeout=10_000):
+            type_key(key)
+    type_key(Key.Key_Escape)
+
+
+def opened(qtbot: QtBot, gradus: Gradus) -> StatisticsPage:
+    type_key(Key.Key_7, CONTROL)
+    page = gradus.window.page(Place.STATISTICS)
+    assert isinstance(page, StatisticsPage)
+    qtbot.waitUntil(page.panels["time"].isVisible)
+    return page
+
+
+def tab_to(target: object) -> None:
+    for _ in range(40):
+        type_key(Key.Key_Tab)
+        if QApplication.focusWidget() is target:
+            return
+    pytest.fail("Tab does not lead there")
+
+
+def test_answers_are_read_from_a_plot_as_a_table_and_in_a_file(
+    qtbot: QtBot, start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gradus = start()
+    with qtbot.waitActive(gradus.window):
+        gradus.window.activateWindow()
+    answer_three(qtbot, gradus)
+    page = opened(qtbot, gradus)
+    assert "You have 0." in page.note.text()
+    panel = page.panels["time"]
+    tab_to(panel.plot)
+    type_key(Key.Key_End)
+    assert panel.reading.text().endswith("3 answers")
+    type_key(Key.Key_T)
+    table = panel.table
+    assert table is not None
+    assert table.hasFocus()
+    assert table.item(table.rowCount() - 1, 2).text() == "3"
+
+    file = tmp_path / "time.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    type_key(Key.Key_E)
+    rows = list(csv.DictReader(file.read_text("utf-8-sig").splitlines()))
+    assert rows[-1]["answers"] == "3"
+    assert rows[-1]["first_day"] == "2026-11-23"
+    with qtbot.waitSignal(page.loader.loaded):
+        type_key(Key.Key_M)
+    assert table.rowCount() == 30
+
+
+def test_a_setting_acts_at_once_and_is_there_after_a_restart(
+    qtbot: QtBot, start: Start, look: Look
+) -> None:
+    gradus = start()
+    with qtbot.waitActive(gradus.window):
+        gradus.window.activateWindow()
+    assert "20 new cards" in gradus.window.today.subtitle.text()
+    type_key(Key.Key_8, CONTROL)
+    page = gradus.window.page(Place.SETTINGS)
+    assert isinstance(page, SettingsPage)
+    tab_to(page.rows["new_per_day"].control.number.field)  # type: ignore[attr-defined]
+    for _ in range(5):
+        type_key(Key.Key_Down)
+    tab_to(page.rows["colour_scheme"].control.segments.buttons["system"])  # type: ignore[attr-defined]
+    for _ in range(2):
+        type_key(Key.Key_Right)
+    assert look.theme.scheme is Scheme.DARK
+    type_key(Key.Key_1, CONTROL)
+    qtbot.waitUntil(lambda: "15 new cards" in gradus.window.today.subtitle.text())
+    with qtbot.waitSignal(gradus.window.quiz.painted, timeout=10_000):
+        type_key(Key.Key_Return)
+    assert gradus.window.quiz.session.view.remaining == 15
+    gradus.close()
+
+    look.theme.set_scheme(Scheme.LIGHT)
+    again = start()
+    assert look.theme.scheme is Scheme.DARK
+    assert "15 new cards" in again.window.today.subtitle.text()

@@ -1,0 +1,260 @@
+"""The Settings page: every setting of the registry, stored at once, with a way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+from tests.ui.accessible import misfits, nameless
+from tests.ui.test_keyboard import assert_seen
+
+from gradus.domain import settings
+from gradus.domain.settings import Setting
+from gradus.errors import DatabaseBusyError
+from gradus.paths import DataFolders
+from gradus.ui.design.look import Look
+from gradus.ui.design.theme import Scheme, Theme
+from gradus.ui.settings.controls import ChoiceControl, NumberControl
+from gradus.ui.settings.page import SettingsPage
+from gradus.ui.settings.retention import RetentionControl
+
+Key = Qt.Key
+BUSY = DatabaseBusyError("The database is in use by another program.", "Close the other program.")
+
+
+class SettingsFake:
+    """Keeps values in memory, or refuses them."""
+
+    def __init__(self) -> None:
+        self.values: dict[str, Any] = {}
+        self.error: DatabaseBusyError | None = None
+
+    def value(self, setting: Setting[Any]) -> Any:
+        return self.values.get(setting.name, setting.default)
+
+    def change(self, setting: Setting[Any], value: Any) -> None:
+        if self.error is not None:
+            raise self.error
+        assert setting.accepts(value), (setting.name, value)
+        self.values[setting.name] = value
+
+
+@pytest.fixture
+def service() -> SettingsFake:
+    return SettingsFake()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, look: Look, service: SettingsFake, tmp_path: Path) -> SettingsPage:
+    return opened(qtbot, SettingsPage(look, service, DataFolders.inside(tmp_path)))
+
+
+def opened(qtbot: QtBot, page: SettingsPage) -> SettingsPage:
+    qtbot.addWidget(page)
+    page.resize(960, 640)
+    with qtbot.waitActive(page):
+        page.show()
+    return page
+
+
+def number(page: SettingsPage, setting: Setting[Any]) -> NumberControl:
+    control = page.rows[setting.name].control
+    assert isinstance(control, NumberControl)
+    return control
+
+
+def retention(page: SettingsPage) -> RetentionControl:
+    control = page.rows[settings.DESIRED_RETENTION.name].control
+    assert isinstance(control, RetentionControl)
+    return control
+
+
+def test_every_setting_of_the_registry_has_a_line(page: SettingsPage) -> None:
+    assert list(page.rows) == [setting.name for setting in settings.ALL]
+    for row in page.rows.values():
+        assert row.isVisible()
+        assert row.text.text() == row.setting.explanation
+        assert row.default.isVisible()
+        assert not row.reset.isVisible()
+    assert page.rows["new_per_day"].range.text() == "0 to 500"
+    assert page.rows["desired_retention"].range.text() == "70% to 97%"
+    assert page.rows["colour_scheme"].range.text() == ""
+
+
+def test_an_arrow_key_changes_a_number_at_once(
+    qtbot: QtBot, page: SettingsPage, service: SettingsFake
+) -> None:
+    field = number(page, settings.NEW_PER_DAY).number.field
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    with qtbot.waitSignal(page.changed) as changed:
+        QTest.keyClick(field, Key.Key_Up)
+    assert changed.args == [settings.NEW_PER_DAY]
+    assert service.values == {"new_per_day": 21}
+    row = page.rows["new_per_day"]
+    assert row.reset.isVisible()
+    assert not row.default.isVisible()
+
+
+def test_a_typed_number_counts_with_enter(page: SettingsPage, service: SettingsFake) -> None:
+    field = number(page, settings.CARD_TEXT_SIZE).number.field
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    field.selectAll()
+    QTest.keyClicks(field, "2")
+    assert service.values == {}
+    QTest.keyClicks(field, "4")
+    QTest.keyClick(field, Key.Key_Return)
+    assert service.values == {"card_text_size": 24}
+
+
+def test_the_buttons_beside_a_number_step(page: SettingsPage, service: SettingsFake) -> None:
+    control = number(page, settings.ROLLOVER_HOUR).number
+    QTest.mouseClick(control.more, Qt.MouseButton.LeftButton)
+    assert service.values == {"rollover_hour": 5}
+    for _ in range(2):
+        QTest.mouseClick(control.less, Qt.MouseButton.LeftButton)
+    assert service.values == {"rollover_hour": 3}
+
+
+def test_r_goes_back_to_the_default_of_the_line_with_the_focus(
+    page: SettingsPage, service: SettingsFake
+) -> None:
+    field = number(page, settings.NEW_PER_DAY).number.field
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(field, Key.Key_Up)
+    QTest.keyClick(field, Key.Key_R)
+    assert service.values == {"new_per_day": 20}
+    assert field.value() == 20
+    assert page.rows["new_per_day"].default.isVisible()
+
+
+def test_the_button_goes_back_as_well(page: SettingsPage, service: SettingsFake) -> None:
+    row = page.rows["colour_scheme"]
+    control = row.control
+    assert isinstance(control, ChoiceControl)
+    QTest.mouseClick(control.segments.buttons["dark"], Qt.MouseButton.LeftButton)
+    assert service.values == {"colour_scheme": "dark"}
+    QTest.mouseClick(row.reset, Qt.MouseButton.LeftButton)
+    assert service.values == {"colour_scheme": "system"}
+    assert control.segments.value() == "system"
+
+
+def test_arrows_choose_among_words(page: SettingsPage, service: SettingsFake) -> None:
+    control = page.rows["colour_scheme"].control
+    assert isinstance(control, ChoiceControl)
+    first = control.segments.buttons["system"]
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(first, Key.Key_Right)
+    assert service.values == {"colour_scheme": "light"}
+
+
+def test_retention_is_three_words_with_a_number_behind_them(
+    page: SettingsPage, service: SettingsFake
+) -> None:
+    control = retention(page)
+    buttons = control.segments.buttons
+    assert {key: one.accessibleName() for key, one in buttons.items()} == {
+        "0.85": "Lighter",
+        "0.9": "Normal",
+        "0.94": "Thorough",
+    }
+    QTest.mouseClick(buttons["0.94"], Qt.MouseButton.LeftButton)
+    assert service.values == {"desired_retention": 0.94}
+    assert control.number.number.value() == 94
+    field = control.number.number.field
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(field, Key.Key_Down)
+    assert service.values == {"desired_retention": 0.93}
+    assert control.segments.value() is None
+
+
+def test_what_each_retention_costs_is_asked_beside_the_window(
+    qtbot: QtBot, look: Look, service: SettingsFake, tmp_path: Path
+) -> None:
+    asked: list[Sequence[float]] = []
+
+    def cost(
+        shares: Sequence[float], _progress: Callable[[int, int], bool]
+    ) -> Mapping[float, float]:
+        asked.append(shares)
+        return {share: 100 * share - 70 for share in shares}
+
+    page = opened(qtbot, SettingsPage(look, service, DataFolders.inside(tmp_path), cost))
+    qtbot.waitUntil(retention(page).cost.isVisible)
+    assert asked == [(0.85, 0.90, 0.94)]
+    assert retention(page).cost.text() == "About 15, 20 or 24 minutes a day"
+    page.close_down()
+
+
+def test_without_a_cost_nothing_is_said_of_it(page: SettingsPage) -> None:
+    assert not retention(page).cost.isVisible()
+
+
+def test_a_value_that_cannot_be_stored_is_told_and_not_shown(
+    qtbot: QtBot, page: SettingsPage, service: SettingsFake
+) -> None:
+    service.error = BUSY
+    field = number(page, settings.NEW_PER_DAY).number.field
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    with qtbot.assertNotEmitted(page.changed):
+        QTest.keyClick(field, Key.Key_Up)
+    assert field.value() == 20
+    assert page.banner.text() == str(BUSY)
+    service.error = None
+    QTest.keyClick(field, Key.Key_Up)
+    assert not page.banner.isVisible()
+    assert field.value() == 21
+
+
+def test_what_changed_elsewhere_shows_when_the_page_is_opened_again(
+    page: SettingsPage, service: SettingsFake
+) -> None:
+    page.hide()
+    service.values["card_text_size"] = 26
+    page.show()
+    assert number(page, settings.CARD_TEXT_SIZE).number.value() == 26
+
+
+def test_folders_are_named_and_can_be_opened(
+    qtbot: QtBot, page: SettingsPage, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(page.folderRequested) as asked:
+        QTest.mouseClick(page.folders.buttons[1], Qt.MouseButton.LeftButton)
+    assert asked.args == [tmp_path / "backups"]
+    assert page.folders.buttons[1].accessibleName() == "Open folder: Daily copies"
+
+
+def test_everything_is_named(page: SettingsPage) -> None:
+    assert nameless(page) == []
+    assert misfits(page) == []
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+def test_tab_reaches_every_control_and_shows_where_it_is(
+    page: SettingsPage, theme: Theme, scheme: Scheme
+) -> None:
+    theme.set_scheme(scheme)
+    visited = []
+    for _ in range(12):
+        QTest.keyClick(page.focusWidget() or page, Key.Key_Tab)
+        focus = page.focusWidget()
+        assert focus is not None
+        if focus in visited:
+            break
+        assert_seen(page, focus)
+        visited.append(focus)
+    numbers = [
+        row.control.number.field
+        for row in page.rows.values()
+        if isinstance(row.control, NumberControl)
+    ]
+    assert {*numbers, *page.folders.buttons, retention(page).number.number.field} <= set(visited)
+    assert len(visited) == len(numbers) + len(page.folders.buttons) + 3
+
+
+def test_keys_are_listed(page: SettingsPage) -> None:
+    assert {"R", "↑"} <= {key for line in page.key_lines() for key in line.keys}
