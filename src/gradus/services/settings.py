@@ -8,6 +8,7 @@ from gradus.clock import Clock
 from gradus.domain import settings
 from gradus.domain.scheduling.events import EventKind
 from gradus.domain.scheduling.memory import SchedulerSettings
+from gradus.domain.scheduling.parameter_set import PARAMETERS, ParameterSet
 from gradus.domain.scheduling.study_day import Moment, study_day
 from gradus.domain.settings import Setting
 from gradus.errors import SettingError
@@ -48,11 +49,19 @@ class SettingsService:
                 events.append(connection, EventKind.SETTING_CHANGED, None, change, self._moment())
         self._values[setting.name] = value
 
+    def reload(self) -> None:
+        """Read the values anew: something else wrote them."""
+        with self._database.read() as connection:
+            self._values = stored.values(connection)
+
     def study(self) -> StudySettings:
         """Return what scheduling goes by."""
+        fitted = ParameterSet.from_payload(self._values.get(PARAMETERS))
         return StudySettings(
             scheduler=SchedulerSettings(
-                desired_retention=float(self.value(settings.DESIRED_RETENTION))
+                parameters=fitted.parameters,
+                version=fitted.version,
+                desired_retention=float(self.value(settings.DESIRED_RETENTION)),
             ),
             new_per_day=self.value(settings.NEW_PER_DAY),
             rollover_hour=self.value(settings.ROLLOVER_HOUR),

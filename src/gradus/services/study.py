@@ -204,12 +204,12 @@ class StudyService:
 
     def _asked(self, connection: Connection, card_id: int) -> _Shown:
         shown, stored = self._shown, cards.load(connection, card_id)
-        if shown is None or stored is None or stored.retired or stored != shown.card:
+        if shown is None or stored is None or stored.retired or _differs(stored, shown.card):
             raise StaleCardError(
                 "This card changed while it was on screen, so the answer was not recorded.",
                 "Answer it again as it is now.",
             )
-        return shown
+        return replace(shown, card=stored)
 
     def _likely(self, queue: StudyQueue, moment: Moment) -> list[int]:
         if self._shown is None:
@@ -367,3 +367,9 @@ class StudyService:
 
 def _queued(stored: StoredCard) -> QueueCard:
     return QueueCard(stored.id, stored.note, 0, stored.state)
+
+
+def _differs(stored: StoredCard, shown: StoredCard) -> bool:
+    """Whether a card changed but for its memory, which new parameters compute anew beside us."""
+    memory = shown.state.memory
+    return replace(stored, state=replace(stored.state, memory=memory)) != shown

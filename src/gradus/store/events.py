@@ -75,7 +75,7 @@ def values(event: Event) -> dict[str, object]:
 def of_card(connection: Connection, key: str) -> list[Event]:
     """Return every event of one card, undone ones included."""
     rows = connection.execute(select(card_events).where(card_events.c.card == key))
-    return [_event(row) for row in rows]
+    return [event_of(row) for row in rows]
 
 
 def of_cards(connection: Connection, keys: Iterable[str]) -> dict[str, list[Event]]:
@@ -83,7 +83,7 @@ def of_cards(connection: Connection, keys: Iterable[str]) -> dict[str, list[Even
     listed = select(func.json_each(json.dumps(list(keys))).table_valued("value").c.value)
     found: defaultdict[str, list[Event]] = defaultdict(list)
     for row in connection.execute(select(card_events).where(card_events.c.card.in_(listed))):
-        found[row.card].append(_event(row))
+        found[row.card].append(event_of(row))
     return found
 
 
@@ -97,7 +97,7 @@ def counts(connection: Connection) -> dict[str, int]:
 def of_day(connection: Connection, day: int) -> list[Event]:
     """Return every event of one study day."""
     rows = connection.execute(select(card_events).where(card_events.c.study_day == day))
-    return [_event(row) for row in rows]
+    return [event_of(row) for row in rows]
 
 
 def latest(connection: Connection) -> datetime | None:
@@ -108,10 +108,6 @@ def latest(connection: Connection) -> datetime | None:
 
 def event_of(row: Any) -> Event:
     """Return the event that a row of `card_events` holds."""
-    return _event(row)
-
-
-def _event(row: Any) -> Event:
     return Event(
         id=row.id,
         device=row.device,

@@ -20,6 +20,7 @@ class EventKind(StrEnum):
     RESET = "reset"
     RESCHEDULED = "rescheduled"
     SETTING_CHANGED = "setting changed"
+    FITTED = "fitted"
 
 
 Payload = Mapping[str, object]

@@ -15,6 +15,8 @@ from fsrs.scheduler import DEFAULT_PARAMETERS
 from gradus.domain.scheduling.card_state import CardState
 from gradus.domain.scheduling.model import Memory, Rating, State
 
+__all__ = ["DEFAULT_PARAMETERS", "MemoryModel", "Review", "SchedulerSettings"]
+
 _DAY_ZERO = datetime(1, 1, 1, tzinfo=UTC)
 _NO_DUE = datetime(1, 1, 1, tzinfo=UTC)
 
