@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, func, select
 
 from gradus.domain.scheduling.events import Event, EventKind
-from gradus.store.events import read
+from gradus.store.events import event_of
 from gradus.store.tables import card_events, cards
 
 _COUNTED = (EventKind.ANSWERED, EventKind.UNDONE, EventKind.REDONE, EventKind.RESET)
@@ -20,7 +20,7 @@ def answers(connection: Connection) -> list[Event]:
     """Return the answers of all cards, with what undoes them or has the card begin anew."""
     kinds = [kind.value for kind in _COUNTED]
     query = select(card_events).where(card_events.c.card.is_not(None))
-    return [read(row) for row in connection.execute(query.where(card_events.c.kind.in_(kinds)))]
+    return [event_of(row) for row in connection.execute(query.where(card_events.c.kind.in_(kinds)))]
 
 
 def count_answers(connection: Connection) -> int:
@@ -33,7 +33,7 @@ def fits(connection: Connection) -> list[Event]:
     """Return every fit, with what took it back."""
     kinds = [kind.value for kind in _FITS]
     query = select(card_events).where(card_events.c.kind.in_(kinds), card_events.c.card.is_(None))
-    return [read(row) for row in connection.execute(query)]
+    return [event_of(row) for row in connection.execute(query)]
 
 
 def answered_cards(connection: Connection) -> list[tuple[int, str]]:
@@ -47,5 +47,5 @@ def events_of(connection: Connection, keys: Sequence[str]) -> dict[str, list[Eve
     listed = select(func.json_each(json.dumps(keys)).table_valued("value").c.value)
     found: defaultdict[str, list[Event]] = defaultdict(list)
     for row in connection.execute(select(card_events).where(card_events.c.card.in_(listed))):
-        found[row.card].append(read(row))
+        found[row.card].append(event_of(row))
     return found
