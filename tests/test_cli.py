@@ -7,9 +7,16 @@ import sys
 from pathlib import Path
 
 import pytest
+from tests.support.app import replayed
+from tests.support.clock import FixedClock
 from tests.support.decks import BROKEN_NOTE, basic, write
+from tests.support.learners import answers_of_somebody
 
 from gradus.cli import run
+from gradus.services.settings import SettingsService
+from gradus.store.database import Database
+from gradus.store.engine import open_engine
+from gradus.ui.single_instance import alone
 
 
 @pytest.fixture(autouse=True)
@@ -71,3 +78,49 @@ def test_a_path_that_does_not_exist_is_a_sentence(
 ) -> None:
     assert run(["decks", "stats", str(tmp_path / "nowhere")]) == 1
     assert "does not exist" in capfd.readouterr().err
+
+
+def test_too_few_reviews_are_a_sentence(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert run(["fit", "--data-dir", str(tmp_path)]) == 0
+    assert capfd.readouterr().out.startswith("Too few reviews: 400 are needed")
+
+
+def test_a_fit_that_is_accepted_says_so_and_all_memory_follows(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "gradus.sqlite").write_bytes(answers_of_somebody(20, forgetful=True))
+    assert run(["fit", "--data-dir", str(tmp_path)]) == 0
+    lines = capfd.readouterr().out.splitlines()
+    assert [line.split(":")[0].split(",")[0] for line in lines] == [
+        "Reviews used",
+        "Log loss",
+        "Difference",
+        "Log loss",
+        "Accepted",
+        "Seconds",
+    ]
+    database = Database(open_engine(tmp_path / "gradus.sqlite"))
+    scheduler = SettingsService(database, FixedClock()).study().scheduler
+    assert scheduler.version == 1
+    for kept, rebuilt in replayed(database, scheduler).values():
+        assert kept == rebuilt
+    database.close()
+
+
+def test_a_fit_that_is_refused_says_so_as_json(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "gradus.sqlite").write_bytes(answers_of_somebody(30, forgetful=False))
+    assert run(["fit", "--json", "--data-dir", str(tmp_path)]) == 0
+    found = json.loads(capfd.readouterr().out)
+    assert found["fit"]["accepted"] is False
+    assert found["fit"]["reviews"] > found["fit"]["judged"] > 0
+    assert found["seconds"] > 0
+
+
+def test_a_fit_waits_for_the_window_to_be_closed(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    with alone(tmp_path):
+        assert run(["fit", "--data-dir", str(tmp_path)]) == 1
+    assert capfd.readouterr().err.startswith("Gradus is open with this data folder.")

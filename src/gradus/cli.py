@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -13,12 +16,15 @@ from gradus import __version__
 from gradus.domain.decks.craft.finding import Finding
 from gradus.domain.decks.model import Problem
 from gradus.errors import GradusError
-from gradus.paths import DataFolders
+from gradus.paths import DataFolders, bundled
 from gradus.services.deck_check import check_files
 from gradus.services.deck_craft import find_bad_formulas, find_weaknesses
 from gradus.services.deck_files import DeckFiles, read_decks
 from gradus.services.deck_stats import as_json, count_decks
 from gradus.services.stats_table import table
+
+if TYPE_CHECKING:
+    from gradus.store.database import Database
 
 _HELP = """From wherever you are to a working machine learning engineer.
 
@@ -78,6 +84,44 @@ def stats(
     """Count notes by phase, topic and type, and those that a program checks."""
     counted = count_decks(paths)
     typer.echo(as_json(counted) if as_data else table(counted))
+
+
+@commands.command("fit")
+def fit(
+    as_data: Annotated[bool, typer.Option("--json", help="Print JSON instead.")] = False,
+    data_dir: Annotated[
+        Path | None, typer.Option("--data-dir", help="The folder that holds your data.")
+    ] = None,
+) -> None:
+    """Fit the scheduler to your reviews; the result is used only if it predicts them better."""
+    # What other commands need not wait for: the database, the optimiser and Qt's libraries.
+    from gradus.clock import SystemClock  # noqa: PLC0415
+    from gradus.services import fit_report  # noqa: PLC0415
+    from gradus.services.fitting import FittingService  # noqa: PLC0415
+    from gradus.services.memory_replay import MemoryReplay  # noqa: PLC0415
+    from gradus.services.settings import SettingsService  # noqa: PLC0415
+    from gradus.ui.single_instance import alone  # noqa: PLC0415
+
+    folders, clock = DataFolders.resolve(data_dir, os.environ), SystemClock()
+    folders.create()
+    with alone(folders.data), _database(folders, clock.now()) as database:
+        settings = SettingsService(database, clock)
+        report = FittingService(database, clock, settings).fit()
+        replay = MemoryReplay(database, settings)
+        if replay.is_due():
+            replay.run()
+    typer.echo(fit_report.as_json(report) if as_data else fit_report.as_text(report))
+
+
+@contextmanager
+def _database(folders: DataFolders, now: datetime) -> Iterator[Database]:
+    from gradus.store.schema import open_database  # noqa: PLC0415
+
+    database = open_database(folders.database, bundled("migrations"), folders.backups, now)
+    try:
+        yield database
+    finally:
+        database.close()
 
 
 def _told(each: Problem | Finding) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -12,7 +11,7 @@ import pytest
 from tests.support.app import Desk, replayed
 from tests.support.databases import memory_database, raw
 from tests.support.decks import basic, write
-from tests.support.learners import Learner, Person, store
+from tests.support.learners import answers_of_somebody
 
 from gradus.domain.scheduling.events import EventKind
 from gradus.domain.scheduling.memory import DEFAULT_PARAMETERS, SchedulerSettings
@@ -23,20 +22,6 @@ from gradus.services.settings import SettingsService
 from gradus.store import events, fitting
 from gradus.store import settings as stored
 from gradus.store.database import Database
-
-_FORGETFUL = tuple(
-    value * (0.06 if place < 4 else 0.5 if place == 8 else 1.0)
-    for place, value in enumerate(DEFAULT_PARAMETERS)
-)
-
-
-@cache
-def filled(days: int, *, forgetful: bool) -> bytes:
-    """Return a database with all the answers of somebody."""
-    learner = Learner(Person(memory=_FORGETFUL if forgetful else DEFAULT_PARAMETERS), 1)
-    with memory_database() as database:
-        store(database, learner, learner.study([10] * days))
-        return raw(database).serialize()
 
 
 class Office:
@@ -78,7 +63,7 @@ class Office:
 
 @contextmanager
 def _opened(folder: Path, days: int, *, forgetful: bool) -> Iterator[Office]:
-    with memory_database(filled(days, forgetful=forgetful)) as database:
+    with memory_database(answers_of_somebody(days, forgetful=forgetful)) as database:
         yield Office(database, folder)
 
 

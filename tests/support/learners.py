@@ -8,8 +8,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 
 from sqlalchemy import Connection, insert
+from tests.support.databases import memory_database, raw
 
 from gradus.domain.scheduling.answers import Answer, after_answer, outcomes
 from gradus.domain.scheduling.card_state import CardState
@@ -24,6 +26,12 @@ from gradus.store.database import Database
 from gradus.store.deck_writing import card_key
 
 FIRST_DAY = 739_000
+FORGETFUL = tuple(
+    value * (0.06 if place < 4 else 0.5 if place == 8 else 1.0)
+    for place, value in enumerate(DEFAULT_PARAMETERS)
+)
+"""Parameters of somebody who forgets so fast that few answers show it."""
+
 _NOON = datetime(1, 1, 1, 12, tzinfo=UTC)
 
 
@@ -244,3 +252,15 @@ def _store_cards(connection: Connection, keys: dict[str, str]) -> None:
         note_id = connection.execute(row.returning(tables.notes.c.id)).scalar_one()
         card = {"note_id": note_id, "ordinal": 0, "key": key, "retired": True}
         connection.execute(insert(tables.cards).values(card))
+
+
+@cache
+def answers_of_somebody(days: int, *, forgetful: bool) -> bytes:
+    """Return a database with the answers of somebody who met ten cards a day.
+
+    They remember just as the defaults say, or forget much faster.
+    """
+    learner = Learner(Person(memory=FORGETFUL if forgetful else DEFAULT_PARAMETERS), 1)
+    with memory_database() as database:
+        store(database, learner, learner.study([10] * days))
+        return raw(database).serialize()

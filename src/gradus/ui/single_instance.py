@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +18,26 @@ if TYPE_CHECKING:
 _PATIENCE_MS, _PAUSE_MS, _LISTEN_AFTER_MS = 2_000, 50, 200
 
 
+@contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """Keep every window from opening a data folder; raises AlreadyOpenError where one has it."""
+    lock = _lock(folder)
+    if not lock.tryLock(0):
+        raise AlreadyOpenError(
+            "Gradus is open with this data folder.", "Close its window and try again."
+        )
+    try:
+        yield
+    finally:
+        lock.unlock()
+
+
+def _lock(folder: Path) -> QLockFile:
+    lock = QLockFile(str(folder / "gradus.lock"))
+    lock.setStaleLockTime(0)  # age means nothing: a window stays open for days
+    return lock
+
+
 class SingleInstance(QObject):
     """Holds a data folder's lock; `raiseRequested` tells of a second start."""
 
@@ -23,8 +45,7 @@ class SingleInstance(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lock = QLockFile(str(folder / "gradus.lock"))
-        self._lock.setStaleLockTime(0)  # age means nothing: a window stays open for days
+        self._lock = _lock(folder)
         self._name = "gradus-" + hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
         self._server: QLocalServer | None = None
         self._open_ears = QTimer(self, interval=_LISTEN_AFTER_MS, singleShot=True)
