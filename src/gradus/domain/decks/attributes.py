@@ -55,6 +55,11 @@ def split_heading(heading: str) -> tuple[str, Attributes]:
     return heading.strip(), Attributes()
 
 
+def list_start(heading: str) -> int | None:
+    """Return where the attribute list of a heading begins, None where it has none."""
+    return next(_candidates(heading), None)
+
+
 def _candidates(heading: str) -> Iterator[int]:
     for segment in segments(heading):
         if segment.kind is Kind.TEXT:
