@@ -124,3 +124,16 @@ def test_a_fit_waits_for_the_window_to_be_closed(
     with alone(tmp_path):
         assert run(["fit", "--data-dir", str(tmp_path)]) == 1
     assert capfd.readouterr().err.startswith("Gradus is open with this data folder.")
+
+
+def test_ids_are_written_into_headings_that_have_none(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "a.md"
+    data = b"---\r\ntitle: T\r\n---\r\n\r\n## Mean?\r\n\r\nx\r\n\r\n## Mode? {#mean}\r\n\r\nx"
+    file.write_bytes(data)
+    assert run(["decks", "ids", str(tmp_path)]) == 0
+    assert file.read_bytes() == data.replace(b"## Mean?", b"## Mean? {#mean-2}")
+    said = capsys.readouterr().out
+    assert said == f"{file}:5: {{#mean-2}}\n1 ids written into 1 files\n"
+    assert run(["decks", "ids", str(tmp_path / "nowhere")]) == 1

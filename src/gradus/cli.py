@@ -20,6 +20,7 @@ from gradus.paths import DataFolders, bundled
 from gradus.services.deck_check import check_files
 from gradus.services.deck_craft import find_bad_formulas, find_weaknesses
 from gradus.services.deck_files import DeckFiles, read_decks
+from gradus.services.deck_ids import write_ids
 from gradus.services.deck_stats import as_json, count_decks
 from gradus.services.stats_table import table
 
@@ -74,6 +75,17 @@ def check(
     )
     if found.problems or findings:
         raise typer.Exit(1)
+
+
+@decks.command("ids")
+def ids(paths: Paths) -> None:
+    """Write an id into every heading that has none; nothing else in the files changes."""
+    written = write_ids(paths)
+    for one in written:
+        for line, name in one.named.written:
+            typer.echo(f"{one.path}:{line}: {{#{name}}}")
+    count = sum(len(one.named.written) for one in written)
+    typer.echo(f"{count} ids written into {len(written)} files")
 
 
 @decks.command("stats")

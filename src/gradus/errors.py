@@ -29,6 +29,10 @@ class BundledFileError(GradusError):
     """A file that ships with Gradus is missing or damaged."""
 
 
+class DeckFileError(GradusError):
+    """A deck file or a folder of decks cannot be used or changed as asked."""
+
+
 class StaleCardError(GradusError):
     """The card on screen changed underneath, so the answer was not recorded."""
 

@@ -60,8 +60,16 @@ def parse_deck_file(file: DeckFile, folder: Path) -> ParsedDeck:
     parsed = parse_deck(file.path, file.data)
     if parsed.deck is None:
         return parsed
-    missing = _missing_images(parsed.deck, (folder / file.path).parent)
+    missing = missing_pictures(parsed.deck, (folder / file.path).parent)
     return replace(parsed, problems=tuple(sorted((*parsed.problems, *missing))))
+
+
+def missing_pictures(deck: Deck, folder: Path) -> Iterator[Problem]:
+    """Yield the pictures that a deck names and that are not in its folder."""
+    for note in deck.notes:
+        for image in images(visible(note.body)):
+            if is_inside(image.source) and not os.path.isfile(folder / image.source):  # noqa: PTH113
+                yield _missing(deck, note, image.source)
 
 
 def unreadable(path: Path, folder: Path, error: OSError) -> Problem:
@@ -93,13 +101,6 @@ def _reason(error: OSError) -> str:
 def _readable(path: str) -> str:
     """Replace the bytes of a file name that are no Unicode."""
     return path.encode("utf-8", "replace").decode()
-
-
-def _missing_images(deck: Deck, folder: Path) -> Iterator[Problem]:
-    for note in deck.notes:
-        for image in images(visible(note.body)):
-            if is_inside(image.source) and not os.path.isfile(folder / image.source):  # noqa: PTH113
-                yield _missing(deck, note, image.source)
 
 
 def _missing(deck: Deck, note: Note, source: str) -> Problem:

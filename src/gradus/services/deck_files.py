@@ -57,14 +57,17 @@ def read_decks(paths: Iterable[Path]) -> DeckFiles:
     Raises GradusError for a path that does not exist or a folder without decks.
     """
     given = tuple(paths)
-    files = {file.resolve(): (file, folder) for path in given for file, folder in _files(path)}
+    files = {file.resolve(): (file, folder) for path in given for file, folder in deck_files(path)}
     parsed = without_duplicates(_parse(file, folder) for file, folder in files.values())
     decks = [one.deck for one in parsed if one.deck is not None]
     return DeckFiles(parsed, tuple(_roads(given, decks)))
 
 
-def _files(path: Path) -> list[tuple[Path, Path]]:
-    """Return the deck files of a path, each with the folder in which its pictures must lie."""
+def deck_files(path: Path) -> list[tuple[Path, Path]]:
+    """Return the deck files of a path, each with the folder in which its pictures must lie.
+
+    Raises GradusError for a path that does not exist or a folder without decks.
+    """
     if not path.exists():
         raise GradusError(f"{path} does not exist.", "Give a deck file or a folder of deck files.")
     folder = path if path.is_dir() else path.parent

@@ -30,10 +30,14 @@ Progress = Callable[[int, int], bool]
 
 @dataclass(frozen=True, slots=True)
 class DeckSource:
-    """A folder of decks and the name under which its notes are known."""
+    """A folder of decks and the name under which its notes are known.
+
+    `has_road` is False for folders whose roadmap.yaml, if there is one, is none of ours.
+    """
 
     name: str
     folder: Path
+    has_road: bool = True
 
 
 @dataclass(slots=True)
@@ -81,7 +85,7 @@ class DeckSyncService:
         source that has one.
         """
         report = SyncReport()
-        roads = (source.folder / ROADMAP_FILE for source in self._sources)
+        roads = (one.folder / ROADMAP_FILE for one in self._sources if one.has_road)
         road_file = next((path for path in roads if path.is_file()), None)
         if road_file is not None:
             self._sync_roadmap(road_file, report)
@@ -137,7 +141,7 @@ class DeckSyncService:
             else:
                 now = self._clock.now()
                 deck = read.parsed.deck
-                _add(report.changes, store_deck(connection, source.name, deck, now))
+                report.changes.add(store_deck(connection, source.name, deck, now))
 
     def _settle(
         self, source: DeckSource, reads: list[_Read], gone: set[str], report: SyncReport
@@ -182,12 +186,3 @@ def _parse(
     taken = {name: path for name, path in owners.items() if path in present - paths}
     parsed = without_duplicates((parse_deck_file(file, source.folder) for file in changed), taken)
     return [_Read(file, one) for file, one in zip(changed, parsed, strict=True)]
-
-
-def _add(total: Changes, more: Changes) -> None:
-    total.new += more.new
-    total.changed += more.changed
-    total.moved += more.moved
-    total.retired += more.retired
-    total.revived += more.revived
-    total.rearranged += more.rearranged

@@ -1,4 +1,8 @@
-"""Writing a deck with its notes and cards, each only where it is new or has changed."""
+"""Writing a deck with its notes and cards, each only where it is new or has changed.
+
+A note that a person has worded anew keeps that wording: its row shows the person's text, and its
+`text_hash` is that of the file's, so that the two can be told apart.
+"""
 
 from __future__ import annotations
 
@@ -11,10 +15,14 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, insert, select, update
 
+from gradus.domain.decks.editing.one_note import parse_note
 from gradus.domain.decks.model import Deck, Note
 from gradus.domain.search.words import words
 from gradus.store.search.note_words import index_words
-from gradus.store.tables import cards, decks, notes
+from gradus.store.tables import cards, decks, note_overrides, notes
+
+_TEXT = ("type", "heading", "body", "attributes")
+"""The columns that a person's own wording takes."""
 
 
 @dataclass(slots=True)
@@ -31,6 +39,11 @@ class Changes:
     revived: int = 0
     rearranged: int = 0
 
+    def add(self, more: Changes) -> None:
+        """Count what another synchronisation touched as well."""
+        for name in ("new", "changed", "moved", "retired", "revived", "rearranged"):
+            setattr(self, name, getattr(self, name) + getattr(more, name))
+
 
 def store_deck(
     connection: Connection, source: str, deck: Deck, now: datetime | None = None
@@ -41,10 +54,22 @@ def store_deck(
     """
     changes = Changes()
     deck_id = _store_front_matter(connection, source, deck, changes)
-    reworded = _store_notes(connection, source, deck_id, deck.notes, changes)
-    ids = _store_cards(connection, source, deck.notes, now)
-    index_words(connection, {ids[n.id]: words(n) for n in deck.notes if n.id in reworded})
+    own = _own_wordings(connection, source, deck.notes)
+    fresh = _store_notes(connection, source, deck_id, deck.notes, own, changes)
+    shown = [own.get(note.id) or note for note in deck.notes]
+    ids = _store_cards(connection, source, shown, now)
+    index_words(connection, {ids[n.id]: words(n) for n in deck.notes if n.id in fresh})
     return changes
+
+
+def store_wording(connection: Connection, source: str, note: Note, now: datetime) -> None:
+    """Show this text of a note that is known, whatever its file says, and make its cards anew."""
+    values = _note_values(source, 0, note, 0)
+    known = (notes.c.source == source) & (notes.c.name == note.id)
+    wording = {name: values[name] for name in _TEXT}
+    connection.execute(update(notes).where(known).values(wording))
+    ids = _store_cards(connection, source, [note], now)
+    index_words(connection, {ids[note.id]: words(note)})
 
 
 def card_key(source: str, note: str, ordinal: int) -> str:
@@ -74,13 +99,22 @@ def _store_front_matter(connection: Connection, source: str, deck: Deck, changes
 
 
 def _store_notes(
-    connection: Connection, source: str, deck_id: int, found: Iterable[Note], changes: Changes
+    connection: Connection,
+    source: str,
+    deck_id: int,
+    found: Iterable[Note],
+    own: Mapping[str, Note | None],
+    changes: Changes,
 ) -> set[str]:
-    """Store notes and return the names of those whose text is new."""
+    """Store notes and return the names of those that show another text now."""
     rows = [_note_values(source, deck_id, note, n) for n, note in enumerate(found)]
     known = _notes_named(connection, source, [row["name"] for row in rows])
     fresh = [row for row in rows if row["name"] not in known]
-    stale = [(known[row["name"]], row) for row in rows if row["name"] in known]
+    stale = [
+        (known[row["name"]], _without_text(row) if row["name"] in own else row)
+        for row in rows
+        if row["name"] in known
+    ]
     changed = [(old, row) for old, row in stale if _differs(old, row)]
     changes.new += len(fresh)
     for old, row in changed:
@@ -89,9 +123,27 @@ def _store_notes(
         changes.changed += old["text_hash"] != row["text_hash"]
         changes.rearranged += old["position"] != row["position"]
     _insert(connection, notes, fresh)
-    _update(connection, notes, [{"row_id": old["id"], **row} for old, row in changed])
-    reworded = [row for old, row in changed if old["text_hash"] != row["text_hash"]]
-    return {row["name"] for row in (*fresh, *reworded)}
+    fields = [{"row_id": old["id"], **row} for old, row in changed]
+    _update(connection, notes, [row for row in fields if "body" in row])
+    _update(connection, notes, [row for row in fields if "body" not in row])
+    other = {row["name"] for old, row in changed if old["text_hash"] != row["text_hash"]}
+    return {row["name"] for row in fresh} | (other - own.keys())
+
+
+def _own_wordings(
+    connection: Connection, source: str, found: Iterable[Note]
+) -> dict[str, Note | None]:
+    """Return the notes that a person has worded anew; None for a wording that is out of order."""
+    query = (
+        select(notes.c.name, note_overrides.c.text)
+        .join(note_overrides, note_overrides.c.note_id == notes.c.id)
+        .where(notes.c.source == source, notes.c.name.in_([note.id for note in found]))
+    )
+    return {row.name: parse_note(row.text, row.name).note for row in connection.execute(query)}
+
+
+def _without_text(row: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in row.items() if name not in _TEXT}
 
 
 def _store_cards(

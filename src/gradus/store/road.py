@@ -37,6 +37,12 @@ def store_roadmap(connection: Connection, roadmap: Roadmap, sha256: str) -> None
     replace(connection, _CHECKSUM, {"sha256": sha256})
 
 
+def topic_titles(connection: Connection) -> list[tuple[str, str]]:
+    """Return key and title of the topics in use, in the order of the road."""
+    query = select(topics.c.key, topics.c.title).where(~topics.c.retired)
+    return [(key, title) for key, title in connection.execute(query.order_by(topics.c.position))]
+
+
 def _store_phases(connection: Connection, roadmap: Roadmap) -> None:
     row = insert(phases)
     newer = row.on_conflict_do_update(index_elements=["number"], set_={"title": row.excluded.title})

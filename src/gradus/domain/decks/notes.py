@@ -14,6 +14,9 @@ from gradus.domain.decks.problems import Problems
 from gradus.domain.decks.rules import Draft, complaints, ordinals, pictures
 from gradus.domain.decks.sections import Section
 
+NO_ID = "The note has no id."
+"""What is said of a heading without one; in a person's own decks it can be written in."""
+
 _ID = re.compile(r"[A-Za-z0-9][\w.:-]*\Z", re.ASCII)
 _CLASSES = {kind.value: kind for kind in NoteType if kind is not NoteType.BASIC}
 
@@ -71,9 +74,9 @@ class _Reader:
 
     def _identity(self, attributes: Attributes, line: int) -> str | None:
         if len(attributes.ids) != 1:
-            what = "has more than one id" if attributes.ids else "has no id"
+            message = "The note has more than one id." if attributes.ids else NO_ID
             remedy = "End the heading with one id such as {#eigen-meaning}."
-            self._problems.add(line, f"The note {what}.", remedy)
+            self._problems.add(line, message, remedy)
             return None
         (identity,) = attributes.ids
         first = self._lines.setdefault(identity, line)

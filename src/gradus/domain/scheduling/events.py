@@ -9,7 +9,7 @@ from enum import StrEnum
 
 
 class EventKind(StrEnum):
-    """What happened to a card or to the settings."""
+    """What happened to a card, to the settings or to a note's text."""
 
     ANSWERED = "answered"
     UNDONE = "undone"
@@ -21,6 +21,7 @@ class EventKind(StrEnum):
     RESCHEDULED = "rescheduled"
     SETTING_CHANGED = "setting changed"
     FITTED = "fitted"
+    EDITED = "edited"
 
 
 Payload = Mapping[str, object]

@@ -1,0 +1,82 @@
+"""Writing a deck file: whole or not at all, and never over what somebody else wrote."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from contextlib import suppress
+from pathlib import Path
+
+from gradus.domain.decks.editing.patch import checksum
+from gradus.errors import DeckFileError
+
+_KEEP = "Copy your text, close the editor and open it again."
+
+
+def save_deck_file(path: Path, data: bytes, expected: str) -> None:
+    """Put other content into a file that still has the checksum it was read with.
+
+    A reader sees the old content or the new. Raises DeckFileError where the file has changed since,
+    is gone or cannot be written; it is then as it was.
+    """
+    real = path.resolve()
+    try:
+        _check(real, expected)
+        new = real.with_name(f".{real.name}.{secrets.token_hex(4)}")
+        try:
+            _write_hidden(new, data, real.stat().st_mode & 0o777)
+            _check(real, expected)
+            new.replace(real)
+        finally:
+            with suppress(OSError):
+                new.unlink()
+    except OSError as error:
+        raise _cannot(path, error) from error
+
+
+def make_deck_file(path: Path, data: bytes) -> None:
+    """Write a file that must not be there yet; raises DeckFileError where it is or cannot be."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("xb") as stream:
+            _write(stream.fileno(), data)
+    except FileExistsError as error:
+        message = f"There is a file {path.name} already."
+        raise DeckFileError(message, "Choose another name for the file.") from error
+    except OSError as error:
+        raise _cannot(path, error) from error
+
+
+def _check(path: Path, expected: str) -> None:
+    if checksum(path.read_bytes()) != expected:
+        raise DeckFileError(
+            f"{path.name} was changed by another program since you opened it, "
+            "so your text was not saved.",
+            _KEEP,
+        )
+
+
+def _write_hidden(new: Path, data: bytes, mode: int) -> None:
+    """Write a file in the folder of the old one, so that taking its place is one step."""
+    handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode)
+    try:
+        _write(handle, data)
+    finally:
+        os.close(handle)
+    with suppress(OSError):  # some drives know no modes
+        new.chmod(mode)
+
+
+def _write(handle: int, data: bytes) -> None:
+    view = memoryview(data)
+    while view:
+        view = view[os.write(handle, view) :]
+    os.fsync(handle)
+
+
+def _cannot(path: Path, error: OSError) -> DeckFileError:
+    reason = error.strerror or "unknown reason"
+    return DeckFileError(
+        f"{path.name} cannot be written: {reason}.",
+        "Check that it is there and that you may write to it. Nothing has changed.",
+    )
