@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QTimer
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from gradus.clock import Clock
 from gradus.domain.settings import CARD_TEXT_SIZE
-from gradus.paths import DataFolders, bundled
+from gradus.paths import DataFolders
 from gradus.services.presenter import Presenter
 from gradus.services.settings import SettingsService
 from gradus.services.study import StudyService
@@ -27,7 +28,10 @@ _END: Final = object()
 
 
 class Quiz:
-    """The page, its service, and the maths of its cards."""
+    """The page, its service, and the maths of its cards.
+
+    `places` maps each source of decks to its folder; it may change while the quiz is open.
+    """
 
     def __init__(
         self,
@@ -36,13 +40,14 @@ class Quiz:
         clock: Clock,
         look: Look,
         settings: SettingsService,
+        places: Mapping[str, Path],
     ) -> None:
         self._cache = SqliteMathsCache(folders.cache)
         self._maths = MathsService(self._cache)
-        self._presenter = Presenter({"bundled": bundled("decks")})
+        self._presenter = Presenter(places)
         self._study = StudyService(database, clock, self._presenter, settings.study())
         size = _CardTextSize(settings)
-        self.page = QuizPage(look, self._study, self._card_view, clock, size=size)
+        self.page = QuizPage(look, self._study, self.card_view, clock, size=size)
         self._ahead: Iterator[None] = iter(())
         # A timer fires when what is on its way to the screen is there.
         self._turn = QTimer(self.page, interval=0, singleShot=True)
@@ -57,13 +62,14 @@ class Quiz:
         """Schedule by other settings from the next card on."""
         self._study.use(settings)
 
+    def card_view(self, parent: QWidget) -> CardView:
+        """Make a widget that shows one side of a card, its formulas typeset as in the quiz."""
+        return CardView(self._maths, parent)
+
     def close(self) -> None:
         """Stop typesetting and let go of the cache."""
         self._maths.close()
         self._cache.close()
-
-    def _card_view(self, parent: QWidget) -> CardView:
-        return CardView(self._maths, parent)
 
     def _begin_ahead(self) -> None:
         self._ahead = self._look_ahead()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from gradus.app.early_today import EarlyToday
 from gradus.app.kept_scheme import KeptScheme
+from gradus.app.own_entry import OwnEntry
 from gradus.clock import Clock
 from gradus.errors import GradusError
 from gradus.paths import DataFolders, bundled
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from gradus.services.deck_sync import SyncReport
     from gradus.store.database import Database
     from gradus.ui.quiz.page import QuizPage
+    from gradus.ui.rendering.card_view import CardView
     from gradus.ui.settings.page import SettingsPage
     from gradus.ui.statistics.page import StatisticsPage
 
@@ -69,6 +71,9 @@ class Gradus(QObject):
             Place.SETTINGS: self._make_settings,
         }
         self.window = MainWindow(look, today, self._make_quiz, memory, makers)
+        self._own = OwnEntry(
+            self.window, look, clock, lambda: self._open_one, self._card_view
+        )
         self._preparing = Task(self._prepare, self)
         self._reading = Task(self._read_decks, self)
         self._backing_up = Task(self._back_up, self)
@@ -102,6 +107,7 @@ class Gradus(QObject):
         for task in (self._preparing, self._reading, self._backing_up):
             task.cancel()
             task.wait()
+        self._own.close()
         for page in (self._statistics, self._chosen):
             if page is not None:
                 page.close_down()
@@ -124,13 +130,25 @@ class Gradus(QObject):
         self._reading.finished.connect(self._show_decks)
         self._reading.failed.connect(today.show_error)
         self._backing_up.failed.connect(today.banner.show_error)
+        today.ownDecksRequested.connect(self._own.open_page)
+        today.problemRequested.connect(self._own.open_problem)
+        self._own.changed.connect(self._show_own_decks)
+        self._own.edited.connect(self._show_card_again)
 
     def _make_quiz(self) -> QuizPage:
         # A fifth of all imports; the window shows without them.
         from gradus.app.quiz import Quiz  # noqa: PLC0415
 
         opened = self._open_one
-        self._quiz = Quiz(self._folders, opened.database, self._clock, self._look, opened.settings)
+        self._quiz = Quiz(
+            self._folders,
+            opened.database,
+            self._clock,
+            self._look,
+            opened.settings,
+            self._own.places(),
+        )
+        self._quiz.page.editRequested.connect(self._own.edit_card)
         return self._quiz.page
 
     def _prepare(self, _progress: Progress) -> None:
@@ -193,10 +211,30 @@ class Gradus(QObject):
         from gradus.services.deck_sync import DeckSource, DeckSyncService  # noqa: PLC0415
 
         sources = (DeckSource("bundled", bundled("decks")),)
-        return DeckSyncService(self.database, sources, self._clock).sync(progress)
+        report = DeckSyncService(self.database, sources, self._clock).sync(progress)
+        if not report.stopped:
+            self._own.read(progress, report)
+        return report
+
+    def _show_own_decks(self) -> None:
+        """Show what became of own decks: their cards and their errors."""
+        self._open_one.today.problems = self._own.problems()
+        if self._quiz is not None:
+            self._quiz.forget_texts()
+        self.window.today.refresh()
+
+    def _show_card_again(self) -> None:
+        if self._quiz is not None:
+            self._quiz.page.show_again()
+
+    def _card_view(self, parent: QWidget) -> CardView:
+        self.window.prepare_quiz()
+        assert self._quiz is not None
+        return self._quiz.card_view(parent)
 
     def _show_decks(self, report: SyncReport) -> None:
         self._open_one.today.problems = tuple(report.problems)
+        self._own.watch()
         if report.touched and self._quiz is not None:
             self._quiz.forget_texts()
         today = self.window.today

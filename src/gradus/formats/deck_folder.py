@@ -45,6 +45,16 @@ def deck_paths(folder: Path) -> list[Path]:
     return sorted(path for path in found if path.is_file())
 
 
+def watched_paths(folder: Path) -> list[str]:
+    """Return a folder, the folders in it, and its deck files; of what is out of reach, nothing."""
+    found: list[str] = []
+    for place, subfolders, names in os.walk(folder):
+        subfolders[:] = sorted(name for name in subfolders if not name.startswith("."))
+        found.append(place)
+        found += (str(Path(place, name)) for name in sorted(names) if _is_deck(name))
+    return found
+
+
 def read_deck_file(path: Path, folder: Path) -> DeckFile:
     """Read a deck file; raises OSError where it cannot be read or its name is no Unicode."""
     with path.open("rb") as stream:

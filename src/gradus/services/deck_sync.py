@@ -55,6 +55,14 @@ class SyncReport:
         """Whether anything in the database may look different now."""
         return self.road or self.changes != Changes()
 
+    def add(self, more: SyncReport) -> None:
+        """Count what another synchronisation did as well."""
+        self.changes.add(more.changes)
+        self.road |= more.road
+        self.problems += more.problems
+        self.unchanged += more.unchanged
+        self.stopped |= more.stopped
+
 
 @dataclass(frozen=True, slots=True)
 class _Read:

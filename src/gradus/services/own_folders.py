@@ -11,11 +11,15 @@ from pathlib import Path
 from gradus.domain.decks.model import Problem
 from gradus.domain.decks.notes import NO_ID
 from gradus.errors import DeckFileError
-from gradus.formats.deck_folder import deck_paths
+from gradus.formats.deck_folder import deck_paths, watched_paths
 from gradus.services.deck_sync import DeckSource, DeckSyncService, Progress, SyncReport
+from gradus.services.own_places import deck_places
 from gradus.store import decks, own_folders
 from gradus.store.database import Database
 from gradus.store.own_folders import Counts, StoredFolder
+
+_MOST_WATCHED = 4000
+"""A system watches only so many files for one program."""
 
 _ONLY_DECKS = "Choose a folder that holds your decks and little else."
 
@@ -73,8 +77,7 @@ class OwnFolders:
 
     def places(self) -> dict[str, Path]:
         """Return the folder of every source in use, bundled decks included."""
-        own = {one.source: Path(one.path) for one in self._stored() if not one.removed}
-        return {"bundled": self._bundled, **own}
+        return deck_places(self._database, self._bundled)
 
     def problems(self) -> tuple[Problem, ...]:
         """Return what was wrong in all of them when they were last read."""
@@ -117,7 +120,7 @@ class OwnFolders:
         total = SyncReport()
         for one in self._stored():
             if not one.removed and not total.stopped:
-                _add(total, self.sync_one(one.id, progress))
+                total.add(self.sync_one(one.id, progress))
         return total
 
     def sync_one(
@@ -134,6 +137,14 @@ class OwnFolders:
             report.problems = [_with_full_path(one, folder) for one in report.problems]
             self._problems[folder_id] = tuple(report.problems)
         return report
+
+    def watched(self) -> list[str]:
+        """Return the folders and deck files in which a change matters, a few thousand at most."""
+        found: list[str] = []
+        for one in self._stored():
+            if not one.removed:
+                found += watched_paths(Path(one.path))
+        return found[:_MOST_WATCHED]
 
     def names(self, folder_id: str) -> frozenset[str]:
         """Return every id that the folder's notes have or had."""
@@ -190,10 +201,3 @@ def _decks(folder: Path, titles: dict[str, str]) -> list[tuple[Path, str]]:
 
 def _with_full_path(problem: Problem, folder: Path) -> Problem:
     return replace(problem, path=str(folder / problem.path))
-
-
-def _add(total: SyncReport, report: SyncReport) -> None:
-    total.changes.add(report.changes)
-    total.problems += report.problems
-    total.unchanged += report.unchanged
-    total.stopped |= report.stopped

@@ -74,7 +74,7 @@ def all_of_them(connection: Connection) -> list[NotePlace]:
     """Return every note that has a wording of the person's, by deck and place in it."""
     query = _PLACE.where(note_overrides.c.text.is_not(None))
     rows = connection.execute(query.order_by(decks.c.path, notes.c.position))
-    return [NotePlace(*row) for row in rows]
+    return [NotePlace(*tuple(row)) for row in rows]
 
 
 def put(connection: Connection, note_id: int, text: str, base_hash: str, now: datetime) -> None:
@@ -91,4 +91,4 @@ def remove(connection: Connection, note_id: int) -> None:
 
 def _first(connection: Connection, condition: ColumnElement[bool]) -> NotePlace | None:
     row = connection.execute(_PLACE.where(condition)).one_or_none()
-    return None if row is None else NotePlace(*row)
+    return None if row is None else NotePlace(*tuple(row))

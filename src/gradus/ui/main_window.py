@@ -90,6 +90,19 @@ class MainWindow(QMainWindow):
         if wish is not None:
             wish()
 
+    def when_released(self, wish: Callable[[], None]) -> None:
+        """Do something now, or once what the other pages stand on is there."""
+        if not self._waits(None, wish):
+            wish()
+
+    def show_beside(self, page: QWidget) -> None:
+        """Show a page that has no place of its own in the sidebar."""
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self.sidebar.show()
+        self._stack.setCurrentWidget(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def prepare_quiz(self) -> None:
         """Make the quiz now, so that its first card need not wait for it."""
         _ = self.quiz

@@ -37,7 +37,7 @@ class NoteDraft:
     def open(cls, files: OwnFiles, path: Path, name: str) -> NoteDraft:
         """Read a note from its file."""
         data = files.read(path)
-        text = _told(lambda: note_text(data, name))
+        text = _editable(_told(lambda: note_text(data, name)))
         return cls(text, path.name, path, name, data, files)
 
     def check(self, text: str, _line: int) -> Checked:
@@ -121,7 +121,8 @@ class FileDraft:
     def open(cls, files: OwnFiles, path: Path, line: int = 1) -> FileDraft:
         """Read a deck file, to be shown at a line."""
         data = files.read(path)
-        return cls(_told(lambda: file_text(data)), path.name, path, data, files, line)
+        text = _editable(_told(lambda: file_text(data)))
+        return cls(text, path.name, path, data, files, line)
 
     def check(self, text: str, line: int) -> Checked:
         """Read the whole file, and show the note that the line belongs to."""
@@ -132,6 +133,16 @@ class FileDraft:
         changed = replace_text(self.data, text)
         self.files.write(self.path, self.data, changed)
         return replace(self, text=text, data=changed)
+
+
+def _editable(text: str) -> str:
+    """Return the text; raises DeckFileError for the one sign that a text field cannot keep."""
+    if "\u2029" in text:
+        raise DeckFileError(
+            "The text holds a paragraph separator (U+2029), which would be lost here.",
+            "Edit the file in another program.",
+        )
+    return text
 
 
 def _name_of(text: str) -> str:

@@ -68,6 +68,8 @@ def _coloured(tokens: Tokens) -> tuple[Pair, ...]:
         ("ink2 on warn soft", tokens.ink2, tokens.warn_soft),
         ("ink2 on bad soft", tokens.ink2, tokens.bad_soft),
         ("ink2 on good soft", tokens.ink2, tokens.good_soft),
+        ("ink on accent soft", tokens.ink, tokens.accent_soft),
+        ("ink on bad soft", tokens.ink, tokens.bad_soft),
         ("ink2 on accent soft", tokens.ink2, tokens.accent_soft),
         ("warn on warn soft", tokens.warn, tokens.warn_soft),
         ("bad on bad soft", tokens.bad, tokens.bad_soft),

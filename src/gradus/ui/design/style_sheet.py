@@ -25,10 +25,15 @@ QFrame[frame="card"] { background: $surface; border: 1px solid $line; border-rad
 QFrame[frame="rule"] { background: $line; border: none; }
 QFrame[frame="sidebar"] { background: $sunk; border: none; border-right: 1px solid $line; }
 QFrame[frame="banner"] { background: $warn_soft; border: 1px solid $warn; border-radius: 10px; }
-QTextEdit[frame="box"] { background: $surface; color: $ink; border: 1px solid $line;
-  border-radius: 8px; }
+QTextEdit[frame="box"], QPlainTextEdit[frame="box"] { background: $surface; color: $ink;
+  border: 1px solid $line; border-radius: 8px; }
 QTextEdit[frame="panel"] { background: $sunk; color: $ink; border: 1px solid $line;
   border-radius: 10px; }
+QListWidget[frame="list"], QTreeWidget[frame="list"] { background: $surface; color: $ink;
+  border: 1px solid $line; border-radius: 8px; outline: 0; padding: 4px; }
+QListWidget[frame="list"]::item, QTreeWidget[frame="list"]::item { padding: 5px 6px; }
+QListWidget[frame="list"]::item:selected, QTreeWidget[frame="list"]::item:selected {
+  background: $accent_soft; color: $ink; }
 QScrollArea { background: transparent; border: none; }
 """
 
@@ -50,6 +55,7 @@ QPushButton[kind] { background: $surface; color: $ink; border: 1px solid $line;
 QPushButton[kind] QLabel { color: $ink; }
 QPushButton[kind] QLabel[text_kind="key"] { color: $ink2; }
 QPushButton[kind]:hover { background: $hover; }
+QPushButton[kind]:disabled QLabel { color: $ink3; }
 QPushButton[kind]:pressed { background: $pressed; }
 QPushButton[kind="primary"] { background: $accent; border-color: $accent; }
 QPushButton[kind="primary"] QLabel { color: $on_accent; }

@@ -19,6 +19,7 @@ class Act(Enum):
     GO_ON = auto()
     UNDO = auto()
     PRACTISE = auto()
+    EDIT = auto()
     END = auto()
     LARGER = auto()
     SMALLER = auto()
@@ -34,6 +35,7 @@ _PLAIN: dict[int, Act | Rating] = {
     Qt.Key.Key_Enter: Act.GO_ON,
     Qt.Key.Key_U: Act.UNDO,
     Qt.Key.Key_N: Act.PRACTISE,
+    Qt.Key.Key_E: Act.EDIT,
     Qt.Key.Key_Escape: Act.END,
     Qt.Key.Key_1: Rating.AGAIN,
     Qt.Key.Key_2: Rating.HARD,
@@ -69,6 +71,7 @@ def key_lines() -> tuple[KeyLine, ...]:
         KeyLine((space(), enter()), _translate("Quiz", "Show the answer; then rate as suggested")),
         KeyLine(("1", "2", "3", "4"), _translate("Quiz", "Again, Hard, Good, Easy")),
         KeyLine(("U", "Ctrl+Z"), _translate("Quiz", "Take the last answer back")),
+        KeyLine(("E",), _translate("Quiz", "Edit the card")),
         KeyLine(("Ctrl++", "Ctrl+-"), _translate("Quiz", "Larger or smaller text on cards")),
         KeyLine(("Ctrl+0",), _translate("Quiz", "The usual size of text")),
         scrolling(),

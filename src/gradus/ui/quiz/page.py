@@ -39,6 +39,7 @@ class QuizPage(Screen):
 
     endRequested = Signal()
     keysRequested = Signal()
+    editRequested = Signal(int)
     linkRequested = Signal(str)
     painted = Signal()
 
@@ -64,6 +65,11 @@ class QuizPage(Screen):
         """Begin a sitting."""
         self.cards.set_text_size(self._size.value())
         self._change(self.session.start)
+
+    def show_again(self) -> None:
+        """Read the card on screen again: its text has changed."""
+        if self.session.begun and self.isVisible():
+            self._change(self.session.refresh)
 
     def prepare_answer(self) -> None:
         """Use the time in which the question is read for laying out its answer."""
@@ -157,6 +163,8 @@ class QuizPage(Screen):
             return
         elif asked is Act.UNDO:
             self._change(self.session.undo)
+        elif asked is Act.EDIT:
+            self._ask_to_edit()
         elif asked is Act.GO_ON and self.session.stage is Stage.END:
             self.endRequested.emit()
         elif asked is Act.GO_ON:
@@ -169,6 +177,11 @@ class QuizPage(Screen):
     def _practise(self) -> None:
         if self.session.can_practise():
             self._change(self.session.practise)
+
+    def _ask_to_edit(self) -> None:
+        card = self.session.view.card
+        if card is not None:
+            self.editRequested.emit(card.card_id)
 
     def _resize_text(self, act: Act) -> None:
         size = text_size.after(self._size.value(), act)

@@ -9,6 +9,7 @@ from gradus.ui import words
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.theme import Theme
 from gradus.ui.today import sentences
+from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.card import Card, rule
 from gradus.ui.widgets.clear import clear
 from gradus.ui.widgets.label import ElidedLabel, label
@@ -25,8 +26,16 @@ class DecksCard(Card):
         self._theme = theme
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
-        self.body.setContentsMargins(20, 20, 20, 8)
+        self._rest = label("", Text.NOTE)
+        self.own = ActionButton(theme, self.tr("Own decks…"), Kind.COMPACT, "O")
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 8, 0, 0)
+        foot.addWidget(self._rest, 1)
+        foot.addWidget(self.own)
+        self.body.setContentsMargins(20, 20, 20, 14)
         self.body.addLayout(self._rows)
+        self.body.addWidget(rule())
+        self.body.addLayout(foot)
 
     def show_decks(self, decks: tuple[DeckRow, ...], more: int = 0) -> None:
         """Show these decks, and how many more there are."""
@@ -38,11 +47,7 @@ class DecksCard(Card):
             empty = label(self.tr("No decks were found."), Text.QUIET, wrap=True)
             empty.setContentsMargins(0, 0, 0, 12)
             self._rows.addWidget(empty)
-        if more:
-            self._rows.addWidget(rule())
-            rest = label(words.more_decks(more), Text.NOTE)
-            rest.setContentsMargins(0, 10, 0, 10)
-            self._rows.addWidget(rest)
+        self._rest.setText(words.more_decks(more) if more else "")
 
     def _row(self, deck: DeckRow) -> QWidget:
         row = QWidget()

@@ -31,10 +31,13 @@ class TodayPage(Content):
     """Keeps the day fresh while it is looked at, and turns keys into requests.
 
     Until `refresh` was called for the first time the decks count as not read yet: a day without
-    decks then says that they are being read, and not that there are none.
+    decks then says that they are being read, and not that there are none. `problemRequested`
+    carries a Problem whose file is to be opened at its line.
     """
 
     startRequested = Signal()
+    ownDecksRequested = Signal()
+    problemRequested = Signal(object)
     dueChanged = Signal(int)
 
     def __init__(
@@ -69,6 +72,7 @@ class TodayPage(Content):
         lines = [KeyLine((enter(),), self.tr("Start the quiz"))]
         if not self.problems.isHidden():
             lines.append(KeyLine(("E",), self.tr("Show the errors in deck files")))
+        lines.append(KeyLine(("O",), self.tr("Open your own decks")))
         return (*lines, scrolling(), KeyLine((escape(),), self.tr("Close a message")))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -108,6 +112,9 @@ class TodayPage(Content):
             return self._start()
         if key == Qt.Key.Key_Escape:
             return self.banner.dismiss()
+        if key == Qt.Key.Key_O:
+            self.ownDecksRequested.emit()
+            return True
         if key == Qt.Key.Key_E and not self.problems.isHidden():
             self._list_problems()
             return True
@@ -124,6 +131,7 @@ class TodayPage(Content):
     def _connect(self) -> None:
         self.hero.startRequested.connect(self.startRequested)
         self.problems.clicked.connect(self._list_problems)
+        self.decks.own.clicked.connect(self.ownDecksRequested)
         self.unreadable.againRequested.connect(self._look_again)
         self._minute.timeout.connect(self._look_again)
 
@@ -161,4 +169,6 @@ class TodayPage(Content):
         if self._view is not None:
             from gradus.ui.today.problems_dialog import ProblemsDialog  # noqa: PLC0415  seldom
 
-            ProblemsDialog(self._look, self._view.problems, self.window()).pop_up()
+            dialog = ProblemsDialog(self._look, self._view.problems, self.window())
+            dialog.openRequested.connect(self.problemRequested)
+            dialog.pop_up()

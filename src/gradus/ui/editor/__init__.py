@@ -1,0 +1,1 @@
+"""The editor of notes and deck files: Markdown on the left, its cards on the right."""

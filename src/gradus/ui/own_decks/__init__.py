@@ -1,0 +1,1 @@
+"""A person's own decks: their folders, what is wrong in them, and reworded notes."""

@@ -1,0 +1,58 @@
+"""What the page of own decks says."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from gradus.domain.decks.model import Problem
+from gradus.services.own_decks_view import Reworded
+from gradus.services.own_folders import OwnFolder
+from gradus.ui import words
+
+_translate = QCoreApplication.translate
+
+
+def decks(count: int) -> str:
+    """Say "1 deck", "2 decks"."""
+    if count == 1:
+        return _translate("OwnDecks", "1 deck")
+    return _translate("OwnDecks", "%n decks", None, count)
+
+
+def errors(count: int) -> str:
+    """Say "1 error", "2 errors"."""
+    if count == 1:
+        return _translate("OwnDecks", "1 error")
+    return _translate("OwnDecks", "%n errors", None, count)
+
+
+def folder_note(folder: OwnFolder) -> str:
+    """Say what a folder holds."""
+    parts = [decks(len(folder.decks)), words.cards(folder.cards)]
+    if folder.problems:
+        parts.append(errors(len(folder.problems)))
+    return ", ".join(parts)
+
+
+def deck_note(name: str, problems: int) -> str:
+    """Say which file a deck is, and whether something is wrong in it."""
+    return f"{name}, {errors(problems)}" if problems else name
+
+
+def problem_line(problem: Problem) -> str:
+    """Say where and what."""
+    return _translate("OwnDecks", "Line {0}: {1}").format(problem.line, problem.message)
+
+
+def reworded_note(note: Reworded) -> str:
+    """Say from which deck a reworded note is, and whether there is something to decide."""
+    if note.outdated:
+        return _translate("OwnDecks", "{0}, its original has changed").format(note.deck)
+    return note.deck
+
+
+def ids_written(count: int) -> str:
+    """Say how many ids were written."""
+    if count == 1:
+        return _translate("OwnDecks", "1 id was written.")
+    return _translate("OwnDecks", "%n ids were written.", None, count)
