@@ -108,7 +108,13 @@ class OwnDecks(QObject):
         self.watcher.changed.connect(self._read_again)
 
     def _show_note(self, draft: NoteDrafts) -> None:
-        editor = Editor(self._look, self.tr("Edit note"), draft, self._make_face, self._window)
+        editor = Editor(
+            self._look,
+            self.tr("Edit a note of {0}").format(draft.place),
+            draft,
+            self._make_face,
+            self._window,
+        )
         if isinstance(draft, WordingDraft) and draft.note.wording is not None:
             note_id = draft.note.id
             caption = self.tr("Use the original again")

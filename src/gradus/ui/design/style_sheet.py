@@ -54,8 +54,9 @@ QPushButton[kind] { background: $surface; color: $ink; border: 1px solid $line;
   border-radius: 8px; }
 QPushButton[kind] QLabel { color: $ink; }
 QPushButton[kind] QLabel[text_kind="key"] { color: $ink2; }
+QPushButton[kind] QLabel:disabled, QPushButton[kind] QLabel[text_kind="key"]:disabled {
+  color: $ink3; }
 QPushButton[kind]:hover { background: $hover; }
-QPushButton[kind]:disabled QLabel { color: $ink3; }
 QPushButton[kind]:pressed { background: $pressed; }
 QPushButton[kind="primary"] { background: $accent; border-color: $accent; }
 QPushButton[kind="primary"] QLabel { color: $on_accent; }

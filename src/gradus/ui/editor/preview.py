@@ -35,7 +35,7 @@ class Preview(QWidget):
         self.nothing.setWordWrap(True)
         column = QWidget()
         self._lines = QVBoxLayout(column)
-        self._lines.setContentsMargins(0, 0, 4, 0)
+        self._lines.setContentsMargins(8, 4, 4, 4)
         self._lines.setSpacing(_GAP)
         self._lines.addWidget(self.nothing)
         self._lines.addStretch(1)

@@ -13,7 +13,7 @@ from gradus.ui.design.theme import Theme
 from gradus.ui.widgets.button import ENTER_KEYS
 from gradus.ui.widgets.focus_ring import FocusRing
 
-_HEIGHT = 96
+_HEIGHT = 82
 
 
 class ProblemList(QListWidget):
@@ -29,6 +29,7 @@ class ProblemList(QListWidget):
         self.setAccessibleName(self.tr("Errors"))
         self.setFixedHeight(_HEIGHT)
         self.setWordWrap(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemClicked.connect(lambda _item: self._ask())
 
     def show_problems(self, problems: Sequence[Problem]) -> None:

@@ -29,6 +29,8 @@ class SourceEdit(QPlainTextEdit):
         self.setTabChangesFocus(True)
         font = QFont(CODE_FAMILY)
         font.setPixelSize(_PIXELS)
+        for ligatures in ("calt", "liga"):
+            font.setFeature(QFont.Tag(ligatures), 0)  # "==" is two signs to who writes them
         self.setFont(font)
         self.document().setDefaultFont(font)
         self.document().setDocumentMargin(12)

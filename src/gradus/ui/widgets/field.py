@@ -18,6 +18,7 @@ def line_edit(theme: Theme, name: str, placeholder: str = "") -> QLineEdit:
     FocusRing(theme, field, 5)
     field.setAccessibleName(name)
     field.setPlaceholderText(placeholder)
+    field.setTextMargins(6, 0, 6, 0)
     field.setMinimumHeight(_HEIGHT)
     return field
 
