@@ -71,9 +71,7 @@ class Gradus(QObject):
             Place.SETTINGS: self._make_settings,
         }
         self.window = MainWindow(look, today, self._make_quiz, memory, makers)
-        self._own = OwnEntry(
-            self.window, look, clock, lambda: self._open_one, self._card_view
-        )
+        self._own = OwnEntry(self.window, look, clock, lambda: self._open_one, self._card_view)
         self._preparing = Task(self._prepare, self)
         self._reading = Task(self._read_decks, self)
         self._backing_up = Task(self._back_up, self)
