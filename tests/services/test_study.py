@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -332,6 +333,39 @@ def test_exercises_are_drawn_ahead_with_the_numbers_that_will_be_shown(desk: Des
         view = desk.answer(view, Rating.GOOD)
         if view.card is not None and coming:
             assert view.card.faces == coming[0].faces
+
+
+def test_a_failed_exercise_is_practised_with_other_numbers_and_nothing_is_recorded(
+    desk: Desk,
+) -> None:
+    view = _with_exercises(desk, 1).study.start()
+    assert view.card is not None
+    before = snapshot(desk.database)
+    drawn = [desk.study.practise(view.card.card_id, attempt) for attempt in (1, 2, 1)]
+    assert len({view.card.faces.question, *(faces.question for faces in drawn)}) == 3
+    assert drawn[0] == drawn[2]
+    assert snapshot(desk.database) == before
+    desk.answer(view, Rating.AGAIN)
+    assert _shown(desk.study.undo())[1] == view.card.faces
+
+
+def test_a_card_that_is_not_on_screen_cannot_be_practised(desk: Desk) -> None:
+    view = _with_exercises(desk, 2).study.start()
+    assert view.card is not None
+    with pytest.raises(StaleCardError):
+        desk.study.practise(view.card.card_id + 1, 1)
+
+
+@pytest.mark.parametrize("right", [True, False, None])
+def test_whether_an_answer_was_right_is_kept_in_the_log_and_changes_no_card(
+    desk: Desk, right: bool | None
+) -> None:
+    view = _with_cards(desk, 1).study.start()
+    assert view.card is not None
+    desk.study.answer(view.card.card_id, Rating.GOOD, FIVE_SECONDS, right=right)
+    ((payload,),) = raw(desk.database).execute("SELECT payload FROM card_events").fetchall()
+    assert json.loads(payload).get("right") is right
+    assert all(stored == rebuilt for stored, rebuilt in desk.replayed().values())
 
 
 def test_undo_after_a_restart_takes_back_the_latest_answer(desk: Desk) -> None:

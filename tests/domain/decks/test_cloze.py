@@ -171,3 +171,28 @@ def test_any_text_is_searched_or_refused(text: str) -> None:
     with suppress(ClozeError):
         clozes = find_clozes(text)
         assert all(1 <= cloze.number <= MOST and cloze.answer.strip() for cloze in clozes)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("$x^{{c2::ab}}$", "$x^{ab}$"),
+        ("$x_{{c2::ab}}^{{c2::cd}}$", "$x_{ab}^{cd}$"),
+        ("$\\sqrt {{c2::ab}}$", "$\\sqrt {ab}$"),
+        ("$\\frac{{c2::a}}{{c2::b}}$", "$\\frac{a}{b}$"),
+        ("$\\frac{{{c2::a}}}{{{c2::b}}}$", "$\\frac{a}{b}$"),
+        ("$a{{c2::b}}{{c2::c}}$", "$abc$"),
+        ("$\\left{{c2::(}}x\\right)$", "$\\left(x\\right)$"),
+        ("$\\\\{{c2::x}}$", "$\\\\x$"),
+        ("$\\hline {{c2::a & b}}$", "$\\hline a & b$"),
+        ("x^{{c2::ab}}", "x^ab"),
+        ("$\\pi$ {{c2::ab}}", "$\\pi$ ab"),
+    ],
+)
+def test_a_gap_keeps_the_braces_of_an_argument(text: str, shown: str) -> None:
+    assert hide(text, 1) == shown
+
+
+def test_a_gap_in_an_argument_is_hidden_and_shown_within_its_braces() -> None:
+    assert hide("$x^{{c1::2::n^2}}$", 1) == (r"$x^{\gradusCloze{[\,\text{n\unicode{x5E}2}\,]}}$")
+    assert reveal("$x^{{c1::2}}$", 1) == r"$x^{\gradusCloze{2}}$"

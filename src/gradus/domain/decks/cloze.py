@@ -18,6 +18,10 @@ _BRACE = re.compile(r"\\.|\{|\}", re.DOTALL)
 _EMPTY_LINE = re.compile(r"\n[ \t]*\n")
 _SEPARATOR = re.compile(r"::|\[|\]")
 _TEX_SPECIAL = re.compile(r"([#$%&_{}])")
+_WANTS_ARGUMENT = re.compile(r"(?:\\(?!(?:left|right|begin|end|hline)\b)[A-Za-z]+|[\^_])\s*\Z")
+"""What stands before a cloze whose braces are also those of an argument, as in `x^{{c1::2}}`."""
+_CARET = r"\unicode{x5E}"
+"""Inside text LaTeX has no other caret that stands by itself."""
 
 
 class ClozeError(ValueError):
@@ -30,7 +34,10 @@ class ClozeError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Cloze:
-    """One gap: `text[start:end]` with its number (from 1), what it hides, and a hint or none."""
+    """One gap: `text[start:end]` with its number (from 1), what it hides, and a hint or none.
+
+    `is_argument` tells that LaTeX would take its braces for those of an argument.
+    """
 
     number: int
     start: int
@@ -38,6 +45,11 @@ class Cloze:
     answer: str
     hint: str | None
     within: Kind
+    is_argument: bool = False
+
+    def braced(self, latex: str) -> str:
+        """Return LaTeX as the argument of what stands before, where something wants one."""
+        return f"{{{latex}}}" if self.is_argument else latex
 
 
 def find_clozes(text: str) -> tuple[Cloze, ...]:
@@ -61,7 +73,7 @@ def reveal(text: str, number: int) -> str:
 
 def _clozes(text: str, parts: tuple[Segment, ...]) -> Iterator[Cloze]:
     starts = [part.start for part in parts]
-    position = 0
+    position, follows_argument = 0, False
     while match := _OPEN.search(text, position):
         start, end = match.start(), _balanced_end(text, match.end(), match.start())
         inner = text[match.end() : end - 2]
@@ -72,10 +84,14 @@ def _clozes(text: str, parts: tuple[Segment, ...]) -> Iterator[Cloze]:
         first, last = (parts[bisect.bisect_right(starts, at) - 1] for at in (start, end - 1))
         if first is not last and not first.kind is last.kind is Kind.TEXT:
             raise ClozeError("A cloze crosses the border of a formula or of code.", start)
+        is_argument = False
         if first.kind.is_maths:
             answer = answer.strip()  # a space left before the closing dollar would leave it open
-        yield Cloze(_number(match), start, end, answer, hint, first.kind)
-        position = end
+            before = text[max(position, first.start) : start]
+            wanted = bool(_WANTS_ARGUMENT.search(before)) or (follows_argument and not before)
+            is_argument = wanted and "&" not in answer
+        yield Cloze(_number(match), start, end, answer, hint, first.kind, is_argument)
+        position, follows_argument = end, is_argument
 
 
 def _number(match: re.Match[str]) -> int:
@@ -132,7 +148,8 @@ def _rewrite(text: str, number: int, write: Callable[[Cloze], str]) -> str:
     position = 0
     for cloze in find_clozes(text):
         result.append(text[position : cloze.start])
-        result.append(write(cloze) if cloze.number == number else cloze.answer)
+        plain = cloze.braced(cloze.answer)
+        result.append(write(cloze) if cloze.number == number else plain)
         position = cloze.end
     result.append(text[position:])
     return "".join(result)
@@ -140,7 +157,8 @@ def _rewrite(text: str, number: int, write: Callable[[Cloze], str]) -> str:
 
 def _hidden(cloze: Cloze) -> str:
     if cloze.within.is_maths:
-        return rf"{marks.CLOZE_MACRO}{{[\,{_tex_hint(cloze.hint)}\,]}}"
+        gap = rf"{marks.CLOZE_MACRO}{{[\,{_tex_hint(cloze.hint)}\,]}}"
+        return cloze.braced(gap)
     gap = f"[{cloze.hint or '…'}]"
     return gap if cloze.within.is_code else f"{marks.OPEN}{gap}{marks.CLOSE}"
 
@@ -149,10 +167,10 @@ def _tex_hint(hint: str | None) -> str:
     if hint is None:
         return r"\ldots"
     escaped = _TEX_SPECIAL.sub(r"\\\1", hint.replace("\\", " "))
-    return rf"\text{{{escaped}}}"
+    return rf"\text{{{escaped.replace('^', _CARET)}}}"
 
 
 def _shown(cloze: Cloze) -> str:
     if cloze.within.is_maths:
-        return f"{marks.CLOZE_MACRO}{{{cloze.answer}}}"
+        return cloze.braced(f"{marks.CLOZE_MACRO}{{{cloze.answer}}}")
     return cloze.answer if cloze.within.is_code else f"{marks.OPEN}{cloze.answer}{marks.CLOSE}"

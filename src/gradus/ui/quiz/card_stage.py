@@ -15,7 +15,7 @@ from gradus.ui.design.look import Look
 from gradus.ui.design.tokens import Tokens
 from gradus.ui.quiz.attempt import Attempt
 from gradus.ui.quiz.card_face import CardFace
-from gradus.ui.quiz.leaf import Leaf
+from gradus.ui.quiz.leaf import Leaf, document_of
 from gradus.ui.quiz.sources import Sources
 from gradus.ui.quiz.tasks import texts
 from gradus.ui.quiz.tasks.area import TaskArea
@@ -90,14 +90,18 @@ class CardStage(QWidget):
 
     def show_answer(self, card: PresentedCard, attempt: Attempt) -> None:
         """Show the answer below the question, or in its place, and what became of the attempt."""
+        before = self._height_of_answer()
         self.task.finish(card.faces.task, attempt)
         self._show_text_of_answer(card, attempt)
         self.sources.show_card(card)
-        self._reveal()
+        if attempt.steps:
+            self._reveal_from(before)
+        else:
+            self._reveal()
 
     def show_steps(self, card: PresentedCard, attempt: Attempt) -> None:
         """Show the answer as far as its steps were asked for."""
-        before = self.answer.height() if self.answer.isVisible() else 0
+        before = self._height_of_answer()
         self._show_text_of_answer(card, attempt)
         self._reveal_from(before)
 
@@ -157,17 +161,21 @@ class CardStage(QWidget):
         bar = self.area.verticalScrollBar()
         self.moreBelowChanged.emit(self.isVisible() and bar.value() < bar.maximum())
 
-    def _show(self, leaf: Leaf, text: str, card: PresentedCard) -> None:
+    def _show(self, leaf: Leaf, text: str, card: PresentedCard, heard: str = "") -> None:
         document = leaf.show_text(text, card.folder)
         # The answer appears without a change of focus, so a screen reader is told.
-        announce(self, document.plain)
+        announce(self, document.plain.removeprefix(heard).strip())
 
     def _show_text_of_answer(self, card: PresentedCard, attempt: Attempt) -> None:
         text = texts.answer(card.faces, attempt, rest_only=self.task.shows_answer())
         if text:
-            self._show(self._answer, text, card)
+            heard = texts.shown_before(card.faces, attempt)
+            self._show(self._answer, text, card, document_of(heard).plain)
             self.answer.setAccessibleName(self.tr("Answer"))
         self._show_parts(question=not card.faces.answer_replaces_question, answer=bool(text))
+
+    def _height_of_answer(self) -> int:
+        return self.answer.height() if self.answer.isVisible() else 0
 
     def _show_parts(self, *, question: bool, answer: bool) -> None:
         self.question.setVisible(question)

@@ -40,6 +40,7 @@ class OptionsPanel(Panel):
         self._tokens = look.theme.tokens
         self._pixels: int | None = None
         self._listening = True
+        self._open = False
         self.rows: list[OptionRow] = []
         self.verdict = Verdict(look)
         self._column = QVBoxLayout(self)
@@ -53,7 +54,7 @@ class OptionsPanel(Panel):
     def begin(self, task: Task, folder: Path) -> None:
         """Show the options, none of them picked."""
         assert isinstance(task, Choose)
-        self._task = task
+        self._task, self._open = task, True
         self.verdict.hide()
         self.note.setVisible(task.several)
         while len(self.rows) < len(task.options):
@@ -67,6 +68,7 @@ class OptionsPanel(Panel):
     def finish(self, task: Task, attempt: Attempt) -> None:
         """Mark the right options and those that were picked wrongly."""
         assert isinstance(task, Choose)
+        self._open = False
         picked = attempt.given if isinstance(attempt.given, frozenset) else frozenset()
         for place, row in enumerate(self._shown()):
             row.open_to(picks=False)
@@ -134,7 +136,7 @@ class OptionsPanel(Panel):
         return self.rows[:count]
 
     def _pick(self, row: OptionRow) -> None:
-        if not isinstance(self._task, Choose):
+        if not isinstance(self._task, Choose) or not self._open:
             return
         was_picked = row.mark is Mark.PICKED
         if was_picked and not self._task.several:

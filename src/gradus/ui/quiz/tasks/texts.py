@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from gradus.domain.decks.faces import Faces
 from gradus.domain.decks.tasks import Choose, Output, Steps, Typed
 from gradus.ui.quiz.attempt import Attempt
@@ -20,6 +22,12 @@ def answer(faces: Faces, attempt: Attempt, *, rest_only: bool) -> str:
     if rest_only and isinstance(task, Choose | Typed | Output):
         return task.rest
     return faces.answer
+
+
+def shown_before(faces: Faces, attempt: Attempt) -> str:
+    """Return what of the answer was there before its last step."""
+    is_later = isinstance(faces.task, Steps) and attempt.steps > 1
+    return answer(faces, replace(attempt, steps=attempt.steps - 1), rest_only=False) * is_later
 
 
 def first_shown(faces: Faces) -> str:
