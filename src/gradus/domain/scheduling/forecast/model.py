@@ -48,7 +48,8 @@ class Habits:
     of `recalled` only Hard, Good and Easy count, for cards in Review that were recalled.
     `surprise` is by how much the log-odds of actual recall differ from FSRS's, for each band of
     stability that `BANDS` begins. `studied` is the chance that a day from Monday to Sunday is
-    studied at all.
+    studied at all. `waiting` is how many cards usually wait for the n-th day ahead: the scheduler
+    prefers days on which few do.
     """
 
     seconds: tuple[float, float, float, float] = (15.0, 15.0, 15.0, 15.0)
@@ -58,6 +59,7 @@ class Habits:
     recalled: Shares = Shares(0.0, 0.12, 0.76, 0.12)
     surprise: tuple[float, ...] = (0.0, 0.0, 0.0, 0.0, 0.0)
     studied: tuple[float, ...] = ALWAYS
+    waiting: tuple[float, ...] = ()
 
 
 BANDS = (0.0, 2.0, 7.0, 21.0, 90.0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -13,8 +13,8 @@ from gradus.domain.scheduling.forecast.answering import in_review
 from gradus.domain.scheduling.forecast.curve import NOTHING, Counts
 from gradus.domain.scheduling.forecast.grid import NODES, Node, memory_at, nodes_of, rounded_days
 from gradus.domain.scheduling.forecast.model import Habits
+from gradus.domain.scheduling.forecast.spreading import spread_out
 from gradus.domain.scheduling.forecast.steps import Walk, walk
-from gradus.domain.scheduling.intervals import fuzz_range
 from gradus.domain.scheduling.memory import MemoryModel
 from gradus.domain.scheduling.model import Memory, Rating, State
 
@@ -54,6 +54,8 @@ class Paths:
         self._habits = habits
         self.review = cache(self._review)
         self._relearn = cache(self._relearned)
+        maximum = model.settings.maximum_interval
+        self._spread = cache(lambda days: spread_out(days, maximum, habits.waiting))
         self._days = model.days_until(model.settings.desired_retention)
 
     def steps(self, card: CardState) -> Path:
@@ -97,17 +99,9 @@ class Paths:
                     nexts[days, place(node, days)] += chance * part * weight
         return tuple(sorted((days, one, chance) for (days, one), chance in nexts.items()))
 
-    def _intervals(self, memory: Memory) -> Iterator[tuple[int, float]]:
-        """Yield the days on which a card may come again: three, spread as widely as fuzz does."""
-        maximum = self._model.settings.maximum_interval
-        whole = min(max(round(memory.stability * self._days), 1), maximum)
-        earliest, latest = fuzz_range(whole, maximum)
-        if latest == earliest:
-            return iter(((whole, 1.0),))
-        middle = (earliest + latest) / 2
-        aside = (latest - earliest + 1) / math.sqrt(8)  # keeps the variance of all days alike
-        days = (round(middle - aside), round(middle), round(middle + aside))
-        return iter([(day, 1 / 3) for day in days])
+    def _intervals(self, memory: Memory) -> tuple[tuple[int, float], ...]:
+        whole = max(round(memory.stability * self._days), 1)
+        return self._spread(min(whole, self._model.settings.maximum_interval))
 
 
 def _usual(ends: Ends) -> Memory:
