@@ -24,7 +24,7 @@ from gradus.domain.scheduling.study_day import Moment
 from gradus.store import cards as stored
 from gradus.store.database import Connection, Database
 from gradus.store.device import this_device
-from gradus.store.events import _values
+from gradus.store.events import values
 from gradus.store.tables import card_events, cards
 
 _FORGETS = 0.85
@@ -51,7 +51,7 @@ class Learner:
             states = dict.fromkeys(ids, CardState())
             events = list(self._events(states))
             for start in range(0, len(events), 5_000):
-                rows = [_values(event) for event in events[start : start + 5_000]]
+                rows = [values(event) for event in events[start : start + 5_000]]
                 connection.execute(insert(card_events), rows)
             _save(connection, ids, states)
         return len(events)

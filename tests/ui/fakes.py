@@ -14,7 +14,9 @@ from gradus.domain.decks.model import Problem
 from gradus.domain.decks.tasks import Exercise
 from gradus.domain.decks.tolerance import Tolerance
 from gradus.domain.markup.document import Document
-from gradus.domain.scheduling.model import Rating
+from gradus.domain.scheduling.day_summary import DaySummary
+from gradus.domain.scheduling.explanation import Explanation
+from gradus.domain.scheduling.model import Memory, Rating, State
 from gradus.services.session_view import Choice, PresentedCard, SessionView
 from gradus.services.today_view import (
     AreaDue,
@@ -24,6 +26,7 @@ from gradus.services.today_view import (
     TodayView,
     WeekDay,
 )
+from gradus.services.why import Explained
 from gradus.ui.design.tokens import Tokens
 
 PROBLEMS = (
@@ -50,9 +53,17 @@ class Watch:
     def __init__(self, time: timedelta = timedelta(seconds=7)) -> None:
         self.time = time
         self.starts = 0
+        self.touches = 0
+        self.active = True
 
     def start(self) -> None:
         self.starts += 1
+
+    def touch(self) -> None:
+        self.touches += 1
+
+    def set_active(self, *, active: bool) -> None:
+        self.active = active
 
     def elapsed(self) -> timedelta:
         return self.time
@@ -117,8 +128,42 @@ def waiting(minutes: float = 5, cards: int = 2) -> SessionView:
     return session(0, card=None, remaining=cards, next_at=at, waiting=cards, can_undo=True)
 
 
-def ended() -> SessionView:
-    return session(0, card=None, remaining=0, minutes_left=0, done=42, can_undo=True, tomorrow=31)
+SUMMARY = DaySummary(42, 9, 12, 24, 3, timedelta(minutes=14))
+
+
+def ended(summary: DaySummary = SUMMARY) -> SessionView:
+    return session(
+        0,
+        card=None,
+        remaining=0,
+        minutes_left=0,
+        done=summary.answers,
+        can_undo=True,
+        tomorrow=31,
+        tomorrow_minutes=14,
+        summary=summary,
+    )
+
+
+def explained(rating: Rating = Rating.GOOD, **changes: object) -> Explained:
+    values: dict[str, object] = {
+        "rating": rating,
+        "before": State.REVIEW,
+        "after": State.REVIEW,
+        "elapsed_days": 20,
+        "predicted": 0.8459,
+        "memory_before": Memory(10.0, 5.0),
+        "memory_after": Memory(27.4, 4.9),
+        "retention": 0.9,
+        "wanted": timedelta(days=27),
+        "chosen": timedelta(days=29),
+        "earliest": 24,
+        "latest": 30,
+        "step": None,
+        "steps": 0,
+    }
+    explanation = Explanation(**(values | changes))  # type: ignore[arg-type]
+    return Explained(r"What does $Ax = \lambda x$ say about $x$?", explanation)
 
 
 class StudyFake:
@@ -128,6 +173,7 @@ class StudyFake:
         self.views = list(views)
         self.asked: list[object] = []
         self.right: bool | None = None
+        self.explained: Explained | None = None
 
     def start(self) -> SessionView:
         return self._next("start")
@@ -144,6 +190,25 @@ class StudyFake:
 
     def undo(self) -> SessionView:
         return self._next("undo")
+
+    def redo(self) -> SessionView:
+        return self._next("redo")
+
+    def bury(self, card_id: int) -> SessionView:
+        return self._next(("bury", card_id))
+
+    def not_learned(self, card_id: int) -> SessionView:
+        return self._next(("not learned", card_id))
+
+    def suspend(self, card_id: int) -> SessionView:
+        return self._next(("suspend", card_id))
+
+    def flag(self, card_id: int) -> SessionView:
+        return self._next(("flag", card_id))
+
+    def explain(self) -> Explained | None:
+        self.asked.append("explain")
+        return self.explained
 
     def show_waiting(self) -> SessionView:
         return self._next("show_waiting")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC
 from pathlib import Path
 
@@ -17,13 +18,16 @@ from tests.ui.fakes import (
     StudyFake,
     TodayFake,
     Watch,
+    card,
     ended,
+    explained,
     session,
     today,
     waiting,
 )
 
 from gradus.errors import DatabaseBusyError
+from gradus.services.happened import Course, Deed, Happened, LeechNote
 from gradus.services.session_view import SessionView
 from gradus.ui.crash.dialog import CrashDialog
 from gradus.ui.design.look import Look
@@ -31,13 +35,16 @@ from gradus.ui.help.dialog import KeysDialog
 from gradus.ui.main_window import MainWindow
 from gradus.ui.navigation import Place
 from gradus.ui.quiz.page import QuizPage
+from gradus.ui.quiz.why_dialog import WhyDialog
 from gradus.ui.refusal import Refusal
 from gradus.ui.today.page import TodayPage
 from gradus.ui.today.problems_dialog import ProblemsDialog
 
 BUSY = DatabaseBusyError("The database is in use by another program.", "Close the other program.")
 Views = tuple[SessionView | Exception, ...]
-Dialog = CrashDialog | KeysDialog | ProblemsDialog | Refusal
+Dialog = CrashDialog | KeysDialog | ProblemsDialog | Refusal | WhyDialog
+LEECH = session(2, can_undo=True, can_explain=True, leech=LeechNote(8, ("Gradient", 0.41)))
+UNDONE = session(1, can_redo=True, happened=Happened(Deed.ANSWERED, Course.UNDONE))
 
 
 def open_window(qtbot: QtBot, look: Look, *views: SessionView | Exception) -> MainWindow:
@@ -59,7 +66,8 @@ def press(qtbot: QtBot, window: MainWindow, key: Qt.Key) -> None:
 
 def screens(qtbot: QtBot, look: Look) -> Iterator[tuple[str, QWidget]]:
     """Go through everything that can be seen; each is on screen while it is looked at."""
-    window = open_window(qtbot, look, BUSY, session(1), BUSY, waiting(), ended())
+    flagged = session(1, card=replace(card(1), flag=1, leech=True), can_undo=True)
+    window = open_window(qtbot, look, BUSY, flagged, BUSY, LEECH, UNDONE, waiting(), ended())
     for place in Place:
         window.open_place(place)
         yield place.value, window
@@ -86,6 +94,9 @@ _QUIZ = (
     ("question", Qt.Key.Key_Return),
     ("answer", Qt.Key.Key_Space),
     ("answer, banner", Qt.Key.Key_3),
+    ("leech", Qt.Key.Key_1),
+    ("question, taken back", Qt.Key.Key_U),
+    ("answer, after that", Qt.Key.Key_Space),
     ("waiting", Qt.Key.Key_3),
     ("end", Qt.Key.Key_Return),
 )
@@ -107,4 +118,8 @@ def keys(look: Look) -> KeysDialog:
     return KeysDialog(look, "Today", ())
 
 
-_DIALOGS: tuple[Callable[[Look], Dialog], ...] = (crash, refusal, problems, keys)
+def why(look: Look) -> WhyDialog:
+    return WhyDialog(look, explained(), PlainFace)
+
+
+_DIALOGS: tuple[Callable[[Look], Dialog], ...] = (crash, refusal, problems, keys, why)

@@ -14,7 +14,7 @@ from gradus.ui.widgets.meter import Meter
 
 def test_everything_on_every_screen_has_a_name(qtbot: QtBot, look: Look) -> None:
     found = {screen: nameless(widget) for screen, widget in screens(qtbot, look)}
-    assert len(found) == 19
+    assert len(found) == 23
     assert {screen: lacking for screen, lacking in found.items() if lacking} == {}
 
 

@@ -11,7 +11,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.accessible import described
-from tests.ui.screens import BUSY, Dialog, crash, keys, open_window, press, problems, refusal
+from tests.ui.screens import (
+    BUSY,
+    Dialog,
+    crash,
+    keys,
+    open_window,
+    press,
+    problems,
+    refusal,
+    why,
+)
 
 from gradus.ui.design.colour import contrast
 from gradus.ui.design.look import Look
@@ -19,6 +29,7 @@ from gradus.ui.design.theme import Scheme, Theme
 from gradus.ui.help.dialog import KeysDialog
 from gradus.ui.main_window import MainWindow
 from gradus.ui.navigation import Place
+from gradus.ui.quiz.keys import Act
 from gradus.ui.quiz.session import Stage
 from gradus.ui.widgets.focus_ring import REACH
 
@@ -101,7 +112,10 @@ def test_tab_visits_all_of_the_quiz_and_is_always_seen(
         assert_seen(window, stop)
         visited.append(stop)
     quiz = window.quiz
-    shared = (quiz.header.end, quiz.cards.question, quiz.bar.end, quiz.bar.keys)
+    hints = quiz.bar.hints
+    offered = (Act.EDIT, Act.BURY, Act.SUSPEND, Act.FLAG, Act.NOT_LEARNED)
+    asking = tuple(hints.buttons[act] for act in offered)
+    shared = (quiz.header.end, quiz.cards.question, hints.keys, *asking)
     assert set(visited) == {*shared, quiz.bar.go_on}
 
     press(qtbot, window, Key.Key_Space)
@@ -115,7 +129,7 @@ def test_tab_visits_all_of_the_quiz_and_is_always_seen(
 
 
 @SCHEMES
-@pytest.mark.parametrize("make", [crash, refusal, problems, keys])
+@pytest.mark.parametrize("make", [crash, refusal, problems, keys, why])
 def test_every_button_of_a_dialog_is_reached_and_seen(
     qtbot: QtBot, look: Look, theme: Theme, scheme: Scheme, make: Callable[[Look], Dialog]
 ) -> None:
@@ -199,7 +213,7 @@ def test_f1_shows_the_keys_of_each_page(qtbot: QtBot, look: Look, place: Place) 
 
 def test_the_quiz_names_f1_where_it_acts(qtbot: QtBot, look: Look) -> None:
     window = in_the_quiz(qtbot, look)
-    QTest.mouseClick(window.quiz.bar.keys, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.quiz.bar.hints.keys, Qt.MouseButton.LeftButton)
     dialog = window.findChild(KeysDialog)
     assert dialog is not None
     assert "Ctrl+0: The usual size of text" in dialog.accessibleDescription()

@@ -55,6 +55,13 @@ def minutes(count: int) -> str:
     return _translate("Words", "%n minutes", None, count)
 
 
+def days(count: int) -> str:
+    """Say "1 day", "2 days"."""
+    if count == 1:
+        return _translate("Words", "1 day")
+    return _translate("Words", "%n days", None, count)
+
+
 def percent(share: float) -> str:
     """Say "91%"."""
     return _translate("Words", "{0}%").format(round(share * 100))

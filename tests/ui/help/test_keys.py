@@ -24,12 +24,12 @@ def dialog(qtbot: QtBot, look: Look) -> KeysDialog:
 
 def test_shows_the_keys_of_the_page_and_of_every_page(dialog: KeysDialog) -> None:
     said = {label.text() for label in dialog.findChildren(QLabel)}
-    assert {"Keys: Quiz", "Space", "Ctrl++", "Take the last answer back"} <= said
+    assert {"Keys: Quiz", "Space", "Ctrl++", "Take back what was done last"} <= said
     assert {"F1", "Open a page of the sidebar"} <= said
 
 
 def test_a_screen_reader_hears_all_of_it(dialog: KeysDialog) -> None:
-    assert "U Ctrl+Z: Take the last answer back; " in dialog.accessibleDescription()
+    assert "U Ctrl+Z: Take back what was done last; " in dialog.accessibleDescription()
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_F1, Qt.Key.Key_Escape, Qt.Key.Key_Return])

@@ -12,6 +12,7 @@ from tests.ui.fakes import Watch, card, session
 from tests.ui.quiz.conftest import Open
 
 from gradus.domain.scheduling.model import Rating
+from gradus.ui.quiz.keys import Act
 from gradus.ui.quiz.page import QuizPage
 from gradus.ui.quiz.session import Stage
 
@@ -93,7 +94,7 @@ def test_undo_without_an_answer_asks_nothing(qtbot: QtBot, open_quiz: Open) -> N
     page, study = open_quiz(session(1, can_undo=False))
     QTest.keyClick(page, Key.Key_U)
     assert study.asked == ["start"]
-    assert not page.bar.undo.isVisible()
+    assert not page.bar.hints.buttons[Act.UNDO].isVisible()
 
 
 def test_escape_ends(qtbot: QtBot, open_quiz: Open) -> None:
@@ -155,13 +156,13 @@ def test_a_focused_rating_takes_enter_for_itself(qtbot: QtBot, open_quiz: Open) 
 def test_the_mouse_can_do_everything(qtbot: QtBot, open_quiz: Open) -> None:
     page, study = open_quiz(session(1), session(2, can_undo=True), session(1))
     left = Qt.MouseButton.LeftButton
-    for button in (page.bar.go_on, page.bar.ratings[3], page.bar.undo):
+    undo = page.bar.hints.buttons[Act.UNDO]
+    for button in (page.bar.go_on, page.bar.ratings[3], undo):
         with qtbot.waitSignal(page.painted):
             QTest.mouseClick(button, left)
     assert study.asked == ["start", (1, Rating.EASY, SEVEN), "undo"]
-    for button in (page.bar.end, page.header.end):
-        with qtbot.waitSignal(page.endRequested):
-            QTest.mouseClick(button, left)
+    with qtbot.waitSignal(page.endRequested):
+        QTest.mouseClick(page.header.end, left)
 
 
 def test_time_on_a_card_starts_when_it_is_shown(qtbot: QtBot, open_quiz: Open) -> None:

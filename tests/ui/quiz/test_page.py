@@ -14,13 +14,13 @@ from tests.ui.fakes import PlainFace, card, ended, session, waiting
 from tests.ui.quiz.conftest import Open
 
 from gradus.domain.decks.faces import Faces
+from gradus.domain.scheduling.day_summary import DaySummary
 from gradus.errors import DatabaseBusyError, StaleCardError
 from gradus.services.session_view import PresentedCard
 from gradus.ui.design.theme import Scheme, Theme
 from gradus.ui.design.tokens import DARK
 from gradus.ui.quiz.page import QuizPage
 from gradus.ui.quiz.session import Stage
-from gradus.ui.quiz.stopwatch import CardStopwatch, capped
 
 Key = Qt.Key
 
@@ -161,18 +161,40 @@ def test_the_end_says_what_was_done(qtbot: QtBot, open_quiz: Open) -> None:
     press(qtbot, page, Key.Key_3)
     assert page.session.stage is Stage.END
     assert page.message.title.text() == "Done for today"
-    assert page.message.text.text() == "You gave 1 answer in 1 minute. Tomorrow brings 31 cards."
+    assert page.message.text.text() == "Tomorrow brings 31 cards, about 14 minutes."
+    figures = page.figures
+    shown = (figures.answers, figures.met, figures.learned, figures.recalled, figures.time)
+    assert [figure.text() for figure in shown] == [
+        "42 answers",
+        "9 cards met for the first time",
+        "12 cards learned",
+        "89% of 27 reviews recalled",
+        "14 min time",
+    ]
     assert page.bar.go_on.caption() == "Back to Today"
     with qtbot.waitSignal(page.endRequested):
         QTest.keyClick(page, Key.Key_Return)
 
 
-def test_undo_is_offered_at_the_end_and_uncounts(qtbot: QtBot, open_quiz: Open) -> None:
+def test_a_day_without_reviews_recalled_nothing(open_quiz: Open) -> None:
+    page, _ = open_quiz(ended(DaySummary(3, 3, 1, time=timedelta(seconds=20))))
+    assert page.figures.isVisible()
+    assert not page.figures.recalled.isVisible()
+    assert page.figures.time.text() == "1 min time"
+
+
+def test_a_day_without_answers_has_no_figures(open_quiz: Open) -> None:
+    page, _ = open_quiz(ended(DaySummary()))
+    assert not page.figures.isVisible()
+    said = "No card is due. Tomorrow brings 31 cards, about 14 minutes."
+    assert page.message.text.text() == said
+
+
+def test_undo_is_offered_at_the_end(qtbot: QtBot, open_quiz: Open) -> None:
     page, _ = open_quiz(session(1), ended(), session(1), ended())
     press(qtbot, page, Key.Key_Space)
     press(qtbot, page, Key.Key_3)
     press(qtbot, page, Key.Key_U)
-    assert page.session.tally.answers == 0
     assert page.session.stage is Stage.QUESTION
 
 
@@ -304,14 +326,6 @@ def test_the_answer_on_screen_is_not_prepared_again(qtbot: QtBot, open_quiz: Ope
     with patch.object(page.cards, "prepare_answer") as prepare:
         page.prepare_answer()
     prepare.assert_not_called()
-
-
-def test_a_card_counts_a_minute_at_most() -> None:
-    assert capped(timedelta(minutes=9)) == timedelta(seconds=60)
-    assert capped(timedelta(seconds=9)) == timedelta(seconds=9)
-    watch = CardStopwatch()
-    watch.start()
-    assert timedelta() <= watch.elapsed() <= timedelta(seconds=60)
 
 
 def test_nothing_is_painted_while_a_change_is_half_done(qtbot: QtBot, open_quiz: Open) -> None:

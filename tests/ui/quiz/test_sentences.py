@@ -1,11 +1,9 @@
 from __future__ import annotations
 
-from datetime import timedelta
-
 from tests.ui.fakes import ended, session, waiting
 
+from gradus.domain.scheduling.day_summary import DaySummary
 from gradus.ui.quiz import sentences
-from gradus.ui.quiz.tally import Tally
 
 
 def test_one_card_waits_or_several(british: None) -> None:
@@ -14,22 +12,12 @@ def test_one_card_waits_or_several(british: None) -> None:
     assert sentences.waiting_note(waiting(cards=1)) == one
 
 
-def test_the_end_of_a_sitting() -> None:
-    tally = Tally()
-    for _ in range(3):
-        tally.add(timedelta(seconds=50))
-    said = sentences.end_note(ended(), tally)
-    assert said == "You gave 3 answers in 2 minutes. Tomorrow brings 31 cards."
+def test_the_end_says_what_tomorrow_brings() -> None:
+    assert sentences.end_note(ended()) == "Tomorrow brings 31 cards, about 14 minutes."
+    one = session(0, card=None, tomorrow=1, tomorrow_minutes=0, summary=DaySummary(answers=3))
+    assert sentences.end_note(one) == "Tomorrow brings 1 card, about 1 minute."
 
 
 def test_the_end_without_an_answer() -> None:
-    said = sentences.end_note(ended(), Tally())
-    assert said == "You gave 42 answers today. Tomorrow brings 31 cards."
     nothing = session(0, card=None, remaining=0, done=0)
-    assert sentences.end_note(nothing, Tally()) == "No card is due. Tomorrow brings no cards."
-
-
-def test_a_tally_takes_back_no_more_than_it_has() -> None:
-    tally = Tally()
-    tally.take_back()
-    assert tally.answers == 0
+    assert sentences.end_note(nothing) == "No card is due. Tomorrow brings no cards."

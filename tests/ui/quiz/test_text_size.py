@@ -78,7 +78,7 @@ def test_steps() -> None:
         (Key.Key_Equal, CONTROL, 20),
         (Key.Key_Minus, CONTROL, 17),
         (Key.Key_Minus, CONTROL | KEYPAD, 17),
-        (Key.Key_Minus, Qt.KeyboardModifier.NoModifier, 18),
+        (Key.Key_Plus, Qt.KeyboardModifier.NoModifier, 18),
     ],
 )
 def test_keys(open_quiz: Open, key: Qt.Key, modifiers: Qt.KeyboardModifier, size: int) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
@@ -15,44 +16,83 @@ from gradus.ui.widgets.card import rule
 from gradus.ui.widgets.dialog import Dialog
 from gradus.ui.widgets.key_cap import KeyCap
 from gradus.ui.widgets.label import label
+from gradus.ui.widgets.scroll_column import ScrollColumn
 
-_WIDTH = 540
+_WIDTH, _WIDER, _MARGINS = 540, 704, 56
+_HIGHEST, _FRAME = 480, 172
+"""As high as the smallest window, and what of it the title and the button take."""
+_SHORT = 9
+"""As many lines of a page stand in one column; more of them take two."""
 
 
 class KeysDialog(Dialog):
-    """A line for each action; F1, Esc and Enter close it."""
+    """A line for each action; F1, Esc and Enter close it. Where it is too high, it scrolls."""
 
     def __init__(
         self, look: Look, page: str, keys: Sequence[KeyLine], parent: QWidget | None = None
     ) -> None:
         super().__init__(look, self.tr("Keys: {0}").format(page), parent)
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(20)
-        self._grid.setVerticalSpacing(9)
-        self._grid.setColumnStretch(1, 1)
-        self.body.addLayout(self._grid)
-        self._add(keys)
-        self._grid.addWidget(rule(), self._grid.rowCount(), 0, 1, 2)
-        self._add(everywhere())
         lines = (*keys, *everywhere())
+        wide = len(keys) > _SHORT
+        self._list = _beside(lines) if wide else _below(keys, everywhere())
+        self._area = ScrollColumn(self._list)
+        self.body.addWidget(self._area)
         self.setAccessibleDescription("; ".join(f"{' '.join(o.keys)}: {o.text}" for o in lines))
         self.add_gap()
         self.close_button = self.add_action(self.tr("Close"), escape(), primary=True)
         self.close_button.clicked.connect(self.accept)
-        self.fix_size(_WIDTH)
+        self._fit(_WIDER if wide else _WIDTH, _HIGHEST if parent is None else parent.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close with the key that opened it, too."""
+        """Close with the key that opened it, too, and scroll with the arrows."""
         if event.key() == Qt.Key.Key_F1:
             self.accept()
-        else:
+        elif not self._area.scroll_by(event):
             super().keyPressEvent(event)
 
-    def _add(self, lines: Sequence[KeyLine]) -> None:
-        for line in lines:
-            row = self._grid.rowCount()
-            self._grid.addLayout(_caps(line.keys), row, 0)
-            self._grid.addWidget(label(line.text, Text.NOTE, wrap=True), row, 1)
+    def _fit(self, width: int, highest: int) -> None:
+        """Show the whole list if that fits into the window, or as much of it as does."""
+        inner = width - _MARGINS
+        whole = self._list.heightForWidth(inner)
+        self._area.setFixedHeight(min(whole, max(highest, _HIGHEST) - _FRAME))
+        self.fix_size(width)
+
+
+def _below(page: Sequence[KeyLine], everywhere: Sequence[KeyLine]) -> QWidget:
+    """Lay the keys of every page below those of this one."""
+    result = QWidget()
+    column = QVBoxLayout(result)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(9)
+    column.addLayout(_grid(page))
+    column.addWidget(rule())
+    column.addLayout(_grid(everywhere))
+    return result
+
+
+def _beside(lines: Sequence[KeyLine]) -> QWidget:
+    """Lay the lines in two columns."""
+    result = QWidget()
+    row = QHBoxLayout(result)
+    row.setContentsMargins(0, 0, 12, 0)
+    row.setSpacing(24)
+    half = ceil(len(lines) / 2)
+    for part, share in ((lines[:half], 10), (lines[half:], 11)):
+        column = _grid(part)
+        column.setRowStretch(column.rowCount(), 1)
+        row.addLayout(column, share)
+    return result
+
+
+def _grid(lines: Sequence[KeyLine]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(9)
+    grid.setColumnStretch(1, 1)
+    for row, line in enumerate(lines):
+        grid.addLayout(_caps(line.keys), row, 0)
+        grid.addWidget(label(line.text, Text.NOTE, wrap=True), row, 1)
+    return grid
 
 
 def _caps(keys: Sequence[str]) -> QHBoxLayout:

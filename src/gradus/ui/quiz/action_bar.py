@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 from gradus.domain.scheduling.model import Rating
 from gradus.services.session_view import PresentedCard
 from gradus.ui.design.theme import Theme
+from gradus.ui.quiz.hints import Hints
+from gradus.ui.quiz.keys import Act
+from gradus.ui.quiz.notice import Notice
 from gradus.ui.quiz.rating_button import HEIGHT, RatingButton
 from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.focus_ring import REACH
@@ -18,17 +21,15 @@ class ActionBar(QWidget):
 
     goOnRequested = Signal()
     rated = Signal(Rating)
-    undoRequested = Signal()
-    endRequested = Signal()
+    asked = Signal(Act)
     keysRequested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.go_on = ActionButton(theme, self.tr("Show answer"), Kind.PRIMARY, self.tr("Space"))
         self.ratings = tuple(RatingButton(theme, rating) for rating in Rating)
-        self.undo = ActionButton(theme, self.tr("undo"), Kind.HINT, "U")
-        self.end = ActionButton(theme, self.tr("end"), Kind.HINT, self.tr("Esc"))
-        self.keys = ActionButton(theme, self.tr("keys"), Kind.HINT, "F1")
+        self.notice = Notice(theme)
+        self.hints = Hints(theme)
         self._choices = QStackedWidget()
         self._arrange()
         self._connect()
@@ -50,17 +51,21 @@ class ActionBar(QWidget):
 
     def show_typing(self, *, typing: bool) -> None:
         """Name keys that also act where single keys are text."""
-        self.undo.show_caption(self.tr("undo"), "Ctrl+Z" if typing else "U")
+        self.hints.show_typing(typing=typing)
 
-    def allow_undo(self, *, allowed: bool) -> None:
-        """Show or hide the hint for undo; its room stays."""
-        self.undo.setVisible(allowed)
+    def allow(self, acts: frozenset[Act]) -> None:
+        """Show the hints for what is possible."""
+        self.hints.allow(acts)
+
+    def say(self, words: str, *, redo: bool) -> None:
+        """Say what was just done, and offer to do it again where it was taken back."""
+        self.notice.say(words, redo=redo)
 
     def _connect(self) -> None:
         self.go_on.clicked.connect(self.goOnRequested)
-        self.undo.clicked.connect(self.undoRequested)
-        self.end.clicked.connect(self.endRequested)
-        self.keys.clicked.connect(self.keysRequested)
+        self.hints.asked.connect(self.asked)
+        self.hints.keysRequested.connect(self.keysRequested)
+        self.notice.redoRequested.connect(lambda: self.asked.emit(Act.REDO))
         for button in self.ratings:
             button.clicked.connect(lambda _checked, rating=button.rating: self.rated.emit(rating))
 
@@ -71,23 +76,12 @@ class ActionBar(QWidget):
         self._choices.addWidget(_row(*self.ratings))
         self._choices.setFixedHeight(HEIGHT + 2 * REACH)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 0, 14)
-        column.setSpacing(6)
+        column.setContentsMargins(0, 0, 0, 10)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
         column.addWidget(self._choices)
-        column.addLayout(self._hints())
-
-    def _hints(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setContentsMargins(REACH, 0, REACH, 0)
-        line.setSpacing(18)
-        keep = self.undo.sizePolicy()
-        keep.setRetainSizeWhenHidden(True)
-        self.undo.setSizePolicy(keep)
-        line.addWidget(self.end)
-        line.addWidget(self.undo)
-        line.addStretch(1)
-        line.addWidget(self.keys)
-        return line
+        column.addSpacing(2)
+        column.addWidget(self.hints)
 
 
 def _row(*buttons: QWidget) -> QWidget:

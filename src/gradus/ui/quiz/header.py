@@ -11,6 +11,7 @@ from gradus.ui.design.theme import Theme
 from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.label import ElidedLabel, label
 from gradus.ui.widgets.marks import PhaseMark
+from gradus.ui.widgets.pill import Pill
 from gradus.ui.widgets.progress_line import ProgressLine
 
 
@@ -24,6 +25,8 @@ class Header(QWidget):
         self.progress = ProgressLine(theme)
         self._mark = PhaseMark(theme)
         self.breadcrumb = ElidedLabel(Text.NOTE)
+        self.flag = Pill(self.tr("Flagged"), accent=True)
+        self.leech = Pill(self.tr("Leech"))
         self.left = label("", Text.NOTE, tabular=True)
         self.minutes = label("", Text.NOTE, tabular=True)
         self.end = ActionButton(theme, self.tr("End"), Kind.COMPACT, self.tr("Esc"))
@@ -34,6 +37,8 @@ class Header(QWidget):
         """Show where the session stands."""
         self.progress.show_progress(view.done, view.remaining)
         self._show_place(view.card)
+        self.flag.setVisible(view.card is not None and bool(view.card.flag))
+        self.leech.setVisible(view.card is not None and view.card.leech)
         self.left.setText(self.tr("{0} left").format(view.remaining) if view.remaining else "")
         self.minutes.setText(self._time(view) if view.remaining else "")
 
@@ -54,6 +59,8 @@ class Header(QWidget):
         row.setSpacing(12)
         row.addWidget(self._mark)
         row.addWidget(self.breadcrumb, 1)
+        row.addWidget(self.leech)
+        row.addWidget(self.flag)
         row.addWidget(self.left)
         row.addWidget(self.minutes)
         row.addWidget(self.end)

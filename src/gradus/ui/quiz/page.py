@@ -4,19 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import (
+    QHideEvent,
+    QKeyEvent,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gradus.clock import Clock
 from gradus.domain.decks.faces import Faces
 from gradus.domain.scheduling.model import Rating
 from gradus.errors import GradusError, StaleCardError
+from gradus.services.why import Explained
 from gradus.ui.design.look import Look
 from gradus.ui.help.keys import KeyLine
 from gradus.ui.quiz import sentences, text_size
+from gradus.ui.quiz.activity import Activity
 from gradus.ui.quiz.card_face import CardFace
+from gradus.ui.quiz.deeds import DEEDS, possible
 from gradus.ui.quiz.keys import SIZES, Act, asked_by, key_lines
 from gradus.ui.quiz.screen import Screen
 from gradus.ui.quiz.service import StudyService
@@ -38,8 +49,8 @@ class QuizPage(Screen):
     """
 
     endRequested = Signal()
-    keysRequested = Signal()
     editRequested = Signal(int)
+    keysRequested = Signal()
     linkRequested = Signal(str)
     painted = Signal()
 
@@ -53,11 +64,15 @@ class QuizPage(Screen):
         size: TextSize | None = None,
     ) -> None:
         super().__init__(look, card_view, clock)
+        self._look = look
+        self._card_view = card_view
         self._theme = look.theme
         self._size = size or SittingTextSize()
         self._wheel = Wheel()
         self._ready = False
-        self.session = Session(service, stopwatch or CardStopwatch())
+        self._stopwatch = stopwatch or CardStopwatch()
+        self._activity = Activity(self)
+        self.session = Session(service, self._stopwatch)
         self.wait = WaitTimer(clock, self)
         self._connect()
 
@@ -67,7 +82,7 @@ class QuizPage(Screen):
         self._change(self.session.start)
 
     def show_again(self) -> None:
-        """Read the card on screen again: its text has changed."""
+        """Read the day again: what a card says, or what is asked, was changed elsewhere."""
         if self.session.begun and self.isVisible():
             self._change(self.session.refresh)
 
@@ -84,7 +99,7 @@ class QuizPage(Screen):
 
     def showing_answer(self) -> bool:
         """Say whether the answer is on screen."""
-        return self.session.stage is Stage.ANSWER
+        return self.session.stage in {Stage.ANSWER, Stage.LEECH}
 
     def is_settled(self) -> bool:
         """Say whether all that is to be shown has been painted, formulas included."""
@@ -124,22 +139,35 @@ class QuizPage(Screen):
         self.place()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Look again when the window comes back while no card is shown."""
+        """Count no time behind other windows; on coming back without a card, look again."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self._look_again()
+        if event.type() == QEvent.Type.ActivationChange:
+            self._stopwatch.set_active(active=self.isActiveWindow())
+            if self.isActiveWindow():
+                self._look_again()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Notice who is there."""
+        super().showEvent(event)
+        self._activity.watch()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Notice nothing any more."""
+        super().hideEvent(event)
+        self._activity.rest()
 
     def _connect(self) -> None:
         self.header.endRequested.connect(self.endRequested)
-        self.bar.endRequested.connect(self.endRequested)
         self.bar.keysRequested.connect(self.keysRequested)
         self.bar.goOnRequested.connect(lambda: self._act(Act.GO_ON))
-        self.bar.undoRequested.connect(lambda: self._act(Act.UNDO))
+        self.bar.asked.connect(self._act)
         self.bar.rated.connect(self._act)
+        self._activity.noticed.connect(self._stopwatch.touch)
         self.cards.linkActivated.connect(self.linkRequested)
         self.cards.task.submitRequested.connect(lambda: self._act(Act.GO_ON))
         self.cards.task.drawRequested.connect(lambda: self._act(Act.PRACTISE))
         self.wait.woke.connect(self._look_again)
+        cast("QApplication", QApplication.instance()).focusChanged.connect(self._follow_focus)
         self._theme.changed.connect(self._hand_on_tokens)
         self._hand_on_tokens()
 
@@ -161,27 +189,32 @@ class QuizPage(Screen):
                 self.endRequested.emit()
         elif not self._ready:
             return
-        elif asked is Act.UNDO:
-            self._change(self.session.undo)
-        elif asked is Act.EDIT:
-            self._ask_to_edit()
+        elif isinstance(asked, Rating):
+            if self.session.stage is Stage.ANSWER:
+                self._change(lambda: self.session.rate(asked))
         elif asked is Act.GO_ON and self.session.stage is Stage.END:
             self.endRequested.emit()
         elif asked is Act.GO_ON:
             self._change(lambda: self.session.go_on(self.cards.task.given()))
-        elif asked is Act.PRACTISE:
-            self._practise()
-        elif isinstance(asked, Rating) and self.showing_answer():
-            self._change(lambda: self.session.rate(asked))
+        elif asked in possible(self.session):
+            self._do(asked)
 
-    def _practise(self) -> None:
-        if self.session.can_practise():
-            self._change(self.session.practise)
-
-    def _ask_to_edit(self) -> None:
+    def _do(self, asked: Act) -> None:
         card = self.session.view.card
-        if card is not None:
+        if asked is Act.WHY:
+            self._explain()
+        elif asked is Act.EDIT and card is not None:
             self.editRequested.emit(card.card_id)
+        elif asked in DEEDS:
+            self._change(lambda: DEEDS[asked](self.session))
+
+    def _explain(self) -> None:
+        found: list[Explained | None] = []
+        self._try(lambda: found.append(self.session.explain()))
+        if found and found[0] is not None:
+            from gradus.ui.quiz.why_dialog import WhyDialog  # noqa: PLC0415  opened seldom
+
+            WhyDialog(self._look, found[0], self._card_view, self.window()).pop_up()
 
     def _resize_text(self, act: Act) -> None:
         size = text_size.after(self._size.value(), act)
@@ -200,8 +233,11 @@ class QuizPage(Screen):
 
     def _change(self, request: Callable[[], None]) -> None:
         self.banner.hide()
-        self._try(request)
-        self._show()
+        turn = self.session.turn
+        if self._try(request) and self.session.turn == turn:
+            self.show_marks(self.session)
+        else:
+            self._show()
 
     def _try(self, request: Callable[[], None]) -> bool:
         """Carry a request out; a known error goes to the banner and leaves all as it was."""
@@ -232,6 +268,11 @@ class QuizPage(Screen):
         if not writes:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.bar.show_typing(typing=writes)
+
+    def _follow_focus(self) -> None:
+        """Name the keys that act where the keyboard is now."""
+        if self.isVisible():
+            self.bar.show_typing(typing=self.cards.task.types())
 
     def _hand_on_tokens(self) -> None:
         self.cards.set_tokens(self._theme.tokens)

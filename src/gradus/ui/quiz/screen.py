@@ -12,11 +12,13 @@ from gradus.domain.decks.tasks import Steps
 from gradus.services.session_view import PresentedCard
 from gradus.ui.design.look import Look
 from gradus.ui.help.keys import enter, space
-from gradus.ui.quiz import sentences
+from gradus.ui.quiz import sentences, told
 from gradus.ui.quiz.action_bar import ActionBar
 from gradus.ui.quiz.attempt import Attempt
 from gradus.ui.quiz.card_face import CardFace
 from gradus.ui.quiz.card_stage import COLUMN, MARGIN, CardStage
+from gradus.ui.quiz.day_figures import DayFigures
+from gradus.ui.quiz.deeds import possible
 from gradus.ui.quiz.header import Header
 from gradus.ui.quiz.session import Session, Stage
 from gradus.ui.quiz.tasks import words
@@ -36,6 +38,8 @@ class Screen(QWidget):
         self.header = Header(look.theme)
         self.cards = CardStage(look, card_view)
         self.message = Message(look)
+        self.figures = DayFigures()
+        self.message.add(self.figures)
         self.bar = ActionBar(look.theme)
         self._middle = QStackedWidget()
         self._edge = rule()
@@ -47,8 +51,7 @@ class Screen(QWidget):
 
     def show_session(self, session: Session) -> None:
         """Show where a session stands."""
-        self.header.show_view(session.view)
-        self.bar.allow_undo(allowed=session.view.can_undo)
+        self.show_marks(session)
         card = session.view.card
         if card is None:
             self._middle.setCurrentWidget(self.message)
@@ -56,6 +59,8 @@ class Screen(QWidget):
         elif session.stage is Stage.ANSWER:
             self.bar.offer_ratings(card)
             self.cards.show_answer(card, session.attempt)
+        elif session.stage is Stage.LEECH:
+            self.bar.offer(self.tr("Go on"), space())
         else:
             self._middle.setCurrentWidget(self.cards)
             self._show_question(card, session.attempt)
@@ -65,6 +70,13 @@ class Screen(QWidget):
         offer = self.cards.task.offer()
         if offer is not None:
             self.bar.offer(offer.caption, offer.key)
+
+    def show_marks(self, session: Session) -> None:
+        """Show all that stands round the card, and leave the card as it is."""
+        view = session.view
+        self.header.show_view(view)
+        self.bar.allow(possible(session))
+        self.bar.say(told.line(view), redo=view.can_redo)
 
     def place(self) -> None:
         """Keep the ratings under the card and the banner on top."""
@@ -84,6 +96,7 @@ class Screen(QWidget):
 
     def _show_message(self, session: Session) -> None:
         view = session.view
+        self.figures.hide()
         if session.stage is Stage.FAILED:
             note = self.tr("Nothing is lost. Your cards are where they were.")
             self.message.show_message("cards", self.tr("The quiz did not open"), note)
@@ -93,8 +106,8 @@ class Screen(QWidget):
             self.message.show_message("clock", title, sentences.waiting_note(view))
             self.bar.offer(self.tr("Show it now"), enter())
         else:
-            note = sentences.end_note(view, session.tally)
-            self.message.show_message("check", self.tr("Done for today"), note)
+            self.message.show_message("check", self.tr("Done for today"), sentences.end_note(view))
+            self.figures.show_day(view.summary)
             self.bar.offer(self.tr("Back to Today"), enter())
 
     def _arrange(self) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication
 
 from gradus.services.session_view import SessionView
 from gradus.ui import words
-from gradus.ui.quiz.tally import Tally
 
 _translate = QCoreApplication.translate
 
@@ -26,11 +25,12 @@ def waiting_note(view: SessionView) -> str:
     return _translate("Quiz", "%n cards wait for their next step.", None, view.waiting)
 
 
-def end_note(view: SessionView, tally: Tally) -> str:
-    """Say what was done in this sitting, or today, and what tomorrow brings."""
-    tomorrow = _translate("Quiz", "Tomorrow brings {0}.")
-    brings = words.cards(view.tomorrow) if view.tomorrow else _translate("Quiz", "no cards")
-    return f"{_done(view, tally)} {tomorrow.format(brings)}"
+def end_note(view: SessionView) -> str:
+    """Say that nothing was due, where nothing was answered, and what tomorrow brings."""
+    tomorrow = _tomorrow(view)
+    if view.summary.answers:
+        return tomorrow
+    return _translate("Quiz", "No card is due.") + " " + tomorrow
 
 
 def text_size(pixels: int) -> str:
@@ -38,10 +38,9 @@ def text_size(pixels: int) -> str:
     return _translate("Quiz", "Text size {0}").format(pixels)
 
 
-def _done(view: SessionView, tally: Tally) -> str:
-    if tally.answers:
-        text = _translate("Quiz", "You gave {0} in {1}.")
-        return text.format(words.answers(tally.answers), words.minutes(tally.minutes))
-    if view.done:
-        return _translate("Quiz", "You gave {0} today.").format(words.answers(view.done))
-    return _translate("Quiz", "No card is due.")
+def _tomorrow(view: SessionView) -> str:
+    if not view.tomorrow:
+        return _translate("Quiz", "Tomorrow brings no cards.")
+    text = _translate("Quiz", "Tomorrow brings {0}, about {1}.")
+    minutes = words.minutes(max(view.tomorrow_minutes, 1))
+    return text.format(words.cards(view.tomorrow), minutes)

@@ -8,6 +8,7 @@ from typing import Protocol
 from gradus.domain.decks.faces import Faces
 from gradus.domain.scheduling.model import Rating
 from gradus.services.session_view import SessionView
+from gradus.services.why import Explained
 
 
 class StudyService(Protocol):
@@ -28,7 +29,31 @@ class StudyService(Protocol):
         ...
 
     def undo(self) -> SessionView:
-        """Take the last answer back and show its card again."""
+        """Take back what was done last and show its card again."""
+        ...
+
+    def redo(self) -> SessionView:
+        """Do again what was taken back last."""
+        ...
+
+    def bury(self, card_id: int) -> SessionView:
+        """Put a card back until the next study day."""
+        ...
+
+    def not_learned(self, card_id: int) -> SessionView:
+        """Put back a card that asks for something not learned yet."""
+        ...
+
+    def suspend(self, card_id: int) -> SessionView:
+        """Ask a card no more."""
+        ...
+
+    def flag(self, card_id: int) -> SessionView:
+        """Set a card's flag, or take it away, and show the same card."""
+        ...
+
+    def explain(self) -> Explained | None:
+        """Explain the interval of the latest answer, if there is one."""
         ...
 
     def show_waiting(self) -> SessionView:

@@ -8,36 +8,46 @@ from enum import Enum, auto
 
 from gradus.domain.decks.tasks import Exercise, Given
 from gradus.domain.scheduling.model import Rating
+from gradus.services.happened import Deed
 from gradus.services.session_view import PresentedCard, SessionView
+from gradus.services.why import Explained
 from gradus.ui.quiz.attempt import Attempt
 from gradus.ui.quiz.service import StudyService
 from gradus.ui.quiz.stopwatch import Stopwatch
-from gradus.ui.quiz.tally import Tally
 
 _NOTHING = SessionView(card=None, remaining=0, done=0, minutes_left=0, can_undo=False)
 
 
+_FLAGS = {Deed.FLAGGED, Deed.UNFLAGGED}
+
+
 class Stage(Enum):
-    """What the page shows."""
+    """What the page shows; LEECH is a card just forgotten, with what may help."""
 
     QUESTION = auto()
     ANSWER = auto()
+    LEECH = auto()
     FAILED = auto()
     WAITING = auto()
     END = auto()
 
 
 class Session:
-    """Holds the view and the stage; a request that fails leaves both as they were."""
+    """Holds the view and the stage; a request that fails leaves both as they were.
+
+    `turn` counts what was put on screen: where a request leaves it alone, the card that is shown
+    stays as it is, and only what stands round it is new.
+    """
 
     def __init__(self, service: StudyService, stopwatch: Stopwatch) -> None:
         self._service = service
         self._stopwatch = stopwatch
         self.view = _NOTHING
         self.stage = Stage.END
-        self.tally = Tally()
+        self.turn = 0
         self.attempt = Attempt()
         self._time: timedelta | None = None
+        self._following = _NOTHING
 
     @property
     def begun(self) -> bool:
@@ -46,7 +56,7 @@ class Session:
 
     def start(self) -> None:
         """Begin a sitting."""
-        self.view, self.stage, self.tally = _NOTHING, Stage.FAILED, Tally()
+        self.view, self.stage = _NOTHING, Stage.FAILED
         self._take(self._service.start())
 
     def reveal(self, given: Given | None = None) -> None:
@@ -55,6 +65,7 @@ class Session:
         if card is None or self.stage is not Stage.QUESTION:
             return
         self.attempt = self.attempt.gone_on(card.faces.task, given)
+        self.turn += 1
         if self.attempt.all_shown(card.faces.task):
             self.stage = Stage.ANSWER
             if self.attempt.failed:
@@ -75,6 +86,7 @@ class Session:
         number = self.attempt.draws + 1
         faces = self._service.practise(card.card_id, number)
         self.attempt = self.attempt.begun_anew()
+        self.turn += 1
         self._put(replace(card, faces=faces))
         self.stage = Stage.QUESTION
 
@@ -86,6 +98,8 @@ class Session:
             self.show_waiting()
         elif self.stage is Stage.QUESTION:
             self.reveal(given)
+        elif self.stage is Stage.LEECH:
+            self._take(replace(self._following, leech=None))
         elif self.view.card is not None:
             self.rate(self.view.card.suggested)
 
@@ -97,15 +111,49 @@ class Session:
         time = self._time or self._stopwatch.elapsed()
         right = False if self.attempt.failed else self.attempt.right
         view = self._service.answer(card.card_id, rating, time, right=right)
-        self.tally.add(time)
-        self._take(view)
+        if view.leech is None:
+            self._take(view)
+        else:
+            self._stay(view)
 
     def undo(self) -> None:
-        """Take the last answer back, if there is one."""
+        """Take back what was done last, if it can be."""
         if self.view.can_undo:
-            view = self._service.undo()
-            self.tally.take_back()
-            self._take(view)
+            self._turn_to(self._service.undo())
+
+    def redo(self) -> None:
+        """Do again what was taken back last, if it can be."""
+        if self.view.can_redo:
+            self._turn_to(self._service.redo())
+
+    def bury(self) -> None:
+        """Put the card back until tomorrow."""
+        if (card := self.asked) is not None:
+            self._take(self._service.bury(card.card_id))
+
+    def not_learned(self) -> None:
+        """Put the card back, because what it asks for was not learned yet."""
+        if (card := self.asked) is not None:
+            self._take(self._service.not_learned(card.card_id))
+
+    def flag(self) -> None:
+        """Set the card's flag, or take it away."""
+        if (card := self.asked) is not None:
+            self._turn_to(self._service.flag(card.card_id))
+
+    def suspend(self) -> None:
+        """Ask the card no more; also one that was just answered and is a leech."""
+        if (card := self.view.card) is not None:
+            self._take(self._service.suspend(card.card_id))
+
+    def explain(self) -> Explained | None:
+        """Return why the card answered last comes back when it does."""
+        return self._service.explain() if self.view.can_explain else None
+
+    @property
+    def asked(self) -> PresentedCard | None:
+        """The card on screen if it is still to be answered."""
+        return self.view.card if self.stage in {Stage.QUESTION, Stage.ANSWER} else None
 
     def show_waiting(self) -> None:
         """Show a card before its time."""
@@ -118,8 +166,25 @@ class Session:
     def _put(self, card: PresentedCard) -> None:
         self.view = replace(self.view, card=card)
 
+    def _stay(self, view: SessionView) -> None:
+        """Keep the card that was answered on screen: there is something to say of it."""
+        self._following = view
+        self.view = replace(view, card=self.view.card)
+        self.stage = Stage.LEECH
+        self.turn += 1
+
+    def _turn_to(self, view: SessionView) -> None:
+        """Show the view's card; where only its flag changed, leave it on screen as it is."""
+        here, there = self.asked, view.card
+        flagged = view.happened is not None and view.happened.deed in _FLAGS
+        if flagged and here and there and here.card_id == there.card_id:
+            self.view = replace(view, card=replace(here, flag=there.flag))
+        else:
+            self._take(view)
+
     def _take(self, view: SessionView) -> None:
         self.view, self.attempt, self._time = view, Attempt(), None
+        self.turn += 1
         if view.card is not None:
             self.stage = Stage.QUESTION
             self._stopwatch.start()

@@ -91,6 +91,13 @@ class ActionButton(RowButton):
         self._caption.setText(caption)
         self._key.setText(key)
 
+    def show_key(self, *, shown: bool) -> None:
+        """Show the key or hide it, as it acts now or does not; its room stays."""
+        keep = self._key.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)
+        self._key.setSizePolicy(keep)
+        self._key.setVisible(shown)
+
     def caption(self) -> str:
         """Return what the button says."""
         return self._caption.text()

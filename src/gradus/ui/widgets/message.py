@@ -21,6 +21,7 @@ class Message(QWidget):
         self._sign = Sign(look, "check", _SIGN, lambda tokens: tokens.accent)
         self.title = label("", Text.TITLE, wrap=True)
         self.text = label("", Text.QUIET, wrap=True)
+        self._more = QVBoxLayout()
         self._arrange()
 
     def show_message(self, sign: str, title: str, text: str) -> None:
@@ -28,6 +29,11 @@ class Message(QWidget):
         self._sign.show_sign(sign)
         self.title.setText(title)
         self.text.setText(text)
+
+    def add(self, part: QWidget) -> None:
+        """Put something below the sentence; whoever adds it shows and hides it."""
+        self._more.addSpacing(22)
+        self._more.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
@@ -40,4 +46,5 @@ class Message(QWidget):
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(part)
             column.addSpacing(gap)
+        column.addLayout(self._more)
         column.addStretch(6)
