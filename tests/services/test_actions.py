@@ -551,3 +551,14 @@ def test_the_end_says_what_the_day_came_to_and_what_comes_tomorrow(desk: Desk) -
     desk.study.undo()
     view = desk.answer(desk.study.refresh(), Rating.AGAIN)
     assert view.summary.answers == 3
+
+
+def test_today_knows_when_the_quiz_has_something_to_take_back_or_to_do_again(desk: Desk) -> None:
+    view = _with(desk, basic("a")).study.start()
+    assert not desk.today().view().can_undo
+    desk.study.suspend(_shown(view))
+    assert (desk.today().view().cards, desk.today().view().can_undo) == (0, True)
+    desk.study.undo()
+    assert desk.today().view().can_undo
+    desk.clock.forward(days=1)
+    assert not desk.today().view().can_undo

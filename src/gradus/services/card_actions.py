@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from gradus.clock import Clock
 from gradus.domain.scheduling.events import Event, EventKind, Payload
+from gradus.domain.scheduling.history import BATCH
 from gradus.domain.scheduling.memory import MemoryModel
 from gradus.domain.scheduling.replay import apply, replay
 from gradus.domain.scheduling.study_day import Moment, study_day
 from gradus.services.bulk import Bulk, BulkOutcome, Progress, portions
 from gradus.services.study_settings import StudySettings
 from gradus.store import cards, events
-from gradus.store.batches import BATCH, batch_size, events_of_batch, latest_batch
+from gradus.store.batches import batch_size, events_of_batch, latest_batch
 from gradus.store.cards import StoredCard
 from gradus.store.database import Connection, Database
 from gradus.store.identifiers import uuid7

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from gradus.clock import Clock
 from gradus.domain.markup.one_line import one_line
+from gradus.domain.scheduling.leech import is_leech
 from gradus.domain.scheduling.memory import MemoryModel
 from gradus.domain.scheduling.study_day import day_start, study_day
 from gradus.domain.search.context import SearchContext
@@ -76,7 +77,7 @@ class CardsService:
             state=state.state,
             suspended=state.suspended,
             flag=state.flag,
-            leech=state.lapses >= context.leech_lapses,
+            leech=is_leech(state.lapses, context.leech_lapses),
             due=due,
             days=None if due is None or due.day is None else due.day - context.day,
             stability=memory.stability if memory else None,
@@ -98,6 +99,7 @@ class CardsService:
             day=self._day(),
             start_of=lambda day: day_start(max(day, 1), zone, hour),
             days_until=self._model.days_until,
+            leech_lapses=self._settings.leech_lapses,
         )
 
     def _day(self) -> int:

@@ -78,6 +78,7 @@ class TodayService:
                 phases=tuple(_phases(statistics.phase_titles(connection), decks)),
                 next_at=None if asked or not step or not step.state.due else step.state.due.at,
                 problems=self.problems,
+                can_undo=bool(study.history.to_undo or study.history.to_redo),
             )
 
 

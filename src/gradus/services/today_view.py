@@ -85,3 +85,5 @@ class TodayView:
     more_decks: int = 0
     problems: tuple[Problem, ...] = ()
     """Errors found in deck files at the last reading."""
+    can_undo: bool = False
+    """Whether the quiz has something of today to take back or to do again."""

@@ -5,11 +5,9 @@ from __future__ import annotations
 from sqlalchemy import ColumnElement, Connection, func, select
 
 from gradus.domain.scheduling.events import Event, EventKind
+from gradus.domain.scheduling.history import BATCH
 from gradus.store.events import event_of
 from gradus.store.tables import card_events
-
-BATCH = "batch"
-"""The payload's key under which events that belong to one action on many cards share a name."""
 
 _batch = func.json_extract(card_events.c.payload, f"$.{BATCH}")
 

@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, sele
 
 from gradus.domain.scheduling.model import Rating, State
 from gradus.store.tables import card_events, cards, decks, notes, phases, topics
+from gradus.store.taken_back import taken_back
 
 _RECENT_ANSWERS = 200
 
@@ -137,14 +138,5 @@ def _listed(values: Iterable[int]) -> Select[Any]:
 
 
 def _counts(since: int) -> ColumnElement[bool]:
-    """Whether an answer stands; an undo and a redo have the study day of their answer."""
-    target = func.json_extract(card_events.c.payload, "$.target")
-    # Of a group SQLite returns the row that holds the maximum: the latest undo or redo decides.
-    latest = (
-        select(target.label("target"), card_events.c.kind, func.max(card_events.c.logical_time))
-        .where(card_events.c.kind.in_(("undone", "redone")), card_events.c.study_day >= since)
-        .group_by(target)
-        .subquery()
-    )
-    undone = select(latest.c.target).where(latest.c.kind == "undone")
-    return card_events.c.id.not_in(undone)
+    """Whether an answer stands."""
+    return card_events.c.id.not_in(taken_back(since))

@@ -99,6 +99,18 @@ def test_without_decks_it_says_so(open_today: Opened) -> None:
     assert not page.week.recalled.isVisible()
 
 
+def test_a_day_that_is_done_can_be_opened_again_to_take_something_back(
+    qtbot: QtBot, open_today: Opened
+) -> None:
+    page, service = open_today(today(cards=0, new=0, areas=()))
+    assert not page.hero.can_start()
+    service.becomes(today(cards=0, new=0, areas=(), can_undo=True))
+    page.refresh()
+    assert page.hero.wait.isVisible()
+    with qtbot.waitSignal(page.startRequested):
+        QTest.keyClick(page, Qt.Key.Key_Return)
+
+
 def test_the_chart_is_told_in_words(open_today: Opened) -> None:
     page, _ = open_today(today())
     assert page.load.note.text() == "The longest day ahead is Thursday, with 30 minutes."

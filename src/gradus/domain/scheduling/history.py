@@ -57,22 +57,7 @@ class History:
 
     def after(self, event: Event) -> History:
         """Return the history once another event has happened."""
-        if event.kind is EventKind.UNDONE:
-            return self._moved(event.target, back=True)
-        if event.kind is EventKind.REDONE:
-            return self._moved(event.target, back=False)
-        if event.kind in ACTIONS:
-            return History((*self.done, event))
-        return self
-
-    def _moved(self, target: str | None, *, back: bool) -> History:
-        """Move an action from one side to the other; one that is not there stays unknown."""
-        here, there = (self.done, self.undone) if back else (self.undone, self.done)
-        found = next((one for one in here if one.id == target), None)
-        if found is None:
-            return self
-        here, there = tuple(one for one in here if one is not found), (*there, found)
-        return History(here, there) if back else History(there, here)
+        return _history([event], self)
 
 
 def history(events: Iterable[Event], device: str | None) -> History:
@@ -80,7 +65,24 @@ def history(events: Iterable[Event], device: str | None) -> History:
 
     Another device's actions are its own to take back.
     """
-    result = History()
-    for event in in_order(one for one in events if one.device == device):
-        result = result.after(event)
-    return result
+    return _history(in_order(one for one in events if one.device == device), History())
+
+
+def _history(events: Iterable[Event], so_far: History) -> History:
+    done = {event.id: event for event in so_far.done}
+    undone = {event.id: event for event in so_far.undone}
+    for event in events:
+        if event.kind is EventKind.UNDONE:
+            _move(event.target, done, undone)
+        elif event.kind is EventKind.REDONE:
+            _move(event.target, undone, done)
+        elif event.kind in ACTIONS:
+            done[event.id] = event
+            undone.clear()
+    return History(tuple(done.values()), tuple(undone.values()))
+
+
+def _move(target: str | None, here: dict[str, Event], there: dict[str, Event]) -> None:
+    """Move an action from one side to the other; one that is not there stays unknown."""
+    if target in here:
+        there[target] = here.pop(target)

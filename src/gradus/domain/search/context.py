@@ -7,8 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-LEECH_LAPSES = 8
-"""A card that lapsed so often is a leech, as Anki has it."""
+from gradus.domain.scheduling.leech import LEECH_LAPSES
 
 
 @dataclass(frozen=True, slots=True)

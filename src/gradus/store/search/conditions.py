@@ -32,6 +32,7 @@ from gradus.store.search.figures import compares
 from gradus.store.search.matching import full_text, like, notes_like, notes_that_fit, starred
 from gradus.store.search.names import DeckNames
 from gradus.store.tables import card_events, cards, notes
+from gradus.store.taken_back import taken_back
 
 _Truth = ColumnElement[bool]
 _own = notes.alias("own_note")
@@ -130,10 +131,8 @@ def _is(condition: Condition, context: SearchContext) -> _Truth:
 
 def _happened(kind: str, since: int) -> Select[tuple[str | None]]:
     """Select the keys of cards to which this happened from a study day on and was not undone."""
-    target = func.json_extract(card_events.c.payload, "$.target")
-    undone = select(target).where(card_events.c.kind == "undone", card_events.c.study_day >= since)
     return select(card_events.c.card).where(
         card_events.c.kind == kind,
         card_events.c.study_day >= since,
-        card_events.c.id.not_in(undone.scalar_subquery()),
+        card_events.c.id.not_in(taken_back(since)),
     )

@@ -41,7 +41,8 @@ class Hero(QFrame):
         self._title.setText(sentences.hero_title(view))
         self._note.setText(sentences.hero_note(view, self._zone))
         self.start.setVisible(view.cards > 0)
-        self.wait.setVisible(view.cards == 0 and view.next_at is not None)
+        waits = view.next_at is not None
+        self.wait.setVisible(view.cards == 0 and (waits or view.can_undo))
         self._above.changeSize(0, 18 if self.can_start() else 0)
         self._lines.invalidate()
         self.areas.show_areas(view.areas)
