@@ -8,6 +8,7 @@ from collections.abc import Callable
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 from PySide6.QtCore import Qt
@@ -21,6 +22,13 @@ from gradus.app import Gradus
 from gradus.paths import DataFolders, bundled
 from gradus.ui.quiz.session import Stage
 from gradus.ui.quiz.why_dialog import WhyDialog
+
+
+class HandClock(Protocol):
+    """The clock of these tests."""
+
+    def move(self, by: timedelta) -> None: ...
+
 
 Start = Callable[[], Gradus]
 Rows = list[tuple[object, ...]]
@@ -74,11 +82,16 @@ class Person:
         card = self.quiz.session.view.card
         return None if card is None else card.card_id
 
+    def stage(self) -> Stage:
+        return self.quiz.session.stage
+
     def said(self) -> str:
         return self.quiz.bar.notice.text()
 
     def _focus(self) -> QWidget:
-        return self.gradus.window.focusWidget() or self.quiz
+        focus = self.gradus.window.focusWidget()
+        assert focus is not None
+        return focus
 
 
 @pytest.fixture
@@ -119,10 +132,10 @@ def test_every_action_is_taken_back_and_done_again_after_restarts(person: Person
     person.touch(Key.Key_F)
     assert person.quiz.header.flag.isVisible()
     person.answer(Key.Key_4)
-    assert person.quiz.session.stage is Stage.END
+    assert person.stage() is Stage.END
 
     person.reopen()
-    assert person.quiz.session.stage is Stage.END
+    assert person.stage() is Stage.END
     person.press(Key.Key_U)
     assert (person.shown(), person.quiz.header.flag.isVisible()) == (4, True)
     person.touch(Key.Key_Z, CONTROL)
@@ -139,7 +152,7 @@ def test_every_action_is_taken_back_and_done_again_after_restarts(person: Person
     person.touch(Key.Key_Z, CONTROL | SHIFT)
     assert person.quiz.header.flag.isVisible()
     person.press(Key.Key_Y, CONTROL)
-    assert person.quiz.session.stage is Stage.END
+    assert person.stage() is Stage.END
     kinds = [kind for (kind,) in person.query("SELECT kind FROM card_events ORDER BY sequence")]
     done = ["suspended", "buried", "buried", "flagged", "answered"]
     assert kinds == [*done, *["undone"] * 5, *["redone"] * 5]
@@ -149,10 +162,10 @@ def test_the_end_of_a_day_says_what_it_came_to(person: Person) -> None:
     for key in (Key.Key_4, Key.Key_3, Key.Key_4):
         person.answer(key)
     person.press(Key.Key_Minus)
-    assert person.quiz.session.stage is Stage.WAITING
+    assert person.stage() is Stage.WAITING
     person.press(Key.Key_Return)
     person.answer(Key.Key_3)
-    assert person.quiz.session.stage is Stage.END
+    assert person.stage() is Stage.END
     figures = person.quiz.figures
     assert figures.answers.text() == "4 answers"
     assert figures.met.text() == "3 cards met for the first time"
@@ -175,15 +188,15 @@ def test_why_says_of_the_card_answered_last_what_was_stored(person: Person) -> N
 
 
 def test_a_card_forgotten_for_the_eighth_time_can_be_suspended(
-    person: Person, clock: object
+    person: Person, clock: HandClock
 ) -> None:
     person.answer(Key.Key_4)
     person.query("UPDATE cards SET lapses = 7, due_day = last_day + 1 WHERE id = 1")
-    clock.move(timedelta(days=1))  # type: ignore[attr-defined]
+    clock.move(timedelta(days=1))
     person.reopen()
     assert person.shown() == 1
     person.answer(Key.Key_1)
-    assert person.quiz.session.stage is Stage.LEECH
+    assert person.stage() is Stage.LEECH
     assert person.said() == "Forgotten 8 times. Rewrite it (E) or suspend it (@)."
     person.press(Key.Key_At)
     assert person.shown() != 1

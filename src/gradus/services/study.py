@@ -13,9 +13,8 @@ from gradus.domain.decks.faces import Faces
 from gradus.domain.scheduling.answers import Answer, after_answer, due_after, outcomes
 from gradus.domain.scheduling.burial import Reason, payload_of
 from gradus.domain.scheduling.card_state import CardState
-from gradus.domain.scheduling.day_summary import summarise
 from gradus.domain.scheduling.estimate import minutes
-from gradus.domain.scheduling.events import Event, EventKind, Payload
+from gradus.domain.scheduling.events import EventKind, Payload
 from gradus.domain.scheduling.leech import is_leech
 from gradus.domain.scheduling.memory import MemoryModel
 from gradus.domain.scheduling.model import Outcome, Rating
@@ -24,12 +23,14 @@ from gradus.domain.scheduling.seed import card_seed
 from gradus.domain.scheduling.study_day import Moment, study_day
 from gradus.errors import StaleCardError
 from gradus.services import actions
+from gradus.services.day_end import without_card
 from gradus.services.happened import Course, Happened
 from gradus.services.leeches import leech_note
 from gradus.services.presenter import Presenter
 from gradus.services.session_view import ComingCard, SessionView
-from gradus.services.study_session import StudySession, counts_of, read_session
+from gradus.services.study_session import StudySession, read_session
 from gradus.services.study_settings import StudySettings
+from gradus.services.turning_back import held, meant, queued
 from gradus.services.why import Explained, explained
 from gradus.store import cards, events
 from gradus.store.cards import StoredCard
@@ -171,7 +172,8 @@ class StudyService:
             stored = actions.card_for_action(connection, card_id)
             flag = {"flag": 0 if stored.state.flag else actions.FLAG}
             done = self._record(connection, stored, EventKind.FLAGGED, flag, moment)
-            return self._view(connection, self._held(connection, card_id), moment, done)
+            card = held(connection, self._study_of(connection, moment), card_id)
+            return self._view(connection, card, moment, done)
 
     def explain(self) -> Explained | None:
         """Explain the interval of the latest answer of this study day, None where there is none."""
@@ -214,7 +216,7 @@ class StudyService:
     def _likely(self, queue: StudyQueue, moment: Moment) -> list[int]:
         if self._shown is None:
             return []
-        shown = _queued(self._shown.card)
+        shown = queued(self._shown.card)
         following = queue.following(shown, moment.now)
         likely = ([following] if following else []) + list(queue.coming(moment.now, _COMING + 1))
         ids = dict.fromkeys(card.id for card in likely if card.id != shown.id)
@@ -252,34 +254,12 @@ class StudyService:
             if target is None:
                 return self._view(connection, self._next(moment), moment)
             card_id = actions.reverse(connection, self._model, kind, target, moment)
-            self._session = self._read(connection, moment)
-            card = self._meant(connection, target, card_id, back=back)
+            study = self._session = self._read(connection, moment)
+            on_screen = None if self._shown is None else self._shown.card.id
+            card = meant(connection, study, target, card_id, on_screen, back=back)
             course = Course.UNDONE if back else Course.REDONE
             happened = actions.happened(target, course)
             return self._view(connection, card or self._next(moment), moment, happened)
-
-    def _meant(
-        self, connection: Connection, target: Event, card_id: int | None, *, back: bool
-    ) -> QueueCard | None:
-        """Return the card to show after an undo or a redo; None for whatever comes next.
-
-        A card that was answered is asked again. Another is shown if it is to be asked today at all:
-        what was done to it may have been done on another page.
-        """
-        if card_id is None or not (back or target.kind is EventKind.FLAGGED):
-            return None
-        assert self._session is not None
-        shown = self._shown is not None and self._shown.card.id == card_id
-        asked = shown or target.kind is EventKind.ANSWERED or self._session.queue.holds(card_id)
-        return self._held(connection, card_id) if asked else None
-
-    def _held(self, connection: Connection, card_id: int) -> QueueCard | None:
-        """Return a card as it stands, None where it is not to be asked now."""
-        assert self._session is not None
-        stored = cards.load(connection, card_id)
-        if stored is None or stored.retired or stored.state.suspended:
-            return None
-        return None if stored.note in self._session.resting else _queued(stored)
 
     def _outcomes(
         self, stored: StoredCard, study: StudySession, moment: Moment
@@ -343,30 +323,12 @@ class StudyService:
         )
         if stored is None:
             self._shown = None
-            return self._without_card(connection, view, study)
+            return without_card(connection, view, study, self._settings.new_per_day)
         offered = self._outcomes(stored, study, moment)
         self._shown = _Shown(stored, offered)
         card_shown = self._presenter.present(connection, stored, offered)
         leech = is_leech(stored.state.lapses, self._settings.leech_lapses)
         return replace(view, card=replace(card_shown, leech=leech) if leech else card_shown)
-
-    def _without_card(
-        self, connection: Connection, view: SessionView, study: StudySession
-    ) -> SessionView:
-        """Say when the next step is due, what this day came to, and what the next one brings."""
-        step = study.queue.next_step()
-        tomorrow = counts_of(connection, study.day + 1, self._settings.new_per_day)
-        return replace(
-            view,
-            next_at=step.state.due.at if step and step.state.due else None,
-            tomorrow=sum(tomorrow),
-            tomorrow_minutes=math.ceil(minutes(*tomorrow, study.seconds_per_answer)),
-            summary=summarise(Answer.from_payload(event.payload) for event in study.answers),
-        )
-
-
-def _queued(stored: StoredCard) -> QueueCard:
-    return QueueCard(stored.id, stored.note, 0, stored.state)
 
 
 def _differs(stored: StoredCard, shown: StoredCard) -> bool:

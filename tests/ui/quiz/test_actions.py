@@ -8,11 +8,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.accessible import nameless
 from tests.ui.fakes import card, ended, explained, session, waiting
 from tests.ui.quiz.conftest import Open
 
+from gradus.domain.decks.faces import Faces
+from gradus.domain.decks.tasks import Typed
 from gradus.domain.scheduling.model import Rating
 from gradus.errors import DatabaseBusyError, StaleCardError
 from gradus.services.happened import Course, Deed, Happened, LeechNote
@@ -22,6 +25,7 @@ from gradus.ui.quiz.keys import Act
 from gradus.ui.quiz.page import QuizPage
 from gradus.ui.quiz.session import Stage
 from gradus.ui.quiz.why_dialog import WhyDialog
+from gradus.ui.widgets.key_cap import KeyCap
 
 Key = Qt.Key
 NONE = Qt.KeyboardModifier.NoModifier
@@ -174,6 +178,27 @@ def test_the_hints_offer_what_is_possible(qtbot: QtBot, open_quiz: Open) -> None
     press(qtbot, page, Key.Key_3)
     assert offered(page) == asking | {Act.UNDO, Act.WHY}
     assert places == {act: button.x() for act, button in page.bar.hints.buttons.items()}
+
+
+def test_while_single_keys_are_text_only_keys_that_act_are_named(
+    qtbot: QtBot, open_quiz: Open
+) -> None:
+    typed = replace(card(1), faces=Faces("Question 1", "Answer 1", task=Typed("pinv", "")))
+    page, study = open_quiz(session(1, card=typed, can_undo=True), did(Deed.BURIED))
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    hints = page.bar.hints
+    qtbot.waitUntil(hints.leave.isVisible)
+    assert _keys(hints) == {"Ctrl+Z", "Tab", "F1"}
+    QTest.mouseClick(hints.leave, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not hints.leave.isVisible())
+    assert _keys(hints) == {"U", "E", "-", "@", "F", "0", "F1"}
+    press(qtbot, page, Key.Key_Minus)
+    assert study.asked == ["start", ("bury", 1)]
+
+
+def _keys(hints: QWidget) -> set[str]:
+    return {cap.text() for cap in hints.findChildren(KeyCap) if cap.isVisible()}
 
 
 def test_the_mouse_can_do_all_of_it(qtbot: QtBot, open_quiz: Open) -> None:

@@ -181,6 +181,7 @@ def test_a_day_without_reviews_recalled_nothing(open_quiz: Open) -> None:
     assert page.figures.isVisible()
     assert not page.figures.recalled.isVisible()
     assert page.figures.time.text() == "1 min time"
+    assert page.figures.learned.text() == "1 card learned"
 
 
 def test_a_day_without_answers_has_no_figures(open_quiz: Open) -> None:

@@ -38,7 +38,7 @@ def _step(rating: Rating, after: State, minutes: float, **changes: object) -> Ex
 
 
 def test_recall_is_what_was_predicted() -> None:
-    said = "That likely you were to recall it, 20 days after the answer before."
+    said = "How likely you were to recall it, 20 days after the answer before."
     assert why.recall(_one()) == ("85%", said)
 
 
@@ -55,12 +55,12 @@ def test_on_the_same_day_recall_says_that_it_is_the_same_day() -> None:
 
 
 def test_stability_is_the_time_for_which_recall_stays() -> None:
-    said = "For about 27 days from now you recall it with 90% or more."
+    said = "You will recall it with 90% or more for about 27 days."
     assert why.stability(_one()) == ("10 d → 27 d", said)
     short = _one(memory_after=Memory(0.4, 5.0))
     assert why.stability(short) == (
         "10 d → 0.4 d",
-        "For less than a day from now you recall it with 90% or more.",
+        "You will recall it with 90% or more for less than a day.",
     )
 
 
@@ -123,7 +123,7 @@ def dialog(qtbot: QtBot, look: Look) -> WhyDialog:
 
 def test_the_dialog_names_the_card_and_has_a_row_for_each_number(dialog: WhyDialog) -> None:
     assert [row[0] for row in dialog.rows()] == ["Recall", "Stability", "Difficulty", "Interval"]
-    assert "Stability: 10 d → 27 d. For about 27 days" in dialog.accessibleDescription()
+    assert "Stability: 10 d → 27 d. You will recall it" in dialog.accessibleDescription()
 
 
 def test_it_fits_the_smallest_window(dialog: WhyDialog) -> None:

@@ -23,6 +23,7 @@ class ActionBar(QWidget):
     rated = Signal(Rating)
     asked = Signal(Act)
     keysRequested = Signal()
+    leaveRequested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +66,7 @@ class ActionBar(QWidget):
         self.go_on.clicked.connect(self.goOnRequested)
         self.hints.asked.connect(self.asked)
         self.hints.keysRequested.connect(self.keysRequested)
+        self.hints.leaveRequested.connect(self.leaveRequested)
         self.notice.redoRequested.connect(lambda: self.asked.emit(Act.REDO))
         for button in self.ratings:
             button.clicked.connect(lambda _checked, rating=button.rating: self.rated.emit(rating))

@@ -34,14 +34,19 @@ class DayFigures(QFrame):
         """Show a day's figures."""
         share = day.recalled_share
         minutes = max(round(day.time / timedelta(minutes=1)), 1)
-        self.answers.show_figure(str(day.answers), self.tr("answers"))
-        self.met.show_figure(str(day.met), self.tr("cards met for the first time"))
-        self.learned.show_figure(str(day.learned), self.tr("cards learned"))
+        self._count(self.answers, day.answers, self.tr("answer"), self.tr("answers"))
+        met = self.tr("card met for the first time"), self.tr("cards met for the first time")
+        self._count(self.met, day.met, *met)
+        self._count(self.learned, day.learned, self.tr("card learned"), self.tr("cards learned"))
         self.time.show_figure(self.tr("{0} min").format(minutes), self.tr("time"))
         self.recalled.setVisible(share is not None)
         if share is not None:
             self.recalled.show_figure(words.percent(share), self._recalled(day))
         self.setVisible(bool(day.answers))
+
+    @staticmethod
+    def _count(figure: Figure, count: int, one: str, several: str) -> None:
+        figure.show_figure(str(count), one if count == 1 else several)
 
     def _recalled(self, day: DaySummary) -> str:
         reviews = day.recalled + day.forgotten

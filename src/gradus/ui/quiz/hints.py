@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gradus.ui.design.theme import Theme
+from gradus.ui.help.keys import tab
 from gradus.ui.quiz.keys import Act
 from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.focus_ring import REACH
@@ -23,21 +24,26 @@ class Hints(QWidget):
 
     asked = Signal(Act)
     keysRequested = Signal()
+    leaveRequested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.keys = ActionButton(theme, self.tr("keys"), Kind.HINT, "F1")
+        self.leave = ActionButton(theme, self.tr("leave the field"), Kind.HINT, tab())
+        self.leave.hide()
         self.buttons = {
             act: ActionButton(theme, caption, Kind.HINT, key)
             for act, caption, key in self._captions()
         }
         self._arrange()
         self.keys.clicked.connect(self.keysRequested)
+        self.leave.clicked.connect(self.leaveRequested)
         for act, button in self.buttons.items():
             button.clicked.connect(lambda _checked, act=act: self.asked.emit(act))
 
     def show_typing(self, *, typing: bool) -> None:
-        """Name only keys that act while single keys are text."""
+        """Name only keys that act while single keys are text, and the one that ends that."""
+        self.leave.setVisible(typing and self.width() >= _ROOMY)
         for act, button in self.buttons.items():
             if act is Act.UNDO:
                 button.show_caption(button.caption(), self.tr("Ctrl+Z") if typing else "U")
@@ -74,6 +80,7 @@ class Hints(QWidget):
             keep.setRetainSizeWhenHidden(True)
             button.setSizePolicy(keep)
             if act is Act.NOT_LEARNED:
+                row.addWidget(self.leave)
                 row.addStretch(1)
             row.addWidget(button)
         row.addWidget(self.keys)

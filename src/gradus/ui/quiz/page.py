@@ -161,6 +161,7 @@ class QuizPage(Screen):
         self.bar.keysRequested.connect(self.keysRequested)
         self.bar.goOnRequested.connect(lambda: self._act(Act.GO_ON))
         self.bar.asked.connect(self._act)
+        self.bar.leaveRequested.connect(self.setFocus)
         self.bar.rated.connect(self._act)
         self._activity.noticed.connect(self._stopwatch.touch)
         self.cards.linkActivated.connect(self.linkRequested)

@@ -26,13 +26,13 @@ def recall(one: Explanation) -> tuple[str, str]:
     if one.elapsed_days == 0:
         said = _translate("Why", "You had answered it earlier on the same day.")
         return words.percent(one.predicted), said
-    said = _translate("Why", "That likely you were to recall it, {0} after the answer before.")
+    said = _translate("Why", "How likely you were to recall it, {0} after the answer before.")
     return words.percent(one.predicted), said.format(words.days(one.elapsed_days))
 
 
 def stability(one: Explanation) -> tuple[str, str]:
     """Say for how long recall stays at 90 %, before and after."""
-    said = _translate("Why", "For {0} from now you recall it with 90% or more.")
+    said = _translate("Why", "You will recall it with 90% or more for {0}.")
     after = one.memory_after.stability
     return _change(one, "stability"), said.format(_about(after))
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -60,6 +60,13 @@ class WhyDialog(Dialog):
         """Return what is shown: name, value, meaning."""
         return list(self._rows)
 
+    def event(self, event: QEvent) -> bool:
+        """Follow the height of the card's name, which is known once it is laid out."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.fix_size(_WIDTH)
+        return handled
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with the key that opened it, too."""
         if event.key() == Qt.Key.Key_I:
@@ -75,7 +82,6 @@ class WhyDialog(Dialog):
         face.set_text_size(_TEXT_SIZE)
         widget.resize(_WIDTH - _MARGINS, widget.height())
         face.show_document(document_of(heading), _NO_FOLDER)
-        widget.setFixedHeight(widget.sizeHint().height())
         self.body.addWidget(widget)
         self.body.addSpacing(6)
 
