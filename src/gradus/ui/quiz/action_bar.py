@@ -58,9 +58,9 @@ class ActionBar(QWidget):
         """Show the hints for what is possible."""
         self.hints.allow(acts)
 
-    def say(self, words: str, *, redo: bool) -> None:
+    def say(self, words: str, *, redo: bool, strong: bool = False) -> None:
         """Say what was just done, and offer to do it again where it was taken back."""
-        self.notice.say(words, redo=redo)
+        self.notice.say(words, redo=redo, strong=strong)
 
     def _connect(self) -> None:
         self.go_on.clicked.connect(self.goOnRequested)

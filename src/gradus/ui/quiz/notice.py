@@ -10,7 +10,7 @@ from gradus.ui.design.theme import Theme
 from gradus.ui.widgets.announce import announce
 from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.focus_ring import REACH
-from gradus.ui.widgets.label import ElidedLabel
+from gradus.ui.widgets.label import ElidedLabel, dress
 
 _HEIGHT = 24 + 2 * REACH
 
@@ -29,8 +29,13 @@ class Notice(QWidget):
         self.redo.clicked.connect(self.redoRequested)
         self.say("", redo=False)
 
-    def say(self, words: str, *, redo: bool) -> None:
-        """Say something, and offer to do again what was taken back."""
+    def say(self, words: str, *, redo: bool, strong: bool = False) -> None:
+        """Say something, and offer to do again what was taken back.
+
+        What is `strong` explains why the card stays on screen.
+        """
+        dress(self._words, Text.STRONG if strong else Text.NOTE)
+        self._words.style().polish(self._words)
         if words and words != self.text():
             announce(self, words)
         self._words.show_text(words)

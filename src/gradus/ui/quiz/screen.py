@@ -76,7 +76,8 @@ class Screen(QWidget):
         view = session.view
         self.header.show_view(view)
         self.bar.allow(possible(session))
-        self.bar.say(told.line(view), redo=view.can_redo)
+        leech = session.stage is Stage.LEECH
+        self.bar.say(told.line(view), redo=view.can_redo, strong=leech)
 
     def place(self) -> None:
         """Keep the ratings under the card and the banner on top."""
