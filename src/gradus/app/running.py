@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from gradus.app.quiz import Quiz
     from gradus.services.deck_sync import SyncReport
     from gradus.store.database import Database
+    from gradus.ui.cards.page import CardsPage
     from gradus.ui.quiz.page import QuizPage
     from gradus.ui.rendering.card_view import CardView
     from gradus.ui.settings.page import SettingsPage
@@ -66,7 +67,9 @@ class Gradus(QObject):
         self._wear(self._scheme.recall())
         self._statistics: StatisticsPage | None = None
         self._chosen: SettingsPage | None = None
+        self._cards: CardsPage | None = None
         makers: dict[Place, Callable[[], QWidget]] = {
+            Place.CARDS: self._make_cards,
             Place.STATISTICS: self._make_statistics,
             Place.SETTINGS: self._make_settings,
         }
@@ -106,7 +109,7 @@ class Gradus(QObject):
             task.cancel()
             task.wait()
         self._own.close()
-        for page in (self._statistics, self._chosen):
+        for page in (self._cards, self._statistics, self._chosen):
             if page is not None:
                 page.close_down()
         if self._quiz is not None:
@@ -148,6 +151,18 @@ class Gradus(QObject):
         )
         self._quiz.page.editRequested.connect(self._own.edit_card)
         return self._quiz.page
+
+    def _make_cards(self) -> CardsPage:
+        from gradus.app.cards import make_cards  # noqa: PLC0415  opened seldom
+
+        self.window.prepare_quiz()  # its formulas are shared
+        assert self._quiz is not None
+        opened = self._open_one
+        self._cards = make_cards(
+            opened.database, self._clock, self._look, opened.settings, self._quiz.card_view
+        )
+        self._cards.linkRequested.connect(self.window.open_link)
+        return self._cards
 
     def _prepare(self, _progress: Progress) -> None:
         """Do on a thread what the window need not wait for."""
@@ -235,6 +250,8 @@ class Gradus(QObject):
         self._own.watch()
         if report.touched and self._quiz is not None:
             self._quiz.forget_texts()
+        if report.touched and self._cards is not None and self._cards.isVisible():
+            self._cards.refresh()
         today = self.window.today
         if report.touched or report.problems or not today.shows_decks():
             today.refresh()

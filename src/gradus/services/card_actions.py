@@ -71,8 +71,7 @@ class CardActions:
     def loss(self, ids: Sequence[int]) -> Loss:
         """Return what a reset would take."""
         with self._database.read() as connection:
-            begun = [card for card in cards.load_all(connection, ids) if _is_begun(card)]
-        return Loss(len(begun), sum(card.state.reviews for card in begun))
+            return Loss(*cards.begun(connection, ids))
 
     def can_undo(self) -> bool:
         """Whether there is an action of this study day to take back."""

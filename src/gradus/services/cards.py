@@ -13,11 +13,12 @@ from gradus.domain.scheduling.study_day import day_start, study_day
 from gradus.domain.search.context import SearchContext
 from gradus.domain.search.order import Order
 from gradus.domain.search.parser import parse
-from gradus.services.cards_view import CardPreview, CardRow
+from gradus.services.cards_view import CardNames, CardPreview, CardRow
 from gradus.services.presenter import Presenter
 from gradus.services.study_settings import StudySettings
 from gradus.store.database import Database
 from gradus.store.search.finding import card_ids, count
+from gradus.store.search.names import names_in_use
 from gradus.store.search.rows import FoundCard, found_cards
 
 
@@ -61,6 +62,12 @@ class CardsService:
         with self._database.read() as connection:
             shown = next(self._presenter.coming(connection, [card_id]), None)
         return None if shown is None else CardPreview(card_id, shown.faces, shown.folder)
+
+    def names(self) -> CardNames:
+        """Return the names of decks in use that a search can ask for."""
+        with self._database.read() as connection:
+            named = names_in_use(connection)
+        return CardNames(*(tuple(sorted(names)) for names in named))
 
     def _row(self, card: FoundCard, context: SearchContext) -> CardRow:
         state = card.state

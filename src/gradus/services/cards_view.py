@@ -47,3 +47,12 @@ class CardPreview:
     card_id: int
     faces: Faces
     folder: Path
+
+
+@dataclass(frozen=True, slots=True)
+class CardNames:
+    """Names that a search can ask for, each once: titles of decks, topics, and tags."""
+
+    decks: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()

@@ -74,6 +74,14 @@ def load_all(connection: Connection, card_ids: Iterable[int]) -> list[StoredCard
     ]
 
 
+def begun(connection: Connection, card_ids: Iterable[int]) -> tuple[int, int]:
+    """Return how many of those cards are not new, and their answers together."""
+    asked = and_(cards.c.id.in_(_listed(card_ids)), cards.c.state != int(State.NEW))
+    answers = func.coalesce(func.sum(cards.c.reviews), 0)
+    count, reviews = connection.execute(select(func.count(), answers).where(asked)).one()
+    return int(count), int(reviews)
+
+
 def ids_of_keys(connection: Connection, keys: Iterable[str]) -> dict[str, int]:
     """Return the ids of the cards that events name by these keys."""
     query = select(cards.c.key, cards.c.id).where(cards.c.key.in_(_listed(keys)))

@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
             self._quiz = self._make_quiz()
             self._stack.addWidget(self._quiz)
             self._quiz.endRequested.connect(lambda: self.open_place(Place.TODAY))
-            self._quiz.linkRequested.connect(_open_link)
+            self._quiz.linkRequested.connect(self.open_link)
             self._quiz.keysRequested.connect(self.show_keys)
         return self._quiz
 
@@ -125,6 +125,12 @@ class MainWindow(QMainWindow):
         self.sidebar.hide()
         self._stack.setCurrentWidget(self.quiz)
         self.quiz.start()
+
+    def open_link(self, address: str) -> None:
+        """Hand a web address on to the browser; nothing else is opened."""
+        url = QUrl(address)
+        if url.scheme() in _LINKS:
+            QDesktopServices.openUrl(url)
 
     def show_keys(self) -> None:
         """Show the keys that work on the page."""
@@ -193,9 +199,3 @@ class MainWindow(QMainWindow):
         geometry = self._memory.load() if self._memory is not None else None
         if geometry is not None:
             self.restoreGeometry(geometry)
-
-
-def _open_link(address: str) -> None:
-    url = QUrl(address)
-    if url.scheme() in _LINKS:
-        QDesktopServices.openUrl(url)

@@ -30,6 +30,7 @@ from gradus.domain.markup.one_line import one_line
         (r"$\frac{a+b}{2}$", "(a+b)/2"),
         (r"$\frac{1}{\sqrt{n}}$", "1/(√(n))"),
         (r"$x^\top y$", "xᵀ y"),
+        (r"$\begin{bmatrix} 2 & 1 \\ 1 & 2 \end{bmatrix}$", "[2, 1; 1, 2]"),
         (r"$\{1, 2\}$ of 5\,%", "{1, 2} of 5\\,%"),
         (r"$\left( \text{rank} \right)$", "( rank )"),
         (r"$\unknown{x}$", "unknownx"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+_MATRIX = re.compile(r"\\begin\{([bpvV]?)matrix\}(.*?)\\end\{\1matrix\}")
 _FRACTION = re.compile(r"\\[dt]?frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}")
 _ROOT = re.compile(r"\\sqrt\s*\{([^{}]*)\}")
 _WRAPPED = re.compile(
@@ -51,6 +52,7 @@ _DOWN = str.maketrans("0123456789+-", "₀₁₂₃₄₅₆₇₈₉₊₋")
 def maths_line(latex: str) -> str:
     """Return a formula as a person would type it; what Unicode cannot say stays as written."""
     latex = _SIGN.sub(lambda match: match[1].translate(_HELD), latex)
+    latex = _MATRIX.sub(_rows, latex)
     for _ in range(3):  # what is nested becomes plain from the inside
         latex = _WRAPPED.sub(r"\1", latex)
         latex = _FRACTION.sub(_fraction, latex)
@@ -61,6 +63,12 @@ def maths_line(latex: str) -> str:
     latex = _LOWERED.sub(lambda match: (match[1] or match[2]).translate(_DOWN), latex)
     latex = _SEVERAL.sub(r"\1(\2)", latex).replace("^ᵀ", "ᵀ")
     return latex.translate(_BARE)
+
+
+def _rows(match: re.Match[str]) -> str:
+    """Write a matrix as a row of rows."""
+    rows = (", ".join(cell.strip() for cell in row.split("&")) for row in match[2].split("\\\\"))
+    return f"[{'; '.join(rows)}]"
 
 
 def _fraction(match: re.Match[str]) -> str:

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Text, select, type_coerce
 
 from gradus.domain.search.pattern import Pattern
 from gradus.domain.search.tree import Place
-from gradus.store.tables import decks, phases, topics
+from gradus.store.tables import decks, notes, phases, topics
 
 _DECKS = (
     select(
@@ -48,6 +48,14 @@ class DeckNames:
     @cached_property
     def _rows(self) -> list[Any]:
         return list(self._connection.execute(_DECKS))
+
+
+def names_in_use(connection: Connection) -> tuple[set[str], set[str], set[str]]:
+    """Return the titles of decks that have notes, the keys of their topics, and their tags."""
+    in_use = select(notes.c.id).where(notes.c.deck_id == decks.c.id, ~notes.c.retired).exists()
+    rows = list(connection.execute(_DECKS.where(in_use)))
+    tags = {tag for row in rows for tag in json.loads(row.tags)}
+    return {row.title for row in rows}, {row.topic for row in rows if row.topic}, tags
 
 
 def _names(place: Place, row: Any) -> Iterator[str]:

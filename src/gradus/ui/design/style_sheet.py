@@ -112,7 +112,27 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """
 
-_SHEET = Template(_TEXT + _FRAMES + _FIELDS + _BUTTONS + _RATINGS + _CONTROLS)
+_SEARCH = """
+QLineEdit[field="search"] { background: $surface; color: $ink; border: 1px solid $thumb;
+  border-radius: 10px; padding: 0 8px; selection-background-color: $accent;
+  selection-color: $on_accent; }
+QListView[frame="popup"] { background: $surface; color: $ink; border: 1px solid $thumb;
+  padding: 4px; outline: none; }
+QListView[frame="popup"]::item { padding: 5px 8px; border-radius: 6px; }
+QListView[frame="popup"]::item:selected { background: $accent_soft; color: $ink; }
+QPushButton[kind="chip"] { background: $surface; border: 1px solid $line; border-radius: 14px; }
+QPushButton[kind="chip"] QLabel { color: $ink2; }
+QPushButton[kind="chip"]:checked { background: $accent_soft; border-color: $accent; }
+QPushButton[kind] QLabel:disabled, QPushButton[kind] QLabel[text_kind="key"]:disabled {
+  color: $ink3; }
+QPushButton[kind="primary"]:disabled { background: $chip; border-color: $line; }
+QTableView[frame="cards"] { background: $surface; color: $ink; border: none; }
+QTableView[frame="cards"] QHeaderView { background: $surface; border: none; }
+QTableView[frame="cards"] QHeaderView::section { background: $surface; color: $ink2; border: none;
+  border-bottom: 1px solid $line; padding: 0 10px; }
+"""
+
+_SHEET = Template(_TEXT + _FRAMES + _FIELDS + _BUTTONS + _RATINGS + _CONTROLS + _SEARCH)
 
 
 def style_sheet(tokens: Tokens) -> str:

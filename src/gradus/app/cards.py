@@ -1,0 +1,32 @@
+"""The Cards page with its services; made when it is first opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from gradus.clock import Clock
+from gradus.paths import bundled
+from gradus.services.card_actions import CardActions
+from gradus.services.cards import CardsService
+from gradus.services.presenter import Presenter
+from gradus.services.settings import SettingsService
+from gradus.store.database import Database
+from gradus.ui.cards.page import CardsPage
+from gradus.ui.design.look import Look
+from gradus.ui.rendering.card_view import CardView
+
+
+def make_cards(
+    database: Database,
+    clock: Clock,
+    look: Look,
+    settings: SettingsService,
+    card_view: Callable[[QWidget], CardView],
+) -> CardsPage:
+    """Return the page; its cards are drawn by the views that `card_view` makes."""
+    presenter = Presenter({"bundled": bundled("decks")})
+    finder = CardsService(database, clock, presenter, settings.study())
+    changer = CardActions(database, clock, settings.study())
+    return CardsPage(look, finder, changer, card_view, clock)
