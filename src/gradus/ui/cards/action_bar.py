@@ -77,7 +77,8 @@ class ActionBar(QWidget):
         for action, (caption, key) in captions().items():
             button = ActionButton(look.theme, caption, Kind.COMPACT, key)
             button.clicked.connect(lambda _on=False, action=action: self.asked.emit(action))
-            button.setVisible(action not in LATER)
+            if action in LATER:
+                button.hide()
             self.buttons[action] = button
         self.stop = ActionButton(look.theme, self.tr("Stop"), Kind.COMPACT, escape())
         self.stop.clicked.connect(self.stopRequested)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
 from gradus.ui.help.keys import KeyLine
 from gradus.ui.widgets.button import RowButton
+from gradus.ui.widgets.focus_ring import REACH
 from gradus.ui.widgets.label import label
 
 _translate = QCoreApplication.translate
@@ -37,7 +39,6 @@ class Chip(RowButton):
         self.setCheckable(True)
         self.setAccessibleName(caption)
         self.setToolTip(key)
-        self.setShortcut(key)
         self.setFixedHeight(_HEIGHT)
         self.row.setContentsMargins(12, 4, 12, 4)
         self.put(label(caption, Text.SMALL))
@@ -51,7 +52,7 @@ class Chips(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setContentsMargins(REACH, REACH, REACH, REACH)  # for the focus rings
         self._row.setSpacing(8)
         self.chips: dict[str, Chip] = {}
         for word, caption, key in _chips():
@@ -65,6 +66,13 @@ class Chips(QWidget):
         """Show which of the words are part of a search."""
         for word, chip in self.chips.items():
             chip.setChecked(_place(query, word) is not None)
+
+
+def word_asked(event: QKeyEvent) -> str | None:
+    """Return the filter that a key stands for."""
+    alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
+    words = {ord(key[-1]): word for word, _, key in _chips()}
+    return words.get(event.key()) if alt else None
 
 
 def toggled(query: str, word: str) -> str:

@@ -147,6 +147,7 @@ class CardsPage(Screen):
 
     def _take_key(self, event: QKeyEvent) -> bool:
         column = column_asked(event, len(self.columns))
+        word = chips.word_asked(event)
         asked = action_bar.asked_by(event)
         if event.key() == Qt.Key.Key_Escape:
             return self._escape()
@@ -154,6 +155,8 @@ class CardsPage(Screen):
             self._go_to_search()
         elif wants_preview(event):
             self.toggle_preview()
+        elif word is not None:
+            self._toggle(word)
         elif column is not None:
             self._sort(column)
         elif asked is not None:

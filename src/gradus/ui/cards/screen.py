@@ -94,6 +94,7 @@ class Screen(QWidget):
         head.addWidget(self.field, 1)
         head.addStretch()
         filters = QHBoxLayout()
+        filters.setContentsMargins(-REACH, -REACH, 0, -REACH)
         filters.setSpacing(16)
         filters.addWidget(self.chips)
         filters.addWidget(self.status, 1)

@@ -39,6 +39,7 @@ class SearchField(QLineEdit):
             look.icons.icon("search", look.theme.tokens.ink3, _ICON),
             QLineEdit.ActionPosition.LeadingPosition,
         )
+        self._sign.setText(self.tr("Search"))
         self._arrange()
         self.textEdited.connect(self._offer)
         self._popup.activated.connect(self._take)
@@ -65,16 +66,24 @@ class SearchField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Write, or act on the few keys that mean something else here."""
-        if event.key() == Qt.Key.Key_F1:
+        if self._chooses(event):
+            event.ignore()  # then it is the list's
+        elif event.key() == Qt.Key.Key_F1:
             self.helpRequested.emit()
         elif event.key() in {*ENTER_KEYS, Qt.Key.Key_Down} and not event.modifiers() & (
             Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
         ):
+            self._list.hide()
             self.entered.emit()
         elif event.key() == Qt.Key.Key_Escape:
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def _chooses(self, event: QKeyEvent) -> bool:
+        """Whether a key takes what is chosen in the list below."""
+        chosen = self._list.isVisible() and self._list.currentIndex().isValid()
+        return chosen and event.key() in ENTER_KEYS
 
     def _offer(self) -> None:
         self._completions = complete(self.text(), self.cursorPosition(), self._names)
