@@ -162,6 +162,7 @@ class Gradus(QObject):
             opened.database, self._clock, self._look, opened.settings, self._quiz.card_view
         )
         self._cards.linkRequested.connect(self.window.open_link)
+        self._cards.editRequested.connect(self._own.edit_note)
         return self._cards
 
     def _prepare(self, _progress: Progress) -> None:
