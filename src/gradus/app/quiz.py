@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from gradus.clock import Clock
+from gradus.domain.decks.tasks import Steps
 from gradus.domain.settings import CARD_TEXT_SIZE
 from gradus.paths import DataFolders
 from gradus.services.presenter import Presenter
@@ -88,6 +89,11 @@ class Quiz:
             return
         self.page.prepare_answer()
         yield
+        shown = self.page.session.view.card
+        if shown is not None and isinstance(shown.faces.task, Steps):
+            # Only the first step is laid out; the formulas of the others come soon.
+            self._maths.prefetch(document_of(shown.faces.answer).formulas)
+            yield
         for place, card in enumerate(self._study.coming()):
             yield
             for side in (card.faces.question, card.faces.answer):

@@ -53,8 +53,8 @@ class Line:
 
 def by_character(given: str, answer: str, most: int = MOST) -> tuple[Piece, ...]:
     """Return the pieces of one line with as few differences as there can be (Levenshtein 1966)."""
-    grouped = groupby(_aligned(given, answer, most, _change), _edit)
-    return tuple(_piece(edit, pairs) for edit, pairs in grouped)
+    pairs = _aligned(given, answer, most, _change)
+    return tuple(_piece(edit, group) for edit, group in groupby(pairs, _edit))
 
 
 def by_line(given: str, answer: str) -> tuple[Line, ...]:

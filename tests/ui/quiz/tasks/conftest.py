@@ -43,6 +43,6 @@ def press(qtbot: QtBot) -> Press:
         modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
     ) -> None:
         with qtbot.waitSignal(page.painted):
-            QTest.keyClick(page.window().focusWidget() or page, key, modifier)
+            QTest.keyClick(page.window().focusWidget(), key, modifier)
 
     return _press

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from gradus.ui.design.theme import Theme
@@ -34,10 +34,11 @@ class LinesField(QPlainTextEdit):
         self.setAccessibleName(self.tr("What it prints"))
         self.textChanged.connect(self._fit)
 
-    def setFont(self, font: QFont | str) -> None:
-        """Write in another font, and be as high as its lines."""
-        super().setFont(font)
-        self._fit()
+    def changeEvent(self, event: QEvent) -> None:
+        """Be as high as the lines of another font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
 
     def text(self) -> str:
         """Return what was written, the first 5,000 characters of it."""
