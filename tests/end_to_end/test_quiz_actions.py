@@ -16,7 +16,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-import gradus.app.quiz
 import gradus.app.running
 from gradus.app import Gradus
 from gradus.paths import DataFolders, bundled
@@ -107,8 +106,7 @@ def person(
     def _bundled(*parts: str) -> Path:
         return tmp_path.joinpath(*parts) if parts[0] == "decks" else bundled(*parts)
 
-    for module in (gradus.app.running, gradus.app.quiz):
-        monkeypatch.setattr(module, "bundled", _bundled)
+    monkeypatch.setattr(gradus.app.running, "bundled", _bundled)
     (tmp_path / "decks").mkdir()
     road = bundled("decks", "roadmap.yaml").read_text("utf-8")
     (tmp_path / "decks" / "roadmap.yaml").write_text(road, encoding="utf-8")
