@@ -22,4 +22,5 @@ def road(desk: Desk) -> Desk:
 
 @pytest.fixture
 def statistics(road: Desk) -> StatisticsService:
-    return StatisticsService(road.database, road.clock, lambda: road.settings)
+    """Without a forecast, which takes its time and has tests of its own."""
+    return StatisticsService(road.database, road.clock, lambda: road.settings, lambda *_: ())

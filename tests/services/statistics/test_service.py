@@ -100,7 +100,7 @@ def test_later_answers_and_undos_are_found_without_a_new_start(
     road.answer(road.study.start(), Rating.HARD)
     assert _view(statistics).answers == 6
     road.study.undo()
-    fresh = StatisticsService(road.database, road.clock, lambda: road.settings)
+    fresh = StatisticsService(road.database, road.clock, lambda: road.settings, lambda *_: ())
     assert _view(statistics) == _view(fresh)
     assert _view(statistics).answers == 5
 

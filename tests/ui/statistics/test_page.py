@@ -43,7 +43,7 @@ def shown(page: StatisticsPage) -> list[str]:
 def test_every_statistic_has_its_panel(open_statistics: Opened) -> None:
     page, service = open_statistics()
     assert shown(page) == EVERY
-    assert service.asked == [Period.YEAR]
+    assert service.asked == [Period.QUARTER]
     assert page.header.subtitle.text() == (
         "1,234 answers, 1,000 of them reviews, since Monday, 1 December 2025."
     )

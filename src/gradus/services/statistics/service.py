@@ -19,6 +19,7 @@ from gradus.domain.statistics.period import Period, Span
 from gradus.domain.statistics.retention import retention
 from gradus.domain.statistics.study_time import hours, studied
 from gradus.services.statistics.history import History, Progress
+from gradus.services.statistics.load import Load, LoadForecast
 from gradus.services.statistics.view import Statistics, TopicMastery
 from gradus.services.study_settings import StudySettings
 from gradus.store import figures
@@ -31,16 +32,22 @@ _YEAR_WEEKS = 53
 class StatisticsService:
     """Counts what was answered and what is remembered; one call may run at a time.
 
-    `settings` is asked at each call, so that a change of scheduling shows at once.
+    `settings` is asked at each call, so that a change of scheduling shows at once; `load` says what
+    the days ahead bring.
     """
 
     def __init__(
-        self, database: Database, clock: Clock, settings: Callable[[], StudySettings]
+        self,
+        database: Database,
+        clock: Clock,
+        settings: Callable[[], StudySettings],
+        load: Load | None = None,
     ) -> None:
         self._database = database
         self._clock = clock
         self._settings = settings
         self._history = History(database)
+        self._load = load or LoadForecast().ahead
 
     def view(self, period: Period, progress: Progress = lambda _d, _t: True) -> Statistics | None:
         """Return the figures of a period, or None where `progress` asked to stop."""
@@ -85,6 +92,7 @@ class StatisticsService:
             topics=tuple(_mastery(topics)),
             topics_in_all=len(topics),
             desired_retention=settings.scheduler.desired_retention,
+            load=self._load(connection, settings, today, period),
         )
 
 

@@ -43,7 +43,7 @@ class StatisticsPage(Content):
     ) -> None:
         super().__init__(look, parent)
         self._choose_file = choose_file or _ask_for_file
-        self._period = Period.YEAR
+        self._period = Period.QUARTER
         self._statistics: Statistics | None = None
         self.loader = Loader(service, self)
         self._connect()
