@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import json
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from tests.support.app import replayed
+from tests.support.app import Desk, replayed
 from tests.support.clock import FixedClock
 from tests.support.decks import BROKEN_NOTE, basic, write
 from tests.support.learners import answers_of_somebody
 
 from gradus.cli import run
+from gradus.clock import SystemClock
+from gradus.domain.scheduling.model import Rating
+from gradus.paths import DataFolders, bundled
 from gradus.services.settings import SettingsService
 from gradus.store.database import Database
 from gradus.store.engine import open_engine
+from gradus.store.schema import open_database
 from gradus.ui.single_instance import alone
 
 
@@ -137,3 +142,70 @@ def test_ids_are_written_into_headings_that_have_none(
     said = capsys.readouterr().out
     assert said == f"{file}:5: {{#mean-2}}\n1 ids written into 1 files\n"
     assert run(["decks", "ids", str(tmp_path / "nowhere")]) == 1
+
+
+def answered(folder: Path) -> None:
+    """Leave a data folder in which one of two cards was answered today."""
+    write(folder / "decks", "a.md", [basic("one"), basic("two")])
+    folders = DataFolders.inside(folder / "data")
+    folders.create()
+    database = open_database(
+        folders.database, bundled("migrations"), folders.backups, datetime.now(UTC)
+    )
+    desk = Desk(database, folder / "decks", clock=SystemClock())  # type: ignore[arg-type]
+    desk.sync()
+    desk.answer(desk.study.start(), Rating.EASY)
+    database.close()
+
+
+def test_today_is_told_as_text_or_json(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    answered(tmp_path)
+    where = ["--data-dir", str(tmp_path / "data")]
+    assert run(["today", *where]) == 0
+    first, *_, last = capfd.readouterr().out.splitlines()
+    assert first.endswith("1 cards, 0 reviews and 1 new, about 1 minutes")
+    assert last.startswith("1 answers today, 1 days studied this week, 1 cards learned")
+    assert run(["today", "--json", *where]) == 0
+    content = json.loads(capfd.readouterr().out)
+    assert set(content) == {
+        "day",
+        "cards",
+        "new",
+        "minutes",
+        "answered",
+        "learned",
+        "recalled_this_month",
+        "next_at",
+        "areas",
+        "load",
+        "week",
+        "phases",
+    }
+    assert (content["cards"], content["new"], content["answered"]) == (1, 1, 1)
+    assert content["areas"] == [{"title": "A deck", "phase": None, "cards": 1}]
+    assert sum(day["studied"] for day in content["week"]) == 1
+
+
+def test_statistics_are_told_as_text_or_json(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    answered(tmp_path)
+    where = ["--data-dir", str(tmp_path / "data")]
+    assert run(["stats", "--period", "month", *where]) == 0
+    lines = capfd.readouterr().out.splitlines()
+    assert lines[0].startswith("1 answers, 0 of them reviews, since 20")
+    assert lines[1].startswith("Studied: 0.0 minutes a day over 30 days; on 1 of the last")
+    assert lines[2].startswith("Ahead: about ")
+    assert lines[3] == "Recall and memory: from 200 reviews on"
+    assert run(["stats", "--json", "--period", "month", *where]) == 0
+    content = json.loads(capfd.readouterr().out)
+    assert (content["answers"], content["period"]) == (1, "month")
+    assert len(content["tables"]["load"]) == 30
+    assert run(["stats", "--period", "decade", *where]) == 2
+
+
+def test_before_the_first_answer_statistics_say_so(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["stats", "--data-dir", str(tmp_path)]) == 0
+    assert capfd.readouterr().out == "No card has been answered yet.\n"

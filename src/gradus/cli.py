@@ -15,6 +15,7 @@ import typer
 from gradus import __version__
 from gradus.domain.decks.craft.finding import Finding
 from gradus.domain.decks.model import Problem
+from gradus.domain.statistics.period import Period
 from gradus.errors import GradusError
 from gradus.paths import DataFolders, bundled
 from gradus.services.deck_check import check_files
@@ -123,6 +124,51 @@ def fit(
         if replay.is_due():
             replay.run()
     typer.echo(fit_report.as_json(report) if as_data else fit_report.as_text(report))
+
+
+@commands.command("today")
+def today(
+    as_data: Annotated[bool, typer.Option("--json", help="Print JSON instead.")] = False,
+    data_dir: Annotated[
+        Path | None, typer.Option("--data-dir", help="The folder that holds your data.")
+    ] = None,
+) -> None:
+    """Print what is due today and how long it takes."""
+    from gradus.clock import SystemClock  # noqa: PLC0415
+    from gradus.services import today_report  # noqa: PLC0415
+    from gradus.services.settings import SettingsService  # noqa: PLC0415
+    from gradus.services.today import TodayService  # noqa: PLC0415
+
+    folders, clock = DataFolders.resolve(data_dir, os.environ), SystemClock()
+    folders.create()
+    with _database(folders, clock.now()) as database:
+        view = TodayService(database, clock, SettingsService(database, clock).study()).view()
+    typer.echo(today_report.as_json(view) if as_data else today_report.as_text(view))
+
+
+@commands.command("stats")
+def statistics(
+    period: Annotated[
+        Period, typer.Option(help="How far to look back, and ahead.")
+    ] = Period.QUARTER,
+    as_data: Annotated[bool, typer.Option("--json", help="Print JSON instead.")] = False,
+    data_dir: Annotated[
+        Path | None, typer.Option("--data-dir", help="The folder that holds your data.")
+    ] = None,
+) -> None:
+    """Print recall against prediction, time, load ahead, memory and mastery."""
+    from gradus.clock import SystemClock  # noqa: PLC0415
+    from gradus.services.settings import SettingsService  # noqa: PLC0415
+    from gradus.services.statistics import export, report  # noqa: PLC0415
+    from gradus.services.statistics.service import StatisticsService  # noqa: PLC0415
+
+    folders, clock = DataFolders.resolve(data_dir, os.environ), SystemClock()
+    folders.create()
+    with _database(folders, clock.now()) as database:
+        settings = SettingsService(database, clock)
+        found = StatisticsService(database, clock, settings.study).view(period)
+    assert found is not None  # nobody asked to stop
+    typer.echo(export.as_json(found) if as_data else report.as_text(found))
 
 
 @contextmanager
