@@ -85,7 +85,7 @@ def anybody(seed: int) -> Person:
     return Person(
         memory=memory,
         spread=draw.uniform(0.1, 0.5),
-        drift=draw.uniform(-0.15, 0.25),
+        drift=draw.uniform(-0.2, 0.2),
         curve=draw.uniform(0.0, 0.6),
         missed=draw.uniform(0.0, 0.15),
         weekend=draw.uniform(0.0, 0.35),

@@ -29,7 +29,7 @@ class LoadCurve:
 
     def scaled(self, cards: float) -> LoadCurve:
         """Return the curve of that many such groups."""
-        return LoadCurve(self.start, tuple(_times(day, cards) for day in self.days))
+        return LoadCurve(self.start, tuple(times(day, cards) for day in self.days))
 
     def loads(self, seconds: Sequence[float]) -> tuple[DayLoad, ...]:
         """Return each day with its minutes; `seconds` is what an answer takes in each state."""
@@ -51,7 +51,8 @@ def total(start: int, days: int, curves: Iterable[LoadCurve]) -> LoadCurve:
     return LoadCurve(start, tuple((a, b, c, d) for a, b, c, d in sums))
 
 
-def _times(counts: Counts, factor: float) -> Counts:
+def times(counts: Counts, factor: float) -> Counts:
+    """Return counts, each multiplied."""
     new, learning, review, relearning = counts
     return new * factor, learning * factor, review * factor, relearning * factor
 

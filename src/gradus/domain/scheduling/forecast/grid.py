@@ -25,28 +25,31 @@ def memory_at(node: Node) -> Memory:
 
 
 def nodes_of(memory: Memory) -> list[tuple[Node, float]]:
-    """Return the nodes round a memory and their weights, which make 1.
+    """Return the nodes round a memory and their weights, which make 1; some may be negative.
 
-    Linear in difficulty and in the logarithm of stability, so both keep their mean; what lies
-    outside the grid is taken to its edge.
+    The weights keep mean and variance of difficulty and of the logarithm of stability: with weights
+    that kept the mean only, cards would spread over the grid with every review, and cards that are
+    spread ask more. What lies outside the grid is taken to its edge.
     """
-    row, above = _between(math.log(max(memory.stability, _LEAST) / _LEAST) / _RATIO, _ROWS)
-    column, right = _between((memory.difficulty - 1.0) / _STEP, _COLUMNS)
-    node = row * _COLUMNS + column
-    corners = (
-        (node, (1 - above) * (1 - right)),
-        (node + 1, (1 - above) * right),
-        (node + _COLUMNS, above * (1 - right)),
-        (node + _COLUMNS + 1, above * right),
-    )
-    return [(one, weight) for one, weight in corners if weight > 0.0]
+    row, above = _near(math.log(max(memory.stability, _LEAST) / _LEAST) / _RATIO, _ROWS)
+    column, right = _near((memory.difficulty - 1.0) / _STEP, _COLUMNS)
+    return [
+        ((row + n) * _COLUMNS + column + m, weight * part)
+        for n, weight in enumerate(above, -1)
+        for m, part in enumerate(right, -1)
+        if weight * part != 0.0
+    ]
 
 
-def _between(place: float, count: int) -> tuple[int, float]:
-    """Return the line before a place and how far it is towards the next one, from 0 to 1."""
+def _near(place: float, count: int) -> tuple[int, tuple[float, float, float]]:
+    """Return the nearest inner line, and the weights of the one before, itself, and the next.
+
+    They are Lagrange's for three points.
+    """
     inside = min(max(place, 0.0), count - 1.0)
-    before = min(int(inside), count - 2)
-    return before, inside - before
+    line = min(max(round(inside), 1), count - 2)
+    x = inside - line
+    return line, (x * (x - 1) / 2, 1 - x * x, x * (x + 1) / 2)
 
 
 def rounded_days(days: int) -> int:

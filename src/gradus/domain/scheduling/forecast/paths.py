@@ -6,20 +6,23 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 
 from gradus.domain.scheduling.card_state import CardState
 from gradus.domain.scheduling.forecast.answering import in_review
-from gradus.domain.scheduling.forecast.curve import NOTHING, Counts
+from gradus.domain.scheduling.forecast.curve import NOTHING, Counts, times
 from gradus.domain.scheduling.forecast.grid import NODES, Node, memory_at, nodes_of, rounded_days
 from gradus.domain.scheduling.forecast.model import Habits
 from gradus.domain.scheduling.forecast.spreading import spread_out
-from gradus.domain.scheduling.forecast.steps import Walk, walk
+from gradus.domain.scheduling.forecast.steps import answers_in_steps, ends_of_steps
 from gradus.domain.scheduling.memory import MemoryModel
 from gradus.domain.scheduling.model import Memory, Rating, State
 
 Place = int
 """A card in Review: the node of its memory and the days since its last answer, in one number."""
+
+_RARE = 5e-4
+"""So unlikely a place is left out; the others make up for it."""
 
 Ends = Iterable[tuple[float, Memory]]
 
@@ -54,14 +57,15 @@ class Paths:
         self._habits = habits
         self.review = cache(self._review)
         self._relearn = cache(self._relearned)
+        self._answers = cache(partial(answers_in_steps, model, habits))
         maximum = model.settings.maximum_interval
         self._spread = cache(lambda days: spread_out(days, maximum, habits.waiting))
         self._days = model.days_until(model.settings.desired_retention)
 
     def steps(self, card: CardState) -> Path:
         """Return what the steps of a new card, or of one inside a step, take and bring."""
-        steps = walk(self._model, self._habits, card)
-        return Path(steps.answers, self._next(steps.ends))
+        ends = ends_of_steps(self._model, self._habits, card)
+        return Path(self._answers(card.state, card.step or 0), self._next(ends))
 
     def _review(self, one: Place) -> Path:
         elapsed, node = divmod(one, NODES)
@@ -74,21 +78,18 @@ class Paths:
             review = self._model.review(card, rating, 1 + elapsed)
             after = review.memory
             if review.state is State.RELEARNING:
-                answers, after = self._relearning(chance, after)
+                answers = times(self._answers(State.RELEARNING, 0), chance)
+                after = self._relearning(after)
             ends.append((chance, after))
         return Path(answers, self._next(ends))
 
-    def _relearning(self, chance: float, memory: Memory) -> tuple[Counts, Memory]:
-        """Return answers and the usual memory after relearning, read between the nodes."""
-        nodes = [(self._relearn(node), weight) for node, weight in nodes_of(memory)]
-        answers = sum(steps.answers[State.RELEARNING] * weight for steps, weight in nodes)
-        ends = ((weight, steps.ends[0][1]) for steps, weight in nodes)
-        return (0.0, 0.0, 0.0, chance * answers), _usual(ends)
+    def _relearning(self, memory: Memory) -> Memory:
+        """Return the usual memory after relearning, read between the nodes."""
+        return _usual((weight, self._relearn(node)) for node, weight in nodes_of(memory))
 
-    def _relearned(self, node: Node) -> Walk:
+    def _relearned(self, node: Node) -> Memory:
         card = CardState(state=State.RELEARNING, step=0, memory=memory_at(node))
-        steps = walk(self._model, self._habits, card)
-        return Walk(steps.answers, ((1.0, _usual(steps.ends)),))
+        return _usual(ends_of_steps(self._model, self._habits, card))
 
     def _next(self, ends: Ends) -> tuple[tuple[int, Place, float], ...]:
         nexts: defaultdict[tuple[int, Place], float] = defaultdict(float)
@@ -97,7 +98,9 @@ class Paths:
             for days, part in self._intervals(memory):
                 for node, weight in nodes:
                     nexts[days, place(node, days)] += chance * part * weight
-        return tuple(sorted((days, one, chance) for (days, one), chance in nexts.items()))
+        likely = {key: chance for key, chance in nexts.items() if abs(chance) > _RARE}
+        whole = sum(likely.values())
+        return tuple(sorted((days, one, chance / whole) for (days, one), chance in likely.items()))
 
     def _intervals(self, memory: Memory) -> tuple[tuple[int, float], ...]:
         whole = max(round(memory.stability * self._days), 1)

@@ -46,7 +46,7 @@ class Run:
         for day, due in enumerate(self._due):
             chance = self._studied(day)
             for place, cards in due.items():
-                if cards < _NEGLIGIBLE:
+                if abs(cards) < _NEGLIGIBLE:
                     continue
                 self._answers[day][State.REVIEW] += cards * chance
                 self.follow(day, cards * chance, review(place))

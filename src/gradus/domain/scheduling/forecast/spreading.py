@@ -14,7 +14,7 @@ def spread_out(interval: int, maximum: int, waiting: Sequence[float]) -> Days:
     """Return days until a card comes again and their chances, for what FSRS asks.
 
     `waiting` is how many cards wait for the n-th day ahead. Mostly they are fewer the later a day
-    is, so balance chooses late days more often than early ones. Of many days three stand for all,
+    is, so balance chooses late days more often than early ones. Of many days two stand for all,
     with the same mean and variance.
     """
     earliest, latest = fuzz_range(interval, maximum)
@@ -25,8 +25,8 @@ def spread_out(interval: int, maximum: int, waiting: Sequence[float]) -> Days:
         return tuple((day, weight / total) for day, weight in zip(days, weights, strict=True))
     mean = sum(day * weight for day, weight in zip(days, weights, strict=True)) / total
     square = sum((day - mean) ** 2 * weight for day, weight in zip(days, weights, strict=True))
-    aside = math.sqrt(1.5 * square / total)
-    return tuple((round(mean + n * aside), 1 / 3) for n in (-1, 0, 1))
+    aside = math.sqrt(square / total)
+    return (round(mean - aside), 0.5), (round(mean + aside), 0.5)
 
 
 def _load(waiting: Sequence[float], day: int) -> float:
