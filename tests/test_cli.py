@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import json
 import sys
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from tests.support.app import Desk, replayed
 from tests.support.clock import FixedClock
-from tests.support.decks import BROKEN_NOTE, basic, write
+from tests.support.databases import MIGRATIONS
+from tests.support.decks import BROKEN_NOTE, basic, cloze, write
 from tests.support.learners import answers_of_somebody
 
 from gradus.cli import run
 from gradus.clock import SystemClock
 from gradus.domain.scheduling.model import Rating
 from gradus.paths import DataFolders, bundled
+from gradus.services.deck_sync import DeckSource, DeckSyncService
+from gradus.services.presenter import Presenter
 from gradus.services.settings import SettingsService
+from gradus.services.study import StudyService
 from gradus.store.database import Database
 from gradus.store.engine import open_engine
 from gradus.store.schema import open_database
@@ -209,3 +213,60 @@ def test_before_the_first_answer_statistics_say_so(
 ) -> None:
     assert run(["stats", "--data-dir", str(tmp_path)]) == 0
     assert capfd.readouterr().out == "No card has been answered yet.\n"
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """A data folder with three cards, one of which was answered."""
+    write(tmp_path / "decks", "a.md", [basic("one", "A $x$."), basic("two"), cloze("gaps", 1)])
+    folders = DataFolders.inside(tmp_path / "data")
+    folders.create()
+    clock = SystemClock()
+    database = open_database(folders.database, MIGRATIONS, folders.backups, clock.now())
+    DeckSyncService(database, (DeckSource("own", tmp_path / "decks"),), clock).sync()
+    study = StudyService(database, clock, Presenter({"own": tmp_path / "decks"}))
+    view = study.start()
+    assert view.card is not None
+    study.answer(view.card.card_id, Rating.EASY, timedelta(seconds=5))
+    database.close()
+    return folders.data
+
+
+def test_cards_are_printed_as_json_or_as_lines(
+    data: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["cards", "is:review", "--json", "--data-dir", str(data)]) == 0
+    printed = json.loads(capfd.readouterr().out)
+    assert printed["found"] == 1
+    (card,) = printed["cards"]
+    assert (card["card"], card["question"]) == ("own:one:0", "Question one?")
+    assert (card["state"], card["reviews"], card["recall"]) == ("review", 1, 1.0)
+    assert date.fromisoformat(card["due"]) > date(2026, 1, 1)
+    assert run(["cards", "--data-dir", str(data), "--limit", "2"]) == 0
+    head, first, second, total = capfd.readouterr().out.splitlines()
+    assert head.split()[:2] == ["card", "question"]
+    assert first.startswith("own:one:0")
+    assert second.split()[-2:] == ["new", "0"]
+    assert total == "2 of 3 cards"
+
+
+def test_a_search_may_begin_with_a_minus_and_find_nothing(
+    data: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["cards", "-is:review", "-type:cloze", "--data-dir", str(data)]) == 0
+    assert capfd.readouterr().out.splitlines()[-1] == "1 of 1 cards"
+    assert run(["cards", "nowhere", "--data-dir", str(data)]) == 0
+    assert capfd.readouterr().out == "0 of 0 cards\n"
+
+
+def test_a_search_that_is_not_understood_ends_badly(
+    data: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["cards", "is:happy", "--data-dir", str(data)]) == 1
+    assert "'happy' does not fit after 'is:'." in capfd.readouterr().err
+
+
+def test_without_data_there_are_no_cards(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert run(["cards", "--data-dir", str(tmp_path / "none")]) == 1
+    assert "Open Gradus once" in capfd.readouterr().err
+    assert not (tmp_path / "none").exists()

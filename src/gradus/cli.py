@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from gradus import __version__
+from gradus.clock import Clock, SystemClock
 from gradus.domain.decks.craft.finding import Finding
 from gradus.domain.decks.model import Problem
 from gradus.domain.statistics.period import Period
@@ -180,6 +181,43 @@ def _database(folders: DataFolders, now: datetime) -> Iterator[Database]:
         yield database
     finally:
         database.close()
+
+
+@commands.command("cards", context_settings={"ignore_unknown_options": True})
+def find_cards(
+    query: Annotated[
+        list[str] | None,
+        typer.Argument(help="Words and filters such as is:due; nothing finds all cards."),
+    ] = None,
+    as_data: Annotated[bool, typer.Option("--json", help="Print JSON instead.")] = False,
+    limit: Annotated[int, typer.Option(min=0, help="How many cards to print.")] = 50,
+    data_dir: Annotated[Path | None, typer.Option(help="The folder with your data.")] = None,
+) -> None:
+    """Print the cards that fit a search, as the Cards page finds them."""
+    from gradus.services import cards_report  # noqa: PLC0415  with what it needs half a start
+    from gradus.services.cards import CardsService  # noqa: PLC0415
+    from gradus.services.presenter import Presenter  # noqa: PLC0415
+    from gradus.services.settings import SettingsService  # noqa: PLC0415
+
+    clock = SystemClock()
+    with closing(_open_data(data_dir, clock)) as database:
+        study = SettingsService(database, clock).study()
+        service = CardsService(database, clock, Presenter({}), study)
+        found = service.find(" ".join(query or []))
+        rows = service.rows(found[:limit])
+    report = cards_report.as_json if as_data else cards_report.as_lines
+    typer.echo(report(rows, len(found)))
+
+
+def _open_data(data_dir: Path | None, clock: Clock) -> Database:
+    """Open the person's database; raises GradusError where there is none."""
+    from gradus.store.schema import open_database  # noqa: PLC0415
+
+    folders = DataFolders.resolve(data_dir, os.environ)
+    if not folders.database.exists():
+        remedy = "Open Gradus once, or choose another folder with --data-dir."
+        raise GradusError(f"There is no {folders.database}.", remedy)
+    return open_database(folders.database, bundled("migrations"), folders.backups, clock.now())
 
 
 def _told(each: Problem | Finding) -> str:

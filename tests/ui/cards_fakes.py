@@ -23,6 +23,7 @@ def row(number: int, **changes: object) -> CardRow:
     """Return a card in Review, due today."""
     values: dict[str, object] = {
         "id": number,
+        "key": f"bundled:note-{number}:0",
         "note": number + 1_000,
         "note_name": f"note-{number}",
         "source": "bundled",

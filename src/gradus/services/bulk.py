@@ -11,7 +11,7 @@ Progress = Callable[[int, int], bool]
 """Called with cards done and cards in all; returns False to stop."""
 
 AT_ONCE = 50
-_PAUSE_S = 0.01
+_PAUSE_S = 0.002
 
 
 class Bulk(Enum):
@@ -38,8 +38,7 @@ class BulkOutcome:
 def portions(ids: Sequence[int], progress: Progress) -> Iterator[Sequence[int]]:
     """Give out ids a few at a time until all are done or `progress` says to stop.
 
-    A pause after each lets another writer in: SQLite has but one, and whoever waits looks again
-    only now and then.
+    A pause after each lets another writer in: SQLite has but one.
     """
     for start in range(0, len(ids), AT_ONCE):
         if not progress(start, len(ids)):

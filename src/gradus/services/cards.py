@@ -74,6 +74,7 @@ class CardsService:
         memory, due = state.memory, state.due
         return CardRow(
             id=card.id,
+            key=card.key,
             note=card.note,
             note_name=card.note_name,
             source=card.source,

@@ -13,13 +13,14 @@ from gradus.domain.scheduling.model import Due, State
 class CardRow:
     """One card as it stands today.
 
-    `question` is one plain line. `note` is the note's row, `note_name` the id its author gave it,
-    `source` is bundled, own, anki or made. Stability in days, difficulty from 1 to 10,
-    retrievability from 0 to 1; all None for a new card. `days` is how far off a due day is,
-    negative where it has passed, None without one.
+    `key` names the card in events, the same on every device. `note` is the note's row, `note_name`
+    the id its author gave it, `source` is bundled, own, anki or made. `question` is one plain line.
+    Stability in days, difficulty from 1 to 10, retrievability from 0 to 1; all None for a new card.
+    `days` is how far off a due day is, negative where it has passed, None without one.
     """
 
     id: int
+    key: str
     note: int
     note_name: str
     source: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from threading import RLock
 
 from sqlalchemy import Connection, Engine, exc
 
@@ -26,6 +27,8 @@ class Database:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._write_engine = engine.execution_options(**{WRITE_OPTION: True})
+        # Two threads of one window take turns here: SQLite would let one look again now and then.
+        self._turn = RLock()
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -36,7 +39,7 @@ class Database:
     @contextmanager
     def write(self) -> Iterator[Connection]:
         """Give a connection whose changes are on disk when the block ends, or not at all."""
-        with known_errors(), self._write_engine.begin() as connection:
+        with self._turn, known_errors(), self._write_engine.begin() as connection:
             yield connection
 
     def close(self) -> None:

@@ -119,7 +119,7 @@ def _is(condition: Condition, context: SearchContext) -> _Truth:
     conditions: dict[Condition, _Truth] = {
         Condition.DUE: and_(fallen, ~cards.c.suspended),
         Condition.NEW: cards.c.state == int(State.NEW),
-        Condition.LEARN: cards.c.state.in_((int(State.LEARNING), int(State.RELEARNING))),
+        Condition.LEARN: cards.c.due_at.is_not(None),  # inside a step, as a CHECK holds
         Condition.REVIEW: cards.c.state.in_((int(State.REVIEW), int(State.RELEARNING))),
         Condition.SUSPENDED: cards.c.suspended == true(),
         Condition.LEECH: cards.c.lapses >= context.leech_lapses,
