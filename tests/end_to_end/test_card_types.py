@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-import gradus.app.quiz
+import gradus.app.own_entry
 import gradus.app.running
 from gradus.app import Gradus
 from gradus.domain.decks.tasks import Choose, Exercise
@@ -138,7 +138,7 @@ def open_deck(
     def _bundled(*parts: str) -> Path:
         return tmp_path.joinpath(*parts) if parts[0] == "decks" else bundled(*parts)
 
-    for module in (gradus.app.running, gradus.app.quiz):
+    for module in (gradus.app.running, gradus.app.own_entry):
         monkeypatch.setattr(module, "bundled", _bundled)
 
     def _open(note: str) -> Person:

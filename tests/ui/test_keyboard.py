@@ -98,7 +98,8 @@ def test_tab_visits_all_of_today_and_is_always_seen(
         visited.add(stop)
     assert {window.sidebar.buttons[Place.TODAY], window.today.problems} <= visited
     assert {window.today.hero.start, *_buttons(window.today.banner)} <= visited
-    assert len(visited) == 4
+    assert window.today.decks.own in visited
+    assert len(visited) == 5
 
 
 @SCHEMES

@@ -1,0 +1,213 @@
+"""By keyboard through the real window: a folder is added, its card asked, and edited in place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLineEdit
+from pytestqt.qtbot import QtBot
+
+import gradus.app.own_entry
+import gradus.app.running
+from gradus.app import Gradus
+from gradus.app.own_decks import OwnDecks
+from gradus.paths import bundled
+from gradus.ui.editor.editor import Editor
+from gradus.ui.own_decks.new_deck import NewDeckDialog
+from gradus.ui.own_decks.page import OwnDecksPage
+
+Start = Callable[[], Gradus]
+GIVEN = "---\ntitle: Given\n---\n\n## What is given? {#given}\n\nAn answer of Gradus.\n"
+CONTROL = Qt.KeyboardModifier.ControlModifier
+DECK = """---
+title: Mine
+---
+
+## What is mine? {#mine}
+
+An answer of mine.
+"""
+
+
+@pytest.fixture(autouse=True)
+def given(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Let Gradus ship with a single deck, so that a start is short."""
+    folder = tmp_path / "decks"
+    folder.mkdir()
+    (folder / "z.md").write_text(GIVEN, encoding="utf-8")
+
+    def _bundled(*parts: str) -> Path:
+        return tmp_path.joinpath(*parts) if parts[0] == "decks" else bundled(*parts)
+
+    for module in (gradus.app.running, gradus.app.own_entry):
+        monkeypatch.setattr(module, "bundled", _bundled)
+    return folder / "z.md"
+
+
+@pytest.fixture
+def mine(tmp_path: Path) -> Path:
+    """A folder with one deck; its card comes first, for its path sorts before all others."""
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    (folder / "a.md").write_text(DECK, encoding="utf-8")
+    return folder
+
+
+def parts(gradus: Gradus) -> OwnDecks:
+    return gradus._own.parts
+
+
+def open_page(qtbot: QtBot, gradus: Gradus) -> OwnDecksPage:
+    page = parts(gradus).page
+    with qtbot.waitSignal(page.shown):
+        QTest.keyClick(gradus.window.today, Qt.Key.Key_O)
+    return page
+
+
+def add_folder(qtbot: QtBot, gradus: Gradus, folder: Path) -> OwnDecksPage:
+    page = open_page(qtbot, gradus)
+    QTest.keyClick(page, Qt.Key.Key_A)
+    dialog = page.findChild(QFileDialog)
+    assert dialog is not None
+    field = dialog.findChild(QLineEdit, "fileNameEdit")
+    assert field is not None
+    field.setText(str(folder))  # typed letter by letter its suggestions would take the keyboard
+    with qtbot.waitSignals([page.changed, page.shown], timeout=10_000):
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    return page
+
+
+def editor(qtbot: QtBot, gradus: Gradus) -> Editor:
+    """Return the editor once it is open and has shown a first check."""
+    qtbot.waitUntil(lambda: gradus.window.findChild(Editor) is not None, timeout=10_000)
+    found = gradus.window.findChild(Editor)
+    assert found is not None
+    qtbot.waitUntil(lambda: bool(found.problems.texts()))
+    return found
+
+
+def start_quiz(qtbot: QtBot, gradus: Gradus) -> None:
+    with qtbot.waitSignal(gradus.window.quiz.painted, timeout=10_000):
+        QTest.keyClick(gradus.window.today, Qt.Key.Key_Return)
+
+
+def faces(gradus: Gradus) -> tuple[str, str]:
+    card = gradus.window.quiz.session.view.card
+    assert card is not None
+    return card.faces.question, card.faces.answer
+
+
+def test_a_card_of_an_added_folder_is_asked_edited_and_shown_anew(
+    qtbot: QtBot, start: Start, mine: Path
+) -> None:
+    gradus = start()
+    page = add_folder(qtbot, gradus, mine)
+    assert page.tree.texts() == [f"{mine} | 1 deck, 1 card", "Mine | a.md"]
+    QTest.keyClick(page.tree, Qt.Key.Key_Escape)
+    assert gradus.window.today.isVisible()
+
+    start_quiz(qtbot, gradus)
+    assert faces(gradus) == ("What is mine?", "An answer of mine.")
+    QTest.keyClick(gradus.window.quiz, Qt.Key.Key_E)
+    edit = editor(qtbot, gradus)
+    QTest.keyClick(edit.source, Qt.Key.Key_End, CONTROL)
+    QTest.keyClicks(edit.source, " Better now.")
+    with qtbot.waitSignals([edit.saved, gradus.window.quiz.painted], timeout=10_000):
+        QTest.keyClick(edit.source, Qt.Key.Key_S, CONTROL)
+    assert faces(gradus) == ("What is mine?", "An answer of mine. Better now.")
+    file = mine / "a.md"
+    assert file.read_text(encoding="utf-8") == DECK.replace("mine.\n", "mine. Better now.\n")
+    gradus.close()
+
+    again = start()
+    start_quiz(qtbot, again)
+    assert faces(again)[1] == "An answer of mine. Better now."
+
+
+def test_files_that_change_are_read_while_the_window_is_open(
+    qtbot: QtBot, start: Start, mine: Path
+) -> None:
+    gradus = start()
+    page = add_folder(qtbot, gradus, mine)
+    with qtbot.waitSignal(page.shown, timeout=10_000):
+        new = mine / ".a.md.new"  # as editors do that replace a file
+        new.write_text(DECK + "\n## No id\n\nx\n", encoding="utf-8")
+        new.rename(mine / "a.md")
+    assert page.tree.texts()[-1] == "Line 9: The note has no id. | "
+    with qtbot.waitSignal(page.shown, timeout=10_000):
+        (mine / "deep").mkdir()
+        (mine / "deep" / "b.md").write_text(DECK.replace("#mine", "#deep"), encoding="utf-8")
+    qtbot.waitUntil(lambda: "Mine | deep/b.md" in page.tree.texts(), timeout=10_000)
+    with qtbot.waitSignal(page.shown, timeout=10_000):
+        (mine / "a.md").unlink()
+    assert page.tree.texts() == [f"{mine} | 1 deck, 1 card", "Mine | deep/b.md"]
+
+
+def test_an_error_is_opened_at_its_line_and_mended(qtbot: QtBot, start: Start, mine: Path) -> None:
+    file = mine / "a.md"
+    file.write_text(DECK + "\n## No id\n\nx\n", encoding="utf-8")
+    gradus = start()
+    page = add_folder(qtbot, gradus, mine)
+    for _ in range(2):
+        QTest.keyClick(page.tree, Qt.Key.Key_Down)
+    QTest.keyClick(page.tree, Qt.Key.Key_Return)
+    edit = editor(qtbot, gradus)
+    assert edit.source.line() == 9
+    QTest.keyClick(edit.source, Qt.Key.Key_End)
+    QTest.keyClicks(edit.source, " {#mended}")
+    qtbot.waitUntil(lambda: edit.problems.texts() == ["No errors."])
+    with qtbot.waitSignals([edit.saved, page.shown], timeout=10_000):
+        QTest.keyClick(edit.source, Qt.Key.Key_S, CONTROL)
+    assert edit.isVisible()
+    QTest.keyClick(edit.source, Qt.Key.Key_Escape)
+    assert "## No id {#mended}" in file.read_text(encoding="utf-8")
+    assert page.tree.texts()[0] == f"{mine} | 1 deck, 2 cards"
+
+
+def test_a_new_deck_with_a_note_is_made_and_the_edit_taken_back(
+    qtbot: QtBot, start: Start, mine: Path
+) -> None:
+    gradus = start()
+    page = add_folder(qtbot, gradus, mine)
+    QTest.keyClick(page.tree, Qt.Key.Key_D)
+    dialog = gradus.window.findChild(NewDeckDialog)
+    assert dialog is not None
+    QTest.keyClicks(dialog.title, "Trees")
+    QTest.keyClick(dialog.title, Qt.Key.Key_Return)
+    edit = editor(qtbot, gradus)
+    QTest.keyClicks(edit.source, "What is a tree?")  # takes the place of the template's heading
+    with qtbot.waitSignals([edit.saved, page.shown], timeout=10_000):
+        QTest.keyClick(edit.source, Qt.Key.Key_S, CONTROL)
+    QTest.keyClick(edit.source, Qt.Key.Key_Escape)
+    text = (mine / "trees.md").read_text(encoding="utf-8")
+    assert "\n## What is a tree? {#what-is-a-tree}\n" in text
+    with qtbot.waitSignals([page.changed, page.shown], timeout=10_000):
+        QTest.keyClick(page.tree, Qt.Key.Key_U)
+    assert (mine / "trees.md").read_text(encoding="utf-8") == '---\ntitle: "Trees"\n---\n'
+
+
+def test_a_bundled_card_gets_ones_own_words_and_its_original_back(
+    qtbot: QtBot, start: Start
+) -> None:
+    gradus = start()
+    start_quiz(qtbot, gradus)
+    before = faces(gradus)
+    QTest.keyClick(gradus.window.quiz, Qt.Key.Key_E)
+    edit = editor(qtbot, gradus)
+    QTest.keyClick(edit.source, Qt.Key.Key_Home, CONTROL)
+    for _ in range(3):
+        QTest.keyClick(edit.source, Qt.Key.Key_Right)
+    QTest.keyClicks(edit.source, "Mine: ")
+    with qtbot.waitSignals([edit.saved, gradus.window.quiz.painted], timeout=10_000):
+        QTest.keyClick(edit.source, Qt.Key.Key_S, CONTROL)
+    assert "Mine: " in faces(gradus)[0]
+    qtbot.waitUntil(lambda: gradus.window.findChild(Editor) is None)
+    QTest.keyClick(gradus.window.quiz, Qt.Key.Key_E)
+    edit = editor(qtbot, gradus)
+    with qtbot.waitSignals([edit.saved, gradus.window.quiz.painted], timeout=10_000):
+        QTest.keyClick(edit, Qt.Key.Key_R, CONTROL)
+    assert faces(gradus) == before
