@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
@@ -14,6 +15,8 @@ from shiboken6 import delete
 
 from gradus.app import Gradus, make_look
 from gradus.paths import DataFolders, bundled
+from gradus.services.deck_sync import DeckSource, DeckSyncService
+from gradus.store.schema import open_database
 from gradus.ui.design.fonts import load_fonts
 from gradus.ui.design.look import Look
 from gradus.ui.design.theme import Scheme
@@ -65,9 +68,28 @@ def clock() -> HandClock:
     return HandClock()
 
 
+@pytest.fixture(scope="session")
+def read_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database that holds the bundled decks, so that not every test has to read them."""
+    folder = tmp_path_factory.mktemp("read")
+    file, now = folder / "gradus.sqlite", HandClock().now()
+    database = open_database(file, bundled("migrations"), folder / "backups", now)
+    DeckSyncService(database, (DeckSource("bundled", bundled("decks")),)).sync()
+    database.close()
+    return file
+
+
 @pytest.fixture
-def folders(tmp_path: Path) -> DataFolders:
+def empty_folders(tmp_path: Path) -> DataFolders:
     return DataFolders.inside(tmp_path / "data")
+
+
+@pytest.fixture
+def folders(empty_folders: DataFolders, read_once: Path) -> DataFolders:
+    """Folders in which the bundled decks were read before; override it where there are others."""
+    empty_folders.create()
+    shutil.copyfile(read_once, empty_folders.database)
+    return empty_folders
 
 
 @pytest.fixture

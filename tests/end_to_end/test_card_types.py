@@ -126,6 +126,11 @@ class Person:
 
 
 @pytest.fixture
+def folders(empty_folders: DataFolders) -> DataFolders:
+    return empty_folders
+
+
+@pytest.fixture
 def open_deck(
     qtbot: QtBot,
     start: Start,

@@ -15,7 +15,7 @@ import gradus.app.own_entry
 import gradus.app.running
 from gradus.app import Gradus
 from gradus.app.own_decks import OwnDecks
-from gradus.paths import bundled
+from gradus.paths import DataFolders, bundled
 from gradus.ui.editor.editor import Editor
 from gradus.ui.own_decks.new_deck import NewDeckDialog
 from gradus.ui.own_decks.page import OwnDecksPage
@@ -31,6 +31,11 @@ title: Mine
 
 An answer of mine.
 """
+
+
+@pytest.fixture
+def folders(empty_folders: DataFolders) -> DataFolders:
+    return empty_folders
 
 
 @pytest.fixture(autouse=True)

@@ -94,6 +94,11 @@ class Person:
 
 
 @pytest.fixture
+def folders(empty_folders: DataFolders) -> DataFolders:
+    return empty_folders
+
+
+@pytest.fixture
 def person(
     qtbot: QtBot,
     start: Start,
