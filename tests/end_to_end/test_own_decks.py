@@ -16,6 +16,7 @@ import gradus.app.running
 from gradus.app import Gradus
 from gradus.app.own_decks import OwnDecks
 from gradus.paths import DataFolders, bundled
+from gradus.ui.editor.choice import WordingChoice
 from gradus.ui.editor.editor import Editor
 from gradus.ui.own_decks.new_deck import NewDeckDialog
 from gradus.ui.own_decks.page import OwnDecksPage
@@ -95,6 +96,15 @@ def editor(qtbot: QtBot, gradus: Gradus) -> Editor:
     return found
 
 
+def shows(qtbot: QtBot, page: OwnDecksPage, texts: list[str]) -> None:
+    """Wait until the page shows just these rows."""
+
+    def _check() -> None:
+        assert page.tree.texts() == texts
+
+    qtbot.waitUntil(_check, timeout=10_000)
+
+
 def start_quiz(qtbot: QtBot, gradus: Gradus) -> None:
     with qtbot.waitSignal(gradus.window.quiz.painted, timeout=10_000):
         QTest.keyClick(gradus.window.today, Qt.Key.Key_Return)
@@ -138,18 +148,18 @@ def test_files_that_change_are_read_while_the_window_is_open(
 ) -> None:
     gradus = start()
     page = add_folder(qtbot, gradus, mine)
-    with qtbot.waitSignal(page.shown, timeout=10_000):
-        new = mine / ".a.md.new"  # as editors do that replace a file
-        new.write_text(DECK + "\n## No id\n\nx\n", encoding="utf-8")
-        new.rename(mine / "a.md")
-    assert page.tree.texts()[-1] == "Line 9: The note has no id. | "
-    with qtbot.waitSignal(page.shown, timeout=10_000):
-        (mine / "deep").mkdir()
-        (mine / "deep" / "b.md").write_text(DECK.replace("#mine", "#deep"), encoding="utf-8")
-    qtbot.waitUntil(lambda: "Mine | deep/b.md" in page.tree.texts(), timeout=10_000)
-    with qtbot.waitSignal(page.shown, timeout=10_000):
-        (mine / "a.md").unlink()
-    assert page.tree.texts() == [f"{mine} | 1 deck, 1 card", "Mine | deep/b.md"]
+    new = mine / ".a.md.new"  # as editors do that replace a file
+    new.write_text(DECK + "\n## No id\n\nx\n", encoding="utf-8")
+    new.rename(mine / "a.md")
+    broken = [f"{mine} | 1 deck, 1 card, 1 error", "Mine | a.md, 1 error"]
+    shows(qtbot, page, [*broken, "Line 9: The note has no id. | "])
+    (mine / "deep").mkdir()
+    (mine / "deep" / "b.md").write_text(DECK.replace("#mine", "#deep"), encoding="utf-8")
+    (mine / "a.md").write_text(DECK, encoding="utf-8")
+    both = [f"{mine} | 2 decks, 2 cards", "Mine | a.md", "Mine | deep/b.md"]
+    shows(qtbot, page, both)
+    (mine / "a.md").unlink()
+    shows(qtbot, page, [f"{mine} | 1 deck, 1 card", "Mine | deep/b.md"])
 
 
 def test_an_error_is_opened_at_its_line_and_mended(qtbot: QtBot, start: Start, mine: Path) -> None:
@@ -165,12 +175,12 @@ def test_an_error_is_opened_at_its_line_and_mended(qtbot: QtBot, start: Start, m
     QTest.keyClick(edit.source, Qt.Key.Key_End)
     QTest.keyClicks(edit.source, " {#mended}")
     qtbot.waitUntil(lambda: edit.problems.texts() == ["No errors."])
-    with qtbot.waitSignals([edit.saved, page.shown], timeout=10_000):
+    with qtbot.waitSignal(edit.saved, timeout=10_000):
         QTest.keyClick(edit.source, Qt.Key.Key_S, CONTROL)
     assert edit.isVisible()
     QTest.keyClick(edit.source, Qt.Key.Key_Escape)
     assert "## No id {#mended}" in file.read_text(encoding="utf-8")
-    assert page.tree.texts()[0] == f"{mine} | 1 deck, 2 cards"
+    shows(qtbot, page, [f"{mine} | 1 deck, 2 cards", "Mine | a.md"])
 
 
 def test_a_new_deck_with_a_note_is_made_and_the_edit_taken_back(
@@ -216,3 +226,34 @@ def test_a_bundled_card_gets_ones_own_words_and_its_original_back(
     with qtbot.waitSignals([edit.saved, gradus.window.quiz.painted], timeout=10_000):
         QTest.keyClick(edit, Qt.Key.Key_R, CONTROL)
     assert faces(gradus) == before
+
+
+def test_a_new_original_of_a_reworded_note_is_shown_beside_it_and_chosen(
+    qtbot: QtBot, start: Start, given: Path
+) -> None:
+    gradus = start()
+    start_quiz(qtbot, gradus)
+    QTest.keyClick(gradus.window.quiz, Qt.Key.Key_E)
+    edit = editor(qtbot, gradus)
+    QTest.keyClick(edit.source, Qt.Key.Key_End, CONTROL)
+    QTest.keyClicks(edit.source, " In my words.")
+    with qtbot.waitSignals([edit.saved, gradus.window.quiz.painted], timeout=10_000):
+        QTest.keyClick(edit.source, Qt.Key.Key_S, CONTROL)
+    gradus.close()
+    given.write_text(GIVEN.replace("of Gradus", "that is newer"), encoding="utf-8")
+
+    again = start()
+    assert again.window.today.decks.own.caption() == "Own decks, 1 to decide…"
+    page = open_page(qtbot, again)
+    assert page.tree.texts()[-1] == "What is given? | Given, its original has changed"
+    QTest.keyClick(page.tree, Qt.Key.Key_Down)
+    QTest.keyClick(page.tree, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: again.window.findChild(WordingChoice) is not None)
+    choice = again.window.findChild(WordingChoice)
+    assert choice is not None
+    with qtbot.waitSignals([parts(again).edited, page.shown], timeout=10_000):
+        QTest.keyClick(choice, Qt.Key.Key_N)
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert again.window.today.decks.own.caption() == "Own decks…"
+    start_quiz(qtbot, again)
+    assert faces(again)[1] == "An answer that is newer."

@@ -87,6 +87,12 @@ class OwnEntry(QObject):
         """Return what is wrong in all deck files, bundled ones first."""
         return (*self._bundled_problems, *self._made().folders.problems())
 
+    def undecided(self) -> int:
+        """Return how many reworded notes have an original that has changed."""
+        from gradus.services.own_places import undecided_wordings  # noqa: PLC0415  as above
+
+        return undecided_wordings(self._opened().database)
+
     def open_page(self) -> None:
         """Show own folders."""
         self._window.when_released(lambda: self._window.show_beside(self.parts.page))

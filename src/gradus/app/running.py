@@ -235,6 +235,7 @@ class Gradus(QObject):
         self._open_one.today.problems = self._own.problems()
         if self._quiz is not None:
             self._quiz.forget_texts()
+        self.window.today.decks.show_undecided(self._own.undecided())
         self.window.today.refresh()
 
     def _show_card_again(self) -> None:
@@ -249,6 +250,7 @@ class Gradus(QObject):
     def _show_decks(self, report: SyncReport) -> None:
         self._open_one.today.problems = tuple(report.problems)
         self._own.watch()
+        self.window.today.decks.show_undecided(self._own.undecided())
         if report.touched and self._quiz is not None:
             self._quiz.forget_texts()
         if report.touched and self._cards is not None and self._cards.isVisible():

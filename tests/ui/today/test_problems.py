@@ -1,14 +1,17 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from tests.ui.fakes import PROBLEMS, today
 from tests.ui.today.conftest import Opened
 
+from gradus.domain.decks.model import Problem
 from gradus.ui.design.look import Look
 from gradus.ui.design.theme import Scheme
 from gradus.ui.today.page import TodayPage
@@ -103,3 +106,20 @@ def test_it_follows_the_theme(dialog: ProblemsDialog, look: Look) -> None:
     look.theme.set_scheme(Scheme.DARK)
     colour = dialog.box.textCursor().block().begin().fragment().charFormat().foreground()
     assert colour.color().name().upper() == look.theme.tokens.ink2
+
+
+def test_a_problem_of_an_own_file_is_opened(qtbot: QtBot, look: Look, tmp_path: Path) -> None:
+    own = Problem(str(tmp_path / "a.md"), 9, "The note has no id.", "Give it one.")
+    dialog = ProblemsDialog(look, (*PROBLEMS, own))
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+    assert not dialog.open_button.isEnabled()
+    dialog.box.moveCursor(QTextCursor.MoveOperation.End)
+    with qtbot.waitSignal(dialog.openRequested) as opened:
+        QTest.keyClick(dialog.box, Qt.Key.Key_O, CONTROL)
+    assert opened.args == [own]
+
+
+def test_files_of_gradus_are_not_to_be_opened(dialog: ProblemsDialog) -> None:
+    assert not dialog.open_button.isVisible()

@@ -27,7 +27,7 @@ class DecksCard(Card):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self._rest = label("", Text.NOTE)
-        self.own = ActionButton(theme, self.tr("Own decks…"), Kind.COMPACT, "O")
+        self.own = ActionButton(theme, sentences.own_decks(0), Kind.COMPACT, "O")
         foot = QHBoxLayout()
         foot.setContentsMargins(0, 8, 0, 0)
         foot.addWidget(self._rest, 1)
@@ -48,6 +48,10 @@ class DecksCard(Card):
             empty.setContentsMargins(0, 0, 0, 12)
             self._rows.addWidget(empty)
         self._rest.setText(words.more_decks(more) if more else "")
+
+    def show_undecided(self, count: int) -> None:
+        """Say on the button how many of the person's own wordings are to be looked at."""
+        self.own.show_caption(sentences.own_decks(count), "O")
 
     def _row(self, deck: DeckRow) -> QWidget:
         row = QWidget()

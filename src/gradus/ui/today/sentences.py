@@ -77,6 +77,13 @@ def problems(count: int) -> str:
     return _translate("Today", "%n errors in deck files", None, count)
 
 
+def own_decks(undecided: int) -> str:
+    """Name the way to own decks, with the number of reworded notes whose original has changed."""
+    if not undecided:
+        return _translate("Today", "Own decks…")
+    return _translate("Today", "Own decks, {0} to decide…").format(undecided)
+
+
 def _answered(view: TodayView) -> str:
     if not view.answered:
         return _translate("Today", "Nothing to ask today.")
