@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
 from gradus.clock import Clock
-from gradus.paths import bundled
 from gradus.services.card_actions import CardActions
 from gradus.services.cards import CardsService
 from gradus.services.presenter import Presenter
@@ -24,9 +24,13 @@ def make_cards(
     look: Look,
     settings: SettingsService,
     card_view: Callable[[QWidget], CardView],
+    places: Mapping[str, Path],
 ) -> CardsPage:
-    """Return the page; its cards are drawn by the views that `card_view` makes."""
-    presenter = Presenter({"bundled": bundled("decks")})
+    """Return the page; its cards are drawn by the views that `card_view` makes.
+
+    `places` maps each source of decks to its folder.
+    """
+    presenter = Presenter(places)
     finder = CardsService(database, clock, presenter, settings.study())
     changer = CardActions(database, clock, settings.study())
     return CardsPage(look, finder, changer, card_view, clock)

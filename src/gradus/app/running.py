@@ -159,7 +159,12 @@ class Gradus(QObject):
         assert self._quiz is not None
         opened = self._open_one
         self._cards = make_cards(
-            opened.database, self._clock, self._look, opened.settings, self._quiz.card_view
+            opened.database,
+            self._clock,
+            self._look,
+            opened.settings,
+            self._quiz.card_view,
+            self._own.places(),
         )
         self._cards.linkRequested.connect(self.window.open_link)
         self._cards.editRequested.connect(self._own.edit_note)
@@ -235,6 +240,8 @@ class Gradus(QObject):
         self._open_one.today.problems = self._own.problems()
         if self._quiz is not None:
             self._quiz.forget_texts()
+        if self._cards is not None and self._cards.isVisible():
+            self._cards.refresh()
         self.window.today.decks.show_undecided(self._own.undecided())
         self.window.today.refresh()
 
