@@ -177,6 +177,22 @@ def test_an_own_wording_survives_a_deck_update_and_is_told_from_the_new_original
     assert study.editing.wordings.original(place) == basic("given", "Newer.").rstrip()
 
 
+def test_search_finds_what_is_shown(study: Study) -> None:
+    def found(word: str) -> list[str]:
+        query = (
+            "SELECT name FROM note_words JOIN notes ON id = note_words.rowid WHERE words MATCH ?"
+        )
+        return [name for (name,) in raw(study.desk.database).execute(query, [word])]
+
+    study.open("given").save(reworded("given", "Zebra."))
+    write(study.bundled, "maths/b.md", [basic("given", "Unicorn."), cloze("gaps", 1)])
+    study.sync()
+    assert (found("zebra"), found("unicorn")) == (["given"], [])
+    (place,) = study.editing.wordings.all()
+    study.editing.wordings.put(place, None)
+    assert (found("zebra"), found("unicorn")) == ([], ["given"])
+
+
 def test_who_keeps_the_own_wording_is_not_asked_again(study: Study) -> None:
     study.open("given").save(reworded("given", "Mine."))
     write(study.bundled, "maths/b.md", [basic("given", "Newer.")])

@@ -174,10 +174,13 @@ def test_escape_asks_before_something_is_lost(qtbot: QtBot, open_editor: Open) -
     assert draft.saved == []
 
 
-def test_something_else_than_saving_can_be_offered(qtbot: QtBot, open_editor: Open) -> None:
+def test_something_else_than_saving_can_be_offered(qtbot: QtBot, look: Look) -> None:
     done: list[str] = []
-    editor = open_editor(DraftFake())
+    editor = Editor(look, "Edit", DraftFake(), PlainFace)
+    qtbot.addWidget(editor)
     editor.offer_instead("Use the original", "Ctrl+R", lambda: done.append("original"))
+    with qtbot.waitActive(editor):
+        editor.pop_up()
     with qtbot.waitSignals([editor.saved, editor.accepted]):
         QTest.keyClick(editor.source, Key.Key_R, CONTROL)
     assert done == ["original"]

@@ -78,7 +78,7 @@ class Editor(Dialog):
         if self._saving is not None:
             return
         if not self.changed():
-            super().reject()
+            self._leave()
             return
         question = Question(
             self._look,
@@ -87,8 +87,11 @@ class Editor(Dialog):
             (self.tr("Close without saving"), self.tr("D")),
             self,
         )
-        question.accepted.connect(super().reject)
+        question.accepted.connect(self._leave)
         question.pop_up()
+
+    def _leave(self) -> None:
+        super().reject()
 
     def done(self, result: int) -> None:
         """Close when nothing runs any more."""

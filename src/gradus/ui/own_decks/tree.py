@@ -145,7 +145,8 @@ class DeckTree(QTreeWidget):
 
     def _select(self, name: object) -> None:
         items = list(self._items())
-        same = (item for item in items if _name(self._meant(item)) == name)
+        wanted = None if name == _name(NOTHING) else name
+        same = (item for item in items if _name(self._meant(item)) == wanted)
         found = next(same, items[0] if items else None)
         if found is not None:
             self.setCurrentItem(found)
