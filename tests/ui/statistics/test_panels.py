@@ -32,8 +32,8 @@ def test_calibration(page: StatisticsPage) -> None:
     )
     # Wilson's intervals of 30 of 40 and of 860 of 960.
     assert tips(page, "calibration") == (
-        "Predicted 72%: 75% of 40 reviews recalled, 95% interval 60% to 86%",
-        "Predicted 92%: 90% of 960 reviews recalled, 95% interval 87% to 91%",
+        "Predicted 72%: 75% of 40 reviews recalled, 95% interval 60–86%",
+        "Predicted 92%: 90% of 960 reviews recalled, 95% interval 87–91%",
     )
 
 

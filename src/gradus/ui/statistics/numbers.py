@@ -41,7 +41,7 @@ class Numbers(QTableWidget):
         self.verticalHeader().setDefaultSectionSize(_ROW)
         self.horizontalHeader().setFont(font(Text.SMALL))
         self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 
     def show_rows(self, head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         """Show rows of text; the first column names the row."""
@@ -51,6 +51,7 @@ class Numbers(QTableWidget):
             self.setHorizontalHeaderItem(column, _cell(title, column))
             for row, cells in enumerate(rows):
                 self.setItem(row, column, _cell(cells[column], column))
+        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         if rows and self.currentRow() < 0:
             self.setCurrentCell(0, 0)
 

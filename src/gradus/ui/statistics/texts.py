@@ -49,7 +49,12 @@ def bounds(counted: Share) -> str:
     if not counted.count:
         return "–"
     low, high = counted.interval()
-    return _translate("Statistics", "{0} to {1}").format(words.percent(low), words.percent(high))
+    return between(low, high)
+
+
+def between(low: float, high: float) -> str:
+    """Write a range of shares, "87–91%"."""
+    return _translate("Statistics", "{0}–{1}").format(round(low * 100), words.percent(high))
 
 
 def stretch(span: Span, first: int) -> str:

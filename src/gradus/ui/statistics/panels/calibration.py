@@ -71,9 +71,8 @@ class CalibrationPanel(Panel):
         )
 
     def _row(self, band: Band) -> tuple[str, ...]:
-        edges = self.tr("{0} to {1}").format(words.percent(band.low), words.percent(band.high))
         return (
-            edges,
+            texts.between(band.low, band.high),
             texts.number(band.recalled.count),
             words.percent(band.predicted),
             texts.share(band.recalled),
