@@ -73,7 +73,7 @@ def test_answers_are_read_from_a_plot_as_a_table_and_in_a_file(
     table = panel.table
     assert table is not None
     assert table.hasFocus()
-    assert table.item(table.rowCount() - 1, 2).text() == "3"
+    assert table.model().index(table.rowCount() - 1, 2).data() == "3"
 
     file = tmp_path / "time.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))

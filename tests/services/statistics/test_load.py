@@ -98,4 +98,4 @@ def test_the_time_of_an_answer_is_the_persons_own(desk: Desk) -> None:
     with desk.database.read() as connection:
         found = plain_habits(connection)
     # Twenty assumed answers of 15 seconds and one of 57.
-    assert found.seconds == (pytest.approx(17.0),) * 4
+    assert list(found.seconds) == pytest.approx([17.0] * 4)

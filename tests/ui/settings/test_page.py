@@ -238,9 +238,10 @@ def test_tab_reaches_every_control_and_shows_where_it_is(
     page: SettingsPage, theme: Theme, scheme: Scheme
 ) -> None:
     theme.set_scheme(scheme)
+    page.setFocus(Qt.FocusReason.OtherFocusReason)
     visited = []
     for _ in range(12):
-        QTest.keyClick(page.focusWidget() or page, Key.Key_Tab)
+        QTest.keyClick(page.focusWidget(), Key.Key_Tab)
         focus = page.focusWidget()
         assert focus is not None
         if focus in visited:
