@@ -159,15 +159,18 @@ def statistics(
 ) -> None:
     """Print recall against prediction, time, load ahead, memory and mastery."""
     from gradus.clock import SystemClock  # noqa: PLC0415
+    from gradus.services.forecast import ForecastService  # noqa: PLC0415
     from gradus.services.settings import SettingsService  # noqa: PLC0415
     from gradus.services.statistics import export, report  # noqa: PLC0415
+    from gradus.services.statistics.load import LoadForecast  # noqa: PLC0415
     from gradus.services.statistics.service import StatisticsService  # noqa: PLC0415
 
     folders, clock = DataFolders.resolve(data_dir, os.environ), SystemClock()
     folders.create()
     with _database(folders, clock.now()) as database:
         settings = SettingsService(database, clock)
-        found = StatisticsService(database, clock, settings.study).view(period)
+        load = LoadForecast(ForecastService(database, clock, settings).outlook).ahead
+        found = StatisticsService(database, clock, settings.study, load).view(period)
     assert found is not None  # nobody asked to stop
     typer.echo(export.as_json(found) if as_data else report.as_text(found))
 

@@ -46,10 +46,10 @@ def _view(service: StatisticsService, period: Period) -> Statistics:
 
 
 def test_the_first_look(desk: Desk, benchmark: BenchmarkFixture) -> None:
-    """Replays every card; the forecast is measured by itself."""
+    """Replays every card; the forecast has figures of its own."""
 
     def look() -> Statistics:
-        service = StatisticsService(desk.database, desk.clock, lambda: desk.settings, lambda *_: ())
+        service = StatisticsService(desk.database, desk.clock, lambda: desk.settings)
         return _view(service, Period.YEAR)
 
     found = cast("Statistics", benchmark.pedantic(look, rounds=2))  # type: ignore[no-untyped-call]
@@ -57,17 +57,6 @@ def test_the_first_look(desk: Desk, benchmark: BenchmarkFixture) -> None:
 
 
 def test_another_period(desk: Desk, benchmark: BenchmarkFixture) -> None:
-    service = StatisticsService(desk.database, desk.clock, lambda: desk.settings, lambda *_: ())
+    service = StatisticsService(desk.database, desk.clock, lambda: desk.settings)
     _view(service, Period.YEAR)
     benchmark.pedantic(lambda: _view(service, Period.ALL), rounds=5)  # type: ignore[no-untyped-call]
-
-
-def test_the_load_of_a_quarter(desk: Desk, benchmark: BenchmarkFixture) -> None:
-    def look() -> Statistics:
-        service = StatisticsService(desk.database, desk.clock, lambda: desk.settings)
-        service._history = quick._history
-        return _view(service, Period.QUARTER)
-
-    quick = StatisticsService(desk.database, desk.clock, lambda: desk.settings, lambda *_: ())
-    _view(quick, Period.QUARTER)
-    benchmark.pedantic(look, rounds=2)  # type: ignore[no-untyped-call]

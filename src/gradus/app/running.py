@@ -189,7 +189,10 @@ class Gradus(QObject):
     def _make_settings(self) -> SettingsPage:
         from gradus.app.settings import make_settings  # noqa: PLC0415  opened seldom
 
-        page = make_settings(self._look, self._open_one.settings, self._folders)
+        opened = self._open_one
+        page = make_settings(
+            self._look, opened.database, self._clock, opened.settings, self._folders
+        )
         page.changed.connect(self._settings_changed)
         self._chosen = page
         return page

@@ -2,22 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from gradus.clock import Clock
 from gradus.paths import DataFolders
+from gradus.services.forecast import ForecastService
+from gradus.services.retention_cost import retention_costs
 from gradus.services.settings import SettingsService
+from gradus.store.database import Database
 from gradus.ui.design.look import Look
 from gradus.ui.settings.page import SettingsPage
-from gradus.ui.settings.service import RetentionCost
+from gradus.ui.tasks import Progress
 
 
 def make_settings(
-    look: Look, settings: SettingsService, folders: DataFolders, cost: RetentionCost | None = None
+    look: Look,
+    database: Database,
+    clock: Clock,
+    settings: SettingsService,
+    folders: DataFolders,
 ) -> SettingsPage:
     """Return the page; its `close_down` must be called before the database closes."""
+    forecast = ForecastService(database, clock, settings)
+
+    def cost(shares: Sequence[float], progress: Progress) -> dict[float, float]:
+        costs = retention_costs(forecast.outlook(), shares, progress)
+        return {one.retention: one.minutes for one in costs}
+
     page = SettingsPage(look, settings, folders, cost)
     page.folderRequested.connect(_open_folder)
     return page

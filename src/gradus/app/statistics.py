@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from gradus.clock import Clock
+from gradus.services.forecast import ForecastService
 from gradus.services.settings import SettingsService
+from gradus.services.statistics.load import LoadForecast
 from gradus.services.statistics.service import StatisticsService
 from gradus.store.database import Database
 from gradus.ui.design.look import Look
@@ -14,4 +16,6 @@ def make_statistics(
     database: Database, clock: Clock, look: Look, settings: SettingsService
 ) -> StatisticsPage:
     """Return the page; its `close_down` must be called before the database closes."""
-    return StatisticsPage(look, StatisticsService(database, clock, settings.study))
+    forecast = LoadForecast(ForecastService(database, clock, settings).outlook)
+    service = StatisticsService(database, clock, settings.study, forecast.ahead)
+    return StatisticsPage(look, service)

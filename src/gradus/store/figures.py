@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, and_, func, select
 
-from gradus.domain.scheduling.forecast.model import ForecastCard
 from gradus.domain.scheduling.model import Memory, State
 from gradus.store.tables import cards, decks, notes, topics
 
@@ -58,28 +57,6 @@ def topic_counts(connection: Connection, day: int, days_per_stability: float) ->
         .order_by(topics.c.position)
     )
     return [TopicCounts(*tuple(row)) for row in connection.execute(query)]
-
-
-def forecast_cards(connection: Connection, today: int) -> list[ForecastCard]:
-    """Return the cards that reviews will ask; one inside a step is due today."""
-    query = select(
-        cards.c.state,
-        cards.c.stability,
-        cards.c.difficulty,
-        cards.c.due_day,
-        cards.c.last_day,
-        cards.c.step,
-    ).where(cards.c.stability.is_not(None), ~cards.c.retired, ~cards.c.suspended)
-    return [
-        ForecastCard(
-            state=State(row.state),
-            memory=Memory(row.stability, row.difficulty),
-            due=today if row.due_day is None else row.due_day,
-            last=row.last_day,
-            step=row.step,
-        )
-        for row in connection.execute(query)
-    ]
 
 
 def new_cards(connection: Connection) -> int:

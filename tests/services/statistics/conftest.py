@@ -23,4 +23,4 @@ def road(desk: Desk) -> Desk:
 @pytest.fixture
 def statistics(road: Desk) -> StatisticsService:
     """Without a forecast, which takes its time and has tests of its own."""
-    return StatisticsService(road.database, road.clock, lambda: road.settings, lambda *_: ())
+    return StatisticsService(road.database, road.clock, lambda: road.settings)

@@ -1,63 +1,39 @@
-"""The load ahead as the page tells it: real cards, the new ones to come, days and weeks."""
+"""The load ahead as the page tells it: days and weeks, read once until something changes."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import timedelta
-
 import pytest
-from tests.support.app import Desk
-from tests.support.databases import raw
-from tests.support.decks import basic, deck
 
-from gradus.domain.scheduling.forecast.forecaster import Forecaster
-from gradus.domain.scheduling.forecast.model import DayLoad, Habits
-from gradus.domain.scheduling.model import Rating
+from gradus.domain.scheduling.forecast.model import DayLoad, ForecastCard, Habits
+from gradus.domain.scheduling.memory import SchedulerSettings
+from gradus.domain.scheduling.model import Memory, State
 from gradus.domain.statistics.period import Period, Span
-from gradus.services.statistics.load import LoadForecast, in_stretches, plain_habits
+from gradus.services.forecast import Outlook
+from gradus.services.statistics.load import LoadForecast, in_stretches
 from gradus.services.statistics.view import LoadAhead
-from gradus.services.study_settings import StudySettings
 
 _TODAY = 739_621  # Monday 5 January 2026
-NONE_NEW = StudySettings(new_per_day=0)
+CARD = ForecastCard(State.REVIEW, Memory(10.0, 5.0), due=_TODAY + 6, last=_TODAY - 4)
 
 
-def _set(desk: Desk, key: str, *, due: int, stability: float = 10.0) -> None:
-    raw(desk.database).execute(
-        "UPDATE cards SET state = 2, stability = ?, difficulty = 5.0, due_day = ?, first_day = 1,"
-        " last_day = ?, reviews = 1 WHERE key = ?",
-        [stability, _TODAY + due, _TODAY, f"own:{key}:0"],
-    )
+class Outlooks:
+    """Counts how often somebody looked."""
+
+    def __init__(self, *cards: ForecastCard) -> None:
+        self.cards = cards
+        self.looks = 0
+
+    def __call__(self) -> Outlook:
+        self.looks += 1
+        return Outlook(_TODAY, SchedulerSettings(), Habits(), self.cards, 0, 0)
 
 
-def _ahead(desk: Desk, settings: StudySettings, period: Period) -> Sequence[LoadAhead]:
-    forecast = LoadForecast(lambda _connection: Habits())
-    with desk.database.read() as connection:
-        return forecast.ahead(connection, settings, _TODAY, period)
-
-
-def test_a_card_is_expected_on_the_day_it_is_due_and_not_before(road: Desk) -> None:
-    _set(road, "a0", due=6)
-    found = _ahead(road, NONE_NEW, Period.MONTH)
+def test_a_card_is_expected_on_the_day_it_is_due_and_not_before() -> None:
+    found = LoadForecast(Outlooks(CARD)).ahead(Period.MONTH, 1)
     assert [one.first - _TODAY for one in found] == list(range(30))
-    assert [one.reviews for one in found[:7]] == [pytest.approx(n) for n in (0, 0, 0, 0, 0, 0, 1)]
+    assert [one.reviews for one in found[:7]] == pytest.approx([0, 0, 0, 0, 0, 0, 1])
     # One answer of 15 seconds and, where it was forgotten, those of its relearning step.
     assert 0.25 <= found[6].minutes <= 0.35
-
-
-def test_new_cards_come_until_none_is_left(road: Desk) -> None:
-    _set(road, "a0", due=29)
-    without = _ahead(road, NONE_NEW, Period.MONTH)
-    found = _ahead(road, StudySettings(new_per_day=3), Period.MONTH)
-    # Seven cards are new: 3, 3 and 1. None can be reviewed on the day on which it is met.
-    assert found[0].reviews == 0
-    first, second, third = (found[n].minutes for n in range(3))
-    assert first > 3 * 0.25
-    assert second > first  # as many new ones, and the first to come back
-    assert found[29].minutes > without[29].minutes
-    all_at_once = _ahead(road, StudySettings(new_per_day=7), Period.MONTH)
-    assert all_at_once[0].minutes == pytest.approx(first * 7 / 3)
-    assert third < second + 1
 
 
 def test_weeks_are_the_sums_of_their_days() -> None:
@@ -70,32 +46,16 @@ def test_weeks_are_the_sums_of_their_days() -> None:
     ]
 
 
-def test_nothing_learned_is_no_forecast(road: Desk) -> None:
-    assert _ahead(road, NONE_NEW, Period.YEAR) == ()
+def test_nothing_learned_is_no_forecast() -> None:
+    assert LoadForecast(Outlooks()).ahead(Period.YEAR, 1) == ()
 
 
-def test_looking_again_computes_nothing_until_a_card_changes(
-    road: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    _set(road, "a0", due=6)
-    forecast = LoadForecast(lambda _connection: Habits())
-    with road.database.read() as connection:
-        first = forecast.ahead(connection, NONE_NEW, _TODAY, Period.MONTH)
-        with monkeypatch.context() as patch:
-            patch.delattr(Forecaster, "forecast")
-            assert forecast.ahead(connection, NONE_NEW, _TODAY, Period.MONTH) is first
-    _set(road, "a0", due=7)
-    with road.database.read() as connection:
-        assert forecast.ahead(connection, NONE_NEW, _TODAY, Period.MONTH)[6].reviews == 0
-
-
-def test_the_time_of_an_answer_is_the_persons_own(desk: Desk) -> None:
-    (desk.folder / "a.md").write_text(deck([basic("one")]), "utf-8")
-    desk.sync()
-    view = desk.study.start()
-    assert view.card is not None
-    desk.study.answer(view.card.card_id, Rating.EASY, timedelta(seconds=57))
-    with desk.database.read() as connection:
-        found = plain_habits(connection)
-    # Twenty assumed answers of 15 seconds and one of 57.
-    assert list(found.seconds) == pytest.approx([17.0] * 4)
+def test_looking_again_computes_nothing_until_something_changes() -> None:
+    outlooks = Outlooks(CARD)
+    forecast = LoadForecast(outlooks)
+    first = forecast.ahead(Period.MONTH, "one event")
+    assert forecast.ahead(Period.MONTH, "one event") is first
+    assert len(forecast.ahead(Period.QUARTER, "one event")) == 90
+    assert outlooks.looks == 1
+    outlooks.cards = ()
+    assert forecast.ahead(Period.MONTH, "two events") == ()

@@ -98,7 +98,7 @@ def test_later_answers_and_undos_are_found_without_a_new_start(
     road.answer(road.study.start(), Rating.HARD)
     assert _view(statistics).answers == 6
     road.study.undo()
-    fresh = StatisticsService(road.database, road.clock, lambda: road.settings, lambda *_: ())
+    fresh = StatisticsService(road.database, road.clock, lambda: road.settings)
     assert _view(statistics) == _view(fresh)
     assert _view(statistics).answers == 5
 
@@ -141,3 +141,21 @@ def test_a_simulated_learner_who_forgets_faster_is_found_out(
     assert found.calibration.recalled.value is not None
     assert found.calibration.predicted > found.calibration.recalled.value
     assert found.reviews == sum(one.both.count for one in found.retention)
+
+
+def test_the_load_is_told_what_it_depends_on(road: Desk) -> None:
+    asked: list[object] = []
+
+    def load(_period: Period, stamp: object) -> tuple[()]:
+        asked.append(stamp)
+        return ()
+
+    one = StatisticsService(road.database, road.clock, lambda: road.settings, load)
+    _view(one, Period.MONTH)
+    _view(one, Period.QUARTER)
+    assert asked[0] == asked[1]
+    road.answer(road.study.start())
+    _view(one)
+    road.settings = StudySettings(new_per_day=1)
+    _view(one)
+    assert len({repr(stamp) for stamp in asked}) == 3

@@ -160,15 +160,15 @@ def test_retention_is_three_words_with_a_number_behind_them(
     assert {key: one.accessibleName() for key, one in buttons.items()} == {
         "0.85": "Lighter",
         "0.9": "Normal",
-        "0.94": "Thorough",
+        "0.95": "Thorough",
     }
-    QTest.mouseClick(buttons["0.94"], Qt.MouseButton.LeftButton)
-    assert service.values == {"desired_retention": 0.94}
-    assert control.number.number.value() == 94
+    QTest.mouseClick(buttons["0.95"], Qt.MouseButton.LeftButton)
+    assert service.values == {"desired_retention": 0.95}
+    assert control.number.number.value() == 95
     field = control.number.number.field
     field.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(field, Key.Key_Down)
-    assert service.values == {"desired_retention": 0.93}
+    assert service.values == {"desired_retention": 0.94}
     assert control.segments.value() is None
 
 
@@ -185,8 +185,8 @@ def test_what_each_retention_costs_is_asked_beside_the_window(
 
     page = opened(qtbot, SettingsPage(look, service, DataFolders.inside(tmp_path), cost))
     qtbot.waitUntil(retention(page).cost.isVisible)
-    assert asked == [(0.85, 0.90, 0.94)]
-    assert retention(page).cost.text() == "About 15, 20 or 24 minutes a day"
+    assert asked == [(0.85, 0.90, 0.95)]
+    assert retention(page).cost.text() == "About 15, 20 or 25 minutes a day"
     page.close_down()
 
 

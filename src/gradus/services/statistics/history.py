@@ -28,6 +28,11 @@ class History:
         self._model: MemoryModel | None = None
         self._known: dict[str, tuple[int, tuple[PastAnswer, ...]]] = {}
 
+    @property
+    def events(self) -> int:
+        """How many events the cards had when they were last looked at."""
+        return sum(count for count, _ in self._known.values())
+
     def answers(self, settings: SchedulerSettings, progress: Progress) -> list[PastAnswer] | None:
         """Return the answers of all cards, or None where `progress` asked to stop.
 

@@ -19,7 +19,7 @@ from gradus.domain.statistics.period import Period, Span
 from gradus.domain.statistics.retention import retention
 from gradus.domain.statistics.study_time import hours, studied
 from gradus.services.statistics.history import History, Progress
-from gradus.services.statistics.load import Load, LoadForecast
+from gradus.services.statistics.load import Load
 from gradus.services.statistics.view import Statistics, TopicMastery
 from gradus.services.study_settings import StudySettings
 from gradus.store import figures
@@ -32,8 +32,8 @@ _YEAR_WEEKS = 53
 class StatisticsService:
     """Counts what was answered and what is remembered; one call may run at a time.
 
-    `settings` is asked at each call, so that a change of scheduling shows at once; `load` says what
-    the days ahead bring.
+    `settings` is asked at each call, so that a change of scheduling shows at once; `load`, where it
+    is given, says what the days ahead bring.
     """
 
     def __init__(
@@ -47,7 +47,7 @@ class StatisticsService:
         self._clock = clock
         self._settings = settings
         self._history = History(database)
-        self._load = load or LoadForecast().ahead
+        self._load = load
 
     def view(self, period: Period, progress: Progress = lambda _d, _t: True) -> Statistics | None:
         """Return the figures of a period, or None where `progress` asked to stop."""
@@ -72,6 +72,7 @@ class StatisticsService:
         answers = [answer for answer in every if since <= answer.day <= today]
         memories = figures.memories(connection)
         model = MemoryModel(settings.scheduler)
+        stamp = (settings, today, self._history.events, figures.new_cards(connection))
         topics = figures.topic_counts(connection, today, model.days_until(MASTERED))
         monday = Span.WEEK.first(today) - 7 * (_YEAR_WEEKS - 1)
         return Statistics(
@@ -92,7 +93,7 @@ class StatisticsService:
             topics=tuple(_mastery(topics)),
             topics_in_all=len(topics),
             desired_retention=settings.scheduler.desired_retention,
-            load=self._load(connection, settings, today, period),
+            load=() if self._load is None else self._load(period, stamp),
         )
 
 

@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gradus.domain.settings import ALL, DESIRED_RETENTION, Setting
 from gradus.errors import GradusError
 from gradus.paths import DataFolders
+from gradus.services.retention_cost import LIGHTER, NORMAL, THOROUGH
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
 from gradus.ui.help.keys import KeyLine, escape, scrolling
 from gradus.ui.settings import texts
 from gradus.ui.settings.controls import Control, make_control
 from gradus.ui.settings.folders_card import FoldersCard
-from gradus.ui.settings.retention import LIGHTER, NORMAL, THOROUGH, RetentionControl
+from gradus.ui.settings.retention import RetentionControl
 from gradus.ui.settings.row import SettingRow
 from gradus.ui.settings.service import RetentionCost, SettingsService
 from gradus.ui.settings.texts import Section

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from gradus.domain.settings import DESIRED_RETENTION
+from gradus.services.retention_cost import LIGHTER, NORMAL, THOROUGH
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.theme import Theme
 from gradus.ui.settings.controls import Control, NumberControl
@@ -16,7 +17,6 @@ from gradus.ui.widgets.label import label
 from gradus.ui.widgets.segments import Segments
 
 _translate = QCoreApplication.translate
-LIGHTER, NORMAL, THOROUGH = 0.85, 0.90, 0.94
 
 
 class RetentionControl(Control):
