@@ -9,6 +9,10 @@ import sys
 def main(arguments: list[str] | None = None) -> int:
     """Open the window, or run the command that the arguments name; return the exit code."""
     given = sys.argv[1:] if arguments is None else arguments
+    if "--multiprocessing-fork" in given:
+        from multiprocessing import freeze_support  # noqa: PLC0415
+
+        freeze_support()  # an installed Gradus starts itself to compute beside the window
     if _names_a_command(given):
         from gradus import cli  # noqa: PLC0415  the window starts without the command parser
 

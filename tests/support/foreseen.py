@@ -13,7 +13,7 @@ from gradus.domain.scheduling.answers import Answer
 from gradus.domain.scheduling.forecast.forecaster import Forecaster
 from gradus.domain.scheduling.forecast.learning import learn
 from gradus.domain.scheduling.forecast.model import ForecastCard
-from gradus.domain.scheduling.forecast.watching import watch
+from gradus.domain.scheduling.forecast.watching import SeenAnswer, watch
 from gradus.domain.scheduling.memory import MemoryModel, SchedulerSettings
 from gradus.domain.scheduling.model import State
 
@@ -36,15 +36,15 @@ class Foreseen:
     usual_minutes: tuple[float, ...]
 
 
-def foresee(seed: int, history_days: int = 60) -> Foreseen:
+def foresee(seed: int, history_days: int = 90, new_a_day: int = NEW_A_DAY) -> Foreseen:
     """Let a learner study for a while, forecast 30 days, and let them study on."""
     learner = Learner(anybody(seed), seed)
-    past = learner.study([NEW_A_DAY] * history_days)
+    past = learner.study([new_a_day] * history_days)
     today = learner.day
     settings = SchedulerSettings()
     cards = [_card(learner, key) for key in learner.cards]
     habits = learn(_seen(past, settings), cards, today)
-    plan = [NEW_A_DAY] * DAYS
+    plan = [new_a_day] * DAYS
     said = Forecaster(settings, habits).forecast(cards, plan, today, DAYS)
     usual = Forecaster(settings).forecast(cards, plan, today, DAYS)
     due = Counter(max(card.due, today) for card in cards)
@@ -70,7 +70,7 @@ def wape(said: Sequence[float], came: Sequence[float], days: int) -> tuple[float
     return sum(errors), sum(sum(came[n : n + days]) for n in spans)
 
 
-def _seen(given: Sequence[Given], settings: SchedulerSettings) -> list:  # type: ignore[type-arg]
+def _seen(given: Sequence[Given], settings: SchedulerSettings) -> list[SeenAnswer]:
     by_card: dict[str, list[tuple[int, Answer]]] = {}
     for one in given:
         by_card.setdefault(one.card, []).append((one.day, one.answer))

@@ -87,8 +87,8 @@ def anybody(seed: int) -> Person:
         spread=draw.uniform(0.1, 0.5),
         drift=draw.uniform(-0.2, 0.2),
         curve=draw.uniform(0.0, 0.6),
-        missed=draw.uniform(0.0, 0.15),
-        weekend=draw.uniform(0.0, 0.35),
+        missed=draw.uniform(0.0, 0.12),
+        weekend=draw.uniform(0.0, 0.3),
         pace=(
             draw.uniform(12, 30),
             draw.uniform(6, 16),
@@ -121,10 +121,13 @@ class Learner:
         return {key: card.state for key, card in self.cards.items()}
 
     def study(self, new_cards: Sequence[int]) -> list[Given]:
-        """Go through a day for each number of new cards, and return all answers."""
+        """Go through a day for each number of new cards, and return all answers.
+
+        The first day is studied for certain.
+        """
         given: list[Given] = []
-        for new in new_cards:
-            if self._studies():
+        for n, new in enumerate(new_cards):
+            if self._studies() or n == 0:
                 given += self._one_day(new)
             self.day += 1
         return given

@@ -25,6 +25,7 @@ from gradus.ui.today.page import TodayPage
 from gradus.ui.window_memory import SettingsMemory
 
 if TYPE_CHECKING:
+    from gradus.app.fitting import Fitting
     from gradus.app.opened import Opened
     from gradus.app.quiz import Quiz
     from gradus.services.deck_sync import SyncReport
@@ -60,6 +61,7 @@ class Gradus(QObject):
         remembered = self._days.recall(clock.now(), clock.zone())
         self._opened = _open(folders, clock) if remembered is None else None
         self._quiz: Quiz | None = None
+        self._fitting: Fitting | None = None
         self._today = EarlyToday(remembered)
         today = TodayPage(look, self._today, clock.zone())
         memory = SettingsMemory(folders.config / "window.ini")
@@ -88,6 +90,12 @@ class Gradus(QObject):
         """The open database."""
         return self._open_one.database
 
+    @property
+    def fitting(self) -> Fitting:
+        """What fits scheduling to the person, once the database is open."""
+        assert self._fitting is not None
+        return self._fitting
+
     def start(self) -> None:
         """Show the window, and once it is painted read the decks beside it."""
         self.window.hold()
@@ -112,6 +120,8 @@ class Gradus(QObject):
         for page in (self._cards, self._statistics, self._chosen):
             if page is not None:
                 page.close_down()
+        if self._fitting is not None:
+            self._fitting.close()
         if self._quiz is not None:
             self._quiz.close()
         if self._opened is not None:
@@ -220,9 +230,28 @@ class Gradus(QObject):
         """Have the quiz ready before it is asked for, then read the decks."""
         self._today.read_from(self._open_one.today)
         self._wear_chosen()
+        self._fitting = self._make_fitting()
         self.window.prepare_quiz()
         self.window.release()
         self._reading.start()
+
+    def _make_fitting(self) -> Fitting:
+        from gradus.app.fitting import Fitting  # noqa: PLC0415  the window shows without it
+
+        opened, today = self._open_one, self.window.today
+        fitting = Fitting(opened.database, self._clock, opened.settings, self)
+        fitting.changed.connect(self._settings_changed)
+        fitting.told.connect(today.show_fitted)
+        fitting.settled.connect(today.refresh)
+        today.takeBackRequested.connect(fitting.take_back)
+        return fitting
+
+    def _settings_changed(self) -> None:
+        """Let what is chosen hold at once; what scheduling goes by holds from the next card on."""
+        opened = self._open_one
+        opened.today.use(opened.settings.study())
+        if self._quiz is not None:
+            self._quiz.use(opened.settings.study())
 
     def _refuse(self, error: GradusError) -> None:
         self.refusal = error
@@ -269,6 +298,8 @@ class Gradus(QObject):
         if report.touched or report.problems or not today.shows_decks():
             today.refresh()
         self._backing_up.start()
+        if self._fitting is not None:
+            self._fitting.start()
         self.decksRead.emit(report)
 
     def _back_up(self, _progress: Progress) -> None:

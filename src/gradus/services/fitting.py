@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from gradus.clock import Clock
@@ -21,6 +22,9 @@ from gradus.services.settings import SettingsService
 from gradus.store import events, fitting
 from gradus.store import settings as stored
 from gradus.store.database import Connection, Database
+
+Compute = Callable[[Sequence[CardHistory], int, float], tuple[float, ...]]
+"""Returns parameters from histories, the number of relearning steps, and where to stop."""
 
 _ATTEMPT = "fit_attempt"
 _DAYS_BETWEEN = 30
@@ -48,10 +52,17 @@ class FittedChange:
 class FittingService:
     """Computes parameters from the person's own answers; uses them only if they predict better."""
 
-    def __init__(self, database: Database, clock: Clock, settings: SettingsService) -> None:
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        settings: SettingsService,
+        compute: Compute = compute_parameters,
+    ) -> None:
         self._database = database
         self._clock = clock
         self._settings = settings
+        self._compute = compute
 
     def is_due(self) -> bool:
         """Whether there are answers enough, and the last attempt is 30 days or more ago."""
@@ -74,8 +85,8 @@ class FittingService:
         scheduler = self._settings.study().scheduler
         steps = len(scheduler.relearning_steps)
 
-        def compute(part: tuple[CardHistory, ...], until: float) -> tuple[float, ...]:
-            return compute_parameters(part, steps, until)
+        def compute(part: Sequence[CardHistory], until: float) -> tuple[float, ...]:
+            return self._compute(part, steps, until)
 
         outcome = fit(found, scheduler, compute)
         self._store(outcome)

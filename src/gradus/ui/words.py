@@ -67,6 +67,11 @@ def percent(share: float) -> str:
     return _translate("Words", "{0}%").format(round(share * 100))
 
 
+def percent_with_tenths(share: float) -> str:
+    """Say "1.4%"."""
+    return _translate("Words", "{0}%").format(QLocale().toString(share * 100, "f", 1))
+
+
 def long_day(day: date) -> str:
     """Write a day in the locale's long form."""
     return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)

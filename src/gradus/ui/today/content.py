@@ -14,11 +14,13 @@ from gradus.ui.design.look import Look
 from gradus.ui.today import sentences
 from gradus.ui.today.columns import Columns
 from gradus.ui.today.decks_card import DecksCard
+from gradus.ui.today.fitted_line import FittedLine
 from gradus.ui.today.hero import Hero
 from gradus.ui.today.load_card import LoadCard
 from gradus.ui.today.problems_line import ProblemsLine
 from gradus.ui.today.reading import Reading
 from gradus.ui.today.roadmap_card import RoadmapCard
+from gradus.ui.today.sentences import Fitted
 from gradus.ui.today.unreadable import Unreadable
 from gradus.ui.today.week_card import WeekCard
 from gradus.ui.widgets.banner import Banner
@@ -41,6 +43,7 @@ class Content(QWidget):
         self.title = label("", Text.TITLE)
         self.subtitle = label("", Text.QUIET, wrap=True)
         self.problems = ProblemsLine(look)
+        self.fitted = FittedLine(look)
         self.reading = Reading(look.theme)
         self.unreadable = Unreadable(look)
         self._above = QSpacerItem(0, 0)
@@ -91,10 +94,19 @@ class Content(QWidget):
         self._centred.place(self.width())
         self.banner.fit()
 
+    def show_fitted(self, change: Fitted | None) -> None:
+        """Say that scheduling was fitted to the person; None takes the line away."""
+        self.fitted.show_change(change)
+        self._make_room()
+
     def _count_problems(self, count: int) -> None:
         self.problems.show_count(count)
-        # Room for the ring, but only while the line is there.
-        self._above.changeSize(0, 10 if count else 0)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        # Room for the ring, but only while a line is there.
+        empty = self.problems.isHidden() and self.fitted.isHidden()
+        self._above.changeSize(0, 0 if empty else 10)
         self._lines.invalidate()
 
     def _arrange(self) -> None:
@@ -107,7 +119,7 @@ class Content(QWidget):
         lines.addSpacing(4)
         lines.addWidget(self.subtitle)
         lines.addSpacerItem(self._above)
-        for part in (self.problems, self.reading, self.unreadable):
+        for part in (self.problems, self.fitted, self.reading, self.unreadable):
             lines.addWidget(part)
         lines.addSpacing(22)
         lines.addWidget(self.columns)

@@ -39,6 +39,7 @@ class TodayPage(Content):
     ownDecksRequested = Signal()
     problemRequested = Signal(object)
     dueChanged = Signal(int)
+    takeBackRequested = Signal()
 
     def __init__(
         self, look: Look, service: TodayService, zone: tzinfo, parent: QWidget | None = None
@@ -73,6 +74,8 @@ class TodayPage(Content):
         if not self.problems.isHidden():
             lines.append(KeyLine(("E",), self.tr("Show the errors in deck files")))
         lines.append(KeyLine(("O",), self.tr("Open your own decks")))
+        if not self.fitted.isHidden():
+            lines.append(KeyLine(("B",), self.tr("Schedule as before the fit")))
         return (*lines, scrolling(), KeyLine((escape(),), self.tr("Close a message")))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -118,6 +121,9 @@ class TodayPage(Content):
         if key == Qt.Key.Key_E and not self.problems.isHidden():
             self._list_problems()
             return True
+        if key == Qt.Key.Key_B and not self.fitted.isHidden():
+            self.takeBackRequested.emit()
+            return True
         return False
 
     def _start(self) -> bool:
@@ -132,6 +138,7 @@ class TodayPage(Content):
         self.hero.startRequested.connect(self.startRequested)
         self.problems.clicked.connect(self._list_problems)
         self.decks.own.clicked.connect(self.ownDecksRequested)
+        self.fitted.clicked.connect(self.takeBackRequested)
         self.unreadable.againRequested.connect(self._look_again)
         self._minute.timeout.connect(self._look_again)
 

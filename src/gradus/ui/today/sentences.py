@@ -3,11 +3,32 @@
 from __future__ import annotations
 
 from datetime import timedelta, tzinfo
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
 from gradus.services.today_view import DeckRow, LoadDay, TodayView
 from gradus.ui import words
+
+
+class Fitted(Protocol):
+    """A fit: how many reviews it learned from, and the log loss before and after."""
+
+    @property
+    def reviews(self) -> int:
+        """Return the number of reviews."""
+        ...
+
+    @property
+    def before(self) -> float:
+        """Return the log loss with the parameters before."""
+        ...
+
+    @property
+    def after(self) -> float:
+        """Return the log loss with the new ones."""
+        ...
+
 
 _translate = QCoreApplication.translate
 
@@ -82,6 +103,13 @@ def own_decks(undecided: int) -> str:
     if not undecided:
         return _translate("Today", "Own decks…")
     return _translate("Today", "Own decks, {0} to decide…").format(undecided)
+
+
+def fitted(change: Fitted) -> str:
+    """Say that scheduling follows the person's own answers, and what that is worth."""
+    gain = 1 - change.after / change.before
+    text = _translate("Today", "Scheduling now follows your own {0}. It predicts them {1} better.")
+    return text.format(words.reviews(change.reviews), words.percent_with_tenths(gain))
 
 
 def _answered(view: TodayView) -> str:

@@ -17,7 +17,7 @@ from gradus.domain.scheduling.intervals import spread
 from gradus.domain.scheduling.memory import MemoryModel, SchedulerSettings
 from gradus.domain.scheduling.model import Memory, Rating, State
 
-DAYS = 40
+DAYS = 25
 DEFAULT = Forecaster(SchedulerSettings())
 
 cards = st.builds(
@@ -34,7 +34,7 @@ def reviews(curve: LoadCurve) -> list[float]:
 
 
 @given(st.lists(cards, max_size=4), st.lists(cards, max_size=4))
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=5, deadline=None)
 def test_the_load_of_two_groups_is_the_load_of_both_together(
     one: list[ForecastCard], two: list[ForecastCard]
 ) -> None:
@@ -45,7 +45,7 @@ def test_the_load_of_two_groups_is_the_load_of_both_together(
 
 
 @given(st.lists(st.integers(0, 9), min_size=16, max_size=16), st.booleans())
-@settings(max_examples=5, deadline=None)
+@settings(max_examples=3, deadline=None)
 def test_a_plan_is_what_its_new_cards_bring_day_by_day(numbers: list[int], rests: bool) -> None:
     studied = (1.0, 0.9, 0.8, 0.9, 1.0, 0.3, 0.0) if rests else (1.0,) * 7
     forecaster = Forecaster(SchedulerSettings(), Habits(studied=studied)) if rests else DEFAULT
@@ -57,7 +57,7 @@ def test_a_plan_is_what_its_new_cards_bring_day_by_day(numbers: list[int], rests
 
 
 @given(cards)
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=10, deadline=None)
 def test_a_card_is_asked_for_the_first_time_on_its_due_day_or_today(card: ForecastCard) -> None:
     found = reviews(DEFAULT.cohort([card], DAY, DAYS))
     first = max(card.due, DAY) - DAY

@@ -3,66 +3,64 @@
 from __future__ import annotations
 
 import math
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from gradus.domain.scheduling.forecast.answering import band_of, log_odds
 from gradus.domain.scheduling.forecast.curve import Counts
 from gradus.domain.scheduling.forecast.model import BANDS, ForecastCard, Habits, Shares
+from gradus.domain.scheduling.forecast.shifting import Seen, shift_and_trend
 from gradus.domain.scheduling.forecast.watching import SeenAnswer
 from gradus.domain.scheduling.model import Rating, State
 
 WINDOW = 60
 """Study days that are looked back upon: habits change."""
 
-HALF_LIFE = 20
-"""Study days after which an answer counts half, because memory changes too."""
-
 _USUAL = Habits()
 _ANSWERS = 20
 _WEEKS = 1.0
 _OVERALL_SPREAD = 0.7
 _BAND_SPREAD = 0.3
-
-Weighted = Sequence[tuple[float, SeenAnswer]]
+_TREND_SPREAD = 0.2
+_FIXED = 1e-3
+_AHEAD = 0.5
 
 
 def learn(answers: Iterable[SeenAnswer], cards: Iterable[ForecastCard], today: int) -> Habits:
     """Return the habits of the last 60 study days before today, and how many cards wait.
 
-    Seconds and ratings are means in which the usual weighs as much as 20 answers of today.
+    Seconds and ratings are means in which the usual weighs as much as 20 answers.
     """
     recent = [one for one in answers if today - WINDOW <= one.day < today]
-    weighted = [(0.5 ** ((today - one.day) / HALF_LIFE), one) for one in recent]
-    by_state = {state: [one for one in weighted if one[1].before is state] for state in State}
+    by_state = {state: [one for one in recent if one.before is state] for state in State}
     reviews = by_state[State.REVIEW]
-    recalled = [one for one in reviews if one[1].rating is not Rating.AGAIN]
+    recalled = [one for one in reviews if one.rating is not Rating.AGAIN]
     return Habits(
         seconds=_seconds(by_state),
         first=_shares(by_state[State.NEW], _USUAL.first),
         learning=_shares(by_state[State.LEARNING], _USUAL.learning),
         relearning=_shares(by_state[State.RELEARNING], _USUAL.relearning),
         recalled=_shares(recalled, _USUAL.recalled),
-        surprise=_surprise(reviews),
+        surprise=_surprise(reviews, today),
         studied=_studied({one.day for one in recent}, today),
         waiting=_waiting(cards, today),
     )
 
 
-def _seconds(by_state: dict[State, list[tuple[float, SeenAnswer]]]) -> Counts:
+def _seconds(by_state: dict[State, list[SeenAnswer]]) -> Counts:
     new, learning, review, relearning = (
-        (math.fsum(weight * one.seconds for weight, one in by_state[state]) + usual * _ANSWERS)
-        / (math.fsum(weight for weight, _ in by_state[state]) + _ANSWERS)
+        (math.fsum(one.seconds for one in by_state[state]) + usual * _ANSWERS)
+        / (len(by_state[state]) + _ANSWERS)
         for state, usual in zip(State, _USUAL.seconds, strict=True)
     )
     return new, learning, review, relearning
 
 
-def _shares(answers: Weighted, usual: Shares) -> Shares:
-    counts: defaultdict[Rating, float] = defaultdict(float)
-    for weight, one in answers:
-        counts[one.rating] += weight
-    total = sum(counts.values()) + _ANSWERS
+def _shares(answers: Sequence[SeenAnswer], usual: Shares) -> Shares:
+    if not answers:
+        return usual
+    counts = Counter(one.rating for one in answers)
+    total = len(answers) + _ANSWERS
     again, hard, good, easy = (
         (counts[rating] + share * _ANSWERS) / total
         for rating, share in zip(Rating, usual.each(), strict=True)
@@ -70,34 +68,23 @@ def _shares(answers: Weighted, usual: Shares) -> Shares:
     return Shares(again, hard, good, easy)
 
 
-def _surprise(answers: Weighted) -> tuple[float, ...]:
-    """Return by how much log-odds of recall differ, for all answers and then for each band."""
-    bands: list[list[tuple[float, float, bool]]] = [[] for _ in BANDS]
-    for weight, one in answers:
-        if one.recall is not None and one.stability is not None:
-            seen = weight, log_odds(one.recall), one.rating is not Rating.AGAIN
-            bands[band_of(one.stability)].append(seen)
-    overall = _shift([one for band in bands for one in band], 0.0, _OVERALL_SPREAD)
-    return tuple(_shift(band, overall, _BAND_SPREAD) for band in bands)
+def _surprise(answers: Sequence[SeenAnswer], today: int) -> tuple[float, ...]:
+    """Return by how much log-odds of recall differ in each band, 15 days from now.
 
-
-def _shift(seen: Sequence[tuple[float, float, bool]], usual: float, spread: float) -> float:
-    """Return the likeliest shift of log-odds, by Newton's method.
-
-    Its prior is normal round the usual with that deviation, so that few answers move it little.
+    First the trend of all answers, which is taken to go on for so long; then what is left over in
+    each band.
     """
-    shift = usual
-    for _ in range(20):
-        slope, bend = (usual - shift) / spread**2, -1 / spread**2
-        for weight, odds, recalled in seen:
-            chance = 1 / (1 + math.exp(-odds - shift))
-            slope += weight * (recalled - chance)
-            bend -= weight * chance * (1 - chance)
-        step = slope / bend
-        shift -= min(max(step, -1.0), 1.0)
-        if abs(step) < 1e-6:
-            break
-    return shift
+    bands: list[list[Seen]] = [[] for _ in BANDS]
+    for one in answers:
+        if one.recall is not None and one.stability is not None:
+            months = (one.day - today) / 30
+            seen = log_odds(one.recall), months, one.rating is not Rating.AGAIN
+            bands[band_of(one.stability)].append(seen)
+    everything = [one for band in bands for one in band]
+    level, trend = shift_and_trend(everything, (0.0, 0.0), (_OVERALL_SPREAD, _TREND_SPREAD))
+    spreads = (_BAND_SPREAD, _FIXED)
+    shifts = (shift_and_trend(band, (level, trend), spreads)[0] for band in bands)
+    return tuple(shift + trend * _AHEAD for shift in shifts)
 
 
 def _studied(days: set[int], today: int) -> tuple[float, ...]:
