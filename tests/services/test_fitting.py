@@ -135,6 +135,14 @@ def test_what_changed_is_told_with_its_figures(office: Office) -> None:
     assert (change.before, change.after) == (report.fit.held_out.before, report.fit.held_out.after)
 
 
+def test_a_fit_is_news_for_two_weeks(office: Office) -> None:
+    office.fitted()
+    assert office.fitting.news() == office.fitting.change()
+    office.desk.clock.forward(days=14)
+    assert office.fitting.news() is None
+    assert office.fitting.change() is not None
+
+
 def test_memory_is_computed_anew_and_due_days_stay(office: Office) -> None:
     dues, memory = office.dues(), office.memory()
     office.fitted()

@@ -22,7 +22,7 @@ _CALM_MS = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """What is in use after a look: `change` is None for the defaults."""
+    """What is in use after a look: `change` is the fit that the person should hear of."""
 
     change: FittedChange | None
     version: int
@@ -80,13 +80,13 @@ class Fitting(QObject):
         service = self._service()
         if service.is_due():
             service.fit()
-        return Fitted(service.change(), self._settings.study().scheduler.version)
+        return Fitted(service.news(), self._settings.study().scheduler.version)
 
     def _return(self, _progress: Progress) -> Fitted:
         service = self._service()
         if self._change is not None:
             service.take_back(self._change.event)
-        return Fitted(service.change(), self._settings.study().scheduler.version)
+        return Fitted(service.news(), self._settings.study().scheduler.version)
 
     def _replay(self, progress: Progress) -> bool:
         from gradus.services.memory_replay import MemoryReplay  # noqa: PLC0415

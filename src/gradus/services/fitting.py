@@ -28,6 +28,7 @@ Compute = Callable[[Sequence[CardHistory], int, float], tuple[float, ...]]
 
 _ATTEMPT = "fit_attempt"
 _DAYS_BETWEEN = 30
+_DAYS_OF_NEWS = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,12 @@ class FittingService:
         with self._database.read() as connection:
             event = in_use(fitting.fits(connection))
         return None if event is None else _change(event)
+
+    def news(self) -> FittedChange | None:
+        """Return the fit in use for 14 days after it, so that the person hears of it."""
+        change = self.change()
+        old = change is None or self._moment().day - change.day >= _DAYS_OF_NEWS
+        return None if old else change
 
     def take_back(self, event: str) -> bool:
         """Go back to the parameters before that fit, and say whether it was in use at all."""
