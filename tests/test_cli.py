@@ -33,6 +33,20 @@ def _own_data(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
     monkeypatch.setenv("GRADUS_DATA_DIR", str(tmp_path_factory.mktemp("data")))
 
 
+def empty_database(folder: Path) -> None:
+    folders = DataFolders.inside(folder)
+    open_database(folders.database, MIGRATIONS, folders.backups, FixedClock().now()).close()
+
+
+@pytest.mark.parametrize("command", ["fit", "today", "stats", "cards"])
+def test_a_folder_without_data_is_a_sentence(
+    command: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert run([command, "--data-dir", str(tmp_path)]) == 1
+    assert capfd.readouterr().err.startswith(f"There is no {tmp_path / 'gradus.sqlite'}.\n")
+    assert not list(tmp_path.iterdir())
+
+
 def test_decks_without_errors_and_findings_end_well(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
@@ -90,6 +104,7 @@ def test_a_path_that_does_not_exist_is_a_sentence(
 
 
 def test_too_few_reviews_are_a_sentence(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    empty_database(tmp_path)
     assert run(["fit", "--data-dir", str(tmp_path)]) == 0
     assert capfd.readouterr().out.startswith("Too few reviews: 400 are needed")
 
@@ -130,6 +145,7 @@ def test_a_fit_that_is_refused_says_so_as_json(
 def test_a_fit_waits_for_the_window_to_be_closed(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
+    empty_database(tmp_path)
     with alone(tmp_path):
         assert run(["fit", "--data-dir", str(tmp_path)]) == 1
     assert capfd.readouterr().err.startswith("Gradus is open with this data folder.")
@@ -211,6 +227,7 @@ def test_statistics_are_told_as_text_or_json(
 def test_before_the_first_answer_statistics_say_so(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
+    empty_database(tmp_path)
     assert run(["stats", "--data-dir", str(tmp_path)]) == 0
     assert capfd.readouterr().out == "No card has been answered yet.\n"
 

@@ -35,9 +35,9 @@ def test_a_fit_is_told_and_taken_back_by_a_key(
     assert in_use(gradus).version == 1
     assert today.fitted.isVisible()
     assert today.fitted.text().startswith("Scheduling now follows your own ")
-    assert any("T" in line.keys for line in today.key_lines())
+    assert any("B" in line.keys for line in today.key_lines())
     with qtbot.waitSignal(gradus.fitting.settled, timeout=PATIENCE):
-        QTest.keyClick(today, Qt.Key.Key_T)
+        QTest.keyClick(today, Qt.Key.Key_B)
     assert in_use(gradus) == SchedulerSettings()
     assert today.fitted.isHidden()
 
@@ -49,5 +49,5 @@ def test_without_answers_enough_nothing_is_fitted_and_nothing_said(
     with qtbot.waitSignal(gradus.fitting.settled, timeout=PATIENCE):
         gradus.fitting.begin()
     assert gradus.window.today.fitted.isHidden()
-    QTest.keyClick(gradus.window.today, Qt.Key.Key_T)
+    QTest.keyClick(gradus.window.today, Qt.Key.Key_B)
     assert in_use(gradus) == SchedulerSettings()

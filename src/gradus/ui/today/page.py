@@ -7,7 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from gradus.errors import GradusError
 from gradus.services.today_view import TodayView
@@ -115,16 +115,19 @@ class TodayPage(Content):
             return self._start()
         if key == Qt.Key.Key_Escape:
             return self.banner.dismiss()
-        if key == Qt.Key.Key_O:
-            self.ownDecksRequested.emit()
-            return True
-        if key == Qt.Key.Key_E and not self.problems.isHidden():
-            self._list_problems()
-            return True
-        if key == Qt.Key.Key_B and not self.fitted.isHidden():
-            self.takeBackRequested.emit()
-            return True
-        return False
+        button = self._keys().get(Qt.Key(key))
+        if button is None or button.isHidden():
+            return False
+        button.click()
+        return True
+
+    def _keys(self) -> dict[Qt.Key, QAbstractButton]:
+        """Return the buttons that are pressed by a letter while they are there."""
+        return {
+            Qt.Key.Key_B: self.fitted,
+            Qt.Key.Key_E: self.problems,
+            Qt.Key.Key_O: self.decks.own,
+        }
 
     def _start(self) -> bool:
         if self._view is None:

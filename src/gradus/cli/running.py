@@ -1,0 +1,43 @@
+"""All commands together, and running one of them."""
+
+from __future__ import annotations
+
+import typer
+
+from gradus import __version__
+from gradus.cli.deck_files import decks
+from gradus.cli.learning import add_to
+from gradus.errors import GradusError
+
+_HELP = """From wherever you are to a working machine learning engineer.
+
+Without a command the window opens; it takes --data-dir FOLDER, --self-check and --version."""
+
+commands = typer.Typer(
+    name="gradus",
+    help=_HELP,
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+commands.add_typer(decks, name="decks")
+add_to(commands)
+
+
+@commands.command()
+def version() -> None:
+    """Print the version."""
+    typer.echo(__version__)
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command and return its exit code; known errors are printed, not raised."""
+    try:
+        commands(arguments, prog_name="gradus")
+    except GradusError as error:
+        typer.echo(f"{error.message}\n{error.remedy}", err=True)
+        return 1
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else 0
+    return 0
