@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QFont
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -298,6 +298,7 @@ def test_a_leech_stays_on_screen_with_what_may_help(qtbot: QtBot, open_quiz: Ope
         "Forgotten 8 times. Rewrite it (E), suspend it (@), or repeat “Gradient” first: 41% known."
     )
     assert page.bar.go_on.caption() == "Go on"
+    assert page.bar.notice.weight() > QFont.Weight.Normal
     assert offered(page) == {Act.UNDO, Act.EDIT, Act.SUSPEND, Act.WHY}
     assert nameless(page) == []
 
@@ -309,6 +310,7 @@ def test_from_a_leech_the_quiz_goes_on_to_the_card_that_was_ready(
     press(qtbot, page, Key.Key_Space)
     assert (page.session.view.card, page.session.stage) == (card(2), Stage.QUESTION)
     assert page.bar.notice.text() == ""
+    assert page.bar.notice.weight() == QFont.Weight.Normal
     assert _asked(page)[1:] == [(1, Rating.AGAIN, page._stopwatch.elapsed())]
 
 

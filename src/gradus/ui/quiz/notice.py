@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from gradus.ui.design.fonts import Text
+from gradus.ui.design.fonts import Text, font
 from gradus.ui.design.theme import Theme
 from gradus.ui.widgets.announce import announce
 from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.focus_ring import REACH
-from gradus.ui.widgets.label import ElidedLabel, dress
+from gradus.ui.widgets.label import ElidedLabel
 
 _HEIGHT = 24 + 2 * REACH
 
@@ -34,8 +35,7 @@ class Notice(QWidget):
 
         What is `strong` explains why the card stays on screen.
         """
-        dress(self._words, Text.STRONG if strong else Text.NOTE)
-        self._words.style().polish(self._words)
+        self._dress(Text.STRONG if strong else Text.NOTE)
         if words and words != self.text():
             announce(self, words)
         self._words.show_text(words)
@@ -45,6 +45,15 @@ class Notice(QWidget):
     def text(self) -> str:
         """Return what is said."""
         return self._words.full_text()
+
+    def weight(self) -> QFont.Weight:
+        """Return how heavy the letters are on screen."""
+        return self._words.font().weight()
+
+    def _dress(self, kind: Text) -> None:
+        self._words.setProperty("text_kind", kind.value)
+        self._words.style().polish(self._words)
+        self._words.setFont(font(kind))  # after polishing, which puts the font of before back
 
     def _arrange(self) -> None:
         row = QHBoxLayout(self)
