@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from gradus.clock import Clock
+from gradus.domain.markup.one_line import one_line
 from gradus.domain.scheduling.study_day import Moment, study_day
 from gradus.domain.settings import ROLLOVER_HOUR
 from gradus.errors import DeckFileError
@@ -97,4 +98,4 @@ class OwnDecksService:
 
 
 def _reworded(place: NotePlace) -> Reworded:
-    return Reworded(place.id, place.heading, place.deck, place.outdated)
+    return Reworded(place.id, one_line(place.heading), place.deck, place.outdated)

@@ -71,7 +71,9 @@ class WordingChoice(Dialog):
 def _titled(title: str, preview: Preview) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(8)
-    column.addWidget(label(title, Text.HEADING))
+    name = label(title, Text.HEADING)
+    name.setContentsMargins(8, 8, 0, 0)  # over the edge of the cards
+    column.addWidget(name)
     column.addWidget(preview, 1)
     preview.setAccessibleName(title)
     return column
