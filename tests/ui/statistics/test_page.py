@@ -20,6 +20,7 @@ from gradus.errors import DatabaseBusyError
 from gradus.services.statistics.view import Statistics
 from gradus.ui.design.look import Look
 from gradus.ui.statistics.page import StatisticsPage
+from gradus.ui.statistics.panel import Panel
 
 Key = Qt.Key
 BUSY = DatabaseBusyError("The database is in use by another program.", "Close the other program.")
@@ -34,6 +35,10 @@ EVERY = [
     "hours",
     "topics",
 ]
+
+
+def holds_its_table(panel: Panel) -> bool:
+    return panel.table is not None and panel.table.geometry().bottom() < panel.height()
 
 
 def shown(page: StatisticsPage) -> list[str]:
@@ -136,10 +141,11 @@ def test_t_turns_the_focused_plot_to_a_table_and_back(open_statistics: Opened) -
     assert panel.plot.hasFocus()
 
 
-def test_t_without_a_focused_plot_turns_all(open_statistics: Opened) -> None:
+def test_t_without_a_focused_plot_turns_all(qtbot: QtBot, open_statistics: Opened) -> None:
     page, _ = open_statistics()
     QTest.keyClick(page, Key.Key_T)
     assert all(panel.is_table() for panel in page.shown_panels())
+    qtbot.waitUntil(lambda: all(holds_its_table(panel) for panel in page.shown_panels()))
     assert nameless(page) == []
     QTest.keyClick(page, Key.Key_T)
     assert not any(panel.is_table() for panel in page.shown_panels())

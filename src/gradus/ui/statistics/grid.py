@@ -44,10 +44,11 @@ class PanelGrid(QWidget):
 
     def _place(self, *, paired: bool) -> None:
         self._paired = paired
-        while self._grid.takeAt(0) is not None:
-            pass
         line = 0
         for row in self._rows:
+            for panel in row:
+                # Its item goes at once; one that was taken out would keep the new one's size stale.
+                self._grid.removeWidget(panel)
             shown = [panel for panel in row if not panel.isHidden()]
             self._add(line, shown, paired=paired and len(shown) == 2)
             line += len(shown)

@@ -41,17 +41,20 @@ class Numbers(QTableWidget):
         self.verticalHeader().setDefaultSectionSize(_ROW)
         self.horizontalHeader().setFont(font(Text.SMALL))
         self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().setResizeContentsPrecision(12)  # rows; all of a year take too long
 
     def show_rows(self, head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         """Show rows of text; the first column names the row."""
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)  # measured once, at the end
         self.setColumnCount(len(head))
         self.setRowCount(len(rows))
         for column, title in enumerate(head):
             self.setHorizontalHeaderItem(column, _cell(title, column))
             for row, cells in enumerate(rows):
                 self.setItem(row, column, _cell(cells[column], column))
-        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         if rows and self.currentRow() < 0:
             self.setCurrentCell(0, 0)
 

@@ -112,10 +112,9 @@ class Panel(Card):
         table.setAccessibleName(self.accessibleName())
         table.setAccessibleDescription(self.sentence.text())
         table.show_rows(self._head, self._rows)
-        rows = table.horizontalHeader().sizeHint().height() + sum(
-            table.rowHeight(row) for row in range(table.rowCount())
-        )
-        table.setFixedHeight(min(rows + 4, _HIGHEST_TABLE))
+        rows = table.rowCount() * table.verticalHeader().defaultSectionSize()
+        height = table.horizontalHeader().sizeHint().height() + rows + 4
+        table.setFixedHeight(min(height, _HIGHEST_TABLE))
 
     def _button(self, caption: str, key: str) -> ActionButton:
         button = ActionButton(self._theme, caption, Kind.HINT, key)
