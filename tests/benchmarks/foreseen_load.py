@@ -20,7 +20,7 @@ Pick = Callable[[Foreseen], Sequence[float]]
 def error(found: Sequence[Foreseen], said: Pick, came: Pick, days: int) -> float:
     """Return the weighted absolute percentage error of all learners, by spans of so many days."""
     errors, totals = zip(*(wape(said(one), came(one), days) for one in found), strict=True)
-    return sum(errors) / sum(totals)
+    return float(sum(errors) / sum(totals))
 
 
 def table(found: Sequence[Foreseen]) -> Iterator[str]:

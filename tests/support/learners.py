@@ -189,7 +189,7 @@ class Learner:
         factor = card.ease * math.exp(self._person.drift * months)
         memory = Memory(card.own.memory.stability * factor, card.own.memory.difficulty)
         power = self._own.retrievability(memory, gone)
-        exponential = 0.9 ** (gone / memory.stability)
+        exponential = math.pow(0.9, gone / memory.stability)
         return (1 - self._person.curve) * power + self._person.curve * exponential
 
     def _seconds(self, state: State) -> timedelta:
