@@ -114,6 +114,7 @@ class CardStage(QWidget):
     def prepare_question(self, faces: Faces, folder: Path) -> None:
         """Lay out the question that is likely to come next."""
         self._next.fill(texts.prompt(faces), folder, self.question.width())
+        self.task.prepare(faces.task, folder)
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Hand the colours on to the faces."""

@@ -1,17 +1,23 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from tests.ui.accessible import misfits, nameless
-from tests.ui.fakes import PlainFace
+from tests.ui.fakes import PlainFace, card, session
+from tests.ui.quiz.conftest import Open
 from tests.ui.quiz.tasks.conftest import OpenTask, Press
 
+from gradus.domain.decks.faces import Faces
 from gradus.domain.decks.options import Option
 from gradus.domain.decks.tasks import Choose
 from gradus.domain.scheduling.model import Rating
 from gradus.ui.quiz.page import QuizPage
+from gradus.ui.quiz.tasks.option_row import OptionRow
 from gradus.ui.quiz.tasks.options_panel import OptionsPanel
 
 Key = Qt.Key
@@ -161,6 +167,30 @@ def test_undo_brings_the_options_back_unpicked(open_task: OpenTask, press: Press
     press(page, Key.Key_U)
     assert marks(page) == ["", "", ""]
     assert panel(page).given() == frozenset()
+
+
+def test_what_is_laid_out_ahead_shows_only_when_its_card_comes(
+    qtbot: QtBot, open_quiz: Open, press: Press
+) -> None:
+    second = replace(card(2), faces=Faces("Whole", "Answer", task=ONE))
+    page, _ = open_quiz(session(1), session(2, card=second))
+    page.prepare_question(second.faces, second.folder)
+    assert not page.cards.task.isVisible()
+    faces = page.findChildren(OptionRow)
+    assert len(faces) == 3
+    press(page, Key.Key_Space)
+    press(page, Key.Key_3)
+    assert [row.isVisible() for row in panel(page).rows] == [True] * 3
+    assert panel(page).rows == faces
+    assert "B: the mean 1" in [row.accessibleName() for row in faces]
+
+
+def test_the_next_choice_is_not_laid_out_over_the_one_on_screen(open_task: OpenTask) -> None:
+    page, _ = open_task(ONE)
+    QTest.keyClick(page, Key.Key_A)
+    page.prepare_question(Faces("Whole", "Answer", task=TWO), Path("decks"))
+    names = [row.accessibleName() for row in panel(page).rows]
+    assert names[0] == "A: the median $m$ 0: Picked"
 
 
 def test_letters_that_name_no_option_keep_their_meaning(

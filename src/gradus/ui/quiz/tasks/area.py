@@ -60,6 +60,12 @@ class TaskArea(QWidget):
             self.panel.begin(task, folder)
         self.setVisible(self.panel is not None)
 
+    def prepare(self, task: Task, folder: Path) -> None:
+        """Lay out, out of sight, how a card that comes later is to be answered."""
+        kind = _PANELS.get(type(task))
+        if kind is not None and (panel := self._panel(kind)) is not self.panel:
+            panel.prepare(task, folder)
+
     def finish(self, task: Task, attempt: Attempt) -> None:
         """Show what became of the answer."""
         if self.panel is not None:
@@ -117,6 +123,7 @@ class TaskArea(QWidget):
             panel.changed.connect(self.changed)
             if self._pixels is not None:
                 panel.set_text_size(self._pixels)
+            panel.hide()
             self._column.addWidget(panel)
             self._panels[kind] = panel
         return self._panels[kind]

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from gradus.domain.markup.document import Document
+from gradus.domain.markup.parser import parse
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
 from gradus.ui.design.tokens import Tokens
@@ -48,17 +48,20 @@ class OptionRow(RowButton):
         self.face = face(self)
         self.mark = Mark.OPEN
         self._plain = ""
+        self._filled: tuple[str, Path] | None = None
         self._cap = KeyCap(place_letter)
         self._sign = Sign(look, "tick", 16, self._colour)
         self._words = label("", Text.HEADING)
         self.setCheckable(True)
         self._arrange()
 
-    def show_option(self, document: Document, folder: Path) -> None:
-        """Show the text of an option that nobody has picked yet."""
-        self._plain = document.plain
-        self.face.show_document(document, folder)
-        self.show_mark(Mark.OPEN)
+    def fill(self, text: str, folder: Path) -> None:
+        """Lay out the text of an option, unless it is there already."""
+        if self._filled != (text, folder):
+            self._filled = (text, folder)
+            document = parse(text)
+            self._plain = document.plain
+            self.face.show_document(document, folder)
 
     def show_mark(self, mark: Mark) -> None:
         """Say what became of the option, by words, a sign and an outline."""

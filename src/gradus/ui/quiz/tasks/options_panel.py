@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gradus.domain.decks.tasks import REVEAL, Choose, Task, letter
-from gradus.domain.markup.parser import parse
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
 from gradus.ui.design.tokens import Tokens
@@ -57,13 +56,20 @@ class OptionsPanel(Panel):
         self._task, self._open = task, True
         self.verdict.hide()
         self.note.setVisible(task.several)
-        while len(self.rows) < len(task.options):
-            self._add_row()
+        self.prepare(task, folder)
         for place, row in enumerate(self.rows):
             row.setVisible(place < len(task.options))
-        for row, option in zip(self.rows, task.options, strict=False):
+        for row in self._shown():
             row.open_to(picks=True)
-            row.show_option(parse(option.text), folder)
+            row.show_mark(Mark.OPEN)
+
+    def prepare(self, task: Task, folder: Path) -> None:
+        """Make the rows and lay their texts out."""
+        assert isinstance(task, Choose)
+        while len(self.rows) < len(task.options):
+            self._add_row()
+        for row, option in zip(self.rows, task.options, strict=False):
+            row.fill(option.text, folder)
 
     def finish(self, task: Task, attempt: Attempt) -> None:
         """Mark the right options and those that were picked wrongly."""

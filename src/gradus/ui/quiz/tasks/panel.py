@@ -32,6 +32,12 @@ class Panel(QWidget):
         """Ask anew, with nothing typed or picked."""
         raise NotImplementedError
 
+    def prepare(self, task: Task, folder: Path) -> None:
+        """Lay out what a task that comes later will show, while another way of answering is shown.
+
+        Nothing has to be.
+        """
+
     def finish(self, task: Task, attempt: Attempt) -> None:
         """Take nothing more, and show what became of what was given."""
         raise NotImplementedError
