@@ -85,8 +85,10 @@ def toggled(query: str, word: str) -> str:
 
 def key_line() -> KeyLine:
     """Return the keys of the chips."""
-    keys = tuple(key for _, _, key in _chips())
-    return KeyLine(keys, _translate("Cards", "Due, new, suspended, leeches, flagged"))
+    letters = ", ".join(key.removeprefix("Alt+") for _, _, key in _chips())
+    return KeyLine(
+        (f"Alt+{letters}",), _translate("Cards", "Due, new, suspended, leeches, flagged")
+    )
 
 
 def _place(query: str, word: str) -> re.Match[str] | None:
