@@ -30,9 +30,9 @@ def test_a_fit_is_one_quiet_line_with_its_gain(open_today: Opened) -> None:
 def test_the_key_and_the_line_itself_take_it_back(qtbot: QtBot, open_today: Opened) -> None:
     page, _ = open_today(today())
     page.show_fitted(Change())
-    assert any("T" in line.keys for line in page.key_lines())
+    assert any("B" in line.keys for line in page.key_lines())
     with qtbot.waitSignal(page.takeBackRequested):
-        QTest.keyClick(page, Qt.Key.Key_T)
+        QTest.keyClick(page, Qt.Key.Key_B)
     with qtbot.waitSignal(page.takeBackRequested):
         QTest.mouseClick(page.fitted, Qt.MouseButton.LeftButton)
 
@@ -40,5 +40,5 @@ def test_the_key_and_the_line_itself_take_it_back(qtbot: QtBot, open_today: Open
 def test_without_a_fit_the_key_does_nothing(qtbot: QtBot, open_today: Opened) -> None:
     page, _ = open_today(today())
     with qtbot.assertNotEmitted(page.takeBackRequested):
-        QTest.keyClick(page, Qt.Key.Key_T)
-    assert not any("T" in line.keys for line in page.key_lines())
+        QTest.keyClick(page, Qt.Key.Key_B)
+    assert not any("B" in line.keys for line in page.key_lines())
