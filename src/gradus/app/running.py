@@ -246,13 +246,6 @@ class Gradus(QObject):
         today.takeBackRequested.connect(fitting.take_back)
         return fitting
 
-    def _settings_changed(self) -> None:
-        """Let what is chosen hold at once; what scheduling goes by holds from the next card on."""
-        opened = self._open_one
-        opened.today.use(opened.settings.study())
-        if self._quiz is not None:
-            self._quiz.use(opened.settings.study())
-
     def _refuse(self, error: GradusError) -> None:
         self.refusal = error
         self.window.close()

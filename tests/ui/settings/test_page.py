@@ -190,6 +190,26 @@ def test_what_each_retention_costs_is_asked_beside_the_window(
     page.close_down()
 
 
+def test_a_cost_that_cannot_be_read_is_told_and_asked_again_later(
+    qtbot: QtBot, look: Look, service: SettingsFake, tmp_path: Path
+) -> None:
+    fails = [True]
+
+    def cost(
+        shares: Sequence[float], _progress: Callable[[int, int], bool]
+    ) -> Mapping[float, float]:
+        if fails.pop() if fails else False:
+            raise BUSY
+        return dict.fromkeys(shares, 12.0)
+
+    page = opened(qtbot, SettingsPage(look, service, DataFolders.inside(tmp_path), cost))
+    qtbot.waitUntil(page.banner.isVisible)
+    page.hide()
+    page.show()
+    qtbot.waitUntil(retention(page).cost.isVisible)
+    page.close_down()
+
+
 def test_without_a_cost_nothing_is_said_of_it(page: SettingsPage) -> None:
     assert not retention(page).cost.isVisible()
 

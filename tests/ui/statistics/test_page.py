@@ -14,11 +14,13 @@ from pytestqt.qtbot import QtBot
 from tests.ui.accessible import misfits, nameless
 from tests.ui.statistics.conftest import Opened
 from tests.ui.statistics.figures import few, figures, none
+from tests.ui.test_keyboard import assert_seen
 
 from gradus.domain.statistics.period import Period
 from gradus.errors import DatabaseBusyError
 from gradus.services.statistics.view import Statistics
 from gradus.ui.design.look import Look
+from gradus.ui.design.theme import Scheme, Theme
 from gradus.ui.statistics.page import StatisticsPage
 from gradus.ui.statistics.panel import Panel
 
@@ -272,6 +274,20 @@ def test_everything_is_named_and_fits(open_statistics: Opened, width: int) -> No
     beside = load.y() == time.y()
     assert beside == (width == 1200)
     assert all(panel.width() <= page.width() for panel in page.shown_panels())
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+def test_the_plot_or_table_with_the_focus_is_ringed(
+    open_statistics: Opened, theme: Theme, scheme: Scheme
+) -> None:
+    theme.set_scheme(scheme)
+    page, _ = open_statistics()
+    panel = page.panels["time"]
+    panel.plot.setFocus(Qt.FocusReason.TabFocusReason)
+    assert_seen(page, panel.plot)
+    QTest.keyClick(panel.plot, Key.Key_T)
+    assert panel.table is not None
+    assert_seen(page, panel.table)
 
 
 def test_f1_lists_the_keys(open_statistics: Opened) -> None:

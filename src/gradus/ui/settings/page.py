@@ -154,13 +154,17 @@ class SettingsPage(QWidget):
 
         self._asking = Task(ask, self)
         self._asking.finished.connect(self._show_cost)
-        self._asking.failed.connect(self.banner.show_error)
+        self._asking.failed.connect(self._miss_cost)
         self._asking.start()
 
     def _show_cost(self, minutes: Mapping[float, float]) -> None:
         control = self.rows[DESIRED_RETENTION.name].control
         cast("RetentionControl", control).show_cost(minutes)
         self._asking = None
+
+    def _miss_cost(self, error: GradusError) -> None:
+        self.banner.show_error(error)
+        self._asking = None  # asked again when the page is opened again
 
     def _arrange(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
