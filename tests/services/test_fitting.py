@@ -261,7 +261,14 @@ def test_no_transaction_of_the_replay_holds_more_than_fifteen_cards(office: Offi
 
 
 @pytest.mark.parametrize(
-    "kept", [None, 5, {"version": 1}, {"version": 1, "parameters": [1.0] * 20}]
+    "kept",
+    [
+        None,
+        5,
+        {"version": 1},
+        {"version": 1, "parameters": [1.0] * 20},
+        {"version": 1, "parameters": ["x"] * 21},
+    ],
 )
 def test_a_stored_set_that_makes_no_sense_stands_for_the_defaults(
     office: Office, kept: object

@@ -51,6 +51,10 @@ def test_a_card_that_was_reset_begins_again() -> None:
     assert [(one.card, one.gaps()) for one in found] == [("a", (0,)), ("a", (0, 1))]
 
 
+def test_a_card_that_was_only_reset_has_no_history() -> None:
+    assert histories([event(EventKind.RESET)]) == ()
+
+
 def test_cards_are_kept_apart_and_in_order_whatever_comes_first() -> None:
     one, two, three = answered(3, 1, "b"), answered(1, 2, "a"), answered(4, 4, "b")
     found = histories([three, two, one])
