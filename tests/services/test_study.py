@@ -153,7 +153,8 @@ def test_what_comes_soon_is_handed_over_for_drawing_ahead(desk: Desk) -> None:
 
 
 def test_what_comes_next_is_known_through_a_whole_day(desk: Desk) -> None:
-    view = _mixed(desk).study.start()
+    raw(_mixed(desk).database).execute("UPDATE topics SET unlocked_day = 1")
+    view = desk.study.start()
     while view.card is not None:
         coming = tuple(desk.study.coming())
         view = desk.answer(view, Rating.EASY)

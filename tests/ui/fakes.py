@@ -17,6 +17,7 @@ from gradus.domain.markup.document import Document
 from gradus.domain.scheduling.day_summary import DaySummary
 from gradus.domain.scheduling.explanation import Explanation
 from gradus.domain.scheduling.model import Memory, Rating, State
+from gradus.domain.scheduling.session_kind import TODAY, SessionPlan
 from gradus.services.session_view import Choice, PresentedCard, SessionView
 from gradus.services.today_view import (
     AreaDue,
@@ -175,8 +176,11 @@ class StudyFake:
         self.right: bool | None = None
         self.explained: Explained | None = None
 
-    def start(self) -> SessionView:
-        return self._next("start")
+    def start(self, plan: SessionPlan = TODAY) -> SessionView:
+        return self._next("start" if plan == TODAY else plan)
+
+    def finish(self) -> SessionView:
+        return self._next("finish")
 
     def practise(self, card_id: int, attempt: int) -> Faces:
         self.asked.append(("practise", card_id, attempt))
@@ -229,6 +233,10 @@ class TodayFake:
 
     def __init__(self, view: TodayView | Callable[[], TodayView]) -> None:
         self._view = view
+        self.caught_up: list[bool] = []
+
+    def catch_up(self, *, on: bool) -> None:
+        self.caught_up.append(on)
 
     def view(self) -> TodayView:
         return self._view() if callable(self._view) else self._view

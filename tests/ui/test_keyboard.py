@@ -97,9 +97,10 @@ def test_tab_visits_all_of_today_and_is_always_seen(
         assert_seen(window, stop)
         visited.add(stop)
     assert {window.sidebar.buttons[Place.TODAY], window.today.problems} <= visited
-    assert {window.today.hero.start, *_buttons(window.today.banner)} <= visited
+    hero = window.today.hero
+    assert {hero.start, hero.ten, hero.choose, *_buttons(window.today.banner)} <= visited
+    assert len(visited) == 7
     assert window.today.decks.own in visited
-    assert len(visited) == 5
 
 
 @SCHEMES

@@ -27,3 +27,8 @@ class EarlyToday:
             return self._service.view()
         assert self._remembered is not None
         return self._remembered
+
+    def catch_up(self, *, on: bool) -> None:
+        """Note whether the person catches up; nothing can be noted before the database is open."""
+        if self._service is not None:
+            self._service.catch_up(on=on)

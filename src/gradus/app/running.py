@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from gradus.services.deck_sync import SyncReport
     from gradus.store.database import Database
     from gradus.ui.cards.page import CardsPage
+    from gradus.ui.picker.dialog import PickerDialog
     from gradus.ui.quiz.page import QuizPage
     from gradus.ui.rendering.card_view import CardView
     from gradus.ui.settings.page import SettingsPage
@@ -75,7 +76,7 @@ class Gradus(QObject):
             Place.STATISTICS: self._make_statistics,
             Place.SETTINGS: self._make_settings,
         }
-        self.window = MainWindow(look, today, self._make_quiz, memory, makers)
+        self.window = MainWindow(look, today, self._make_quiz, memory, makers, self._make_picker)
         self._own = OwnEntry(self.window, look, clock, lambda: self._open_one, self._card_view)
         self._preparing = Task(self._prepare, self)
         self._reading = Task(self._read_decks, self)
@@ -179,6 +180,16 @@ class Gradus(QObject):
         self._cards.linkRequested.connect(self.window.open_link)
         self._cards.editRequested.connect(self._own.edit_note)
         return self._cards
+
+    def _make_picker(self, parent: QWidget) -> PickerDialog:
+        # Opened seldom, and nothing of it is needed before.
+        from gradus.services.session_choice import SessionChoiceService  # noqa: PLC0415
+        from gradus.ui.picker.dialog import PickerDialog  # noqa: PLC0415
+
+        opened = self._open_one
+        settings = opened.settings.study()
+        service = SessionChoiceService(opened.database, self._clock, settings)
+        return PickerDialog(self._look, service, parent)
 
     def _prepare(self, _progress: Progress) -> None:
         """Do on a thread what the window need not wait for."""

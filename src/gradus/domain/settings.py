@@ -79,6 +79,17 @@ NEW_PER_DAY = Number(
     highest=500,
     schedules=True,
 )
+MINUTES_PER_DAY = Number(
+    name="minutes_per_day",
+    default=30,
+    explanation=(
+        "The minutes a day you want to spend on cards; new cards get what reviews leave of them, "
+        "and 0 means no limit."
+    ),
+    lowest=0,
+    highest=600,
+    schedules=True,
+)
 ROLLOVER_HOUR = Number(
     name="rollover_hour",
     default=4,
@@ -111,6 +122,7 @@ COLOUR_SCHEME = Choice(
 ALL: tuple[Setting[int] | Setting[float] | Setting[str], ...] = (
     DESIRED_RETENTION,
     NEW_PER_DAY,
+    MINUTES_PER_DAY,
     ROLLOVER_HOUR,
     LEECH_LAPSES,
     CARD_TEXT_SIZE,

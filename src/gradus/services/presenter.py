@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from gradus.domain.decks.faces import Faces, faces
@@ -39,19 +40,29 @@ class Presenter:
         shown = self._read.pop(stored.id, None)
         if shown is None or shown.reviews != stored.state.reviews:
             (shown,) = presentation.texts(connection, [stored.id])
-        again, hard, good, easy = (Choice(one.rating, one.interval) for one in offered)
+        return replace(self._presented(connection, shown, offered), flag=stored.state.flag)
+
+    def _presented(
+        self, connection: Connection, shown: Shown, offered: Sequence[Outcome], turn: str = ""
+    ) -> PresentedCard:
         return PresentedCard(
             card_id=shown.card_id,
-            faces=_faces(shown),
+            faces=_faces(shown, turn),
             folder=self._folder(shown),
             breadcrumb=shown.breadcrumb,
             phase=shown.phase,
             sources=_sources(shown),
             needs=self._needed(connection, shown.topic),
-            choices=(again, hard, good, easy),
+            choices=tuple(Choice(one.rating, one.interval) for one in offered),
             suggested=Rating.GOOD,
-            flag=stored.state.flag,
         )
+
+    def practise(
+        self, connection: Connection, stored: StoredCard, turn: str
+    ) -> PresentedCard | None:
+        """Return a card without ratings; `turn` gives an exercise numbers that no review shows."""
+        found = presentation.texts(connection, [stored.id])
+        return None if not found else self._presented(connection, found[0], (), turn)
 
     def coming(self, connection: Connection, card_ids: Sequence[int]) -> Iterator[ComingCard]:
         """Read cards, and return one after the other what they will show, in the order given.
@@ -77,8 +88,8 @@ class Presenter:
         return (self._folders.get(shown.source, _NOWHERE) / shown.path).parent
 
 
-def _faces(shown: Shown) -> Faces:
-    return faces(shown.note, shown.ordinal, card_seed(shown.key, shown.reviews))
+def _faces(shown: Shown, turn: str = "") -> Faces:
+    return faces(shown.note, shown.ordinal, card_seed(shown.key + turn, shown.reviews))
 
 
 def _sources(shown: Shown) -> tuple[str, ...]:

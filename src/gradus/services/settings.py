@@ -64,6 +64,7 @@ class SettingsService:
                 desired_retention=float(self.value(settings.DESIRED_RETENTION)),
             ),
             new_per_day=self.value(settings.NEW_PER_DAY),
+            minutes_per_day=self.value(settings.MINUTES_PER_DAY),
             rollover_hour=self.value(settings.ROLLOVER_HOUR),
             leech_lapses=self.value(settings.LEECH_LAPSES),
         )

@@ -20,19 +20,23 @@ from gradus.domain.scheduling.memory import MemoryModel
 from gradus.domain.scheduling.model import Outcome, Rating
 from gradus.domain.scheduling.queue import QueueCard, StudyQueue
 from gradus.domain.scheduling.seed import card_seed
+from gradus.domain.scheduling.session_kind import TODAY, Kind, SessionPlan
 from gradus.domain.scheduling.study_day import Moment, study_day
 from gradus.errors import StaleCardError
 from gradus.services import actions
+from gradus.services.catching_up import choose_catch_up
 from gradus.services.day_end import without_card
 from gradus.services.happened import Course, Happened
 from gradus.services.leeches import leech_note
+from gradus.services.practising import Practising
 from gradus.services.presenter import Presenter
+from gradus.services.session_of_choice import SessionOfChoice
 from gradus.services.session_view import ComingCard, SessionView
 from gradus.services.study_session import StudySession, read_session
 from gradus.services.study_settings import StudySettings
 from gradus.services.turning_back import held, meant, queued
 from gradus.services.why import Explained, explained
-from gradus.store import cards, events
+from gradus.store import cards, events, standing
 from gradus.store.cards import StoredCard
 from gradus.store.database import Connection, Database
 
@@ -64,6 +68,8 @@ class StudyService:
         self._model = MemoryModel(self._settings.scheduler)
         self._session: StudySession | None = None
         self._shown: _Shown | None = None
+        self._choice: SessionOfChoice | None = None
+        self._practising: Practising | None = None
 
     def use(self, settings: StudySettings) -> None:
         """Go by other settings from the next card on; the one on screen keeps what it offers."""
@@ -71,20 +77,36 @@ class StudyService:
             self._settings, self._model = settings, MemoryModel(settings.scheduler)
             self._session = None
 
-    def start(self) -> SessionView:
-        """Read today's queue and return the first card."""
+    def start(self, plan: SessionPlan = TODAY) -> SessionView:
+        """Begin a session, or go on with today's, and return its first card."""
+        self._practising = self._choice = None
+        if not plan.schedules:
+            self._shown = None
+            self._practising = Practising(self._database, self._presenter, self._moment, plan)
+        elif plan.kind is not Kind.DUE:
+            self._choice = self._choose(plan)
+        return self.refresh()
+
+    def refresh(self) -> SessionView:
+        """Read everything again: a step fell due, a day began, or decks changed."""
+        if self._practising is not None:
+            return self._practising.view()
         with self._database.read() as connection:
             moment = self._moment()
             self._presenter.forget()
             self._session = self._read(connection, moment)
-            return self._view(connection, self._next(moment), moment)
+            view = self._view(connection, self._next(moment), moment)
+        self._note_what_was_reached(self._session, moment)
+        return view
 
-    def refresh(self) -> SessionView:
-        """Read everything again: a step fell due, a day began, or decks changed."""
-        return self.start()
+    def finish(self) -> SessionView:
+        """End an exam or a cram before its last card; any other session stays as it is."""
+        return self.refresh() if self._practising is None else self._practising.finish()
 
     def show_waiting(self) -> SessionView:
         """Return the card whose step falls due first, although its time has not come."""
+        if self._practising is not None:
+            return self._practising.view()
         with self._database.read() as connection:
             moment = self._moment()
             study = self._study_of(connection, moment)
@@ -95,6 +117,8 @@ class StudyService:
 
         The first will follow unless an answer brings its card back at once.
         """
+        if self._practising is not None:
+            return self._practising.coming()
         with self._database.read() as connection:
             moment = self._moment()
             ids = self._likely(self._study_of(connection, moment).queue, moment)
@@ -117,6 +141,8 @@ class StudyService:
         `right` tells whether what was typed or picked was right, where that is known.
         Raises StaleCardError where the card changed since it was shown; nothing is recorded then.
         """
+        if self._practising is not None:
+            return self._practising.answer(card_id, rating, duration)
         with self._whole(), self._database.write() as connection:
             shown = self._asked(connection, card_id)
             stored, chosen = shown.card, shown.offered[rating - 1]
@@ -130,6 +156,7 @@ class StudyService:
             self._advance(study, stored, after)
             study.answers.append(event)
             study.history = study.history.after(event)
+            self._unlock(connection, study, stored, moment)
             threshold = self._settings.leech_lapses
             leech = leech_note(connection, self._model, stored, after, threshold, moment.day)
             view = self._view(connection, self._next(moment), moment)
@@ -196,7 +223,34 @@ class StudyService:
         return Moment(now, study_day(now, self._clock.zone(), self._settings.rollover_hour))
 
     def _read(self, connection: Connection, moment: Moment) -> StudySession:
-        return read_session(connection, moment.day, self._settings.new_per_day)
+        chosen = None if self._choice is None else self._choice.chosen
+        return read_session(connection, moment.day, self._settings, self._model, chosen)
+
+    def _choose(self, plan: SessionPlan) -> SessionOfChoice:
+        with self._database.read() as connection:
+            moment = self._moment()
+            today = read_session(connection, moment.day, self._settings, self._model)
+            return SessionOfChoice.begin(connection, plan, today, moment)
+
+    def _note_what_was_reached(self, study: StudySession, moment: Moment) -> None:
+        """Note topics that opened by other ways than an answer, and that catching up is over."""
+        reached = study.standing.reached()
+        if reached:
+            with self._database.write() as connection:
+                standing.unlock(connection, reached, moment.day)
+            study.standing = study.standing.with_unlocked(reached, moment.day)
+        if study.catch_up is not None and study.catch_up.over:
+            with self._database.write() as connection:
+                choose_catch_up(connection, moment, on=False)
+
+    def _unlock(
+        self, connection: Connection, study: StudySession, stored: StoredCard, moment: Moment
+    ) -> None:
+        """Open the topics whose last prerequisite this answer brought far enough."""
+        reached = study.opened_by(stored.id, stored.state, moment.day)
+        if reached:
+            standing.unlock(connection, reached, moment.day)
+            self._session = self._read(connection, moment)
 
     def _study_of(self, connection: Connection, moment: Moment) -> StudySession:
         """Return the session, read anew where the study day has changed."""
@@ -246,6 +300,8 @@ class StudyService:
         return actions.happened(event)
 
     def _reverse(self, kind: EventKind) -> SessionView:
+        if self._practising is not None:
+            return self._practising.view()
         with self._whole(), self._database.write() as connection:
             moment = self._moment()
             past = self._study_of(connection, moment).history
@@ -321,14 +377,26 @@ class StudyService:
             can_explain=study.history.last_answer is not None,
             happened=happened,
         )
+        if self._choice is not None:
+            view = self._choice.told(view)
         if stored is None:
             self._shown = None
-            return without_card(connection, view, study, self._settings.new_per_day)
+            settings = self._settings
+            return without_card(
+                connection, self._still_due(connection, view, moment), study, settings
+            )
         offered = self._outcomes(stored, study, moment)
         self._shown = _Shown(stored, offered)
         card_shown = self._presenter.present(connection, stored, offered)
         leech = is_leech(stored.state.lapses, self._settings.leech_lapses)
         return replace(view, card=replace(card_shown, leech=leech) if leech else card_shown)
+
+    def _still_due(self, connection: Connection, view: SessionView, moment: Moment) -> SessionView:
+        """Add what Start would ask after a session of choice."""
+        if self._choice is None:
+            return view
+        today = read_session(connection, moment.day, self._settings, self._model)
+        return replace(view, still_due=sum(today.queue.counts()))
 
 
 def _differs(stored: StoredCard, shown: StoredCard) -> bool:

@@ -11,11 +11,13 @@ from gradus.domain.decks.model import Problem
 from gradus.domain.roadmap.mastery import MASTERED
 from gradus.domain.scheduling.estimate import minutes
 from gradus.domain.scheduling.memory import MemoryModel
-from gradus.domain.scheduling.study_day import study_day
+from gradus.domain.scheduling.study_day import Moment, study_day
+from gradus.services.catching_up import choose_catch_up, last_day_of
 from gradus.services.study_session import StudySession, read_session
 from gradus.services.study_settings import StudySettings
 from gradus.services.today_view import (
     AreaDue,
+    CatchUpView,
     DeckRow,
     LoadDay,
     PhaseProgress,
@@ -55,7 +57,7 @@ class TodayService:
         now = now or self._clock.now()
         day = study_day(now, self._clock.zone(), self._settings.rollover_hour)
         with self._database.read() as connection:
-            study = read_session(connection, day, self._settings.new_per_day)
+            study = read_session(connection, day, self._settings, self._model)
             known_for = self._model.days_until(MASTERED)
             decks = statistics.deck_counts(connection, day, known_for, study.resting)
             month = date.fromordinal(day).replace(day=1).toordinal()
@@ -77,9 +79,32 @@ class TodayService:
                 learned=sum(one.learned for one in decks),
                 phases=tuple(_phases(statistics.phase_titles(connection), decks)),
                 next_at=None if asked or not step or not step.state.due else step.state.due.at,
+                catch_up=self._catch_up(study),
                 problems=self.problems,
                 can_undo=bool(study.history.to_undo or study.history.to_redo),
             )
+
+    def catch_up(self, *, on: bool) -> None:
+        """Ask what waits in daily portions, without new cards, or all of it."""
+        now = self._clock.now()
+        day = study_day(now, self._clock.zone(), self._settings.rollover_hour)
+        with self._database.write() as connection:
+            choose_catch_up(connection, Moment(now, day), on=on)
+
+    def _catch_up(self, study: StudySession) -> CatchUpView | None:
+        found = study.catch_up
+        if found is None or not found.offered:
+            return None
+        load = study.load_after(study.day)
+        last = last_day_of(self._model, found, study.queue.reviews, load, study.day)
+        backlog = found.backlog
+        return CatchUpView(
+            on=found.on,
+            cards=backlog.due,
+            days_away=backlog.days_away,
+            per_day=backlog.per_day,
+            through=None if last is None else date.fromordinal(last),
+        )
 
 
 def _areas(connection: Connection, study: StudySession) -> tuple[AreaDue, ...]:

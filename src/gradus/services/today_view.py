@@ -59,6 +59,21 @@ class PhaseProgress:
 
 
 @dataclass(frozen=True, slots=True)
+class CatchUpView:
+    """A backlog after a break.
+
+    `cards` wait in all, `per_day` are asked a day while catching up, which `on` says; `through` is
+    the day by which nothing waits any more, None if that is not in sight.
+    """
+
+    on: bool
+    cards: int
+    days_away: int
+    per_day: int
+    through: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class TodayView:
     """Everything on Today.
 
@@ -83,6 +98,7 @@ class TodayView:
     phases: tuple[PhaseProgress, ...]
     next_at: datetime | None = None
     more_decks: int = 0
+    catch_up: CatchUpView | None = None
     problems: tuple[Problem, ...] = ()
     """Errors found in deck files at the last reading."""
     can_undo: bool = False

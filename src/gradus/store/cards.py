@@ -114,8 +114,18 @@ def due_cards(connection: Connection, day: int) -> list[QueueCard]:
     return _queue_cards(connection, or_(cards.c.due_at.is_not(None), cards.c.due_day <= day), None)
 
 
-def new_cards(connection: Connection, limit: int, resting: Iterable[int] = ()) -> list[QueueCard]:
-    """Return the first new cards along the road, one of each note that does not rest."""
+def new_cards(
+    connection: Connection,
+    limit: int,
+    resting: Iterable[int] = (),
+    closed: Iterable[str] = (),
+    only: Iterable[str] | None = None,
+) -> list[QueueCard]:
+    """Return the first new cards along the road, one of each note that does not rest.
+
+    None comes from a topic among `closed`; decks without a topic are always open. With `only`
+    they come from those topics alone.
+    """
     sibling = cards.alias("sibling")
     earlier = select(sibling.c.id).where(
         sibling.c.note_id == cards.c.note_id,
@@ -124,9 +134,77 @@ def new_cards(connection: Connection, limit: int, resting: Iterable[int] = ()) -
         ~sibling.c.retired,
         ~sibling.c.suspended,
     )
-    awake = cards.c.note_id.not_in(_listed(resting))
-    new = and_(cards.c.state == int(State.NEW), awake, ~earlier.exists())
+    asked = decks.c.topic.in_(_listed(only or ()))
+    is_open = decks.c.topic.is_(None) | decks.c.topic.not_in(_listed(closed))
+    is_wanted = is_open if only is None else asked
+    new = and_(cards.c.state == int(State.NEW), _awake(resting), is_wanted, ~earlier.exists())
     return _queue_cards(connection, new, limit)
+
+
+def of_ids(connection: Connection, ids: Iterable[int]) -> list[QueueCard]:
+    """Return those cards along the road, but for retired and suspended ones."""
+    return _queue_cards(connection, cards.c.id.in_(_listed(ids)), None)
+
+
+def weakest(
+    connection: Connection, day: int, limit: int, resting: Iterable[int] = ()
+) -> list[QueueCard]:
+    """Return the cards in Review that are least likely recalled on that study day, worst first.
+
+    With one set of parameters recall falls with the days since the last answer as a multiple of the
+    card's stability, and with nothing else.
+    """
+    condition = and_(cards.c.state == int(State.REVIEW), _awake(resting))
+    least = (day - cards.c.last_day) / cards.c.stability
+    return _queue_cards(connection, condition, limit, least.desc())
+
+
+def ahead(
+    connection: Connection, day: int, days: int, resting: Iterable[int] = ()
+) -> list[QueueCard]:
+    """Return the reviews due within some days of that study day, relatively latest first.
+
+    How late a card is, or how early, counts in intervals: a day early is nothing to a card that
+    waits a year, and half the way to one that waits two days.
+    """
+    condition = and_(cards.c.due_day <= day + days, _awake(resting))
+    interval = func.max(cards.c.due_day - cards.c.last_day, 1)
+    lateness = (1.0 * (day - cards.c.due_day)) / interval
+    return _queue_cards(connection, condition, None, lateness.desc())
+
+
+def of_topics(
+    connection: Connection, topics_asked: Iterable[str], *, met: bool = False
+) -> list[QueueCard]:
+    """Return the cards of those topics; with `met`, of all decks those that were ever answered."""
+    was_met = cards.c.state != int(State.NEW)
+    asked = decks.c.topic.in_(_listed(topics_asked))
+    return _queue_cards(connection, was_met if met else asked, None)
+
+
+def last_day(connection: Connection) -> int | None:
+    """Return the study day of the latest answer, None before the first."""
+    day = connection.scalar(select(func.max(cards.c.last_day)))
+    return None if day is None else int(day)
+
+
+def new_by_topic(connection: Connection) -> Counter[str]:
+    """Return how many cards of each topic were never seen."""
+    rows = connection.execute(
+        select(decks.c.topic, func.count())
+        .select_from(cards)
+        .join(notes, notes.c.id == cards.c.note_id)
+        .join(decks, decks.c.id == notes.c.deck_id)
+        .where(cards.c.state == int(State.NEW), ~cards.c.retired, ~cards.c.suspended)
+        .where(decks.c.topic.is_not(None))
+        .group_by(decks.c.topic)
+    )
+    return Counter({topic: count for topic, count in rows if topic is not None})
+
+
+def reviews(connection: Connection) -> int:
+    """Return how many answers to cards count."""
+    return int(connection.scalar(select(func.coalesce(func.sum(cards.c.reviews), 0))) or 0)
 
 
 def notes_of(connection: Connection, keys: Iterable[str]) -> dict[str, int]:
@@ -146,26 +224,33 @@ def load_by_day(connection: Connection, after: int) -> Counter[int]:
     return Counter({day: count for day, count in rows if day is not None})
 
 
+def _awake(resting: Iterable[int]) -> ColumnElement[bool]:
+    return cards.c.note_id.not_in(_listed(resting))
+
+
 def _listed(values: Iterable[int] | Iterable[str]) -> Select[Any]:
     """Return values as rows: SQLite takes only so many parameters."""
     return select(func.json_each(json.dumps(list(values))).table_valued("value").c.value)
 
 
 def _queue_cards(
-    connection: Connection, condition: ColumnElement[bool], limit: int | None
+    connection: Connection,
+    condition: ColumnElement[bool],
+    limit: int | None,
+    *first: ColumnElement[Any],
 ) -> list[QueueCard]:
     position = func.coalesce(topics.c.position, _OFF_THE_ROAD)
     query = (
-        select(cards.c.id, cards.c.note_id, *_STATE)
+        select(cards.c.id, cards.c.note_id, decks.c.topic, *_STATE)
         .join(notes, notes.c.id == cards.c.note_id)
         .join(decks, decks.c.id == notes.c.deck_id)
         .outerjoin(topics, topics.c.key == decks.c.topic)
         .where(condition, ~cards.c.retired, ~cards.c.suspended)
-        .order_by(position, decks.c.path, notes.c.position, cards.c.ordinal)
+        .order_by(*first, position, decks.c.path, notes.c.position, cards.c.ordinal)
         .limit(limit)
     )
     rows = connection.execute(query).all()
-    return [QueueCard(row.id, row.note_id, n, _state(row)) for n, row in enumerate(rows)]
+    return [QueueCard(row.id, row.note_id, n, _state(row), row.topic) for n, row in enumerate(rows)]
 
 
 def _saved(card_id: int, state: CardState) -> dict[str, Any]:

@@ -16,6 +16,12 @@ def values(connection: Connection) -> dict[str, object]:
     return {row.name: row.value[_KEY] for row in rows if _KEY in row.value}
 
 
+def value(connection: Connection, name: str) -> object:
+    """Return one stored value, None where there is none."""
+    found = connection.scalar(select(settings.c.value).where(settings.c.name == name))
+    return None if found is None else found.get(_KEY)
+
+
 def put(connection: Connection, name: str, value: object) -> None:
     """Store a value that JSON can hold."""
     replace(connection, name, {_KEY: value})

@@ -89,12 +89,16 @@ def phase_titles(connection: Connection) -> list[tuple[int, str]]:
     return [(number, title) for number, title in connection.execute(query)]
 
 
-def recent_answer_times(connection: Connection) -> tuple[float, int]:
-    """Return the seconds that the latest answers took together, and how many they are."""
+def recent_answer_times(connection: Connection, before: int | None = None) -> tuple[float, int]:
+    """Return the seconds that the latest answers took together, and how many they are.
+
+    With `before` only answers of earlier study days count.
+    """
     duration = func.json_extract(card_events.c.payload, "$.duration_ms")
+    earlier = () if before is None else (card_events.c.study_day < before,)
     recent = (
         select(duration.label("ms"))
-        .where(card_events.c.kind == "answered")
+        .where(card_events.c.kind == "answered", *earlier)
         .order_by(card_events.c.logical_time.desc())
         .limit(_RECENT_ANSWERS)
         .subquery()

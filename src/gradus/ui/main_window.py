@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
+from gradus.domain.scheduling.session_kind import TODAY, Kind, SessionPlan
+from gradus.errors import GradusError
 from gradus.ui.design.look import Look
 from gradus.ui.help.keys import HasKeys
 from gradus.ui.navigation import Place
@@ -18,6 +20,7 @@ from gradus.ui.window_memory import WindowMemory
 
 if TYPE_CHECKING:
     from gradus.ui.pages.empty_page import EmptyPage
+    from gradus.ui.picker.dialog import PickerDialog
     from gradus.ui.quiz.page import QuizPage
 
 _COLLAPSE_BELOW = 1100
@@ -40,11 +43,13 @@ class MainWindow(QMainWindow):
         make_quiz: Callable[[], QuizPage],
         memory: WindowMemory | None = None,
         makers: Mapping[Place, Callable[[], QWidget]] | None = None,
+        make_picker: Callable[[QWidget], PickerDialog] | None = None,
     ) -> None:
         super().__init__()
         self._look = look
         self.today = today
         self._make_quiz = make_quiz
+        self._make_picker = make_picker
         self._quiz: QuizPage | None = None
         self._memory = memory
         self._held = False
@@ -118,13 +123,26 @@ class MainWindow(QMainWindow):
         self._show_place(place)
         self.page(place).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def start_quiz(self) -> None:
+    def start_quiz(self, plan: SessionPlan = TODAY) -> None:
         """Give the whole window to the quiz."""
-        if self._waits(None, self.start_quiz):
+        if self._waits(None, lambda: self.start_quiz(plan)):
             return
         self.sidebar.hide()
         self._stack.setCurrentWidget(self.quiz)
-        self.quiz.start()
+        self.quiz.start(plan)
+
+    def choose_quiz(self) -> None:
+        """Let the person pick what to quiz."""
+        if self._make_picker is None or self._waits(None, self.choose_quiz):
+            return
+        try:
+            picker = self._make_picker(self)
+        except GradusError as error:
+            self.today.banner.show_error(error)
+            return
+        picker.picked.connect(self.start_quiz)
+        picker.finished.connect(self.today.refresh)
+        picker.pop_up()
 
     def open_link(self, address: str) -> None:
         """Hand a web address on to the browser; nothing else is opened."""
@@ -170,6 +188,10 @@ class MainWindow(QMainWindow):
         self.sidebar.placeRequested.connect(self.open_place)
         self.sidebar.placeBrowsed.connect(self._browse)
         self.today.startRequested.connect(self.start_quiz)
+        self.today.tenMinutesRequested.connect(
+            lambda: self.start_quiz(SessionPlan(Kind.TEN_MINUTES))
+        )
+        self.today.chooseRequested.connect(self.choose_quiz)
         self.today.dueChanged.connect(self.sidebar.show_due)
         QShortcut(QKeySequence(Qt.Key.Key_F1), self).activated.connect(self.show_keys)
         for place in Place:

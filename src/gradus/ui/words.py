@@ -77,6 +77,11 @@ def long_day(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
 
 
+def short_day(day: date) -> str:
+    """Write day and month in words, without the year."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM")
+
+
 def weekday(day: date, form: QLocale.FormatType = QLocale.FormatType.LongFormat) -> str:
     """Name the day of the week."""
     return QLocale().standaloneDayName(day.isoweekday(), form)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -13,7 +14,7 @@ from tests.ui.fakes import NOW, load, phases, today, week
 from tests.ui.today.conftest import Opened
 
 from gradus.errors import DatabaseBusyError
-from gradus.services.today_view import AreaDue, TodayView
+from gradus.services.today_view import AreaDue, CatchUpView, TodayView
 from gradus.ui.design.theme import Scheme, Theme
 from gradus.ui.today.page import TodayPage
 
@@ -52,6 +53,76 @@ def test_enter_starts(qtbot: QtBot, open_today: Opened, key: Qt.Key) -> None:
     page, _ = open_today(today())
     with qtbot.waitSignal(page.startRequested):
         QTest.keyClick(page, key)
+
+
+@pytest.mark.parametrize("by", ["key", "click"])
+def test_ten_minutes_and_a_choice_are_offered_beside_start(
+    qtbot: QtBot, open_today: Opened, by: str
+) -> None:
+    page, _ = open_today(today())
+    offers = (
+        (page.tenMinutesRequested, page.hero.ten, Qt.Key.Key_T),
+        (page.chooseRequested, page.hero.choose, Qt.Key.Key_C),
+    )
+    for signal, button, key in offers:
+        with qtbot.waitSignal(signal):
+            if by == "key":
+                QTest.keyClick(page, key)
+            else:
+                QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_with_nothing_due_there_is_still_a_choice(qtbot: QtBot, open_today: Opened) -> None:
+    page, _ = open_today(today(cards=0, new=0, areas=()))
+    assert not page.hero.ten.isVisible()
+    assert page.hero.choose.isVisible()
+    with qtbot.assertNotEmitted(page.tenMinutesRequested):
+        QTest.keyClick(page, Qt.Key.Key_T)
+
+
+@pytest.mark.parametrize(("width", "rows"), [(1160, 1), (960, 1), (656, 1)])
+def test_the_buttons_stand_in_one_row_and_no_hidden_one_leaves_a_gap(
+    open_today: Opened, width: int, rows: int
+) -> None:
+    page, _ = open_today(today(), width)
+    buttons = (page.hero.start, page.hero.ten, page.hero.choose)
+    assert len({button.y() for button in buttons}) == rows
+    gaps = [after.x() - before.geometry().right() for before, after in pairwise(buttons)]
+    assert gaps == [11, 11]
+
+
+@pytest.mark.parametrize(
+    ("found", "said"),
+    [
+        (
+            CatchUpView(False, 240, 12, 40, date(2026, 12, 3)),
+            "You were away 12 days: 240 cards wait. Catch-up asks 40 a day. Through on 3 December.",
+        ),
+        (
+            CatchUpView(False, 240, 0, 40, None),
+            "240 cards wait. Catch-up asks 40 a day. At that pace it does not end.",
+        ),
+        (
+            CatchUpView(True, 160, 0, 40, date(2026, 12, 3)),
+            "Catching up: 160 cards wait, 40 a day, no new ones. Through on 3 December.",
+        ),
+    ],
+)
+def test_a_backlog_is_told_and_taken_up_or_dropped_with_a(
+    open_today: Opened, found: CatchUpView, said: str
+) -> None:
+    page, service = open_today(today(catch_up=found))
+    assert page.catch_up.isVisible()
+    assert page.catch_up.text() == said
+    QTest.keyClick(page, Qt.Key.Key_A)
+    assert service.caught_up == [not found.on]
+
+
+def test_without_a_backlog_nothing_is_said_of_it(open_today: Opened) -> None:
+    page, service = open_today(today())
+    assert not page.catch_up.isVisible()
+    QTest.keyClick(page, Qt.Key.Key_A)
+    assert service.caught_up == []
 
 
 def test_the_button_starts(qtbot: QtBot, open_today: Opened) -> None:

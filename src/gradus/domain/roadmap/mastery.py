@@ -6,6 +6,8 @@ from collections.abc import Iterable
 
 MASTERED = 0.8
 """A card counts as mastered while its retrievability is at least this."""
+UNLOCKING = 0.6
+"""A topic opens once each topic that it builds on has reached this mastery."""
 
 
 def mastery(retrievabilities: Iterable[float | None]) -> float | None:
@@ -14,4 +16,9 @@ def mastery(retrievabilities: Iterable[float | None]) -> float | None:
     None where there is no card.
     """
     values = [0.0 if value is None else value for value in retrievabilities]
-    return sum(value >= MASTERED for value in values) / len(values) if values else None
+    return mastery_of(sum(value >= MASTERED for value in values), len(values))
+
+
+def mastery_of(mastered: int, cards: int) -> float | None:
+    """Return the same share from counts, None where there is no card."""
+    return mastered / cards if cards else None

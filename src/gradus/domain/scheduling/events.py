@@ -9,9 +9,13 @@ from enum import StrEnum
 
 
 class EventKind(StrEnum):
-    """What happened to a card, to the settings or to a note's text."""
+    """What happened to a card, a topic, the settings or a note's text.
+
+    A practised card was asked in an exam or a cram: neither its memory nor its due changes.
+    """
 
     ANSWERED = "answered"
+    PRACTISED = "practised"
     UNDONE = "undone"
     REDONE = "redone"
     SUSPENDED = "suspended"
@@ -22,6 +26,7 @@ class EventKind(StrEnum):
     SETTING_CHANGED = "setting changed"
     FITTED = "fitted"
     EDITED = "edited"
+    TOPIC_CHOSEN = "topic chosen"
 
 
 Payload = Mapping[str, object]

@@ -6,27 +6,47 @@ before, so that a restart goes on with the same card.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 from itertools import islice
 
+from gradus.domain.scheduling.budget import UNLIMITED, Budget
 from gradus.domain.scheduling.card_state import CardState
 from gradus.domain.scheduling.model import State
+from gradus.domain.scheduling.review_order import ReviewOrder, order_key
 
 NEW_PER_DAY = 20
 
 
 @dataclass(frozen=True, slots=True)
 class QueueCard:
-    """A card that may be asked today; `position` orders new cards along the road."""
+    """A card that may be asked today; `position` orders cards along the road.
+
+    `topic` is the key of its deck's topic, if it has one.
+    """
 
     id: int
     note: int
     position: int
     state: CardState
+    topic: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DayRules:
+    """What bounds a day and orders it.
+
+    `reviews_per_day` is None for all that are due, and a number while a person catches up.
+    """
+
+    budget: Budget = UNLIMITED
+    order: ReviewOrder = ReviewOrder.DUE
+    reviews_per_day: int | None = None
+
+
+USUAL = DayRules()
 
 
 @dataclass(frozen=True)
@@ -36,6 +56,7 @@ class StudyQueue:
     `steps` are in the order in which they fall due, `reviews` and `new` in the order of asking.
     `answered` holds the notes asked today: their other cards rest until tomorrow. `introduced`
     counts today's answers to new cards, `reviewed` the notes first asked today with a known card.
+    `rules` may allow fewer new cards than `new_per_day`.
     """
 
     day: int
@@ -46,6 +67,7 @@ class StudyQueue:
     reviewed: int = 0
     introduced: int = 0
     new_per_day: int = NEW_PER_DAY
+    rules: DayRules = USUAL
 
     def next_card(self, now: datetime) -> QueueCard | None:
         """Return the card to ask now, or None if none is due at this moment."""
@@ -76,6 +98,14 @@ class StudyQueue:
         """Return the cards that this day will still ask, one of each note."""
         return (*self.steps, *self._reviews_left, *self._new_cards_left)
 
+    def known_cards(self) -> tuple[QueueCard, ...]:
+        """Return the steps and reviews that this day will still ask."""
+        return (*self.steps, *self._reviews_left)
+
+    def new_cards(self) -> tuple[QueueCard, ...]:
+        """Return the new cards that this day will still ask."""
+        return tuple(self._new_cards_left)
+
     def counts(self) -> tuple[int, int, int]:
         """Return how many steps, reviews and new cards this day will still ask."""
         return len(self.steps), len(self._reviews_left), len(self._new_cards_left)
@@ -89,7 +119,7 @@ class StudyQueue:
         is_new = before.state is State.NEW
         steps = _without(self.steps, card.id)
         if card.state.due is not None and card.state.due.at is not None:
-            steps = tuple(sorted((*steps, card), key=_step_order))
+            steps = tuple(sorted((*steps, card), key=step_order))
         return replace(
             self,
             steps=steps,
@@ -110,16 +140,27 @@ class StudyQueue:
 
     @cached_property
     def _reviews_left(self) -> list[QueueCard]:
-        return list(self._open(self.reviews))
+        return list(islice(self._open(self.reviews), self._review_limit()))
 
     @cached_property
     def _new_cards_left(self) -> list[QueueCard]:
         asked = {card.note for card in self.reviews}
         new = (card for card in self._open(self.new) if card.note not in asked)
-        return list(islice(new, self._new_left()))
+        return list(islice(new, self.new_left()))
 
-    def _new_left(self) -> int:
-        return max(0, self.new_per_day - self.introduced)
+    def _review_limit(self) -> int | None:
+        limit = self.rules.reviews_per_day
+        return None if limit is None else max(0, limit - self.reviewed)
+
+    def new_left(self) -> int:
+        """Return how many new cards this day may still ask, whether or not there are so many."""
+        allowed = self.rules.budget.new_cards(self.new_per_day, self._reviews_of_the_day())
+        return max(0, allowed - self.introduced)
+
+    def _reviews_of_the_day(self) -> int:
+        """Count known notes asked today or still to be asked; no answer changes the number."""
+        waiting = (card for card in self.steps if card.note not in self.answered)
+        return self.reviewed + len(self._reviews_left) + sum(1 for _ in waiting)
 
     def _new_card_is_late(self, reviews: int, new: int) -> bool:
         """Whether fewer new cards than their share of the day have been asked so far."""
@@ -133,6 +174,7 @@ def build_queue(
     reviewed: int,
     introduced: int,
     new_per_day: int = NEW_PER_DAY,
+    rules: DayRules = USUAL,
 ) -> StudyQueue:
     """Arrange the cards of a study day; suspended cards and reviews not yet due are left out."""
     active = [card for card in cards if not card.state.suspended]
@@ -141,13 +183,14 @@ def build_queue(
     new = [c for c in active if c.state.state is State.NEW]
     return StudyQueue(
         day=day,
-        steps=tuple(sorted(steps, key=_step_order)),
-        reviews=tuple(sorted(reviews, key=lambda c: (_review_day(c), _shuffled(c.id, day)))),
+        steps=tuple(sorted(steps, key=step_order)),
+        reviews=tuple(sorted(reviews, key=lambda c: order_key(rules.order, c, day))),
         new=tuple(sorted(new, key=lambda c: (c.position, c.id))),
         answered=answered,
         reviewed=reviewed,
         introduced=introduced,
         new_per_day=new_per_day,
+        rules=rules,
     )
 
 
@@ -163,14 +206,11 @@ def _due_at(card: QueueCard) -> datetime:
     return card.state.due.at
 
 
-def _step_order(card: QueueCard) -> tuple[datetime, int]:
+def step_order(card: QueueCard) -> tuple[datetime, int]:
+    """Return what cards inside a step are sorted by: when they fall due."""
     return _due_at(card), card.id
 
 
 def _review_day(card: QueueCard) -> float:
     due = card.state.due
     return float("inf") if due is None or due.day is None else due.day
-
-
-def _shuffled(card: int, day: int) -> bytes:
-    return hashlib.blake2b(f"{day}:{card}".encode(), digest_size=8).digest()

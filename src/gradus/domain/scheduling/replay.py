@@ -42,8 +42,8 @@ def apply(model: MemoryModel, card: CardState, event: Event) -> CardState:
             return replace(card, suspended=bool(event.payload["on"]))
         case EventKind.FLAGGED:
             return replace(card, flag=_integer(event, "flag"))
-        case EventKind.BURIED:
-            return card  # it rests for a day, and nothing about it changes
+        case EventKind.BURIED | EventKind.PRACTISED:
+            return card  # it rests for a day, or was asked without consequence
         case EventKind.RESET:
             return CardState(suspended=card.suspended, flag=card.flag)
         case EventKind.RESCHEDULED:

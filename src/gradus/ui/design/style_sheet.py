@@ -132,7 +132,17 @@ QTableView[frame="cards"] QHeaderView::section { background: $surface; color: $i
   border-bottom: 1px solid $line; padding: 0 10px; }
 """
 
-_SHEET = Template(_TEXT + _FRAMES + _FIELDS + _BUTTONS + _RATINGS + _CONTROLS + _SEARCH)
+_CHOICES = """
+QPushButton[kind="choice"] { background: transparent; border-color: transparent; }
+QPushButton[kind="choice"]:hover { background: $hover; }
+QPushButton[kind="choice"]:checked { background: $accent_soft; border-color: $accent; }
+QPushButton[kind="choice"]:checked QLabel { color: $ink; }
+QPushButton[kind="choice"] QLabel[text_kind="small"] { color: $ink2; }
+QListView[frame="list"] { background: $surface; border: 1px solid $line; border-radius: 8px;
+  padding: 3px; outline: none; }
+"""
+
+_SHEET = Template(_TEXT + _FRAMES + _FIELDS + _BUTTONS + _RATINGS + _CONTROLS + _SEARCH + _CHOICES)
 
 
 def style_sheet(tokens: Tokens) -> str:

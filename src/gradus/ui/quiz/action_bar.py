@@ -12,6 +12,7 @@ from gradus.ui.quiz.hints import Hints
 from gradus.ui.quiz.keys import Act
 from gradus.ui.quiz.notice import Notice
 from gradus.ui.quiz.rating_button import HEIGHT, RatingButton
+from gradus.ui.quiz.verdicts import VerdictButton
 from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.focus_ring import REACH
 
@@ -29,6 +30,7 @@ class ActionBar(QWidget):
         super().__init__(parent)
         self.go_on = ActionButton(theme, self.tr("Show answer"), Kind.PRIMARY, self.tr("Space"))
         self.ratings = tuple(RatingButton(theme, rating) for rating in Rating)
+        self.verdicts = tuple(VerdictButton(theme, right=right) for right in (False, True))
         self.notice = Notice(theme)
         self.hints = Hints(theme)
         self._choices = QStackedWidget()
@@ -42,13 +44,17 @@ class ActionBar(QWidget):
 
     def prepare_ratings(self, card: PresentedCard) -> None:
         """Write on the four ratings, out of sight, what they would bring."""
+        if not card.choices:
+            return
         for button, choice in zip(self.ratings, card.choices, strict=True):
             button.show_choice(choice, suggested=choice.rating is card.suggested)
 
     def offer_ratings(self, card: PresentedCard) -> None:
-        """Show the four ratings of a card."""
+        """Show the four ratings of a card, or in an exam or a cram the two verdicts."""
         self.prepare_ratings(card)
-        self._choices.setCurrentIndex(1)
+        for verdict in self.verdicts:
+            verdict.suggest(card.suggested)
+        self._choices.setCurrentIndex(1 if card.choices else 2)
 
     def show_typing(self, *, typing: bool) -> None:
         """Name keys that also act where single keys are text."""
@@ -70,12 +76,15 @@ class ActionBar(QWidget):
         self.notice.redoRequested.connect(lambda: self.asked.emit(Act.REDO))
         for button in self.ratings:
             button.clicked.connect(lambda _checked, rating=button.rating: self.rated.emit(rating))
+        for verdict in self.verdicts:
+            verdict.clicked.connect(lambda _checked, rating=verdict.rating: self.rated.emit(rating))
 
     def _arrange(self) -> None:
         self.go_on.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.go_on.setFixedHeight(HEIGHT)
         self._choices.addWidget(_row(self.go_on))
         self._choices.addWidget(_row(*self.ratings))
+        self._choices.addWidget(_row(*self.verdicts))
         self._choices.setFixedHeight(HEIGHT + 2 * REACH)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 10)

@@ -25,6 +25,8 @@ _OF_A_LEECH = frozenset({Act.EDIT, Act.SUSPEND})
 def possible(session: Session) -> frozenset[Act]:
     """Return what can be done now, going on and leaving apart."""
     view, acts = session.view, set[Act]()
+    if not view.plan.schedules:  # nothing in an exam or a cram is done to a card
+        return frozenset()
     if session.asked is not None:
         acts |= _WHILE_ASKED
     elif session.stage is Stage.LEECH:

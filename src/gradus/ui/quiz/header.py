@@ -5,10 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from gradus.domain.scheduling.session_kind import Kind
 from gradus.services.session_view import PresentedCard, SessionView
+from gradus.ui import kinds
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.theme import Theme
-from gradus.ui.widgets.button import ActionButton, Kind
+from gradus.ui.widgets.button import ActionButton
+from gradus.ui.widgets.button import Kind as ButtonKind
 from gradus.ui.widgets.label import ElidedLabel, label
 from gradus.ui.widgets.marks import PhaseMark
 from gradus.ui.widgets.pill import Pill
@@ -24,23 +27,30 @@ class Header(QWidget):
         super().__init__(parent)
         self.progress = ProgressLine(theme)
         self._mark = PhaseMark(theme)
+        self.kind = Pill("", accent=True)
         self.breadcrumb = ElidedLabel(Text.NOTE)
         self.flag = Pill(self.tr("Flagged"), accent=True)
         self.leech = Pill(self.tr("Leech"))
         self.left = label("", Text.NOTE, tabular=True)
         self.minutes = label("", Text.NOTE, tabular=True)
-        self.end = ActionButton(theme, self.tr("End"), Kind.COMPACT, self.tr("Esc"))
+        self.end = ActionButton(theme, self.tr("End"), ButtonKind.COMPACT, self.tr("Esc"))
         self._arrange()
         self.end.clicked.connect(self.endRequested)
 
     def show_view(self, view: SessionView) -> None:
         """Show where the session stands."""
         self.progress.show_progress(view.done, view.remaining)
+        self.kind.setText(kinds.title(view.plan.kind))
+        self.kind.setVisible(view.plan.kind is not Kind.DUE)
         self._show_place(view.card)
         self.flag.setVisible(view.card is not None and bool(view.card.flag))
         self.leech.setVisible(view.card is not None and view.card.leech)
         self.left.setText(self.tr("{0} left").format(view.remaining) if view.remaining else "")
         self.minutes.setText(self._time(view) if view.remaining else "")
+
+    def show_time_left(self, minutes: int) -> None:
+        """Show how much of an exam's time is left."""
+        self.minutes.setText(self.tr("{0} min left").format(minutes))
 
     def _show_place(self, card: PresentedCard | None) -> None:
         known = card is not None and bool(card.breadcrumb)
@@ -61,6 +71,7 @@ class Header(QWidget):
         row.addWidget(self.breadcrumb, 1)
         row.addWidget(self.leech)
         row.addWidget(self.flag)
+        row.addWidget(self.kind)
         row.addWidget(self.left)
         row.addWidget(self.minutes)
         row.addWidget(self.end)

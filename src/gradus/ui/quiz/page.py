@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import cast
 
@@ -20,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from gradus.clock import Clock
 from gradus.domain.decks.faces import Faces
 from gradus.domain.scheduling.model import Rating
+from gradus.domain.scheduling.session_kind import TODAY, SessionPlan
 from gradus.errors import GradusError, StaleCardError
 from gradus.services.why import Explained
 from gradus.ui.design.look import Look
@@ -74,12 +77,13 @@ class QuizPage(Screen):
         self._activity = Activity(self)
         self.session = Session(service, self._stopwatch)
         self.wait = WaitTimer(clock, self)
+        self.time_up = WaitTimer(clock, self)
         self._connect()
 
-    def start(self) -> None:
-        """Begin a sitting."""
+    def start(self, plan: SessionPlan = TODAY) -> None:
+        """Begin a sitting over what was chosen, or over today's cards."""
         self.cards.set_text_size(self._size.value())
-        self._change(self.session.start)
+        self._change(lambda: self.session.start(plan))
 
     def show_again(self) -> None:
         """Read the day again: what a card says, or what is asked, was changed elsewhere."""
@@ -157,7 +161,7 @@ class QuizPage(Screen):
         self._activity.rest()
 
     def _connect(self) -> None:
-        self.header.endRequested.connect(self.endRequested)
+        self.header.endRequested.connect(self._leave)
         self.bar.keysRequested.connect(self.keysRequested)
         self.bar.goOnRequested.connect(lambda: self._act(Act.GO_ON))
         self.bar.asked.connect(self._act)
@@ -169,6 +173,7 @@ class QuizPage(Screen):
         self.cards.task.drawRequested.connect(lambda: self._act(Act.PRACTISE))
         self.wait.woke.connect(self._look_again)
         cast("QApplication", QApplication.instance()).focusChanged.connect(self._follow_focus)
+        self.time_up.woke.connect(self._look_at_the_clock)
         self._theme.changed.connect(self._hand_on_tokens)
         self._hand_on_tokens()
 
@@ -187,7 +192,7 @@ class QuizPage(Screen):
     def _act(self, asked: Act | Rating) -> None:
         if asked is Act.END:
             if not self.banner.dismiss():
-                self.endRequested.emit()
+                self._leave()
         elif not self._ready:
             return
         elif isinstance(asked, Rating):
@@ -216,6 +221,25 @@ class QuizPage(Screen):
             from gradus.ui.quiz.why_dialog import WhyDialog  # noqa: PLC0415  opened seldom
 
             WhyDialog(self._look, found[0], self._card_view, self.window()).pop_up()
+
+    def _leave(self) -> None:
+        """End the sitting; an exam is handed in first, and its result shown."""
+        if self.session.runs_out:
+            self._change(self.session.finish)
+        else:
+            self.endRequested.emit()
+
+    def _look_at_the_clock(self) -> None:
+        """Keep the time that an exam leaves, and end it when it is up."""
+        deadline = self.session.view.deadline
+        if deadline is None or not self.session.runs_out:
+            return
+        left = deadline - self._clock.now()
+        if left <= timedelta():
+            self._change(self.session.refresh)
+        else:
+            self.header.show_time_left(math.ceil(left / timedelta(minutes=1)))
+            self.time_up.wait_until(deadline)
 
     def _resize_text(self, act: Act) -> None:
         size = text_size.after(self._size.value(), act)
@@ -258,6 +282,7 @@ class QuizPage(Screen):
         self.show_session(self.session)
         waits = self.session.stage is Stage.WAITING
         self.wait.wait_until(self.session.view.next_at if waits else None)
+        self._look_at_the_clock()
         self._place_focus()
         self.update(_A_PIXEL)  # painting what changed is enough, but paint there must be
 

@@ -20,6 +20,7 @@ from gradus.ui.quiz.card_stage import COLUMN, MARGIN, CardStage
 from gradus.ui.quiz.day_figures import DayFigures
 from gradus.ui.quiz.deeds import possible
 from gradus.ui.quiz.header import Header
+from gradus.ui.quiz.result import ResultView
 from gradus.ui.quiz.session import Session, Stage
 from gradus.ui.quiz.tasks import words
 from gradus.ui.widgets.banner import Banner
@@ -40,6 +41,7 @@ class Screen(QWidget):
         self.message = Message(look)
         self.figures = DayFigures()
         self.message.add(self.figures)
+        self.result = ResultView(look.theme)
         self.bar = ActionBar(look.theme)
         self._middle = QStackedWidget()
         self._edge = rule()
@@ -53,7 +55,11 @@ class Screen(QWidget):
         """Show where a session stands."""
         self.show_marks(session)
         card = session.view.card
-        if card is None:
+        if session.view.result is not None:
+            self._middle.setCurrentWidget(self.result)
+            self.result.show_result(session.view, session.view.result)
+            self.bar.offer(self.tr("Back to Today"), enter())
+        elif card is None:
             self._middle.setCurrentWidget(self.message)
             self._show_message(session)
         elif session.stage is Stage.ANSWER:
@@ -107,7 +113,7 @@ class Screen(QWidget):
             self.message.show_message("clock", title, sentences.waiting_note(view))
             self.bar.offer(self.tr("Show it now"), enter())
         else:
-            self.message.show_message("check", self.tr("Done for today"), sentences.end_note(view))
+            self.message.show_message("check", sentences.end_title(view), sentences.end_note(view))
             self.figures.show_day(view.summary)
             self.bar.offer(self.tr("Back to Today"), enter())
 
@@ -119,6 +125,7 @@ class Screen(QWidget):
         self._edge.setSizePolicy(keep)
         self._middle.addWidget(self.cards)
         self._middle.addWidget(self.message)
+        self._middle.addWidget(self.result)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

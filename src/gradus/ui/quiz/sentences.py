@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
-from gradus.services.session_view import SessionView
+from gradus.domain.scheduling.session_kind import Kind
+from gradus.services.session_view import Result, SessionView
 from gradus.ui import words
 
 _translate = QCoreApplication.translate
@@ -25,17 +26,64 @@ def waiting_note(view: SessionView) -> str:
     return _translate("Quiz", "%n cards wait for their next step.", None, view.waiting)
 
 
+def end_title(view: SessionView) -> str:
+    """Say what is over."""
+    if view.plan.kind is Kind.DUE or not view.still_due:
+        return _translate("Quiz", "Done for today")
+    if view.plan.kind is Kind.TEN_MINUTES:
+        return _translate("Quiz", "Ten minutes are over")
+    return _translate("Quiz", "This quiz is done")
+
+
 def end_note(view: SessionView) -> str:
-    """Say that nothing was due, where nothing was answered, and what tomorrow brings."""
+    """Say that nothing was due, where nothing was answered, and what waits or tomorrow brings."""
+    if view.still_due:
+        return _waits(view.still_due)
     tomorrow = _tomorrow(view)
     if view.summary.answers:
         return tomorrow
     return _translate("Quiz", "No card is due.") + " " + tomorrow
 
 
+def result_title(view: SessionView, result: Result) -> str:
+    """Say the score of an exam or a cram."""
+    if not result.cards:
+        return _translate("Quiz", "There was nothing to ask")
+    if view.plan.kind is Kind.CRAM:
+        return _translate("Quiz", "{0} right at once").format(score(result.right, result.cards))
+    return _translate("Quiz", "{0} right").format(score(result.right, result.cards))
+
+
+def result_note(view: SessionView, result: Result) -> str:
+    """Say how much time was used, what was left out, and that nothing changed."""
+    minutes = max(round(result.time / timedelta(minutes=1)), 1)
+    used = _translate("Quiz", "In {0}.").format(words.minutes(minutes))
+    if view.plan.kind is Kind.EXAM:
+        text = _translate("Quiz", "In {0} of {1} minutes.")
+        used = text.format(minutes, view.plan.minutes)
+    left = result.cards - result.answered
+    parts = [used] if result.cards else []
+    if left and view.plan.kind is Kind.EXAM:
+        count = words.cards(left)
+        parts.append(_translate("Quiz", "Not answered: {0}.").format(count))
+    parts.append(_translate("Quiz", "No card comes back sooner or later for it."))
+    return " ".join(parts)
+
+
+def score(right: int, cards: int) -> str:
+    """Say "3 of 5"."""
+    return _translate("Quiz", "{0} of {1}").format(right, cards)
+
+
 def text_size(pixels: int) -> str:
     """Say how large the text has become."""
     return _translate("Quiz", "Text size {0}").format(pixels)
+
+
+def _waits(cards: int) -> str:
+    if cards == 1:
+        return _translate("Quiz", "1 card still waits today.")
+    return _translate("Quiz", "{0} still wait today.").format(words.cards(cards))
 
 
 def _tomorrow(view: SessionView) -> str:

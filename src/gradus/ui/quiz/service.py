@@ -7,6 +7,7 @@ from typing import Protocol
 
 from gradus.domain.decks.faces import Faces
 from gradus.domain.scheduling.model import Rating
+from gradus.domain.scheduling.session_kind import TODAY, SessionPlan
 from gradus.services.session_view import SessionView
 from gradus.services.why import Explained
 
@@ -14,8 +15,12 @@ from gradus.services.why import Explained
 class StudyService(Protocol):
     """Every call records what it must and returns where the session stands."""
 
-    def start(self) -> SessionView:
-        """Begin or go on with today's session."""
+    def start(self, plan: SessionPlan = TODAY) -> SessionView:
+        """Begin a session of choice, or begin or go on with today's."""
+        ...
+
+    def finish(self) -> SessionView:
+        """End an exam or a cram before its last card."""
         ...
 
     def practise(self, card_id: int, attempt: int) -> Faces:

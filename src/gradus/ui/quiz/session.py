@@ -8,6 +8,7 @@ from enum import Enum, auto
 
 from gradus.domain.decks.tasks import Exercise, Given
 from gradus.domain.scheduling.model import Rating
+from gradus.domain.scheduling.session_kind import TODAY, SessionPlan
 from gradus.services.happened import Deed
 from gradus.services.session_view import PresentedCard, SessionView
 from gradus.services.why import Explained
@@ -48,16 +49,27 @@ class Session:
         self.attempt = Attempt()
         self._time: timedelta | None = None
         self._following = _NOTHING
+        self.plan = TODAY
 
     @property
     def begun(self) -> bool:
         """Whether the service was asked at all."""
         return self.view is not _NOTHING
 
-    def start(self) -> None:
-        """Begin a sitting."""
+    def start(self, plan: SessionPlan | None = None) -> None:
+        """Begin a sitting over what was chosen, or try the last one again."""
+        self.plan = plan or self.plan
         self.view, self.stage = _NOTHING, Stage.FAILED
-        self._take(self._service.start())
+        self._take(self._service.start(self.plan))
+
+    @property
+    def runs_out(self) -> bool:
+        """Whether this is an exam that is not over: to leave it is to hand it in."""
+        return self.view.deadline is not None and self.view.card is not None
+
+    def finish(self) -> None:
+        """Hand in an exam."""
+        self._take(self._service.finish())
 
     def reveal(self, given: Given | None = None) -> None:
         """Show the next step, or turn the card over with what was given for an answer."""
@@ -74,7 +86,9 @@ class Session:
     def can_practise(self) -> bool:
         """Say whether the card is an exercise that was failed and whose solution is shown."""
         card = self.view.card
-        is_exercise = card is not None and isinstance(card.faces.task, Exercise)
+        if card is None or not card.choices:  # an exam goes on
+            return False
+        is_exercise = isinstance(card.faces.task, Exercise)
         return is_exercise and self.stage is Stage.ANSWER and self.attempt.failed
 
     def practise(self) -> None:

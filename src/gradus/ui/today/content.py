@@ -12,6 +12,7 @@ from gradus.ui import words
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
 from gradus.ui.today import sentences
+from gradus.ui.today.catch_up_line import CatchUpLine
 from gradus.ui.today.columns import Columns
 from gradus.ui.today.decks_card import DecksCard
 from gradus.ui.today.fitted_line import FittedLine
@@ -44,6 +45,7 @@ class Content(QWidget):
         self.subtitle = label("", Text.QUIET, wrap=True)
         self.problems = ProblemsLine(look)
         self.fitted = FittedLine(look)
+        self.catch_up = CatchUpLine(look)
         self.reading = Reading(look.theme)
         self.unreadable = Unreadable(look)
         self._above = QSpacerItem(0, 0)
@@ -67,6 +69,7 @@ class Content(QWidget):
         self.title.setText(words.long_day(view.day))
         self.subtitle.setText(sentences.subtitle(view))
         self.subtitle.setVisible(not wait)
+        self.catch_up.show_catch_up(view.catch_up)
         self._count_problems(len(view.problems))
         self.hero.show_view(view)
         self.decks.show_decks(view.decks, view.more_decks)
@@ -105,7 +108,8 @@ class Content(QWidget):
 
     def _make_room(self) -> None:
         # Room for the ring, but only while a line is there.
-        empty = self.problems.isHidden() and self.fitted.isHidden()
+        lines = (self.catch_up, self.problems, self.fitted)
+        empty = all(line.isHidden() for line in lines)
         self._above.changeSize(0, 0 if empty else 10)
         self._lines.invalidate()
 
@@ -119,7 +123,7 @@ class Content(QWidget):
         lines.addSpacing(4)
         lines.addWidget(self.subtitle)
         lines.addSpacerItem(self._above)
-        for part in (self.problems, self.fitted, self.reading, self.unreadable):
+        for part in (self.catch_up, self.problems, self.fitted, self.reading, self.unreadable):
             lines.addWidget(part)
         lines.addSpacing(22)
         lines.addWidget(self.columns)

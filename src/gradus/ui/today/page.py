@@ -26,6 +26,10 @@ class TodayService(Protocol):
         """Return the state of the day."""
         ...
 
+    def catch_up(self, *, on: bool) -> None:
+        """Ask what waits in daily portions, or all of it."""
+        ...
+
 
 class TodayPage(Content):
     """Keeps the day fresh while it is looked at, and turns keys into requests.
@@ -38,6 +42,8 @@ class TodayPage(Content):
     startRequested = Signal()
     ownDecksRequested = Signal()
     problemRequested = Signal(object)
+    tenMinutesRequested = Signal()
+    chooseRequested = Signal()
     dueChanged = Signal(int)
     takeBackRequested = Signal()
 
@@ -70,7 +76,13 @@ class TodayPage(Content):
 
     def key_lines(self) -> tuple[KeyLine, ...]:
         """Return the keys of the page."""
-        lines = [KeyLine((enter(),), self.tr("Start the quiz"))]
+        lines = [
+            KeyLine((enter(),), self.tr("Start the quiz")),
+            KeyLine(("T",), self.tr("Start a quiz of ten minutes")),
+            KeyLine(("C",), self.tr("Choose what to quiz")),
+        ]
+        if not self.catch_up.isHidden():
+            lines.append(KeyLine(("A",), self.tr("Catch up after a break, or stop it")))
         if not self.problems.isHidden():
             lines.append(KeyLine(("E",), self.tr("Show the errors in deck files")))
         lines.append(KeyLine(("O",), self.tr("Open your own decks")))
@@ -124,9 +136,12 @@ class TodayPage(Content):
     def _keys(self) -> dict[Qt.Key, QAbstractButton]:
         """Return the buttons that are pressed by a letter while they are there."""
         return {
+            Qt.Key.Key_A: self.catch_up,
             Qt.Key.Key_B: self.fitted,
             Qt.Key.Key_E: self.problems,
             Qt.Key.Key_O: self.decks.own,
+            Qt.Key.Key_T: self.hero.ten,
+            Qt.Key.Key_C: self.hero.choose,
         }
 
     def _start(self) -> bool:
@@ -139,11 +154,21 @@ class TodayPage(Content):
 
     def _connect(self) -> None:
         self.hero.startRequested.connect(self.startRequested)
+        self.hero.tenMinutesRequested.connect(self.tenMinutesRequested)
+        self.hero.chooseRequested.connect(self.chooseRequested)
+        self.catch_up.clicked.connect(self._turn_catch_up)
         self.problems.clicked.connect(self._list_problems)
         self.decks.own.clicked.connect(self.ownDecksRequested)
         self.fitted.clicked.connect(self.takeBackRequested)
         self.unreadable.againRequested.connect(self._look_again)
         self._minute.timeout.connect(self._look_again)
+
+    def _turn_catch_up(self) -> None:
+        try:
+            self._service.catch_up(on=not self.catch_up.on)
+        except GradusError as error:
+            self.banner.show_error(error)
+        self._look_again()
 
     def _look_again(self) -> None:
         """Read the day, and repaint only what became different."""

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
-from gradus.services.today_view import DeckRow, LoadDay, TodayView
+from gradus.services.today_view import CatchUpView, DeckRow, LoadDay, TodayView
 from gradus.ui import words
 
 
@@ -89,6 +89,32 @@ def bar_tip(day: LoadDay) -> str:
 def deck_note(deck: DeckRow) -> str:
     """Say how large a deck is and how much of it was learned."""
     return _translate("Today", "{0}, {1} learned").format(words.cards(deck.cards), deck.learned)
+
+
+def catch_up(found: CatchUpView) -> str:
+    """Say what waits after a break, and how it would be worked off."""
+    waits = words.cards(found.cards)
+    if found.on:
+        text = _translate("Today", "Catching up: {0} wait, {1} a day, no new ones. {2}")
+        return text.format(waits, found.per_day, _through(found))
+    if found.days_away > 1:
+        text = _translate("Today", "You were away %n days: {0} wait.", None, found.days_away)
+        before = text.replace("{0}", waits)
+    else:
+        before = _translate("Today", "{0} wait.").format(waits)
+    text = _translate("Today", "{0} Catch-up asks {1} a day. {2}")
+    return text.format(before, found.per_day, _through(found))
+
+
+def catch_up_offer(found: CatchUpView) -> str:
+    """Name what the line does."""
+    return _translate("Today", "Ask everything") if found.on else _translate("Today", "Catch up")
+
+
+def _through(found: CatchUpView) -> str:
+    if found.through is None:
+        return _translate("Today", "At that pace it does not end.")
+    return _translate("Today", "Through on {0}.").format(words.short_day(found.through))
 
 
 def problems(count: int) -> str:

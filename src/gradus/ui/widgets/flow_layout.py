@@ -57,11 +57,14 @@ class FlowLayout(QLayout):
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        return size
+        return size.grownBy(self.contentsMargins())
 
-    def _place(self, rect: QRect, *, move: bool) -> int:
+    def _place(self, whole: QRect, *, move: bool) -> int:
+        rect = whole.marginsRemoved(self.contentsMargins())
         at, row = QPoint(rect.topLeft()), 0
         for item in self._items:
+            if item.isEmpty():
+                continue  # hidden
             size = item.sizeHint().boundedTo(QSize(rect.width(), item.sizeHint().height()))
             if at.x() > rect.x() and at.x() + size.width() > rect.right() + 1:
                 at, row = QPoint(rect.x(), at.y() + row + self._gap), 0
@@ -69,4 +72,4 @@ class FlowLayout(QLayout):
                 item.setGeometry(QRect(at, size))
             at.setX(at.x() + size.width() + self._gap)
             row = max(row, size.height())
-        return at.y() + row - rect.y()
+        return at.y() + row - whole.y() + self.contentsMargins().bottom()
