@@ -16,6 +16,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable
 from datetime import timedelta
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
@@ -83,8 +84,12 @@ def _searching(finder: CardsService) -> None:
         _say(f"{kind}: all, in order", everything)
         _say(f"{kind}: count", counted)
     for key in SortKey:
-        sort = _timed(lambda _query, key=key: finder.find("", Order(key), 100), [""])
+        sort = _timed(partial(_by, finder, key), [""])
         _say(f"everything by {key.value}: first 100", sort)
+
+
+def _by(finder: CardsService, key: SortKey, query: str) -> object:
+    return finder.find(query, Order(key), 100)
 
 
 def _timed(act: Callable[[str], object], queries: Iterable[str]) -> list[float]:
