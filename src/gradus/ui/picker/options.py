@@ -9,7 +9,7 @@ from gradus.domain.scheduling.session_kind import TODAY, Kind, SessionPlan
 from gradus.ui import kinds
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
-from gradus.ui.picker.number_field import NumberField
+from gradus.ui.picker.named_number import NamedNumber
 from gradus.ui.picker.topic_list import TopicList
 from gradus.ui.widgets.label import label
 
@@ -26,9 +26,9 @@ class Options(QWidget):
         theme = look.theme
         self.explanation = label("", Text.QUIET, wrap=True)
         self.topics = TopicList(look)
-        self.cards = NumberField(theme, self.tr("At most"), self.tr("cards"), (1, 200), 5)
-        self.minutes = NumberField(theme, self.tr("Within"), self.tr("minutes"), (1, 240), 5)
-        self.days = NumberField(theme, self.tr("Due within"), self.tr("days"), (1, 60), 1)
+        self.cards = NamedNumber(theme, self.tr("At most"), self.tr("cards"), (1, 200), 5)
+        self.minutes = NamedNumber(theme, self.tr("Within"), self.tr("minutes"), (1, 240), 5)
+        self.days = NamedNumber(theme, self.tr("Due within"), self.tr("days"), (1, 60), 1)
         self.advice = label("", Text.NOTE, wrap=True)
         self._arrange()
         for field, value in (
