@@ -80,25 +80,30 @@ def read_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def empty_folders(tmp_path: Path) -> DataFolders:
-    return DataFolders.inside(tmp_path / "data")
+def shipped() -> Path:
+    """The decks that Gradus comes with; override it for a few small ones."""
+    return bundled("decks")
 
 
 @pytest.fixture
-def folders(empty_folders: DataFolders, read_once: Path) -> DataFolders:
-    """Folders in which the bundled decks were read before; override it where there are others."""
-    empty_folders.create()
-    shutil.copyfile(read_once, empty_folders.database)
-    return empty_folders
+def folders(tmp_path: Path, shipped: Path, request: pytest.FixtureRequest) -> DataFolders:
+    """A person's folders, in which the bundled decks have been read before."""
+    folders = DataFolders.inside(tmp_path / "data")
+    if shipped == bundled("decks"):
+        folders.create()
+        shutil.copyfile(request.getfixturevalue("read_once"), folders.database)
+    return folders
 
 
 @pytest.fixture
-def start(qtbot: QtBot, look: Look, clock: HandClock, folders: DataFolders) -> Iterator[Start]:
+def start(
+    qtbot: QtBot, look: Look, clock: HandClock, folders: DataFolders, shipped: Path
+) -> Iterator[Start]:
     """Open Gradus and return when its decks are read; what is still open is closed at the end."""
     opened: list[Gradus] = []
 
     def _start() -> Gradus:
-        gradus = Gradus(folders, clock, look)
+        gradus = Gradus(folders, clock, look, shipped)
         opened.append(gradus)
         with qtbot.waitSignal(gradus.decksRead, timeout=20_000):
             gradus.start()

@@ -14,8 +14,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-import gradus.app.own_entry
-import gradus.app.running
 from gradus.app import Gradus
 from gradus.domain.decks.tasks import Choose, Exercise
 from gradus.domain.scheduling.model import Rating
@@ -126,8 +124,8 @@ class Person:
 
 
 @pytest.fixture
-def folders(empty_folders: DataFolders) -> DataFolders:
-    return empty_folders
+def shipped(tmp_path: Path) -> Path:
+    return tmp_path / "decks"
 
 
 @pytest.fixture
@@ -135,22 +133,14 @@ def open_deck(
     qtbot: QtBot,
     start: Start,
     folders: DataFolders,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
+    shipped: Path,
 ) -> Open:
     """Open the quiz over a deck of one note."""
 
-    def _bundled(*parts: str) -> Path:
-        return tmp_path.joinpath(*parts) if parts[0] == "decks" else bundled(*parts)
-
-    for module in (gradus.app.running, gradus.app.own_entry):
-        monkeypatch.setattr(module, "bundled", _bundled)
-
     def _open(note: str) -> Person:
-        folder = tmp_path / "decks"
-        folder.mkdir()
-        (folder / "roadmap.yaml").write_text(bundled("decks", "roadmap.yaml").read_text("utf-8"))
-        (folder / "a.md").write_text(f"---\ntitle: A deck\n---\n\n{note}\n", encoding="utf-8")
+        shipped.mkdir()
+        (shipped / "roadmap.yaml").write_text(bundled("decks", "roadmap.yaml").read_text("utf-8"))
+        (shipped / "a.md").write_text(f"---\ntitle: A deck\n---\n\n{note}\n", encoding="utf-8")
         person = Person(qtbot, start(), folders)
         with qtbot.waitSignal(person.quiz.painted, timeout=10_000):
             QTest.keyClick(person.window.today, Key.Key_Return)

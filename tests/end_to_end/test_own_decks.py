@@ -11,11 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-import gradus.app.own_entry
-import gradus.app.running
 from gradus.app import Gradus
 from gradus.app.own_decks import OwnDecks
-from gradus.paths import DataFolders, bundled
 from gradus.ui.editor.choice import WordingChoice
 from gradus.ui.editor.editor import Editor
 from gradus.ui.own_decks.new_deck import NewDeckDialog
@@ -35,23 +32,16 @@ An answer of mine.
 
 
 @pytest.fixture
-def folders(empty_folders: DataFolders) -> DataFolders:
-    return empty_folders
+def shipped(tmp_path: Path) -> Path:
+    return tmp_path / "decks"
 
 
 @pytest.fixture(autouse=True)
-def given(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def given(shipped: Path) -> Path:
     """Let Gradus ship with a single deck, so that a start is short."""
-    folder = tmp_path / "decks"
-    folder.mkdir()
-    (folder / "z.md").write_text(GIVEN, encoding="utf-8")
-
-    def _bundled(*parts: str) -> Path:
-        return tmp_path.joinpath(*parts) if parts[0] == "decks" else bundled(*parts)
-
-    for module in (gradus.app.running, gradus.app.own_entry):
-        monkeypatch.setattr(module, "bundled", _bundled)
-    return folder / "z.md"
+    shipped.mkdir()
+    (shipped / "z.md").write_text(GIVEN, encoding="utf-8")
+    return shipped / "z.md"
 
 
 @pytest.fixture

@@ -16,7 +16,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-import gradus.app.running
 from gradus.app import Gradus
 from gradus.paths import DataFolders, bundled
 from gradus.ui.quiz.session import Stage
@@ -94,8 +93,8 @@ class Person:
 
 
 @pytest.fixture
-def folders(empty_folders: DataFolders) -> DataFolders:
-    return empty_folders
+def shipped(tmp_path: Path) -> Path:
+    return tmp_path / "decks"
 
 
 @pytest.fixture
@@ -103,20 +102,14 @@ def person(
     qtbot: QtBot,
     start: Start,
     folders: DataFolders,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
+    shipped: Path,
 ) -> Person:
     """Open the quiz over a deck of four notes, off the road."""
-
-    def _bundled(*parts: str) -> Path:
-        return tmp_path.joinpath(*parts) if parts[0] == "decks" else bundled(*parts)
-
-    monkeypatch.setattr(gradus.app.running, "bundled", _bundled)
-    (tmp_path / "decks").mkdir()
+    shipped.mkdir()
     road = bundled("decks", "roadmap.yaml").read_text("utf-8")
-    (tmp_path / "decks" / "roadmap.yaml").write_text(road, encoding="utf-8")
+    (shipped / "roadmap.yaml").write_text(road, encoding="utf-8")
     notes = "\n\n".join(f"## Question {n}? {{#n{n}}}\n\nAnswer ${n}$." for n in range(1, 5))
-    (tmp_path / "decks" / "a.md").write_text(f"---\ntitle: A deck\n---\n\n{notes}\n", "utf-8")
+    (shipped / "a.md").write_text(f"---\ntitle: A deck\n---\n\n{notes}\n", "utf-8")
     return Person(qtbot, start, folders)
 
 

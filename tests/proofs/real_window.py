@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from gradus import app, launch
 from gradus.clock import SystemClock
-from gradus.paths import DataFolders, bundled
+from gradus.paths import DataFolders
 from gradus.services.settings import SettingsService
 from gradus.services.study_settings import StudySettings
 
@@ -24,15 +24,11 @@ UNLIMITED = StudySettings(new_per_day=100_000)
 def opened(data: Path, decks: Path) -> Iterator[tuple[QApplication, app.Gradus]]:
     """Open Gradus as `gradus --data-dir DATA` does, but for its decks and new cards a day."""
 
-    def place(*parts: str) -> Path:
-        return decks if parts == ("decks",) else bundled(*parts)
-
     unlimited = patch.object(SettingsService, "study", lambda _service: UNLIMITED)
-    elsewhere = [patch(f"gradus.app.{part}.bundled", place) for part in ("running", "quiz")]
-    with unlimited, elsewhere[0], elsewhere[1]:
+    with unlimited:
         application = launch.make_application()
         look = app.make_look(application)
-        gradus = app.Gradus(DataFolders.inside(data), SystemClock(), look)
+        gradus = app.Gradus(DataFolders.inside(data), SystemClock(), look, decks)
         try:
             yield application, gradus
         finally:

@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from gradus.clock import Clock
-from gradus.paths import bundled
 from gradus.ui.design.look import Look
 from gradus.ui.main_window import MainWindow
 
@@ -27,8 +26,8 @@ if TYPE_CHECKING:
 class OwnEntry(QObject):
     """Knows where decks lie, reads own ones at a start, and opens their page and the editor.
 
-    `changed` says that cards may look different or be others now; `edited` comes after it when a
-    text was saved in an editor.
+    `shipped` is the folder of the bundled decks. `changed` says that cards may look different or be
+    others now; `edited` comes after it when a text was saved in an editor.
     """
 
     changed = Signal()
@@ -41,6 +40,7 @@ class OwnEntry(QObject):
         clock: Clock,
         opened: Callable[[], Opened],
         make_face: Callable[[QWidget], Face],
+        shipped: Path,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -48,6 +48,7 @@ class OwnEntry(QObject):
         self._clock = clock
         self._opened = opened
         self._make_face = make_face
+        self._shipped = shipped
         self._places: dict[str, Path] = {}
         self._bundled_problems: tuple[Problem, ...] = ()
         self._making = threading.Lock()
@@ -69,7 +70,7 @@ class OwnEntry(QObject):
         """Return the folder of every source of decks, in a mapping that follows what changes."""
         from gradus.services.own_places import deck_places  # noqa: PLC0415  stands on the database
 
-        self._places.update(deck_places(self._opened().database, bundled("decks")))
+        self._places.update(deck_places(self._opened().database, self._shipped))
         return self._places
 
     def read(self, progress: Progress, report: SyncReport) -> None:
@@ -122,7 +123,7 @@ class OwnEntry(QObject):
             if self._service is None:
                 opened = self._opened()
                 self._service = OwnDecksService(
-                    opened.database, self._clock, opened.settings, bundled("decks")
+                    opened.database, self._clock, opened.settings, self._shipped
                 )
             return self._service
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from gradus.app.early_today import EarlyToday
 from gradus.app.kept_scheme import KeptScheme
 from gradus.app.own_entry import OwnEntry
+from gradus.app.pages import Pages
 from gradus.clock import Clock
 from gradus.errors import GradusError
 from gradus.paths import DataFolders, bundled
@@ -27,15 +28,8 @@ from gradus.ui.window_memory import SettingsMemory
 if TYPE_CHECKING:
     from gradus.app.fitting import Fitting
     from gradus.app.opened import Opened
-    from gradus.app.quiz import Quiz
     from gradus.services.deck_sync import SyncReport
     from gradus.store.database import Database
-    from gradus.ui.cards.page import CardsPage
-    from gradus.ui.picker.dialog import PickerDialog
-    from gradus.ui.quiz.page import QuizPage
-    from gradus.ui.rendering.card_view import CardView
-    from gradus.ui.settings.page import SettingsPage
-    from gradus.ui.statistics.page import StatisticsPage
 
 _HEAD_START_MS = 50
 
@@ -46,12 +40,15 @@ class Gradus(QObject):
     Where Today is remembered from the last time and nothing has changed since, the window shows it
     first and the database is opened beside it; else the database is opened at once, which raises
     GradusError where it cannot be. `refusal` is that error where it came later, which closes the
-    window. `decksRead` carries the SyncReport of the first reading.
+    window. `decksRead` carries the SyncReport of the first reading. `shipped` is the folder of the
+    decks that come with Gradus.
     """
 
     decksRead = Signal(object)
 
-    def __init__(self, folders: DataFolders, clock: Clock, look: Look) -> None:
+    def __init__(
+        self, folders: DataFolders, clock: Clock, look: Look, shipped: Path | None = None
+    ) -> None:
         super().__init__()
         folders.create()
         self.refusal: GradusError | None = None
@@ -61,23 +58,18 @@ class Gradus(QObject):
         self._days = RememberedDays(folders.cache / "days.json", folders.database)
         remembered = self._days.recall(clock.now(), clock.zone())
         self._opened = _open(folders, clock) if remembered is None else None
-        self._quiz: Quiz | None = None
+        self._shipped = shipped or bundled("decks")
         self._fitting: Fitting | None = None
         self._today = EarlyToday(remembered)
+        self._scheme = KeptScheme(folders.cache / "colour_scheme", look.theme)
+        self._scheme.wear()
+        self._pages = Pages(folders, clock, look, self._open_one, self._deck_places, self)
         today = TodayPage(look, self._today, clock.zone())
         memory = SettingsMemory(folders.config / "window.ini")
-        self._scheme = KeptScheme(folders.cache / "colour_scheme")
-        self._wear(self._scheme.recall())
-        self._statistics: StatisticsPage | None = None
-        self._chosen: SettingsPage | None = None
-        self._cards: CardsPage | None = None
-        makers: dict[Place, Callable[[], QWidget]] = {
-            Place.CARDS: self._make_cards,
-            Place.STATISTICS: self._make_statistics,
-            Place.SETTINGS: self._make_settings,
-        }
-        self.window = MainWindow(look, today, self._make_quiz, memory, makers, self._make_picker)
-        self._own = OwnEntry(self.window, look, clock, lambda: self._open_one, self._card_view)
+        made = (self._pages.makers(), self._pages.make_picker)
+        self.window = MainWindow(look, today, self._pages.quiz_page, memory, *made)
+        card_view = self._pages.card_view
+        self._own = OwnEntry(self.window, look, clock, self._open_one, card_view, self._shipped)
         self._preparing = Task(self._prepare, self)
         self._reading = Task(self._read_decks, self)
         self._backing_up = Task(self._back_up, self)
@@ -89,7 +81,7 @@ class Gradus(QObject):
     @property
     def database(self) -> Database:
         """The open database."""
-        return self._open_one.database
+        return self._open_one().database
 
     @property
     def fitting(self) -> Fitting:
@@ -118,17 +110,12 @@ class Gradus(QObject):
             task.cancel()
             task.wait()
         self._own.close()
-        for page in (self._cards, self._statistics, self._chosen):
-            if page is not None:
-                page.close_down()
+        self._pages.close()
         if self._fitting is not None:
             self._fitting.close()
-        if self._quiz is not None:
-            self._quiz.close()
         if self._opened is not None:
             self._opened.close(self._days)
 
-    @property
     def _open_one(self) -> Opened:
         assert self._opened is not None
         return self._opened
@@ -145,51 +132,15 @@ class Gradus(QObject):
         today.ownDecksRequested.connect(self._own.open_page)
         today.problemRequested.connect(self._own.open_problem)
         self._own.changed.connect(self._show_own_decks)
-        self._own.edited.connect(self._show_card_again)
+        self._own.edited.connect(self._pages.show_card_again)
+        self._pages.cardEditRequested.connect(self._own.edit_card)
+        self._pages.noteEditRequested.connect(self._own.edit_note)
+        self._pages.linkRequested.connect(self.window.open_link)
+        self._pages.todayRequested.connect(lambda: self.window.open_place(Place.TODAY))
+        self._pages.settingsChanged.connect(self._use_settings)
 
-    def _make_quiz(self) -> QuizPage:
-        # A fifth of all imports; the window shows without them.
-        from gradus.app.quiz import Quiz  # noqa: PLC0415
-
-        opened = self._open_one
-        self._quiz = Quiz(
-            self._folders,
-            opened.database,
-            self._clock,
-            self._look,
-            opened.settings,
-            self._own.places(),
-        )
-        self._quiz.page.editRequested.connect(self._own.edit_card)
-        return self._quiz.page
-
-    def _make_cards(self) -> CardsPage:
-        from gradus.app.cards import make_cards  # noqa: PLC0415  opened seldom
-
-        self.window.prepare_quiz()  # its formulas are shared
-        assert self._quiz is not None
-        opened = self._open_one
-        self._cards = make_cards(
-            opened.database,
-            self._clock,
-            self._look,
-            opened.settings,
-            self._quiz.card_view,
-            self._own.places(),
-        )
-        self._cards.linkRequested.connect(self.window.open_link)
-        self._cards.editRequested.connect(self._own.edit_note)
-        return self._cards
-
-    def _make_picker(self, parent: QWidget) -> PickerDialog:
-        # Opened seldom, and nothing of it is needed before.
-        from gradus.services.session_choice import SessionChoiceService  # noqa: PLC0415
-        from gradus.ui.picker.dialog import PickerDialog  # noqa: PLC0415
-
-        opened = self._open_one
-        settings = opened.settings.study()
-        service = SessionChoiceService(opened.database, self._clock, settings)
-        return PickerDialog(self._look, service, parent)
+    def _deck_places(self) -> dict[str, Path]:
+        return self._own.places()
 
     def _prepare(self, _progress: Progress) -> None:
         """Do on a thread what the window need not wait for."""
@@ -198,49 +149,17 @@ class Gradus(QObject):
             self._opened.today.view()  # the first time takes longer
         import gradus.app.quiz  # noqa: F401, PLC0415
 
-    def _make_statistics(self) -> StatisticsPage:
-        from gradus.app.statistics import make_statistics  # noqa: PLC0415  opened seldom
-
-        opened = self._open_one
-        page = make_statistics(opened.database, self._clock, self._look, opened.settings)
-        page.todayRequested.connect(lambda: self.window.open_place(Place.TODAY))
-        self._statistics = page
-        return page
-
-    def _make_settings(self) -> SettingsPage:
-        from gradus.app.settings import make_settings  # noqa: PLC0415  opened seldom
-
-        opened = self._open_one
-        page = make_settings(
-            self._look, opened.database, self._clock, opened.settings, self._folders
-        )
-        page.changed.connect(self._settings_changed)
-        self._chosen = page
-        return page
-
-    def _settings_changed(self) -> None:
+    def _use_settings(self) -> None:
         """Let what is chosen hold at once; what scheduling goes by holds from the next card on."""
-        opened = self._open_one
+        opened = self._open_one()
         opened.today.use(opened.settings.study())
-        if self._quiz is not None:
-            self._quiz.use(opened.settings.study())
-        self._wear_chosen()
-
-    def _wear_chosen(self) -> None:
-        scheme = Scheme(self._open_one.colour_scheme())
-        # Until somebody chose one, whoever opened the window decides.
-        if scheme is not Scheme.SYSTEM or self._scheme.recall() is not None:
-            self._scheme.keep(scheme)
-            self._wear(scheme)
-
-    def _wear(self, scheme: Scheme | None) -> None:
-        if scheme is not None and scheme is not self._look.theme.scheme:
-            self._look.theme.set_scheme(scheme)
+        self._pages.use(opened.settings.study())
+        self._scheme.choose(Scheme(opened.colour_scheme()))
 
     def _go_on(self) -> None:
         """Have the quiz ready before it is asked for, then read the decks."""
-        self._today.read_from(self._open_one.today)
-        self._wear_chosen()
+        self._today.read_from(self._open_one().today)
+        self._scheme.choose(Scheme(self._open_one().colour_scheme()))
         self._fitting = self._make_fitting()
         self.window.prepare_quiz()
         self.window.release()
@@ -249,9 +168,9 @@ class Gradus(QObject):
     def _make_fitting(self) -> Fitting:
         from gradus.app.fitting import Fitting  # noqa: PLC0415  the window shows without it
 
-        opened, today = self._open_one, self.window.today
+        opened, today = self._open_one(), self.window.today
         fitting = Fitting(opened.database, self._clock, opened.settings, self)
-        fitting.changed.connect(self._settings_changed)
+        fitting.changed.connect(self._use_settings)
         fitting.told.connect(today.show_fitted)
         fitting.settled.connect(today.refresh)
         today.takeBackRequested.connect(fitting.take_back)
@@ -265,7 +184,7 @@ class Gradus(QObject):
         # The parser is imported here, because a start without changed decks shows nothing of it.
         from gradus.services.deck_sync import DeckSource, DeckSyncService  # noqa: PLC0415
 
-        sources = (DeckSource("bundled", bundled("decks")),)
+        sources = (DeckSource("bundled", self._shipped),)
         report = DeckSyncService(self.database, sources, self._clock).sync(progress)
         if not report.stopped:
             self._own.read(progress, report)
@@ -273,31 +192,17 @@ class Gradus(QObject):
 
     def _show_own_decks(self) -> None:
         """Show what became of own decks: their cards and their errors."""
-        self._open_one.today.problems = self._own.problems()
-        if self._quiz is not None:
-            self._quiz.forget_texts()
-        if self._cards is not None and self._cards.isVisible():
-            self._cards.refresh()
+        self._open_one().today.problems = self._own.problems()
+        self._pages.forget_texts()
         self.window.today.decks.show_undecided(self._own.undecided())
         self.window.today.refresh()
 
-    def _show_card_again(self) -> None:
-        if self._quiz is not None:
-            self._quiz.page.show_again()
-
-    def _card_view(self, parent: QWidget) -> CardView:
-        self.window.prepare_quiz()
-        assert self._quiz is not None
-        return self._quiz.card_view(parent)
-
     def _show_decks(self, report: SyncReport) -> None:
-        self._open_one.today.problems = tuple(report.problems)
+        self._open_one().today.problems = tuple(report.problems)
         self._own.watch()
         self.window.today.decks.show_undecided(self._own.undecided())
-        if report.touched and self._quiz is not None:
-            self._quiz.forget_texts()
-        if report.touched and self._cards is not None and self._cards.isVisible():
-            self._cards.refresh()
+        if report.touched:
+            self._pages.forget_texts()
         today = self.window.today
         if report.touched or report.problems or not today.shows_decks():
             today.refresh()
@@ -307,8 +212,8 @@ class Gradus(QObject):
         self.decksRead.emit(report)
 
     def _back_up(self, _progress: Progress) -> None:
-        self._open_one.backup.daily()
-        self._open_one.remember(self._days)
+        self._open_one().backup.daily()
+        self._open_one().remember(self._days)
 
 
 def _open(folders: DataFolders, clock: Clock) -> Opened:

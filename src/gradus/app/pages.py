@@ -1,0 +1,162 @@
+"""The pages that stand on the database, each made when it is first opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from gradus.clock import Clock
+from gradus.paths import DataFolders
+from gradus.ui.design.look import Look
+from gradus.ui.navigation import Place
+
+if TYPE_CHECKING:
+    from gradus.app.opened import Opened
+    from gradus.app.quiz import Quiz
+    from gradus.services.study_settings import StudySettings
+    from gradus.ui.cards.page import CardsPage
+    from gradus.ui.picker.dialog import PickerDialog
+    from gradus.ui.quiz.page import QuizPage
+    from gradus.ui.rendering.card_view import CardView
+    from gradus.ui.settings.page import SettingsPage
+    from gradus.ui.statistics.page import StatisticsPage
+
+
+class Pages(QObject):
+    """Makes pages and tells them what has changed elsewhere.
+
+    Each import stands in the method that needs it: a start shows Today and none of these. `places`
+    returns the folder of every source of decks.
+    """
+
+    todayRequested = Signal()
+    linkRequested = Signal(str)
+    cardEditRequested = Signal(int)
+    noteEditRequested = Signal(int)
+    settingsChanged = Signal()
+
+    def __init__(
+        self,
+        folders: DataFolders,
+        clock: Clock,
+        look: Look,
+        opened: Callable[[], Opened],
+        places: Callable[[], dict[str, Path]],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._folders = folders
+        self._clock = clock
+        self._look = look
+        self._opened = opened
+        self._places = places
+        self._quiz: Quiz | None = None
+        self._cards: CardsPage | None = None
+        self._statistics: StatisticsPage | None = None
+        self._settings: SettingsPage | None = None
+
+    def makers(self) -> dict[Place, Callable[[], QWidget]]:
+        """Return how each page of the sidebar is made."""
+        return {
+            Place.CARDS: self._make_cards,
+            Place.STATISTICS: self._make_statistics,
+            Place.SETTINGS: self._make_settings,
+        }
+
+    def quiz_page(self) -> QuizPage:
+        """Return the quiz."""
+        return self._made_quiz().page
+
+    def card_view(self, parent: QWidget) -> CardView:
+        """Make a widget that shows one side of a card, its formulas typeset as in the quiz."""
+        return self._made_quiz().card_view(parent)
+
+    def make_picker(self, parent: QWidget) -> PickerDialog:
+        """Make the dialog in which a session is chosen."""
+        from gradus.services.session_choice import SessionChoiceService
+        from gradus.ui.picker.dialog import PickerDialog
+
+        opened = self._opened()
+        service = SessionChoiceService(opened.database, self._clock, opened.settings.study())
+        return PickerDialog(self._look, service, parent)
+
+    def forget_texts(self) -> None:
+        """Read cards anew: decks have changed."""
+        if self._quiz is not None:
+            self._quiz.forget_texts()
+        if self._cards is not None and self._cards.isVisible():
+            self._cards.refresh()
+
+    def show_card_again(self) -> None:
+        """Show the card that is asked as it is worded now."""
+        if self._quiz is not None:
+            self._quiz.page.show_again()
+
+    def use(self, settings: StudySettings) -> None:
+        """Let other settings hold from the next card on."""
+        if self._quiz is not None:
+            self._quiz.use(settings)
+
+    def close(self) -> None:
+        """Stop what runs beside the pages, before the database closes."""
+        for page in (self._cards, self._statistics, self._settings):
+            if page is not None:
+                page.close_down()
+        if self._quiz is not None:
+            self._quiz.close()
+
+    def _made_quiz(self) -> Quiz:
+        from gradus.app.quiz import Quiz
+
+        if self._quiz is None:
+            opened = self._opened()
+            self._quiz = Quiz(
+                self._folders,
+                opened.database,
+                self._clock,
+                self._look,
+                opened.settings,
+                self._places(),
+            )
+            self._quiz.page.editRequested.connect(self.cardEditRequested)
+        return self._quiz
+
+    def _make_cards(self) -> CardsPage:
+        from gradus.app.cards import make_cards
+
+        opened = self._opened()
+        self._cards = make_cards(
+            opened.database,
+            self._clock,
+            self._look,
+            opened.settings,
+            self.card_view,
+            self._places(),
+        )
+        self._cards.linkRequested.connect(self.linkRequested)
+        self._cards.editRequested.connect(self.noteEditRequested)
+        return self._cards
+
+    def _make_statistics(self) -> StatisticsPage:
+        from gradus.app.statistics import make_statistics
+
+        opened = self._opened()
+        self._statistics = make_statistics(
+            opened.database, self._clock, self._look, opened.settings
+        )
+        self._statistics.todayRequested.connect(self.todayRequested)
+        return self._statistics
+
+    def _make_settings(self) -> SettingsPage:
+        from gradus.app.settings import make_settings
+
+        opened = self._opened()
+        self._settings = make_settings(
+            self._look, opened.database, self._clock, opened.settings, self._folders
+        )
+        self._settings.changed.connect(self.settingsChanged)
+        return self._settings
