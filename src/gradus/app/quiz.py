@@ -68,7 +68,8 @@ class Quiz:
         return CardView(self._maths, parent)
 
     def close(self) -> None:
-        """Stop typesetting and let go of the cache."""
+        """Stop looking ahead and typesetting, and let go of the cache."""
+        self._turn.stop()
         self._maths.close()
         self._cache.close()
 
