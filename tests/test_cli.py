@@ -18,10 +18,10 @@ from gradus.cli import run
 from gradus.clock import SystemClock
 from gradus.domain.scheduling.model import Rating
 from gradus.paths import DataFolders, bundled
-from gradus.services.deck_sync import DeckSource, DeckSyncService
-from gradus.services.presenter import Presenter
+from gradus.services.decks.sync import DeckSource, DeckSyncService
+from gradus.services.quiz.presenter import Presenter
+from gradus.services.quiz.study import StudyService
 from gradus.services.settings import SettingsService
-from gradus.services.study import StudyService
 from gradus.store.database import Database
 from gradus.store.engine import open_engine
 from gradus.store.schema import open_database

@@ -22,8 +22,8 @@ from gradus.app import Gradus, make_look
 from gradus.domain.scheduling.model import Rating
 from gradus.launch import make_application
 from gradus.paths import DataFolders, bundled
-from gradus.services.presenter import Presenter
-from gradus.services.study import StudyService
+from gradus.services.quiz.presenter import Presenter
+from gradus.services.quiz.study import StudyService
 from gradus.ui.design.theme import Scheme
 
 _SIZES = ((1440, 900), (1024, 640))

@@ -18,8 +18,8 @@ from gradus.app import Gradus, make_look
 from gradus.clock import SystemClock
 from gradus.errors import GradusError
 from gradus.paths import DataFolders, bundled
-from gradus.services.deck_check import check_decks
-from gradus.services.deck_sync import SyncReport
+from gradus.services.decks.check import check_decks
+from gradus.services.decks.sync import SyncReport
 from gradus.services.doctor import check_database
 
 _SIZE = (1440, 900)

@@ -17,7 +17,7 @@ from sqlalchemy import text
 from gradus.clock import SystemClock
 from gradus.domain.scheduling.study_day import ROLLOVER_HOUR, study_day
 from gradus.paths import DataFolders, bundled
-from gradus.services.deck_sync import DeckSource, DeckSyncService
+from gradus.services.decks.sync import DeckSource, DeckSyncService
 from gradus.store.database import Database
 from gradus.store.schema import open_database
 

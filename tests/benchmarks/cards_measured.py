@@ -30,10 +30,10 @@ from gradus.domain.scheduling.model import Rating
 from gradus.domain.search.order import Order, SortKey
 from gradus.launch import make_application
 from gradus.paths import DataFolders
-from gradus.services.card_actions import CardActions
-from gradus.services.cards import CardsService
-from gradus.services.presenter import Presenter
-from gradus.services.study import StudyService
+from gradus.services.cards.actions import CardActions
+from gradus.services.cards.service import CardsService
+from gradus.services.quiz.presenter import Presenter
+from gradus.services.quiz.study import StudyService
 from gradus.store.database import Database
 from gradus.store.engine import open_engine
 from gradus.ui.cards.page import CardsPage

@@ -12,9 +12,9 @@ from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 
 from gradus.paths import bundled
-from gradus.services.fit_report import as_text
-from gradus.services.fitting import FittingService
-from gradus.services.review_import import ReviewImportService
+from gradus.services.fitting.report import as_text
+from gradus.services.fitting.review_import import ReviewImportService
+from gradus.services.fitting.service import FittingService
 from gradus.services.settings import SettingsService
 from gradus.store.schema import open_database
 

@@ -19,9 +19,9 @@ sys.path.insert(0, str(ROOT))
 from tests.support.clock import FixedClock  # noqa: E402
 
 from gradus.domain.scheduling.model import Rating  # noqa: E402
-from gradus.services.deck_sync import DeckSource, DeckSyncService  # noqa: E402
-from gradus.services.presenter import Presenter  # noqa: E402
-from gradus.services.study import StudyService  # noqa: E402
+from gradus.services.decks.sync import DeckSource, DeckSyncService  # noqa: E402
+from gradus.services.quiz.presenter import Presenter  # noqa: E402
+from gradus.services.quiz.study import StudyService  # noqa: E402
 from gradus.store.schema import open_database  # noqa: E402
 
 FILE = ROOT / "tests" / "data" / "schema_0001.sqlite"

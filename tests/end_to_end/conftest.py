@@ -15,7 +15,7 @@ from shiboken6 import delete
 
 from gradus.app import Gradus, make_look
 from gradus.paths import DataFolders, bundled
-from gradus.services.deck_sync import DeckSource, DeckSyncService
+from gradus.services.decks.sync import DeckSource, DeckSyncService
 from gradus.store.schema import open_database
 from gradus.ui.design.fonts import load_fonts
 from gradus.ui.design.look import Look

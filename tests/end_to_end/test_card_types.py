@@ -18,7 +18,7 @@ from gradus.app import Gradus
 from gradus.domain.decks.tasks import Choose, Exercise
 from gradus.domain.scheduling.model import Rating
 from gradus.paths import DataFolders, bundled
-from gradus.services.session_view import PresentedCard
+from gradus.services.quiz.session_view import PresentedCard
 from gradus.ui.quiz.session import Stage
 from gradus.ui.quiz.tasks.field_panel import FieldPanel
 from gradus.ui.quiz.tasks.options_panel import OptionsPanel

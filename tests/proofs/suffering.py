@@ -23,7 +23,7 @@ from tests.proofs.hostile_decks import SECRET
 from tests.proofs.real_window import opened, press
 
 from gradus.app import Gradus
-from gradus.services.deck_sync import SyncReport
+from gradus.services.decks.sync import SyncReport
 from gradus.ui.quiz.session import Stage
 
 TICK_MS = 5

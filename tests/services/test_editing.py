@@ -15,12 +15,12 @@ from tests.support.decks import BROKEN_NOTE, ROAD, basic, cloze, deck, write
 from gradus.domain.decks.model import NoteType
 from gradus.domain.scheduling.study_day import Moment
 from gradus.errors import DeckFileError
-from gradus.services.deck_sync import DeckSource, DeckSyncService, SyncReport
+from gradus.services.decks.sync import DeckSource, DeckSyncService, SyncReport
 from gradus.services.editing.drafts import NoteDraft, WordingDraft
 from gradus.services.editing.service import EditingService
-from gradus.services.own_folders import OwnFolders
-from gradus.services.presenter import Presenter
-from gradus.services.study import StudyService
+from gradus.services.own_decks.folders import OwnFolders
+from gradus.services.quiz.presenter import Presenter
+from gradus.services.quiz.study import StudyService
 
 DAY = 739_000
 

@@ -14,7 +14,7 @@ from tests.support.databases import memory_database, raw
 from tests.support.decks import ROAD, basic, write
 
 from gradus.domain.scheduling.model import Rating
-from gradus.services.session_view import SessionView
+from gradus.services.quiz.session_view import SessionView
 from gradus.services.study_settings import StudySettings
 
 

@@ -16,7 +16,7 @@ from tests.support.decks import ROAD, basic, choice, cloze, exercise, write
 from gradus.domain.scheduling.model import Rating
 from gradus.domain.scheduling.session_kind import Kind, SessionPlan
 from gradus.errors import StaleCardError
-from gradus.services.session_view import SessionView, TopicScore
+from gradus.services.quiz.session_view import SessionView, TopicScore
 from gradus.services.study_settings import StudySettings
 
 _TODAY = 739_621

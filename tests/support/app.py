@@ -13,12 +13,12 @@ from gradus.domain.scheduling.card_state import CardState
 from gradus.domain.scheduling.memory import MemoryModel, SchedulerSettings
 from gradus.domain.scheduling.model import Rating
 from gradus.domain.scheduling.replay import replay
-from gradus.services.deck_sync import DeckSource, DeckSyncService, SyncReport
-from gradus.services.presenter import Presenter
-from gradus.services.session_view import SessionView
-from gradus.services.study import StudyService
+from gradus.services.decks.sync import DeckSource, DeckSyncService, SyncReport
+from gradus.services.quiz.presenter import Presenter
+from gradus.services.quiz.session_view import SessionView
+from gradus.services.quiz.study import StudyService
 from gradus.services.study_settings import StudySettings
-from gradus.services.today import TodayService
+from gradus.services.today.service import TodayService
 from gradus.store import cards, events
 from gradus.store.cards import StoredCard
 from gradus.store.database import Database

@@ -11,9 +11,9 @@ from gradus.domain.decks.faces import Faces
 from gradus.domain.scheduling.model import Due, State
 from gradus.domain.search.order import Order
 from gradus.errors import GradusError
-from gradus.services.bulk import Bulk, BulkOutcome
-from gradus.services.card_actions import Loss
-from gradus.services.cards_view import CardNames, CardPreview, CardRow
+from gradus.services.cards.actions import Loss
+from gradus.services.cards.bulk import Bulk, BulkOutcome
+from gradus.services.cards.view import CardNames, CardPreview, CardRow
 
 DAY = 739_942  # 22 November 2026
 Progress = Callable[[int, int], bool]

@@ -18,8 +18,9 @@ from gradus.domain.scheduling.day_summary import DaySummary
 from gradus.domain.scheduling.explanation import Explanation
 from gradus.domain.scheduling.model import Memory, Rating, State
 from gradus.domain.scheduling.session_kind import TODAY, SessionPlan
-from gradus.services.session_view import Choice, PresentedCard, SessionView
-from gradus.services.today_view import (
+from gradus.services.quiz.session_view import Choice, PresentedCard, SessionView
+from gradus.services.quiz.why import Explained
+from gradus.services.today.view import (
     AreaDue,
     DeckRow,
     LoadDay,
@@ -27,7 +28,6 @@ from gradus.services.today_view import (
     TodayView,
     WeekDay,
 )
-from gradus.services.why import Explained
 from gradus.ui.design.tokens import Tokens
 
 PROBLEMS = (

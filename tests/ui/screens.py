@@ -27,8 +27,8 @@ from tests.ui.fakes import (
 )
 
 from gradus.errors import DatabaseBusyError
-from gradus.services.happened import Course, Deed, Happened, LeechNote
-from gradus.services.session_view import SessionView
+from gradus.services.quiz.happened import Course, Deed, Happened, LeechNote
+from gradus.services.quiz.session_view import SessionView
 from gradus.ui.crash.dialog import CrashDialog
 from gradus.ui.design.look import Look
 from gradus.ui.help.dialog import KeysDialog

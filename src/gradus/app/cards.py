@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from gradus.clock import Clock
-from gradus.services.card_actions import CardActions
-from gradus.services.cards import CardsService
-from gradus.services.presenter import Presenter
+from gradus.services.cards.actions import CardActions
+from gradus.services.cards.service import CardsService
+from gradus.services.quiz.presenter import Presenter
 from gradus.services.settings import SettingsService
 from gradus.store.database import Database
 from gradus.ui.cards.page import CardsPage

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gradus.services.today_view import TodayView
+from gradus.services.today.view import TodayView
 
 if TYPE_CHECKING:
-    from gradus.services.today import TodayService
+    from gradus.services.today.service import TodayService
 
 
 class EarlyToday:

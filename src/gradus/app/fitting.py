@@ -14,7 +14,7 @@ from gradus.store.database import Database
 from gradus.ui.tasks import Progress, Task
 
 if TYPE_CHECKING:
-    from gradus.services.fitting import FittedChange, FittingService
+    from gradus.services.fitting.service import FittedChange, FittingService
 
 _CALM_MS = 20_000
 """After the start: whoever opens the window begins with the quiz, and fitting has time."""
@@ -89,7 +89,7 @@ class Fitting(QObject):
         return Fitted(service.news(), self._settings.study().scheduler.version)
 
     def _replay(self, progress: Progress) -> bool:
-        from gradus.services.memory_replay import MemoryReplay  # noqa: PLC0415
+        from gradus.services.fitting.memory_replay import MemoryReplay  # noqa: PLC0415
 
         replay = MemoryReplay(self._database, self._settings)
         return not replay.is_due() or replay.run(progress)
@@ -104,8 +104,8 @@ class Fitting(QObject):
 
     def _service(self) -> FittingService:
         # The optimiser is loaded on a thread, long after the start.
-        from gradus.services.fit_process import compute_beside  # noqa: PLC0415
-        from gradus.services.fitting import FittingService  # noqa: PLC0415
+        from gradus.services.fitting.process import compute_beside  # noqa: PLC0415
+        from gradus.services.fitting.service import FittingService  # noqa: PLC0415
 
         return FittingService(self._database, self._clock, self._settings, compute_beside)
 

@@ -12,10 +12,10 @@ from gradus.domain.settings import COLOUR_SCHEME
 from gradus.errors import GradusError
 from gradus.paths import DataFolders, bundled
 from gradus.services.backup import BackupService
-from gradus.services.remembered_days import RememberedDays
 from gradus.services.settings import SettingsService
-from gradus.services.today import TodayService
-from gradus.services.today_view import TodayView
+from gradus.services.today.remembered_days import RememberedDays
+from gradus.services.today.service import TodayService
+from gradus.services.today.view import TodayView
 from gradus.store.database import Database
 from gradus.store.schema import open_database
 

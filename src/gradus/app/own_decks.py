@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QWidget
 from gradus.domain.decks.model import Problem
 from gradus.errors import GradusError
 from gradus.services.editing.drafts import FileDraft, NoteDraft, WordingDraft
-from gradus.services.own_decks import OwnDecksService
-from gradus.services.own_decks_view import TwoWordings
-from gradus.services.own_folders import OwnFolder
+from gradus.services.own_decks.folders import OwnFolder
+from gradus.services.own_decks.service import OwnDecksService
+from gradus.services.own_decks.view import TwoWordings
 from gradus.ui.design.look import Look
 from gradus.ui.editor.choice import WordingChoice
 from gradus.ui.editor.draft import Face

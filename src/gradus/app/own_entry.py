@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from gradus.app.opened import Opened
     from gradus.app.own_decks import OwnDecks
     from gradus.domain.decks.model import Problem
-    from gradus.services.deck_sync import Progress, SyncReport
-    from gradus.services.own_decks import OwnDecksService
+    from gradus.services.decks.sync import Progress, SyncReport
+    from gradus.services.own_decks.service import OwnDecksService
     from gradus.ui.editor.draft import Face
 
 
@@ -68,7 +68,7 @@ class OwnEntry(QObject):
 
     def places(self) -> dict[str, Path]:
         """Return the folder of every source of decks, in a mapping that follows what changes."""
-        from gradus.services.own_places import deck_places  # noqa: PLC0415  stands on the database
+        from gradus.services.own_decks.places import deck_places  # noqa: PLC0415  stands on the database
 
         self._places.update(deck_places(self._opened().database, self._shipped))
         return self._places
@@ -90,7 +90,7 @@ class OwnEntry(QObject):
 
     def undecided(self) -> int:
         """Return how many reworded notes have an original that has changed."""
-        from gradus.services.own_places import undecided_wordings  # noqa: PLC0415  as above
+        from gradus.services.own_decks.places import undecided_wordings  # noqa: PLC0415  as above
 
         return undecided_wordings(self._opened().database)
 
@@ -117,7 +117,7 @@ class OwnEntry(QObject):
 
     def _made(self) -> OwnDecksService:
         """Return the service, which the reading of decks and the window share."""
-        from gradus.services.own_decks import OwnDecksService  # noqa: PLC0415  reads decks
+        from gradus.services.own_decks.service import OwnDecksService  # noqa: PLC0415  reads decks
 
         with self._making:
             if self._service is None:

@@ -77,7 +77,7 @@ class Pages(QObject):
 
     def make_picker(self, parent: QWidget) -> PickerDialog:
         """Make the dialog in which a session is chosen."""
-        from gradus.services.session_choice import SessionChoiceService
+        from gradus.services.quiz.session_choice import SessionChoiceService
         from gradus.ui.picker.dialog import PickerDialog
 
         opened = self._opened()

@@ -13,9 +13,9 @@ from gradus.clock import Clock
 from gradus.domain.decks.tasks import Steps
 from gradus.domain.settings import CARD_TEXT_SIZE
 from gradus.paths import DataFolders
-from gradus.services.presenter import Presenter
+from gradus.services.quiz.presenter import Presenter
+from gradus.services.quiz.study import StudyService
 from gradus.services.settings import SettingsService
-from gradus.services.study import StudyService
 from gradus.services.study_settings import StudySettings
 from gradus.store.database import Database
 from gradus.store.maths_cache import SqliteMathsCache

@@ -15,7 +15,7 @@ from gradus.app.pages import Pages
 from gradus.clock import Clock
 from gradus.errors import GradusError
 from gradus.paths import DataFolders, bundled
-from gradus.services.remembered_days import RememberedDays
+from gradus.services.today.remembered_days import RememberedDays
 from gradus.ui.design.icons import Icons
 from gradus.ui.design.look import Look
 from gradus.ui.design.theme import Scheme, Theme
@@ -28,7 +28,7 @@ from gradus.ui.window_memory import SettingsMemory
 if TYPE_CHECKING:
     from gradus.app.fitting import Fitting
     from gradus.app.opened import Opened
-    from gradus.services.deck_sync import SyncReport
+    from gradus.services.decks.sync import SyncReport
     from gradus.store.database import Database
 
 _HEAD_START_MS = 50
@@ -182,7 +182,7 @@ class Gradus(QObject):
 
     def _read_decks(self, progress: Progress) -> SyncReport:
         # The parser is imported here, because a start without changed decks shows nothing of it.
-        from gradus.services.deck_sync import DeckSource, DeckSyncService  # noqa: PLC0415
+        from gradus.services.decks.sync import DeckSource, DeckSyncService  # noqa: PLC0415
 
         sources = (DeckSource("bundled", self._shipped),)
         report = DeckSyncService(self.database, sources, self._clock).sync(progress)

@@ -10,8 +10,8 @@ from PySide6.QtGui import QDesktopServices
 
 from gradus.clock import Clock
 from gradus.paths import DataFolders
-from gradus.services.forecast import ForecastService
-from gradus.services.retention_cost import retention_costs
+from gradus.services.forecast.retention_cost import retention_costs
+from gradus.services.forecast.service import ForecastService
 from gradus.services.settings import SettingsService
 from gradus.store.database import Database
 from gradus.ui.design.look import Look

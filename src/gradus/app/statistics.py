@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gradus.clock import Clock
-from gradus.services.forecast import ForecastService
+from gradus.services.forecast.service import ForecastService
 from gradus.services.settings import SettingsService
 from gradus.services.statistics.load import LoadForecast
 from gradus.services.statistics.service import StatisticsService

@@ -12,12 +12,12 @@ import typer
 from gradus.domain.decks.craft.finding import Finding
 from gradus.domain.decks.model import Problem
 from gradus.paths import DataFolders
-from gradus.services.deck_check import check_files
-from gradus.services.deck_craft import find_bad_formulas, find_weaknesses
-from gradus.services.deck_files import DeckFiles, read_decks
-from gradus.services.deck_ids import write_ids
-from gradus.services.deck_stats import as_json, count_decks
-from gradus.services.stats_table import table
+from gradus.services.decks.check import check_files
+from gradus.services.decks.craft import find_bad_formulas, find_weaknesses
+from gradus.services.decks.files import DeckFiles, read_decks
+from gradus.services.decks.ids import write_ids
+from gradus.services.decks.stats import as_json, count_decks
+from gradus.services.decks.stats_table import table
 
 _EVERY = 20
 

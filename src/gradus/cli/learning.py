@@ -39,9 +39,9 @@ def fit(
     data_dir: DataDir = None,
 ) -> None:
     """Fit the scheduler to your reviews; the result is used only if it predicts them better."""
-    from gradus.services import fit_report
-    from gradus.services.fitting import FittingService
-    from gradus.services.memory_replay import MemoryReplay
+    from gradus.services.fitting import report as fit_report
+    from gradus.services.fitting.memory_replay import MemoryReplay
+    from gradus.services.fitting.service import FittingService
     from gradus.services.settings import SettingsService
     from gradus.ui.single_instance import alone
 
@@ -60,9 +60,9 @@ def today(
     data_dir: DataDir = None,
 ) -> None:
     """Print what is due today and how long it takes."""
-    from gradus.services import today_report
     from gradus.services.settings import SettingsService
-    from gradus.services.today import TodayService
+    from gradus.services.today import report as today_report
+    from gradus.services.today.service import TodayService
 
     folders, clock = _folders(data_dir), SystemClock()
     with _open_data(folders) as database:
@@ -78,7 +78,7 @@ def statistics(
     data_dir: DataDir = None,
 ) -> None:
     """Print recall against prediction, time, load ahead, memory and mastery."""
-    from gradus.services.forecast import ForecastService
+    from gradus.services.forecast.service import ForecastService
     from gradus.services.settings import SettingsService
     from gradus.services.statistics import export, report
     from gradus.services.statistics.load import LoadForecast
@@ -103,9 +103,9 @@ def find_cards(
     data_dir: DataDir = None,
 ) -> None:
     """Print the cards that fit a search, as the Cards page finds them."""
-    from gradus.services import cards_report
-    from gradus.services.cards import CardsService
-    from gradus.services.presenter import Presenter
+    from gradus.services.cards import report as cards_report
+    from gradus.services.cards.service import CardsService
+    from gradus.services.quiz.presenter import Presenter
     from gradus.services.settings import SettingsService
 
     folders, clock = _folders(data_dir), SystemClock()

@@ -8,7 +8,7 @@ from gradus.domain.scheduling.forecast.model import DayLoad, ForecastCard, Habit
 from gradus.domain.scheduling.memory import SchedulerSettings
 from gradus.domain.scheduling.model import Memory, State
 from gradus.domain.statistics.period import Period, Span
-from gradus.services.forecast import Outlook
+from gradus.services.forecast.service import Outlook
 from gradus.services.statistics.load import LoadForecast, in_stretches
 from gradus.services.statistics.view import LoadAhead
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.test_keyboard import assert_seen, stops
 
-from gradus.services.card_actions import Loss
+from gradus.services.cards.actions import Loss
 from gradus.ui.cards.dialogs import ResetDialog, SearchHelp
 from gradus.ui.cards.page import CardsPage
 from gradus.ui.design.look import Look

@@ -18,8 +18,8 @@ from tests.ui.fakes import PlainFace, StillClock
 from gradus.domain.scheduling.model import Due, State
 from gradus.domain.search.order import Order, SortKey
 from gradus.errors import DatabaseBusyError
-from gradus.services.bulk import Bulk
-from gradus.services.cards_view import CardRow
+from gradus.services.cards.bulk import Bulk
+from gradus.services.cards.view import CardRow
 from gradus.ui.cards.action_bar import Do
 from gradus.ui.cards.dialogs import RescheduleDialog, ResetDialog, SearchHelp
 from gradus.ui.cards.page import CardsPage

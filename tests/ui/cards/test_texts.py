@@ -8,7 +8,7 @@ import pytest
 from tests.ui.cards_fakes import DAY, row
 
 from gradus.domain.scheduling.model import Due, State
-from gradus.services.bulk import Bulk, BulkOutcome
+from gradus.services.cards.bulk import Bulk, BulkOutcome
 from gradus.ui.cards import sentences, texts
 from gradus.ui.cards.chips import toggled
 from gradus.ui.cards.days_field import days_from

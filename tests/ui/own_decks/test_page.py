@@ -14,8 +14,8 @@ from tests.ui.accessible import misfits, nameless
 from gradus.domain.decks.model import Problem
 from gradus.domain.decks.notes import NO_ID
 from gradus.errors import DeckFileError
-from gradus.services.own_decks_view import OwnDecksView, Reworded
-from gradus.services.own_folders import OwnFolder
+from gradus.services.own_decks.folders import OwnFolder
+from gradus.services.own_decks.view import OwnDecksView, Reworded
 from gradus.ui.design.look import Look
 from gradus.ui.own_decks.actions import Do
 from gradus.ui.own_decks.new_deck import NewDeckDialog

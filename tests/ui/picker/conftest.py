@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from gradus.domain.scheduling.session_kind import Kind, SessionPlan
-from gradus.services.choice_view import ChoiceView, Size, TopicRow
+from gradus.services.quiz.choice_view import ChoiceView, Size, TopicRow
 from gradus.ui.design.look import Look
 from gradus.ui.picker.dialog import PickerDialog
 

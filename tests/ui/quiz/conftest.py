@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 from tests.ui.fakes import PlainFace, StillClock, StudyFake, Watch
 
-from gradus.services.session_view import SessionView
+from gradus.services.quiz.session_view import SessionView
 from gradus.ui.design.look import Look
 from gradus.ui.quiz.page import QuizPage
 

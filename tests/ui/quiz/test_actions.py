@@ -18,8 +18,8 @@ from gradus.domain.decks.faces import Faces
 from gradus.domain.decks.tasks import Typed
 from gradus.domain.scheduling.model import Rating
 from gradus.errors import DatabaseBusyError, StaleCardError
-from gradus.services.happened import Course, Deed, Happened, LeechNote
-from gradus.services.session_view import SessionView
+from gradus.services.quiz.happened import Course, Deed, Happened, LeechNote
+from gradus.services.quiz.session_view import SessionView
 from gradus.ui.quiz import told
 from gradus.ui.quiz.keys import Act
 from gradus.ui.quiz.page import QuizPage

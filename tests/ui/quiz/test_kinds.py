@@ -14,7 +14,7 @@ from tests.ui.fakes import NOW, PlainFace, StillClock, StudyFake, Watch, card, e
 
 from gradus.domain.scheduling.model import Rating
 from gradus.domain.scheduling.session_kind import Kind, SessionPlan
-from gradus.services.session_view import PresentedCard, Result, SessionView, TopicScore
+from gradus.services.quiz.session_view import PresentedCard, Result, SessionView, TopicScore
 from gradus.ui.design.look import Look
 from gradus.ui.quiz import sentences
 from gradus.ui.quiz.page import QuizPage

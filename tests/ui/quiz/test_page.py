@@ -16,7 +16,7 @@ from tests.ui.quiz.conftest import Open
 from gradus.domain.decks.faces import Faces
 from gradus.domain.scheduling.day_summary import DaySummary
 from gradus.errors import DatabaseBusyError, StaleCardError
-from gradus.services.session_view import PresentedCard
+from gradus.services.quiz.session_view import PresentedCard
 from gradus.ui.design.theme import Scheme, Theme
 from gradus.ui.design.tokens import DARK
 from gradus.ui.quiz.page import QuizPage

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 from tests.ui.fakes import TodayFake
 
-from gradus.services.today_view import TodayView
+from gradus.services.today.view import TodayView
 from gradus.ui.design.look import Look
 from gradus.ui.today.page import TodayPage
 

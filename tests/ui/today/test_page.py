@@ -14,7 +14,7 @@ from tests.ui.fakes import NOW, load, phases, today, week
 from tests.ui.today.conftest import Opened
 
 from gradus.errors import DatabaseBusyError
-from gradus.services.today_view import AreaDue, CatchUpView, TodayView
+from gradus.services.today.view import AreaDue, CatchUpView, TodayView
 from gradus.ui.design.theme import Scheme, Theme
 from gradus.ui.today.page import TodayPage
 

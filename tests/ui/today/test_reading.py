@@ -8,7 +8,7 @@ from tests.ui.fakes import load, today
 from tests.ui.today.conftest import Opened
 
 from gradus.errors import DataFolderError
-from gradus.services.today_view import TodayView
+from gradus.services.today.view import TodayView
 from gradus.ui.today.page import TodayPage
 
 NONE = {"cards": 0, "new": 0, "areas": (), "decks": (), "load": load(*[0] * 14)}

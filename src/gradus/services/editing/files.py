@@ -9,7 +9,7 @@ from gradus.domain.decks.editing.patch import checksum, patch_of, take_back
 from gradus.errors import DeckFileError
 from gradus.formats.deck_saving import save_deck_file
 from gradus.services.editing.log import EditLog, patch_from
-from gradus.services.own_folders import OwnFolders
+from gradus.services.own_decks.folders import OwnFolders
 from gradus.store.database import Database
 
 

@@ -12,12 +12,12 @@ from gradus.domain.decks.model import NoteType
 from gradus.domain.scheduling.study_day import Moment
 from gradus.errors import DeckFileError
 from gradus.formats.deck_saving import make_deck_file
-from gradus.services.deck_ids import plan_ids
+from gradus.services.decks.ids import plan_ids
 from gradus.services.editing.drafts import FileDraft, NewNoteDraft, NoteDraft, WordingDraft
 from gradus.services.editing.files import OwnFiles
 from gradus.services.editing.log import FILE, EditLog
 from gradus.services.editing.wordings import Wordings
-from gradus.services.own_folders import OwnFolders
+from gradus.services.own_decks.folders import OwnFolders
 from gradus.store import road, wordings
 from gradus.store.database import Database
 from gradus.store.wordings import NotePlace

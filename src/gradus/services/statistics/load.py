@@ -8,7 +8,7 @@ from gradus.domain.scheduling.forecast.forecaster import Forecaster
 from gradus.domain.scheduling.forecast.model import DayLoad
 from gradus.domain.statistics.period import Period, Span
 from gradus.domain.statistics.study_time import stretches
-from gradus.services.forecast import Outlook
+from gradus.services.forecast.service import Outlook
 from gradus.services.statistics.view import LoadAhead
 
 Stamp = object

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from gradus.services.bulk import BulkOutcome
+from gradus.services.cards.bulk import BulkOutcome
 from gradus.ui.tasks import Progress, Task
 
 Action = Callable[[Progress], BulkOutcome | None]

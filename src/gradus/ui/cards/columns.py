@@ -9,7 +9,7 @@ from datetime import tzinfo
 from PySide6.QtCore import QCoreApplication, Qt
 
 from gradus.domain.search.order import SortKey
-from gradus.services.cards_view import CardRow
+from gradus.services.cards.view import CardRow
 from gradus.ui.cards import texts
 
 _translate = QCoreApplication.translate

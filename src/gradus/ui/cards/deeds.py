@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from gradus.services.bulk import BulkOutcome
+from gradus.services.cards.bulk import BulkOutcome
 from gradus.ui.cards.acting import Action, Actor
 from gradus.ui.cards.action_bar import Do
 from gradus.ui.cards.dialogs import RescheduleDialog, ResetDialog

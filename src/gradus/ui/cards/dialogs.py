@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from gradus.domain.search.grammar import COMBINING, FILTERS
-from gradus.services.card_actions import Loss
+from gradus.services.cards.actions import Loss
 from gradus.ui import words
 from gradus.ui.cards import sentences
 from gradus.ui.cards.days_field import days_from

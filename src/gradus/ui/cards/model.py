@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 )
 
 from gradus.errors import GradusError
-from gradus.services.cards_view import CardRow
+from gradus.services.cards.view import CardRow
 from gradus.ui.cards.columns import Column
 from gradus.ui.cards.service import CardFinder
 from gradus.ui.design.look import Look

@@ -15,7 +15,7 @@ from gradus.domain.search.errors import SearchError
 from gradus.domain.search.order import Order
 from gradus.domain.search.parser import parse
 from gradus.errors import GradusError
-from gradus.services.bulk import BulkOutcome
+from gradus.services.cards.bulk import BulkOutcome
 from gradus.ui.cards import action_bar, chips, sentences
 from gradus.ui.cards.action_bar import Do
 from gradus.ui.cards.deeds import Deeds, changed_anything

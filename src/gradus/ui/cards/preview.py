@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from gradus.domain.markup.parser import parse
-from gradus.services.cards_view import CardPreview, CardRow
+from gradus.services.cards.view import CardPreview, CardRow
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
 from gradus.ui.quiz.card_face import CardFace

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from gradus.services.bulk import Bulk, BulkOutcome
-from gradus.services.card_actions import Loss
+from gradus.services.cards.actions import Loss
+from gradus.services.cards.bulk import Bulk, BulkOutcome
 from gradus.ui import words
 
 _translate = QCoreApplication.translate

@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from gradus.domain.search.order import Order
-from gradus.services.bulk import BulkOutcome
-from gradus.services.card_actions import Loss
-from gradus.services.cards_view import CardNames, CardPreview, CardRow
+from gradus.services.cards.actions import Loss
+from gradus.services.cards.bulk import BulkOutcome
+from gradus.services.cards.view import CardNames, CardPreview, CardRow
 
 Progress = Callable[[int, int], bool]
 

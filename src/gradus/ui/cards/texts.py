@@ -7,7 +7,7 @@ from datetime import date, timedelta, tzinfo
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from gradus.domain.scheduling.model import State
-from gradus.services.cards_view import CardRow
+from gradus.services.cards.view import CardRow
 from gradus.ui import words
 from gradus.ui.quiz.interval_text import interval_text
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gradus.services.own_decks_view import OwnDecksView
+from gradus.services.own_decks.view import OwnDecksView
 from gradus.ui.design.theme import Theme
 from gradus.ui.help.keys import KeyLine, enter, escape
 from gradus.ui.own_decks.tree import Chosen

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from gradus.services.own_decks_view import OwnDecksView
+from gradus.services.own_decks.view import OwnDecksView
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
 from gradus.ui.own_decks.actions import ActionRow

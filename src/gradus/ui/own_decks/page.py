@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gradus.errors import GradusError
-from gradus.services.own_decks_view import OwnDecksView
+from gradus.services.own_decks.view import OwnDecksView
 from gradus.ui.design.look import Look
 from gradus.ui.help.keys import KeyLine
 from gradus.ui.own_decks import sentences

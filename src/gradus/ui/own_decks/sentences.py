@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from gradus.domain.decks.model import Problem
-from gradus.services.own_decks_view import Reworded
-from gradus.services.own_folders import OwnFolder
+from gradus.services.own_decks.folders import OwnFolder
+from gradus.services.own_decks.view import Reworded
 from gradus.ui import words
 
 _translate = QCoreApplication.translate

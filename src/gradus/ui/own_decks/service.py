@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Protocol
 
-from gradus.services.own_decks_view import OwnDecksView
+from gradus.services.own_decks.view import OwnDecksView
 
 
 class OwnDecksService(Protocol):

@@ -11,8 +11,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from gradus.domain.decks.model import Problem
-from gradus.services.own_decks_view import OwnDecksView, Reworded
-from gradus.services.own_folders import OwnFolder
+from gradus.services.own_decks.folders import OwnFolder
+from gradus.services.own_decks.view import OwnDecksView, Reworded
 from gradus.ui.design.fonts import Text, font
 from gradus.ui.design.theme import Theme
 from gradus.ui.own_decks import sentences

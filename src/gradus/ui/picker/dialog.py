@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from gradus.domain.scheduling.session_kind import Kind, SessionPlan
 from gradus.errors import GradusError
-from gradus.services.choice_view import TopicRow
+from gradus.services.quiz.choice_view import TopicRow
 from gradus.ui.design.look import Look
 from gradus.ui.picker import sentences
 from gradus.ui.picker.kind_row import KindRow

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from gradus.domain.scheduling.session_kind import Kind
-from gradus.services.choice_view import Size, TopicRow
+from gradus.services.quiz.choice_view import Size, TopicRow
 from gradus.ui import words
 
 _translate = QCoreApplication.translate

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from gradus.domain.scheduling.session_kind import SessionPlan
-from gradus.services.choice_view import ChoiceView, Size
+from gradus.services.quiz.choice_view import ChoiceView, Size
 
 
 class ChoiceService(Protocol):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from gradus.services.choice_view import TopicRow
+from gradus.services.quiz.choice_view import TopicRow
 from gradus.ui.design.fonts import Text, font
 from gradus.ui.design.look import Look
 from gradus.ui.picker import sentences

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from gradus.services.choice_view import TopicRow
+from gradus.services.quiz.choice_view import TopicRow
 from gradus.ui.picker import sentences
 
 Index = QModelIndex | QPersistentModelIndex

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from gradus.services.choice_view import TopicRow
+from gradus.services.quiz.choice_view import TopicRow
 from gradus.ui.design.fonts import Text, font
 from gradus.ui.design.look import Look
 from gradus.ui.design.tokens import Tokens

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from gradus.domain.scheduling.model import Rating
-from gradus.services.session_view import PresentedCard
+from gradus.services.quiz.session_view import PresentedCard
 from gradus.ui.design.theme import Theme
 from gradus.ui.quiz.hints import Hints
 from gradus.ui.quiz.keys import Act

@@ -10,7 +10,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gradus.domain.decks.faces import Faces
-from gradus.services.session_view import PresentedCard
+from gradus.services.quiz.session_view import PresentedCard
 from gradus.ui.design.look import Look
 from gradus.ui.design.tokens import Tokens
 from gradus.ui.quiz.attempt import Attempt

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gradus.domain.scheduling.session_kind import Kind
-from gradus.services.session_view import PresentedCard, SessionView
+from gradus.services.quiz.session_view import PresentedCard, SessionView
 from gradus.ui import kinds
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.theme import Theme

@@ -24,7 +24,7 @@ from gradus.domain.decks.faces import Faces
 from gradus.domain.scheduling.model import Rating
 from gradus.domain.scheduling.session_kind import TODAY, SessionPlan
 from gradus.errors import GradusError, StaleCardError
-from gradus.services.why import Explained
+from gradus.services.quiz.why import Explained
 from gradus.ui.design.look import Look
 from gradus.ui.help.keys import KeyLine
 from gradus.ui.quiz import sentences, text_size

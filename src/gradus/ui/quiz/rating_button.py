@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gradus.domain.scheduling.model import Rating
-from gradus.services.session_view import Choice
+from gradus.services.quiz.session_view import Choice
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.theme import Theme
 from gradus.ui.quiz.interval_text import interval_text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from gradus.services.session_view import Result, SessionView, TopicScore
+from gradus.services.quiz.session_view import Result, SessionView, TopicScore
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.theme import Theme
 from gradus.ui.quiz import sentences

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gradus.clock import Clock
 from gradus.domain.decks.tasks import Steps
-from gradus.services.session_view import PresentedCard
+from gradus.services.quiz.session_view import PresentedCard
 from gradus.ui.design.look import Look
 from gradus.ui.help.keys import enter, space
 from gradus.ui.quiz import sentences, told

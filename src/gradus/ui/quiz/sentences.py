@@ -7,7 +7,7 @@ from datetime import datetime, timedelta, tzinfo
 from PySide6.QtCore import QCoreApplication
 
 from gradus.domain.scheduling.session_kind import Kind
-from gradus.services.session_view import Result, SessionView
+from gradus.services.quiz.session_view import Result, SessionView
 from gradus.ui import words
 
 _translate = QCoreApplication.translate

@@ -8,8 +8,8 @@ from typing import Protocol
 from gradus.domain.decks.faces import Faces
 from gradus.domain.scheduling.model import Rating
 from gradus.domain.scheduling.session_kind import TODAY, SessionPlan
-from gradus.services.session_view import SessionView
-from gradus.services.why import Explained
+from gradus.services.quiz.session_view import SessionView
+from gradus.services.quiz.why import Explained
 
 
 class StudyService(Protocol):

@@ -9,9 +9,9 @@ from enum import Enum, auto
 from gradus.domain.decks.tasks import Exercise, Given
 from gradus.domain.scheduling.model import Rating
 from gradus.domain.scheduling.session_kind import TODAY, SessionPlan
-from gradus.services.happened import Deed
-from gradus.services.session_view import PresentedCard, SessionView
-from gradus.services.why import Explained
+from gradus.services.quiz.happened import Deed
+from gradus.services.quiz.session_view import PresentedCard, SessionView
+from gradus.services.quiz.why import Explained
 from gradus.ui.quiz.attempt import Attempt
 from gradus.ui.quiz.service import StudyService
 from gradus.ui.quiz.stopwatch import Stopwatch

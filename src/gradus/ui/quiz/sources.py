@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from gradus.services.session_view import PresentedCard
+from gradus.services.quiz.session_view import PresentedCard
 from gradus.ui.widgets.clear import clear
 from gradus.ui.widgets.flow_layout import FlowLayout
 from gradus.ui.widgets.pill import Pill

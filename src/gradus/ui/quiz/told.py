@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from gradus.services.happened import Course, Deed, Happened, LeechNote
-from gradus.services.session_view import SessionView
+from gradus.services.quiz.happened import Course, Deed, Happened, LeechNote
+from gradus.services.quiz.session_view import SessionView
 from gradus.ui import words
 
 _translate = QCoreApplication.translate

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from gradus.services.why import Explained
+from gradus.services.quiz.why import Explained
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
 from gradus.ui.help.keys import escape

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gradus.domain.settings import ALL, DESIRED_RETENTION, Setting
 from gradus.errors import GradusError
 from gradus.paths import DataFolders
-from gradus.services.retention_cost import LIGHTER, NORMAL, THOROUGH
+from gradus.services.forecast.retention_cost import LIGHTER, NORMAL, THOROUGH
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
 from gradus.ui.help.keys import KeyLine, escape, scrolling

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from gradus.domain.settings import DESIRED_RETENTION
-from gradus.services.retention_cost import LIGHTER, NORMAL, THOROUGH
+from gradus.services.forecast.retention_cost import LIGHTER, NORMAL, THOROUGH
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.theme import Theme
 from gradus.ui.settings.controls import Control, NumberControl

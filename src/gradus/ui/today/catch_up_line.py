@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gradus.services.today_view import CatchUpView
+from gradus.services.today.view import CatchUpView
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
 from gradus.ui.today import sentences

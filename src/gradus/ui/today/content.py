@@ -7,7 +7,7 @@ from datetime import tzinfo
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSpacerItem, QVBoxLayout, QWidget
 
-from gradus.services.today_view import TodayView
+from gradus.services.today.view import TodayView
 from gradus.ui import words
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from gradus.services.today_view import DeckRow
+from gradus.services.today.view import DeckRow
 from gradus.ui import words
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.theme import Theme

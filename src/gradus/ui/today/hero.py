@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QSpacerItem, QVBoxLayout, QWidget
 
-from gradus.services.today_view import TodayView
+from gradus.services.today.view import TodayView
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
 from gradus.ui.today import sentences

@@ -10,7 +10,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from gradus.errors import GradusError
-from gradus.services.today_view import TodayView
+from gradus.services.today.view import TodayView
 from gradus.ui.design.look import Look
 from gradus.ui.help.keys import KeyLine, enter, escape, scrolling
 from gradus.ui.today.content import Content

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from gradus.services.today_view import PhaseProgress
+from gradus.services.today.view import PhaseProgress
 from gradus.ui import words
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.theme import Theme

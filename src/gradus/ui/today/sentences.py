@@ -7,7 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
-from gradus.services.today_view import CatchUpView, DeckRow, LoadDay, TodayView
+from gradus.services.today.view import CatchUpView, DeckRow, LoadDay, TodayView
 from gradus.ui import words
 
 

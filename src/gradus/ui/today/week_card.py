@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from gradus.services.today_view import TodayView
+from gradus.services.today.view import TodayView
 from gradus.ui import words
 from gradus.ui.design.look import Look
 from gradus.ui.today.week_row import WeekRow

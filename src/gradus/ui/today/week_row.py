@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gradus.services.today_view import WeekDay
+from gradus.services.today.view import WeekDay
 from gradus.ui import words
 from gradus.ui.design import shades
 from gradus.ui.design.fonts import Text, font

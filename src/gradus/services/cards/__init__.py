@@ -1,0 +1,1 @@
+"""Finding cards and acting on many of them."""

@@ -1,0 +1,1 @@
+"""Reading deck files: check, craft, counts, ids, and keeping the database in step."""

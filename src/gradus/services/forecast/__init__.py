@@ -1,0 +1,1 @@
+"""The load of the days ahead, and what a higher retention costs."""

@@ -1,0 +1,1 @@
+"""The quiz: which card is asked, and what an answer or another action does."""
