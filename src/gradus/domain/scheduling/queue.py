@@ -120,7 +120,7 @@ class StudyQueue:
         steps = _without(self.steps, card.id)
         if card.state.due is not None and card.state.due.at is not None:
             steps = tuple(sorted((*steps, card), key=step_order))
-        return replace(
+        following = replace(
             self,
             steps=steps,
             reviews=_without(self.reviews, card.id),
@@ -129,6 +129,11 @@ class StudyQueue:
             reviewed=self.reviewed + (not is_new and card.note not in self.answered),
             introduced=self.introduced + is_new,
         )
+        if self._review_limit() is None and "_reviews_left" in self.__dict__:
+            # Of a thousand reviews an answer takes away those of one note.
+            left = [other for other in self._reviews_left if other.note != card.note]
+            following.__dict__["_reviews_left"] = left
+        return following
 
     def _open(self, cards: Iterable[QueueCard]) -> Iterator[QueueCard]:
         """Yield one card of each note that no answer of today and no open step holds back."""
