@@ -363,3 +363,14 @@ def test_practice_with_nothing_to_ask_is_over_at_once(desk: Desk) -> None:
     assert view.card is None
     assert view.result is not None
     assert view.result.cards == 0
+
+
+@pytest.mark.parametrize(("kind", "shown"), [(Kind.CRAM, "[a city]"), (Kind.EXAM, "[…]")])
+def test_an_exam_shows_gaps_without_their_hints(desk: Desk, kind: Kind, shown: str) -> None:
+    (desk.folder / "roadmap.yaml").write_text(ROAD, encoding="utf-8")
+    gap = "## Italy {#g .cloze}\n\nIts capital is {{c1::Rome::a city}}."
+    write(desk.folder, "a.md", [gap], topic="algebra")
+    desk.sync()
+    view = desk.study.start(SessionPlan(kind, ("algebra",), cards=9))
+    assert view.card is not None
+    assert shown in view.card.faces.question

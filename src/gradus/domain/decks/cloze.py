@@ -5,7 +5,7 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gradus.domain.markup import marks
 from gradus.domain.markup.scan import Kind, Segment, segments
@@ -61,9 +61,9 @@ def find_clozes(text: str) -> tuple[Cloze, ...]:
     return tuple(_clozes(text, segments(text)))
 
 
-def hide(text: str, number: int) -> str:
+def hide(text: str, number: int, *, hints: bool = True) -> str:
     """Return the text with the clozes of that number hidden and all others shown plainly."""
-    return _rewrite(text, number, _hidden)
+    return _rewrite(text, number, _hidden if hints else _hidden_without_hint)
 
 
 def reveal(text: str, number: int) -> str:
@@ -161,6 +161,10 @@ def _hidden(cloze: Cloze) -> str:
         return cloze.braced(gap)
     gap = f"[{cloze.hint or '…'}]"
     return gap if cloze.within.is_code else f"{marks.OPEN}{gap}{marks.CLOSE}"
+
+
+def _hidden_without_hint(cloze: Cloze) -> str:
+    return _hidden(replace(cloze, hint=None))
 
 
 def _tex_hint(hint: str | None) -> str:

@@ -6,6 +6,7 @@ import random
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from gradus.domain.decks import cloze
 from gradus.domain.decks.blocks import Option, fences, split_options, visible, without
@@ -39,8 +40,13 @@ class Faces:
     task: Task = REVEAL
 
 
-def faces(note: Note, ordinal: int, seed: int) -> Faces:
-    """Return both sides of one card; `seed` orders the options of a choice and draws numbers."""
+def faces(note: Note, ordinal: int, seed: int, *, hints: bool = True) -> Faces:
+    """Return both sides of one card; `seed` orders the options of a choice and draws numbers.
+
+    An exam shows gaps without their hints.
+    """
+    if note.type is NoteType.CLOZE:
+        return _cloze(note, visible(note.body), ordinal, hints=hints)
     return _BY_TYPE[note.type](note, visible(note.body), ordinal, seed)
 
 
@@ -52,11 +58,12 @@ def _both(note: Note, body: str, ordinal: int, _seed: int) -> Faces:
     return Faces(note.heading, body) if ordinal == 0 else Faces(body, note.heading)
 
 
-def _cloze(note: Note, body: str, ordinal: int, _seed: int) -> Faces:
+def _cloze(note: Note, body: str, ordinal: int, *, hints: bool) -> Faces:
     def side(rewrite: Callable[[str, int], str]) -> str:
         return _paragraphs(f"### {rewrite(note.heading, ordinal)}", rewrite(body, ordinal))
 
-    return Faces(side(cloze.hide), side(cloze.reveal), answer_replaces_question=True)
+    question = side(partial(cloze.hide, hints=hints))
+    return Faces(question, side(cloze.reveal), answer_replaces_question=True)
 
 
 def _choice(note: Note, body: str, _ordinal: int, seed: int) -> Faces:
@@ -121,7 +128,6 @@ def _paragraphs(*parts: str) -> str:
 _BY_TYPE: dict[NoteType, Callable[[Note, str, int, int], Faces]] = {
     NoteType.BASIC: _basic,
     NoteType.BOTH: _both,
-    NoteType.CLOZE: _cloze,
     NoteType.CHOICE: _choice,
     NoteType.TYPED: _typed,
     NoteType.NUMERIC: _numeric,

@@ -11,7 +11,7 @@ from datetime import timedelta
 from gradus.domain.scheduling.events import EventKind
 from gradus.domain.scheduling.model import Rating
 from gradus.domain.scheduling.practice import Practice, Practised, sample
-from gradus.domain.scheduling.session_kind import SessionPlan
+from gradus.domain.scheduling.session_kind import Kind, SessionPlan
 from gradus.domain.scheduling.study_day import Moment
 from gradus.errors import StaleCardError
 from gradus.services.quiz.presenter import Presenter
@@ -83,8 +83,9 @@ class Practising:
         stored = self._current(connection)
         practice = self._practice
         turn = f":{practice.plan.kind.value}:{practice.began.isoformat()}:{practice.answers}"
+        hints = practice.plan.kind is not Kind.EXAM
         return SessionView(
-            card=None if stored is None else self._presenter.practise(connection, stored, turn),
+            card=stored and self._presenter.practise(connection, stored, turn, hints=hints),
             remaining=len(practice.left),
             done=len(practice.cards) - len(practice.left),
             minutes_left=math.ceil(len(practice.left) * self._pace / 60),

@@ -40,14 +40,16 @@ class Presenter:
         shown = self._read.pop(stored.id, None)
         if shown is None or shown.reviews != stored.state.reviews:
             (shown,) = presentation.texts(connection, [stored.id])
-        return replace(self._presented(connection, shown, offered), flag=stored.state.flag)
+        return replace(
+            self._presented(connection, shown, offered, _faces(shown)), flag=stored.state.flag
+        )
 
     def _presented(
-        self, connection: Connection, shown: Shown, offered: Sequence[Outcome], turn: str = ""
+        self, connection: Connection, shown: Shown, offered: Sequence[Outcome], sides: Faces
     ) -> PresentedCard:
         return PresentedCard(
             card_id=shown.card_id,
-            faces=_faces(shown, turn),
+            faces=sides,
             folder=self._folder(shown),
             breadcrumb=shown.breadcrumb,
             phase=shown.phase,
@@ -58,11 +60,14 @@ class Presenter:
         )
 
     def practise(
-        self, connection: Connection, stored: StoredCard, turn: str
+        self, connection: Connection, stored: StoredCard, turn: str, *, hints: bool
     ) -> PresentedCard | None:
         """Return a card without ratings; `turn` gives an exercise numbers that no review shows."""
-        found = presentation.texts(connection, [stored.id])
-        return None if not found else self._presented(connection, found[0], (), turn)
+        for shown in presentation.texts(connection, [stored.id]):
+            seed = card_seed(shown.key + turn, shown.reviews)
+            sides = faces(shown.note, shown.ordinal, seed, hints=hints)
+            return self._presented(connection, shown, (), sides)
+        return None
 
     def coming(self, connection: Connection, card_ids: Sequence[int]) -> Iterator[ComingCard]:
         """Read cards, and return one after the other what they will show, in the order given.
@@ -88,8 +93,8 @@ class Presenter:
         return (self._folders.get(shown.source, _NOWHERE) / shown.path).parent
 
 
-def _faces(shown: Shown, turn: str = "") -> Faces:
-    return faces(shown.note, shown.ordinal, card_seed(shown.key + turn, shown.reviews))
+def _faces(shown: Shown) -> Faces:
+    return faces(shown.note, shown.ordinal, card_seed(shown.key, shown.reviews))
 
 
 def _sources(shown: Shown) -> tuple[str, ...]:
