@@ -63,7 +63,7 @@ class Answering:
                 if session.view is not before and session.view.card is not None:
                     self._unsaid = f"undone {session.view.card.card_id}\n"
             case _:
-                press(self._quiz, Qt.Key.Key_Space)
+                press(self._quiz, Qt.Key.Key_Return)  # nothing typed or picked: show me
 
 
 def without_fsync(gradus: Gradus) -> None:

@@ -97,7 +97,7 @@ class Suffering:
             if quiz.session.stage is not Stage.QUESTION or quiz.session.view.card is None:
                 return
             deck = quiz.session.view.card.folder.name
-            for side, key in (("question", Qt.Key.Key_Space), ("answer", Qt.Key.Key_4)):
+            for side, key in (("question", Qt.Key.Key_Return), ("answer", Qt.Key.Key_4)):
                 yield {"deck": deck, "card": number, "side": side, **self._look()}
                 press(quiz, key)
 
