@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from gradus.domain.scheduling.forecast.forecaster import Forecaster
+from gradus.domain.scheduling.forecast.run import StoppedError
 from gradus.services.forecast.service import Outlook
 
 Progress = Callable[[int, int], bool]
@@ -34,20 +36,21 @@ def retention_costs(
 ) -> tuple[RetentionCost, ...]:
     """Return the cost of each retention, with the same habits and new cards for all.
 
-    Takes a second or so for each, so it belongs beside the window; stops early where it is told.
+    Takes a second or more for each, so it belongs beside the window; stops early where it is told.
     """
     costs: list[RetentionCost] = []
-    for done, retention in enumerate(retentions):
-        if not progress(done, len(retentions)):
-            break
-        costs.append(RetentionCost(retention, _minutes(outlook, retention)))
+    with suppress(StoppedError):
+        for retention in retentions:
+            minutes = _minutes(outlook, retention, lambda: progress(len(costs), len(retentions)))
+            costs.append(RetentionCost(retention, minutes))
     progress(len(costs), len(retentions))
     return tuple(costs)
 
 
-def _minutes(outlook: Outlook, retention: float) -> float:
+def _minutes(outlook: Outlook, retention: float, go_on: Callable[[], bool]) -> float:
     scheduler = replace(outlook.scheduler, desired_retention=retention)
     forecaster = Forecaster(scheduler, outlook.habits)
-    loads = forecaster.forecast(outlook.cards, outlook.additions(_DAYS), outlook.today, _DAYS)
+    additions = outlook.additions(_DAYS)
+    loads = forecaster.forecast(outlook.cards, additions, outlook.today, _DAYS, go_on)
     later = loads[_SETTLING:]
     return sum(day.minutes for day in later) / len(later)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from gradus.clock import Clock
 from gradus.domain.roadmap.mastery import MASTERED
@@ -56,8 +57,15 @@ class StatisticsService:
         every = self._history.answers(settings.scheduler, progress)
         if every is None:
             return None
+        stamp: list[object] = []
         with self._database.read() as connection:
-            return self._count(connection, settings, every, today, period)
+            found = self._count(connection, settings, every, today, period)
+            stamp += [settings, today, self._history.events, figures.new_cards(connection)]
+        counted = len(every)
+        if self._load is not None:
+            load = self._load(period, tuple(stamp), lambda: progress(counted, counted))
+            found = replace(found, load=load)
+        return found if progress(counted, counted) else None
 
     def _count(
         self,
@@ -72,7 +80,6 @@ class StatisticsService:
         answers = [answer for answer in every if since <= answer.day <= today]
         memories = figures.memories(connection)
         model = MemoryModel(settings.scheduler)
-        stamp = (settings, today, self._history.events, figures.new_cards(connection))
         topics = figures.topic_counts(connection, today, model.days_until(MASTERED))
         monday = Span.WEEK.first(today) - 7 * (_YEAR_WEEKS - 1)
         return Statistics(
@@ -93,7 +100,7 @@ class StatisticsService:
             topics=tuple(_mastery(topics)),
             topics_in_all=len(topics),
             desired_retention=settings.scheduler.desired_retention,
-            load=() if self._load is None else self._load(period, stamp),
+            load=(),
         )
 
 

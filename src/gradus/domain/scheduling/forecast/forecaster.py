@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 
 from gradus.domain.scheduling.card_state import CardState
@@ -29,18 +29,24 @@ class Forecaster:
         self._met: dict[int, LoadCurve] = {}
 
     def forecast(
-        self, cards: Iterable[ForecastCard], additions: Sequence[float], today: int, days: int
+        self,
+        cards: Iterable[ForecastCard],
+        additions: Sequence[float],
+        today: int,
+        days: int,
+        go_on: Callable[[], bool] = lambda: True,
     ) -> tuple[DayLoad, ...]:
         """Return the load of `days` study days from `today` on, which is taken to be studied.
 
         `additions` are the new cards of each day, as far as that day is studied; days beyond its
-        end bring none. For the same number every day pass `[number] * days`.
+        end bring none. For the same number every day pass `[number] * days`. Raises StoppedError
+        once `go_on` says no.
         """
         run = self._run(today, days)
         self._put(run, cards, today)
         for day, new in enumerate(additions[:days]):
             run.follow(day, new * self._studied(today + day, today), self._new_card)
-        return run.finish(self._paths.review).loads(self.habits.seconds)
+        return run.finish(self._paths.review, go_on).loads(self.habits.seconds)
 
     def cohort(self, cards: Iterable[ForecastCard], today: int, days: int) -> LoadCurve:
         """Return what these cards ask; curves of groups that share no card add up."""

@@ -13,6 +13,10 @@ _NEGLIGIBLE = 1e-7
 """So few cards at one place are forgotten about."""
 
 
+class StoppedError(Exception):
+    """Nobody waits for the forecast any more."""
+
+
 class Run:
     """What is due on each day ahead, and the answers counted so far.
 
@@ -41,9 +45,16 @@ class Run:
                 break
             self._due[day + days][place] += cards * chance
 
-    def finish(self, review: Callable[[Place], Path]) -> LoadCurve:
-        """Go through all days: what is due is reviewed, or waits until a day is studied."""
+    def finish(
+        self, review: Callable[[Place], Path], go_on: Callable[[], bool] = lambda: True
+    ) -> LoadCurve:
+        """Go through all days: what is due is reviewed, or waits until a day is studied.
+
+        `go_on` is asked before each day; where it says no, StoppedError is raised.
+        """
         for day, due in enumerate(self._due):
+            if not go_on():
+                raise StoppedError
             chance = self._studied(day)
             for place, cards in due.items():
                 if abs(cards) < _NEGLIGIBLE:
