@@ -127,9 +127,10 @@ def test_counting_can_be_stopped_and_goes_on_later(
         return True
 
     assert statistics.view(Period.YEAR, watch) is not None
-    assert seen == [(0, 3)]
+    assert seen[0] == (0, 3)
+    assert len({total for _, total in seen[1:]}) == 1
     assert statistics.view(Period.YEAR, watch) is not None
-    assert seen == [(0, 3)]  # nothing is replayed twice
+    assert seen.count((0, 3)) == 1  # nothing is replayed twice
 
 
 def test_a_simulated_learner_who_forgets_faster_is_found_out(
@@ -146,7 +147,7 @@ def test_a_simulated_learner_who_forgets_faster_is_found_out(
 def test_the_load_is_told_what_it_depends_on(road: Desk) -> None:
     asked: list[object] = []
 
-    def load(_period: Period, stamp: object) -> tuple[()]:
+    def load(_period: Period, stamp: object, _go_on: object) -> tuple[()]:
         asked.append(stamp)
         return ()
 

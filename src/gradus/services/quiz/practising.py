@@ -15,7 +15,13 @@ from gradus.domain.scheduling.session_kind import Kind, SessionPlan
 from gradus.domain.scheduling.study_day import Moment
 from gradus.errors import StaleCardError
 from gradus.services.quiz.presenter import Presenter
-from gradus.services.quiz.session_view import ComingCard, Result, SessionView, TopicScore
+from gradus.services.quiz.session_view import (
+    ComingCard,
+    PresentedCard,
+    Result,
+    SessionView,
+    TopicScore,
+)
 from gradus.services.quiz.study_session import pace
 from gradus.store import cards, events, presentation
 from gradus.store.cards import StoredCard
@@ -83,9 +89,8 @@ class Practising:
         stored = self._current(connection)
         practice = self._practice
         turn = f":{practice.plan.kind.value}:{practice.began.isoformat()}:{practice.answers}"
-        hints = practice.plan.kind is not Kind.EXAM
         return SessionView(
-            card=stored and self._presenter.practise(connection, stored, turn, hints=hints),
+            card=None if stored is None else self._asked(connection, stored, turn),
             remaining=len(practice.left),
             done=len(practice.cards) - len(practice.left),
             minutes_left=math.ceil(len(practice.left) * self._pace / 60),
@@ -94,6 +99,10 @@ class Practising:
             deadline=practice.deadline,
             result=None if stored else self._result(connection),
         )
+
+    def _asked(self, connection: Connection, stored: StoredCard, turn: str) -> PresentedCard | None:
+        hints = self._practice.plan.kind is not Kind.EXAM
+        return self._presenter.practise(connection, stored, turn, hints=hints)
 
     def _current(self, connection: Connection) -> StoredCard | None:
         """Return the card to ask; one that decks have lost since is passed over."""
