@@ -25,10 +25,12 @@ from gradus.paths import DataFolders, bundled
 from gradus.services.quiz.presenter import Presenter
 from gradus.services.quiz.study import StudyService
 from gradus.ui.design.theme import Scheme
+from gradus.ui.navigation import Place
 
 _SIZES = ((1440, 900), (1024, 640))
 _DAYS = 6
 _REST = 3
+_PAGE_SECONDS = 3.0
 
 
 class _SetClock:
@@ -90,19 +92,31 @@ def _paint(gradus: Gradus, folder: Path, suffix: str) -> None:
         _until(quiz.is_settled)
         _seek_formula(gradus)
         _grab(gradus, folder / f"quiz-question{size}{suffix}.png")
-        QTest.keyClick(quiz, Qt.Key.Key_Space)
-        _until(quiz.is_settled)
+        _turn_over(gradus)
         _grab(gradus, folder / f"quiz{size}{suffix}.png")
         quiz.endRequested.emit()
+        for place in (Place.CARDS, Place.STATISTICS):
+            window.open_place(place)
+            _wait(_PAGE_SECONDS)
+            window.grab().save(str(folder / f"{place.value}{size}{suffix}.png"))
+        window.open_place(Place.TODAY)
+
+
+def _turn_over(gradus: Gradus) -> None:
+    """Show the answer of a card of any type; nothing typed or picked means: show me."""
+    quiz = gradus.window.quiz
+    while not quiz.showing_answer():
+        QTest.keyClick(quiz, Qt.Key.Key_Return)
+        _until(quiz.is_settled)
 
 
 def _seek_formula(gradus: Gradus) -> None:
     """Go on to a card with a displayed formula, so that the picture shows what a card can hold."""
     quiz = gradus.window.quiz
     while (card := quiz.session.view.card) and "$$" not in card.faces.answer:
-        for key in (Qt.Key.Key_Space, Qt.Key.Key_4):
-            QTest.keyClick(quiz, key)
-            _until(quiz.is_settled)
+        _turn_over(gradus)
+        QTest.keyClick(quiz, Qt.Key.Key_4)
+        _until(quiz.is_settled)
 
 
 def _grab(gradus: Gradus, file: Path) -> None:
@@ -111,7 +125,11 @@ def _grab(gradus: Gradus, file: Path) -> None:
 
 
 def _settle() -> None:
-    end = time.monotonic() + 0.3
+    _wait(0.3)
+
+
+def _wait(seconds: float) -> None:
+    end = time.monotonic() + seconds
     while time.monotonic() < end:
         QApplication.processEvents()
 
