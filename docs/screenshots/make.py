@@ -47,7 +47,7 @@ class _SetClock:
 
 
 def main(folder: Path) -> None:
-    """Paint Today and the quiz in every size and colour scheme into a folder."""
+    """Paint Today, the quiz and the Cards page in every size and colour scheme into a folder."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     application = make_application()
@@ -95,10 +95,9 @@ def _paint(gradus: Gradus, folder: Path, suffix: str) -> None:
         _turn_over(gradus)
         _grab(gradus, folder / f"quiz{size}{suffix}.png")
         quiz.endRequested.emit()
-        for place in (Place.CARDS, Place.STATISTICS):
-            window.open_place(place)
-            _wait(_PAGE_SECONDS)
-            window.grab().save(str(folder / f"{place.value}{size}{suffix}.png"))
+        window.open_place(Place.CARDS)
+        _wait(_PAGE_SECONDS)
+        window.grab().save(str(folder / f"cards{size}{suffix}.png"))
         window.open_place(Place.TODAY)
 
 
