@@ -15,9 +15,14 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows sends n
 
 @pytest.fixture
 def termination() -> Iterator[Termination]:
+    numbers = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
+    # Whoever starts the tests in the background has SIGINT ignored.
+    before = {number: signal.signal(number, signal.SIG_DFL) for number in numbers}
     termination = Termination()
     yield termination
     termination.close()
+    for number, handler in before.items():
+        signal.signal(number, handler)
 
 
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGINT", "SIGHUP"])
