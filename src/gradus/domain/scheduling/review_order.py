@@ -27,15 +27,12 @@ def order_key(order: ReviewOrder, card: QueueCard, day: int) -> Key:
 
 
 def _rank(order: ReviewOrder, card: QueueCard, day: int) -> float:
-    match order:
-        case ReviewOrder.DUE:
-            return _due_day(card)
-        case ReviewOrder.ROAD:
-            return card.position
-        case ReviewOrder.BEST_RECALLED:
-            return elapsed_stabilities(card, day)
-        case ReviewOrder.WORST_RECALLED:
-            return -elapsed_stabilities(card, day)
+    if order is ReviewOrder.DUE:
+        return _due_day(card)
+    if order is ReviewOrder.ROAD:
+        return card.position
+    rested = elapsed_stabilities(card, day)
+    return rested if order is ReviewOrder.BEST_RECALLED else -rested
 
 
 def elapsed_stabilities(card: QueueCard, day: int) -> float:
