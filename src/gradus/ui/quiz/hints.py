@@ -29,7 +29,7 @@ class Hints(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.keys = ActionButton(theme, self.tr("keys"), Kind.HINT, "F1")
-        self.leave = ActionButton(theme, self.tr("leave the field"), Kind.HINT, tab())
+        self.leave = ActionButton(theme, self.tr("leave"), Kind.HINT, tab())
         self.leave.hide()
         self.buttons = {
             act: ActionButton(theme, caption, Kind.HINT, key)
@@ -44,6 +44,7 @@ class Hints(QWidget):
     def show_typing(self, *, typing: bool) -> None:
         """Name only keys that act while single keys are text, and the one that ends that."""
         self.leave.setVisible(typing and self.width() >= _ROOMY)
+        self._word_why(short=typing or self.width() < _ROOMY)
         for act, button in self.buttons.items():
             if act is Act.UNDO:
                 button.show_caption(button.caption(), self.tr("Ctrl+Z") if typing else "U")
@@ -53,8 +54,11 @@ class Hints(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say less where there is less room."""
         super().resizeEvent(event)
+        self._word_why(short=self.width() < _ROOMY or not self.leave.isHidden())
+
+    def _word_why(self, *, short: bool) -> None:
         why, name = self.buttons[Act.WHY], self.tr("why this interval?")
-        why.show_caption(name if self.width() >= _ROOMY else self.tr("why?"), "I")
+        why.show_caption(self.tr("why?") if short else name, "I")
         why.setAccessibleName(name)
 
     def allow(self, acts: frozenset[Act]) -> None:
