@@ -6,7 +6,7 @@ before, so that a restart goes on with the same card.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
@@ -130,9 +130,12 @@ class StudyQueue:
             introduced=self.introduced + is_new,
         )
         if self._review_limit() is None and "_reviews_left" in self.__dict__:
-            # Of a thousand reviews an answer takes away those of one note.
-            left = [other for other in self._reviews_left if other.note != card.note]
+            # There is one card of each note in it, and it is mostly the first of a thousand.
+            left = _first_without(self._reviews_left, lambda other: other.note == card.note)
             following.__dict__["_reviews_left"] = left
+        if "_notes_in_review" in self.__dict__:
+            # The note that leaves has been answered, so naming it changes nothing.
+            following.__dict__["_notes_in_review"] = self._notes_in_review
         return following
 
     def _open(self, cards: Iterable[QueueCard]) -> Iterator[QueueCard]:
@@ -144,12 +147,16 @@ class StudyQueue:
                 yield card
 
     @cached_property
-    def _reviews_left(self) -> list[QueueCard]:
-        return list(islice(self._open(self.reviews), self._review_limit()))
+    def _reviews_left(self) -> tuple[QueueCard, ...]:
+        return tuple(islice(self._open(self.reviews), self._review_limit()))
+
+    @cached_property
+    def _notes_in_review(self) -> frozenset[int]:
+        return frozenset(card.note for card in self.reviews)
 
     @cached_property
     def _new_cards_left(self) -> list[QueueCard]:
-        asked = {card.note for card in self.reviews}
+        asked = self._notes_in_review
         new = (card for card in self._open(self.new) if card.note not in asked)
         return list(islice(new, self.new_left()))
 
@@ -200,8 +207,14 @@ def build_queue(
 
 
 def _without(cards: tuple[QueueCard, ...], card_id: int) -> tuple[QueueCard, ...]:
-    """Return the cards without one of them, which is mostly the first."""
-    place = next((n for n, card in enumerate(cards) if card.id == card_id), None)
+    return _first_without(cards, lambda card: card.id == card_id)
+
+
+def _first_without(
+    cards: tuple[QueueCard, ...], leaves: Callable[[QueueCard], bool]
+) -> tuple[QueueCard, ...]:
+    """Return the cards without the first that leaves."""
+    place = next((n for n, card in enumerate(cards) if leaves(card)), None)
     return cards if place is None else cards[:place] + cards[place + 1 :]
 
 

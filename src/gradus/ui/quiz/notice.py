@@ -51,6 +51,8 @@ class Notice(QWidget):
         return self._words.font().weight()
 
     def _dress(self, kind: Text) -> None:
+        if self._words.property("text_kind") == kind.value:
+            return
         self._words.setProperty("text_kind", kind.value)
         self._words.style().polish(self._words)
         self._words.setFont(font(kind))  # after polishing, which puts the font of before back
