@@ -1,0 +1,1 @@
+"""The calendar: the plan as it is stored, shown, changed and made anew."""
