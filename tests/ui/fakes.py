@@ -91,6 +91,9 @@ class PlainFace(QLabel):
         self.setText(document.plain)
         self.folder = folder
 
+    def paint_ahead(self) -> None:
+        pass
+
     def is_settled(self) -> bool:
         return True
 

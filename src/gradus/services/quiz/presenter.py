@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from gradus.domain.decks.faces import Faces, faces
-from gradus.domain.scheduling.model import Outcome, Rating
+from gradus.domain.scheduling.model import Rating
 from gradus.domain.scheduling.seed import card_seed
 from gradus.services.quiz.session_view import Choice, ComingCard, PresentedCard
 from gradus.store import presentation
@@ -34,18 +34,18 @@ class Presenter:
         self._needs.clear()
 
     def present(
-        self, connection: Connection, stored: StoredCard, offered: Sequence[Outcome]
+        self, connection: Connection, stored: StoredCard, choices: Sequence[Choice]
     ) -> PresentedCard:
         """Return a card with the intervals on its buttons, as it was read ahead if it was."""
         shown = self._read.pop(stored.id, None)
         if shown is None or shown.reviews != stored.state.reviews:
             (shown,) = presentation.texts(connection, [stored.id])
         return replace(
-            self._presented(connection, shown, offered, _faces(shown)), flag=stored.state.flag
+            self._presented(connection, shown, choices, _faces(shown)), flag=stored.state.flag
         )
 
     def _presented(
-        self, connection: Connection, shown: Shown, offered: Sequence[Outcome], sides: Faces
+        self, connection: Connection, shown: Shown, choices: Sequence[Choice], sides: Faces
     ) -> PresentedCard:
         return PresentedCard(
             card_id=shown.card_id,
@@ -55,7 +55,7 @@ class Presenter:
             phase=shown.phase,
             sources=_sources(shown),
             needs=self._needed(connection, shown.topic),
-            choices=tuple(Choice(one.rating, one.interval) for one in offered),
+            choices=choices,
             suggested=Rating.GOOD,
         )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -46,7 +47,7 @@ class PresentedCard:
     phase: int | None
     sources: tuple[str, ...]
     needs: tuple[str, ...]
-    choices: tuple[Choice, ...]
+    choices: Sequence[Choice]
     suggested: Rating
     flag: int = 0
     leech: bool = False

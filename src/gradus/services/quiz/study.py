@@ -27,6 +27,7 @@ from gradus.services.quiz import actions
 from gradus.services.quiz.day_end import without_card
 from gradus.services.quiz.happened import Course, Happened
 from gradus.services.quiz.leeches import leech_note
+from gradus.services.quiz.offer import Offer
 from gradus.services.quiz.practising import Practising
 from gradus.services.quiz.presenter import Presenter
 from gradus.services.quiz.session_of_choice import SessionOfChoice
@@ -48,7 +49,7 @@ class _Shown:
     """The card on screen, and what its four buttons offer."""
 
     card: StoredCard
-    offered: tuple[Outcome, Outcome, Outcome, Outcome]
+    offer: Offer
 
 
 class StudyService:
@@ -145,7 +146,7 @@ class StudyService:
             return self._practising.answer(card_id, rating, duration)
         with self._whole(), self._database.write() as connection:
             shown = self._asked(connection, card_id)
-            stored, chosen = shown.card, shown.offered[rating - 1]
+            stored, chosen = shown.card, shown.offer.outcomes[rating - 1]
             moment = self._moment()
             study = self._study_of(connection, moment)
             answer = self._answer(stored, chosen, duration, moment)
@@ -317,11 +318,9 @@ class StudyService:
             happened = actions.happened(target, course)
             return self._view(connection, card or self._next(moment), moment, happened)
 
-    def _outcomes(
-        self, stored: StoredCard, study: StudySession, moment: Moment
-    ) -> tuple[Outcome, Outcome, Outcome, Outcome]:
-        load = study.load_after(moment.day)
-        return outcomes(self._model, stored.state, stored.key, moment, load)
+    def _offer(self, stored: StoredCard, study: StudySession, moment: Moment) -> Offer:
+        model, load = self._model, study.load_after(moment.day)
+        return Offer(lambda: outcomes(model, stored.state, stored.key, moment, load))
 
     def _answer(
         self, stored: StoredCard, chosen: Outcome, duration: timedelta, moment: Moment
@@ -385,9 +384,9 @@ class StudyService:
             return without_card(
                 connection, self._still_due(connection, view, moment), study, settings
             )
-        offered = self._outcomes(stored, study, moment)
-        self._shown = _Shown(stored, offered)
-        card_shown = self._presenter.present(connection, stored, offered)
+        offer = self._offer(stored, study, moment)
+        self._shown = _Shown(stored, offer)
+        card_shown = self._presenter.present(connection, stored, offer)
         leech = is_leech(stored.state.lapses, self._settings.leech_lapses)
         return replace(view, card=replace(card_shown, leech=leech) if leech else card_shown)
 

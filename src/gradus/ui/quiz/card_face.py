@@ -31,6 +31,10 @@ class CardFace(Protocol):
         """Show a document whose images lie in a folder."""
         ...
 
+    def paint_ahead(self) -> None:
+        """Paint what was given, out of sight, so that it appears at once when it is shown."""
+        ...
+
     def is_settled(self) -> bool:
         """Say whether every formula is there."""
         ...

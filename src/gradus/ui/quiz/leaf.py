@@ -40,6 +40,7 @@ class Leaf:
         if not self.holds(text, folder):
             self.widget.resize(width, self.widget.height())
             self.face.show_document(document_of(text), folder)
+            self.face.paint_ahead()
             self._filled = (text, folder)
 
     def show_text(self, text: str, folder: Path) -> Document:

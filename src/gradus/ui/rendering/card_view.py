@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from gradus.domain.markup.document import Document
 from gradus.ui.design.tokens import Tokens
+from gradus.ui.rendering.ahead import PictureAhead
 from gradus.ui.rendering.builder import build
 from gradus.ui.rendering.content import Content
 from gradus.ui.rendering.copying import copied
@@ -48,6 +49,7 @@ class CardView(QTextBrowser):
         self._some_came = False
         self._building = False
         self._height = 0
+        self._ahead = PictureAhead()
         self._late = QTimer(self, interval=_PATIENCE_MS, singleShot=True)
         self._late.timeout.connect(self._show_what_came)
         self._maths_object = MathsObject(self)
@@ -76,6 +78,11 @@ class CardView(QTextBrowser):
         self.setAccessibleDescription("\n".join([document.plain, *remarks]))
         self._rebuild()
         self._request()
+
+    def paint_ahead(self) -> None:
+        """Paint what will be shown, if all of it is there, so that it appears at once."""
+        if self.is_settled() and not self.isVisible():
+            self._ahead.paint(self.viewport())
 
     def clear(self) -> None:
         """Show nothing."""
@@ -125,6 +132,8 @@ class CardView(QTextBrowser):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what lies behind the text, then the text."""
+        if self._ahead.show(self.viewport(), event):
+            return
         painter = QPainter(self.viewport())
         painter.translate(-self.horizontalScrollBar().value(), 0)
         Panels(painter, self.document(), self._content.tokens).paint()
@@ -155,6 +164,8 @@ class CardView(QTextBrowser):
         layout.registerHandler(IMAGE_OBJECT, self._image_object)
 
     def _connect(self) -> None:
+        for changed in (self.selectionChanged, self.horizontalScrollBar().valueChanged):
+            changed.connect(self._ahead.drop)
         self._maths.rendered.connect(self._on_rendered)
         self.anchorClicked.connect(self._on_anchor)
         self.document().documentLayout().documentSizeChanged.connect(self._measure)
@@ -199,6 +210,7 @@ class CardView(QTextBrowser):
         place.restore()
 
     def _rebuild(self) -> None:
+        self._ahead.drop()
         content = self._content
         content.outcomes = self._maths.outcomes(content.document.formulas)
         self._maths_object.content = self._image_object.content = content
