@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from gradus.domain.decks.editing.errors import EditError
 from gradus.domain.decks.editing.file_lines import (
     bare,
@@ -45,17 +47,28 @@ def append_note(data: bytes, text: str) -> bytes:
 
     Raises EditError where the text or what stands before it would make other notes of it.
     """
+    return append_notes(data, [text])
+
+
+def append_notes(data: bytes, texts: Sequence[str]) -> bytes:
+    """Return the file with notes added at its end, an empty line before each.
+
+    Raises EditError as `append_note` does.
+    """
     before = outline(data)
     lines = split_lines(data)
     end = usual_end(lines)
     gap = [end] if lines[-1].strip() else []
     if not line_end(lines[-1]):
         gap = [end, end]
-    changed = b"".join([*lines, *gap, *encoded(text, end)])
+    for text in texts:
+        lines += [*gap, *encoded(text, end)]
+        gap = [end]
+    changed = b"".join(lines)
     after = outline(changed)
     kept = len(before.places)
-    one_more = len(after.places) == kept + 1 and after.places[:kept] == before.places
-    if not one_more or after.head != before.head:
+    as_many = len(after.places) == kept + len(texts) and after.places[:kept] == before.places
+    if not as_many or after.head != before.head:
         raise EditError("The text would change the notes above it.", _CLOSE)
     return changed
 
