@@ -7,6 +7,7 @@ It copies the database first, and prints lines of figures in ms.
 
 from __future__ import annotations
 
+import gc
 import random
 import shutil
 import statistics
@@ -21,6 +22,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
 from tests.benchmarks.card_data import words_by_frequency
 from tests.support.clock import FixedClock
 from tests.ui.fakes import PlainFace
@@ -119,6 +121,9 @@ def _scrolling(finder: CardsService, actions: CardActions, clock: FixedClock) ->
     _say("frame, thumb dragged anywhere", _frames(page, anywhere))
     sys.stdout.write(f"after scrolling: {_megabytes() - before:.1f} MB\n")
     page.close_down()
+    delete(page)  # a collection on another thread would destroy it there, and wait for ever
+    del page
+    gc.collect()
 
 
 def _frames(page: CardsPage, places: Iterable[int]) -> list[float]:

@@ -12,10 +12,12 @@ from gradus.domain.scheduling.model import Due, State
 from gradus.domain.search.order import Order
 from gradus.errors import GradusError
 from gradus.services.cards.actions import Loss
-from gradus.services.cards.bulk import Bulk, BulkOutcome
+from gradus.services.cards.bulk import Bulk, BulkOutcome, Course
+from gradus.services.cards.moving import Destinations
 from gradus.services.cards.view import CardNames, CardPreview, CardRow
 
 DAY = 739_942  # 22 November 2026
+DECKS = ((Path("mine/a.md"), "Algebra"), (Path("mine/sub/b.md"), "Bayes"))
 Progress = Callable[[int, int], bool]
 
 
@@ -55,6 +57,8 @@ class CardsFake:
         self.done: list[tuple[object, ...]] = []
         self.read: list[list[int]] = []
         self.past: list[dict[int, CardRow]] = []
+        self.future: list[dict[int, CardRow]] = []
+        self.found = Destinations(Path("mine"), 2, 0, DECKS)
         self.error: GradusError | None = None
         self.steps: list[tuple[int, int]] = []
         self.stopped_at: int | None = None
@@ -100,15 +104,33 @@ class CardsFake:
         begun = [self.cards[one] for one in ids if self.cards[one].reviews]
         return Loss(len(begun), sum(card.reviews for card in begun))
 
+    def destinations(self, ids: Sequence[int]) -> Destinations:
+        self._fail()
+        return self.found
+
+    def move(self, ids: Sequence[int], deck: Path) -> BulkOutcome:
+        return self._change(Bulk.MOVED, ids, lambda _done, _total: True, deck=deck.stem, topic=None)
+
     def can_undo(self) -> bool:
         return bool(self.past)
 
+    def can_redo(self) -> bool:
+        return bool(self.future)
+
     def undo(self, progress: Progress) -> BulkOutcome | None:
         self._fail()
-        before = self.cards
-        self.cards = self.past.pop()
+        self.future.append(self.cards)
+        return self._turn(self.past.pop(), Course.UNDONE)
+
+    def redo(self, progress: Progress) -> BulkOutcome | None:
+        self._fail()
+        self.past.append(self.cards)
+        return self._turn(self.future.pop(), Course.REDONE)
+
+    def _turn(self, to: dict[int, CardRow], course: Course) -> BulkOutcome:
+        before, self.cards = self.cards, to
         changed = sum(card != before[number] for number, card in self.cards.items())
-        return BulkOutcome(Bulk.SUSPENDED, changed, undone=True)
+        return BulkOutcome(Bulk.SUSPENDED, changed, course=course)
 
     def _change(
         self, action: Bulk, ids: Sequence[int], progress: Progress, **to: object
@@ -120,6 +142,7 @@ class CardsFake:
                 self.stopped_at = done
                 break
         self.past.append(dict(self.cards))
+        self.future.clear()
         after = {one: replace(self.cards[one], **to) for one in ids}  # type: ignore[arg-type]
         changed = sum(card != self.cards[one] for one, card in after.items())
         self.cards |= after

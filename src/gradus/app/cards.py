@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from gradus.clock import Clock
 from gradus.services.cards.actions import CardActions
+from gradus.services.cards.moving import NoteMoves
 from gradus.services.cards.service import CardsService
 from gradus.services.quiz.presenter import Presenter
 from gradus.services.settings import SettingsService
 from gradus.store.database import Database
+from gradus.ui.cards.action_bar import Do
 from gradus.ui.cards.page import CardsPage
 from gradus.ui.design.look import Look
 from gradus.ui.rendering.card_view import CardView
@@ -25,12 +27,16 @@ def make_cards(
     settings: SettingsService,
     card_view: Callable[[QWidget], CardView],
     places: Mapping[str, Path],
+    moves: Callable[[], NoteMoves],
 ) -> CardsPage:
     """Return the page; its cards are drawn by the views that `card_view` makes.
 
-    `places` maps each source of decks to its folder.
+    `places` maps each source of decks to its folder, `moves` returns what moves notes.
     """
     presenter = Presenter(places)
     finder = CardsService(database, clock, presenter, settings.study())
-    changer = CardActions(database, clock, settings.study())
-    return CardsPage(look, finder, changer, card_view, clock)
+    changer = CardActions(database, clock, settings.study(), moves)
+    page = CardsPage(look, finder, changer, card_view, clock)
+    for action in (Do.EDIT, Do.MOVE):
+        page.offer(action)
+    return page

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from gradus.app.opened import Opened
     from gradus.app.own_decks import OwnDecks
     from gradus.domain.decks.model import Problem
+    from gradus.services.cards.moving import NoteMoves
     from gradus.services.decks.sync import Progress, SyncReport
     from gradus.services.own_decks.service import OwnDecksService
     from gradus.ui.editor.draft import Face
@@ -109,6 +110,10 @@ class OwnEntry(QObject):
     def edit_note(self, note_id: int) -> None:
         """Open a note in the editor."""
         self.parts.edit_note(note_id)
+
+    def moves(self) -> NoteMoves:
+        """Return what moves notes between own decks; may be asked for on a thread."""
+        return self._made().editing.moves
 
     def close(self) -> None:
         """Stop what runs beside the window."""

@@ -17,6 +17,7 @@ from gradus.ui.navigation import Place
 if TYPE_CHECKING:
     from gradus.app.opened import Opened
     from gradus.app.quiz import Quiz
+    from gradus.services.cards.moving import NoteMoves
     from gradus.services.study_settings import StudySettings
     from gradus.ui.cards.page import CardsPage
     from gradus.ui.picker.dialog import PickerDialog
@@ -30,7 +31,7 @@ class Pages(QObject):
     """Makes pages and tells them what has changed elsewhere.
 
     Each import stands in the method that needs it: a start shows Today and none of these. `places`
-    returns the folder of every source of decks.
+    returns the folder of every source of decks, `moves` what moves notes between own ones.
     """
 
     todayRequested = Signal()
@@ -46,6 +47,7 @@ class Pages(QObject):
         look: Look,
         opened: Callable[[], Opened],
         places: Callable[[], dict[str, Path]],
+        moves: Callable[[], NoteMoves],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -54,6 +56,7 @@ class Pages(QObject):
         self._look = look
         self._opened = opened
         self._places = places
+        self._moves = moves
         self._quiz: Quiz | None = None
         self._cards: CardsPage | None = None
         self._statistics: StatisticsPage | None = None
@@ -136,6 +139,7 @@ class Pages(QObject):
             opened.settings,
             self.card_view,
             self._places(),
+            self._moves,
         )
         self._cards.linkRequested.connect(self.linkRequested)
         self._cards.editRequested.connect(self.noteEditRequested)

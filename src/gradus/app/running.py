@@ -28,6 +28,7 @@ from gradus.ui.window_memory import SettingsMemory
 if TYPE_CHECKING:
     from gradus.app.fitting import Fitting
     from gradus.app.opened import Opened
+    from gradus.services.cards.moving import NoteMoves
     from gradus.services.decks.sync import SyncReport
     from gradus.store.database import Database
 
@@ -63,7 +64,8 @@ class Gradus(QObject):
         self._today = EarlyToday(remembered)
         self._scheme = KeptScheme(folders.cache / "colour_scheme", look.theme)
         self._scheme.wear()
-        self._pages = Pages(folders, clock, look, self._open_one, self._deck_places, self)
+        decks = self._deck_places, self._moves
+        self._pages = Pages(folders, clock, look, self._open_one, *decks, self)
         today = TodayPage(look, self._today, clock.zone())
         memory = SettingsMemory(folders.config / "window.ini")
         made = (self._pages.makers(), self._pages.make_picker)
@@ -141,6 +143,9 @@ class Gradus(QObject):
 
     def _deck_places(self) -> dict[str, Path]:
         return self._own.places()
+
+    def _moves(self) -> NoteMoves:
+        return self._own.moves()
 
     def _prepare(self, _progress: Progress) -> None:
         """Do on a thread what the window need not wait for."""

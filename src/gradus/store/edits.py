@@ -4,26 +4,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
 from gradus.domain.scheduling.events import EventKind
 from gradus.store.tables import card_events
-
-_TARGET = func.json_extract(card_events.c.payload, "$.target")
+from gradus.store.taken_back import last_words, undone
 
 
 def latest(connection: Connection) -> tuple[str, dict[str, Any]] | None:
     """Return the id and the payload of its event, None where there is none."""
     of_no_card = card_events.c.card.is_(None)
-    undone = select(_TARGET).where(
-        of_no_card, card_events.c.kind == EventKind.UNDONE.value, _TARGET.is_not(None)
-    )
     row = connection.execute(
         select(card_events.c.id, card_events.c.payload)
         .where(
             of_no_card,
             card_events.c.kind == EventKind.EDITED.value,
-            card_events.c.id.not_in(undone),
+            card_events.c.id.not_in(undone(last_words(of_no_card))),
         )
         .order_by(card_events.c.logical_time.desc())
         .limit(1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import ColumnElement, Select, Subquery, func, select
 
 from gradus.store.tables import card_events
 
@@ -12,12 +12,25 @@ def taken_back(since: int) -> Select[tuple[str]]:
 
     An undo and a redo have the study day of what they name, and the latest of them decides.
     """
-    target = func.json_extract(card_events.c.payload, "$.target")
+    return undone(last_words(card_events.c.study_day >= since))
+
+
+def last_words(among: ColumnElement[bool]) -> Subquery:
+    """Select for each event that undos and redos `among` name its `target`, and the latest one's
+    `kind` and logical `time`.
+    """
+    target = func.json_extract(card_events.c.payload, "$.target").label("target")
     # Of a group SQLite returns the row that holds the maximum.
-    latest = (
-        select(target.label("target"), card_events.c.kind, func.max(card_events.c.logical_time))
-        .where(card_events.c.kind.in_(("undone", "redone")), card_events.c.study_day >= since)
+    latest = func.max(card_events.c.logical_time).label("time")
+    reversals = card_events.c.kind.in_(("undone", "redone"))
+    return (
+        select(target, card_events.c.kind, latest)
+        .where(reversals, among)
         .group_by(target)
         .subquery()
     )
-    return select(latest.c.target).where(latest.c.kind == "undone")
+
+
+def undone(words: Subquery) -> Select[tuple[str]]:
+    """Select the targets of those that were undone last; none of them is null."""
+    return select(words.c.target).where(words.c.kind == "undone", words.c.target.is_not(None))

@@ -17,7 +17,7 @@ from tests.support.decks import basic, cloze, write
 from gradus.domain.scheduling.card_state import CardState
 from gradus.domain.scheduling.model import Due, Rating, State
 from gradus.services.cards.actions import CardActions, Loss
-from gradus.services.cards.bulk import AT_ONCE, Bulk, BulkOutcome
+from gradus.services.cards.bulk import AT_ONCE, Bulk, BulkOutcome, Course
 
 TODAY = 739_621
 
@@ -61,7 +61,7 @@ def test_cards_are_suspended_together_and_brought_back_by_one_undo(desk: Desk) -
     assert actions(desk).suspend(ids[:3], on=True) == BulkOutcome(Bulk.SUSPENDED, 3)
     assert [state.suspended for state in states(desk).values()] == [True] * 3 + [False] * 2
     assert actions(desk).can_undo()
-    assert actions(desk).undo() == BulkOutcome(Bulk.SUSPENDED, 3, undone=True)
+    assert actions(desk).undo() == BulkOutcome(Bulk.SUSPENDED, 3, course=Course.UNDONE)
     assert states(desk) == before
     assert not actions(desk).can_undo()
     assert actions(desk).undo() is None
@@ -82,7 +82,7 @@ def test_flags_are_set_and_taken_away(desk: Desk) -> None:
     assert actions(desk).flag(ids, 0) == BulkOutcome(Bulk.UNFLAGGED, 2, left=1)
     actions(desk).undo()
     assert [state.flag for state in states(desk).values()] == [1, 1, 0]
-    assert actions(desk).undo() == BulkOutcome(Bulk.FLAGGED, 2, undone=True)
+    assert actions(desk).undo() == BulkOutcome(Bulk.FLAGGED, 2, course=Course.UNDONE)
     assert [state.flag for state in states(desk).values()] == [0, 0, 0]
 
 
@@ -160,7 +160,7 @@ def test_what_is_stopped_half_way_is_undone_as_far_as_it_went(desk: Desk) -> Non
     assert actions(desk).suspend(array("q", ids), on=True, progress=once).changed == AT_ONCE
     assert told == [(0, len(ids)), (AT_ONCE, len(ids))]
     assert actions(desk).undo(lambda done, _total: done == 0) == BulkOutcome(
-        Bulk.SUSPENDED, AT_ONCE, undone=True
+        Bulk.SUSPENDED, AT_ONCE, course=Course.UNDONE
     )
     assert not any(state.suspended for state in states(desk).values())
 
@@ -178,12 +178,60 @@ def test_an_undo_that_was_stopped_goes_on_with_the_next(desk: Desk) -> None:
     assert not any(state.suspended for state in states(desk).values())
 
 
-_acts = st.sampled_from(["suspend", "unsuspend", "flag", "reset", "reschedule", "answer", "undo"])
+def test_what_was_taken_back_is_done_again_in_turn(desk: Desk) -> None:
+    ids = _fill(desk, 4)
+    actions(desk).suspend(ids[:2], on=True)
+    actions(desk).flag(ids, 1)
+    after = states(desk)
+    assert not actions(desk).can_redo()
+    assert actions(desk).redo() is None
+    actions(desk).undo()
+    actions(desk).undo()
+    assert actions(desk).can_redo()
+    assert actions(desk).redo() == BulkOutcome(Bulk.SUSPENDED, 2, course=Course.REDONE)
+    assert actions(desk).redo() == BulkOutcome(Bulk.FLAGGED, 4, course=Course.REDONE)
+    assert states(desk) == after
+    assert not actions(desk).can_redo()
+    assert actions(desk).undo() == BulkOutcome(Bulk.FLAGGED, 4, course=Course.UNDONE)
+
+
+def test_something_new_makes_what_was_taken_back_final(desk: Desk) -> None:
+    ids = _fill(desk, 3)
+    actions(desk).flag(ids, 1)
+    actions(desk).undo()
+    desk.answer(desk.study.start(), Rating.EASY)
+    assert not actions(desk).can_redo()
+    assert actions(desk).redo() is None
+
+
+def test_yesterdays_undo_is_final(desk: Desk) -> None:
+    actions(desk).suspend(_fill(desk, 2), on=True)
+    actions(desk).undo()
+    desk.clock.forward(days=1)
+    assert not actions(desk).can_redo()
+
+
+def test_a_redo_that_was_stopped_goes_on_with_the_next(desk: Desk) -> None:
+    ids = _fill(desk, AT_ONCE + 3)
+    actions(desk).suspend(ids, on=True)
+    actions(desk).undo()
+    first = actions(desk).redo(lambda done, _total: done == 0)
+    assert first is not None
+    assert first.changed == AT_ONCE
+    second = actions(desk).redo()
+    assert second is not None
+    assert second.changed == 3
+    assert all(state.suspended for state in states(desk).values())
+
+
+_acts = st.sampled_from(
+    ["suspend", "unsuspend", "flag", "reset", "reschedule", "answer", "undo", "redo"]
+)
 
 
 @settings(deadline=None, max_examples=25)
 @given(st.lists(st.tuples(_acts, st.sets(st.integers(0, 5))), max_size=10))
-def test_undoing_restores_the_state_before_after_any_actions(
+def test_undoing_and_redoing_restore_the_states_before_and_after_any_actions(
     tmp_path_factory: pytest.TempPathFactory, script: list[tuple[str, set[int]]]
 ) -> None:
     folder: Path = tmp_path_factory.mktemp("decks")
@@ -193,17 +241,25 @@ def test_undoing_restores_the_state_before_after_any_actions(
         desk.sync()
         ids = [row[0] for row in raw(database).execute("SELECT id FROM cards ORDER BY id")]
         past: list[dict[str, CardState]] = []
+        future: list[dict[str, CardState]] = []
         for act, chosen in script:
             desk.clock.forward(seconds=30)
             before = states(desk)
             if act == "undo":
                 assert (actions(desk).undo() is None) == (not past)
+                future += [before] if past else []
                 assert states(desk) == (past.pop() if past else before)
+            elif act == "redo":
+                assert (actions(desk).redo() is None) == (not future)
+                past += [before] if future else []
+                assert states(desk) == (future.pop() if future else before)
             elif act == "answer":
                 _answer_and_go_to_bed(desk)
                 past.clear()
+                future.clear()
             elif _act(desk, act, [ids[n] for n in sorted(chosen)]).changed:
                 past.append(before)
+                future.clear()
             else:
                 assert states(desk) == before
 

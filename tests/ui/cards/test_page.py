@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from array import array
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -12,16 +13,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.accessible import misfits, nameless
-from tests.ui.cards_fakes import DAY, CardsFake, row
+from tests.ui.cards_fakes import DAY, DECKS, CardsFake, row
 from tests.ui.fakes import PlainFace, StillClock
 
 from gradus.domain.scheduling.model import Due, State
 from gradus.domain.search.order import Order, SortKey
 from gradus.errors import DatabaseBusyError
 from gradus.services.cards.bulk import Bulk
+from gradus.services.cards.moving import Destinations
 from gradus.services.cards.view import CardRow
 from gradus.ui.cards.action_bar import Do
 from gradus.ui.cards.dialogs import RescheduleDialog, ResetDialog, SearchHelp
+from gradus.ui.cards.move_dialog import MoveDialog
 from gradus.ui.cards.page import CardsPage
 from gradus.ui.design.look import Look
 from gradus.ui.design.theme import Scheme
@@ -468,6 +471,23 @@ def test_an_action_that_fails_is_told_and_changes_nothing(
     assert not cards.cards[1].suspended
 
 
+def test_control_y_does_again_what_was_taken_back(
+    qtbot: QtBot, page: CardsPage, cards: CardsFake
+) -> None:
+    redo = page.bar.buttons[Do.REDO]
+    acted(qtbot, page, lambda: QTest.keyClicks(page.table, "@"))
+    assert not redo.isVisible()
+    acted(qtbot, page, lambda: QTest.keyClick(page.table, Key.Key_Z, CONTROL))
+    assert redo.isVisible()
+    acted(qtbot, page, lambda: QTest.keyClick(page.table, Key.Key_Y, CONTROL))
+    assert page.status.text() == "Suspended: 1 card."
+    assert cards.cards[1].suspended
+    assert not redo.isVisible()
+    acted(qtbot, page, lambda: QTest.keyClick(page.table, Key.Key_Z, CONTROL))
+    acted(qtbot, page, lambda: QTest.keyClick(page.table, Key.Key_Z, CONTROL | SHIFT))
+    assert cards.cards[1].suspended
+
+
 def test_editing_and_moving_are_offered_once_somebody_carries_them_out(
     qtbot: QtBot, page: CardsPage
 ) -> None:
@@ -475,16 +495,79 @@ def test_editing_and_moving_are_offered_once_somebody_carries_them_out(
     with qtbot.assertNotEmitted(page.editRequested):
         QTest.keyClick(page.table, Key.Key_E)
     page.offer(Do.EDIT)
-    page.offer(Do.MOVE)
     with qtbot.waitSignal(page.editRequested) as edit:
         QTest.keyClick(page.table, Key.Key_E)
     assert edit.args == [1_001]
     page.table.selectAll()
-    with qtbot.waitSignal(page.moveRequested) as move:
-        QTest.keyClick(page.table, Key.Key_M)
-    assert move.args is not None
-    assert list(move.args[0]) == [1, 2, 3, 4, 5]
     assert not page.bar.offers(Do.EDIT), "one note at a time"
+    assert not page.bar.offers(Do.MOVE)
+
+
+def moving(qtbot: QtBot, page: CardsPage) -> MoveDialog:
+    """Ask for the decks that the selected cards can move to."""
+    page.offer(Do.MOVE)
+    QTest.keyClick(page.table, Key.Key_M)
+    qtbot.waitUntil(lambda: bool(page.findChildren(MoveDialog)))
+    found = page.findChildren(MoveDialog)[-1]
+    qtbot.waitUntil(found.field.hasFocus)
+    return found
+
+
+def names(asking: MoveDialog) -> list[str]:
+    return [asking.list.item(row).text() for row in range(asking.list.count())]
+
+
+def test_a_deck_is_chosen_by_typing_or_with_the_arrows(
+    qtbot: QtBot, page: CardsPage, cards: CardsFake
+) -> None:
+    page.table.selectAll()
+    asking = moving(qtbot, page)
+    assert asking.windowTitle() == "Move 2 cards to another deck"
+    assert names(asking) == ["Algebra · a.md", "Bayes · sub/b.md"]
+    QTest.keyClicks(asking.field, "nothing")
+    assert names(asking) == []
+    assert not asking.go.isEnabled()
+    asking.field.clear()
+    QTest.keyClick(asking.field, Key.Key_Down)
+    assert asking.list.currentItem().text() == "Bayes · sub/b.md"
+    acted(qtbot, page, lambda: QTest.keyClick(asking.field, Key.Key_Return))
+    assert cards.done == [(Bulk.MOVED, [1, 2, 3, 4, 5], "b", None)]
+    assert page.status.text() == "Moved: 5 cards."
+    again = moving(qtbot, page)
+    QTest.keyClicks(again.field, "BAYES")
+    assert names(again) == ["Bayes · sub/b.md"]
+    QTest.keyClick(again.field, Key.Key_Escape)
+    assert len(cards.done) == 1
+
+
+def test_the_dialog_says_what_stays(qtbot: QtBot, page: CardsPage, cards: CardsFake) -> None:
+    cards.found = Destinations(Path("mine"), 1, 3, DECKS)
+    asking = moving(qtbot, page)
+    assert asking.windowTitle() == "Move 1 card to another deck"
+    assert asking.terms.text().endswith("3 cards came with Gradus and stay where they are.")
+    assert nameless(asking) == []
+    asking.reject()
+
+
+def test_cards_that_cannot_move_are_told_above_the_page(
+    qtbot: QtBot, page: CardsPage, cards: CardsFake
+) -> None:
+    page.offer(Do.MOVE)
+    cards.error = BUSY
+    with qtbot.waitSignal(page.deeds.failed):
+        QTest.keyClick(page.table, Key.Key_M)
+    assert page.banner.isVisible()
+
+
+def test_what_was_done_stays_readable_when_decks_are_read_again(
+    qtbot: QtBot, page: CardsPage
+) -> None:
+    acted(qtbot, page, lambda: QTest.keyClicks(page.table, "@"))
+    with qtbot.waitSignal(page.searched):
+        page.refresh()
+    assert page.status.text() == "Suspended: 1 card."
+    search(qtbot, page, "3")
+    assert page.status.text() == "1 card"
 
 
 # Coming back
@@ -542,6 +625,8 @@ def test_every_key_of_the_list_says_what_it_does(page: CardsPage) -> None:
         "Ctrl+D",
         "Ctrl+R",
         "Ctrl+Z",
+        "Ctrl+Y",
+        "M",
         "Ctrl+F",
         "Alt+1",
         "Alt+D, N, S, L, F",

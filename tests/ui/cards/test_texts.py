@@ -8,7 +8,7 @@ import pytest
 from tests.ui.cards_fakes import DAY, row
 
 from gradus.domain.scheduling.model import Due, State
-from gradus.services.cards.bulk import Bulk, BulkOutcome
+from gradus.services.cards.bulk import Bulk, BulkOutcome, Course
 from gradus.ui.cards import sentences, texts
 from gradus.ui.cards.chips import toggled
 from gradus.ui.cards.days_field import days_from
@@ -70,7 +70,9 @@ def test_a_state_is_named(state: State, suspended: bool, said: str) -> None:
         ),
         (BulkOutcome(Bulk.FLAGGED, 0, 3), "The cards were so already."),
         (BulkOutcome(Bulk.RESET, 0, 3), "New cards have no due date, so nothing changed."),
-        (BulkOutcome(Bulk.RESET, 2, undone=True), "Taken back for 2 cards."),
+        (BulkOutcome(Bulk.RESET, 2, course=Course.UNDONE), "Taken back for 2 cards."),
+        (BulkOutcome(Bulk.MOVED, 2, 1), "Moved: 2 cards. 1 card stays as it was."),
+        (BulkOutcome(Bulk.MOVED, 0, 1), "The cards were in that deck already."),
     ],
 )
 def test_what_was_done_is_said_with_its_number(outcome: BulkOutcome, said: str) -> None:

@@ -1,20 +1,22 @@
-"""Suspending, flagging, resetting and rescheduling cards; one undo takes a whole action back."""
+"""Suspending, flagging, resetting, rescheduling and moving cards; one undo takes all of it back."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from gradus.clock import Clock
-from gradus.domain.scheduling.events import Event, EventKind, Payload
+from gradus.domain.scheduling.events import EventKind, Payload
 from gradus.domain.scheduling.history import BATCH
 from gradus.domain.scheduling.memory import MemoryModel
-from gradus.domain.scheduling.replay import apply, replay
+from gradus.domain.scheduling.replay import apply
 from gradus.domain.scheduling.study_day import Moment, study_day
-from gradus.services.cards.bulk import Bulk, BulkOutcome, Progress, portions
+from gradus.services.cards.bulk import Bulk, BulkOutcome, Course, Progress, portions
+from gradus.services.cards.moving import Destinations, NoteMoves, no_moves
+from gradus.services.cards.past import Past
 from gradus.services.study_settings import StudySettings
 from gradus.store import cards, events
-from gradus.store.batches import batch_size, events_of_batch, latest_batch
 from gradus.store.cards import StoredCard
 from gradus.store.database import Connection, Database
 from gradus.store.identifiers import uuid7
@@ -35,15 +37,24 @@ class Loss:
 
 
 class CardActions:
-    """Every card changed is an event of its own; those of one action share a name."""
+    """Every card changed is an event of its own; those of one action share a name.
+
+    `moves` returns what moves notes between deck files, made when it is first needed.
+    """
 
     def __init__(
-        self, database: Database, clock: Clock, settings: StudySettings | None = None
+        self,
+        database: Database,
+        clock: Clock,
+        settings: StudySettings | None = None,
+        moves: Callable[[], NoteMoves] = no_moves,
     ) -> None:
         self._database = database
         self._clock = clock
         self._settings = settings or StudySettings()
+        self._moves = moves
         self._model = MemoryModel(self._settings.scheduler)
+        self._past = Past(database, self._model, self._moment, moves)
 
     def suspend(self, ids: Sequence[int], *, on: bool, progress: Progress = _go_on) -> BulkOutcome:
         """Keep cards from being asked, or have them asked again."""
@@ -73,29 +84,33 @@ class CardActions:
         with self._database.read() as connection:
             return Loss(*cards.begun(connection, ids))
 
+    def destinations(self, ids: Sequence[int]) -> Destinations:
+        """Return the decks that the notes of cards can move to; raises DeckFileError for none."""
+        return self._moves().destinations(ids)
+
+    def move(self, ids: Sequence[int], deck: Path) -> BulkOutcome:
+        """Move the notes of cards to another of your own decks; they keep all that is known."""
+        return BulkOutcome(Bulk.MOVED, *self._moves().move(ids, deck))
+
     def can_undo(self) -> bool:
         """Whether there is an action of this study day to take back."""
-        with self._database.read() as connection:
-            return latest_batch(connection, self._moment().day) is not None
+        return self._past.can_undo()
+
+    def can_redo(self) -> bool:
+        """Whether there is one that was taken back, and nothing new was done since."""
+        return self._past.can_redo()
 
     def undo(self, progress: Progress = _go_on) -> BulkOutcome | None:
         """Take this study day's latest action back, None where there is none.
 
-        What was stopped half way is taken up again by another undo.
+        What was stopped half way is taken up again by another undo. Raises DeckFileError where a
+        file of a move has changed since.
         """
-        day = self._moment().day
-        with self._database.read() as connection:
-            batch = latest_batch(connection, day)
-            total = 0 if batch is None else batch_size(connection, day, batch)
-        if batch is None:
-            return None
-        taken: list[Event] = []
-        for portion in portions(range(total), progress):
-            with self._database.write() as connection:
-                latest = events_of_batch(connection, day, batch, len(portion))
-                self._take_back(connection, latest)
-                taken += latest
-        return BulkOutcome(_action(taken[0]), len(taken), undone=True) if taken else None
+        return self._past.turn(Course.UNDONE, progress)
+
+    def redo(self, progress: Progress = _go_on) -> BulkOutcome | None:
+        """Do again what was taken back last, None where there is nothing; raises as `undo` does."""
+        return self._past.turn(Course.REDONE, progress)
 
     def _do(
         self,
@@ -129,14 +144,6 @@ class CardActions:
             },
         )
 
-    def _take_back(self, connection: Connection, targets: list[Event]) -> None:
-        keys = [event.card for event in targets if event.card is not None]
-        undone = [(EventKind.UNDONE, event.card, {"target": event.id}) for event in targets]
-        events.append_all(connection, undone, self._moment())
-        logs = events.of_cards(connection, keys)
-        ids = cards.ids_of_keys(connection, keys)
-        cards.save_all(connection, {ids[key]: replay(self._model, logs[key]) for key in ids})
-
     def _moment(self) -> Moment:
         now = self._clock.now()
         return Moment(now, study_day(now, self._clock.zone(), self._settings.rollover_hour))
@@ -144,15 +151,3 @@ class CardActions:
 
 def _is_begun(card: StoredCard) -> bool:
     return card.state.memory is not None
-
-
-def _action(event: Event) -> Bulk:
-    match event.kind:
-        case EventKind.SUSPENDED:
-            return Bulk.SUSPENDED if event.payload["on"] else Bulk.UNSUSPENDED
-        case EventKind.FLAGGED:
-            return Bulk.FLAGGED if event.payload["flag"] else Bulk.UNFLAGGED
-        case EventKind.RESET:
-            return Bulk.RESET
-        case _:
-            return Bulk.RESCHEDULED

@@ -23,6 +23,15 @@ class Bulk(Enum):
     UNFLAGGED = auto()
     RESET = auto()
     RESCHEDULED = auto()
+    MOVED = auto()
+
+
+class Course(Enum):
+    """Whether an action was done, taken back, or done again after that."""
+
+    DONE = auto()
+    UNDONE = auto()
+    REDONE = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +41,7 @@ class BulkOutcome:
     action: Bulk
     changed: int
     left: int = 0
-    undone: bool = False
+    course: Course = Course.DONE
 
 
 def portions(ids: Sequence[int], progress: Progress) -> Iterator[Sequence[int]]:

@@ -15,7 +15,8 @@ from gradus.formats.deck_saving import make_deck_file
 from gradus.services.decks.ids import plan_ids
 from gradus.services.editing.drafts import FileDraft, NewNoteDraft, NoteDraft, WordingDraft
 from gradus.services.editing.files import OwnFiles
-from gradus.services.editing.log import FILE, EditLog
+from gradus.services.editing.log import FILE, MOVE, EditLog
+from gradus.services.editing.moving import NoteMoves
 from gradus.services.editing.wordings import Wordings
 from gradus.services.own_decks.folders import OwnFolders
 from gradus.store import road, wordings
@@ -35,6 +36,7 @@ class EditingService:
         self._folders = folders
         self._log = EditLog(database, moment)
         self._files = OwnFiles(database, folders, self._log)
+        self.moves = NoteMoves(database, folders, self._files, self._log)
         self.wordings = Wordings(database, clock, folders.places, self._log)
 
     def open_card(self, card_id: int) -> NoteDraft | WordingDraft:
@@ -106,6 +108,8 @@ class EditingService:
         event, payload = latest
         if payload["what"] == FILE:
             self._files.undo(event, payload)
+        elif payload["what"] == MOVE:
+            self.moves.take_back(event, payload)
         else:
             self.wordings.undo(event, payload)
 

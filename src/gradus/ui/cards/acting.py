@@ -1,14 +1,16 @@
-"""An action on many cards beside the window, with progress, one at a time."""
+"""An action on many cards, or a question before it, beside the window; one at a time."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any, TypeVar, cast
 
 from PySide6.QtCore import QObject, Signal
 
 from gradus.services.cards.bulk import BulkOutcome
 from gradus.ui.tasks import Progress, Task
 
+T = TypeVar("T")
 Action = Callable[[Progress], BulkOutcome | None]
 
 
@@ -21,13 +23,22 @@ class Actor(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._task: Task[BulkOutcome | None] | None = None
+        self._task: Task[object] | None = None
+        self._then: Callable[[Any], None] = self.done.emit
 
     def act(self, action: Action) -> None:
-        """Begin, unless an action runs already."""
+        """Begin, unless something runs already."""
+        self._begin(action, self.done.emit)
+
+    def ask(self, question: Callable[[], T], then: Callable[[T], None]) -> None:
+        """Hand on what a question returns, unless something runs already."""
+        self._begin(lambda _progress: question(), then)
+
+    def _begin(self, work: Callable[[Progress], T], then: Callable[[T], None]) -> None:
         if self._task is not None:
             return
-        self._task = Task(action, self)
+        self._then = then
+        self._task = cast("Task[object]", Task(work, self))
         self._task.progressed.connect(self.progressed)
         self._task.finished.connect(self._finish)
         self._task.failed.connect(self._fail)
@@ -49,9 +60,9 @@ class Actor(QObject):
             self._task.cancel()
             self._task.wait()
 
-    def _finish(self, outcome: object) -> None:
+    def _finish(self, outcome: Any) -> None:
         self._drop()
-        self.done.emit(outcome)
+        self._then(outcome)
 
     def _fail(self, error: object) -> None:
         self._drop()

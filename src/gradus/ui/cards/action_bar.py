@@ -30,6 +30,7 @@ class Do(Enum):
     EDIT = auto()
     MOVE = auto()
     UNDO = auto()
+    REDO = auto()
 
 
 LATER = frozenset({Do.EDIT, Do.MOVE})
@@ -39,6 +40,7 @@ _BY_CONTROL = {
     Qt.Key.Key_D: Do.RESCHEDULE,
     Qt.Key.Key_R: Do.RESET,
     Qt.Key.Key_Z: Do.UNDO,
+    Qt.Key.Key_Y: Do.REDO,
 }
 
 
@@ -46,6 +48,8 @@ def asked_by(event: QKeyEvent) -> Do | None:
     """Return what a key asks for."""
     if event.modifiers() == _CONTROL:
         return _BY_CONTROL.get(Qt.Key(event.key()))
+    if event.modifiers() == _CONTROL | Qt.KeyboardModifier.ShiftModifier:
+        return Do.REDO if event.key() == Qt.Key.Key_Z else None
     if event.modifiers() & (_CONTROL | Qt.KeyboardModifier.AltModifier):
         # On some keyboards @ is typed with AltGr, which comes as Ctrl and Alt together.
         return Do.SUSPEND if event.text() == "@" else None
@@ -62,6 +66,7 @@ def captions() -> dict[Do, tuple[str, str]]:
         Do.EDIT: (_translate("Cards", "Edit"), "E"),
         Do.MOVE: (_translate("Cards", "Move"), "M"),
         Do.UNDO: (_translate("Cards", "Undo"), "Ctrl+Z"),
+        Do.REDO: (_translate("Cards", "Redo"), "Ctrl+Y"),
     }
 
 
@@ -77,7 +82,7 @@ class ActionBar(QWidget):
         for action, (caption, key) in captions().items():
             button = ActionButton(look.theme, caption, Kind.COMPACT, key)
             button.clicked.connect(lambda _on=False, action=action: self.asked.emit(action))
-            if action in LATER:
+            if action in LATER or action is Do.REDO:
                 button.hide()
             self.buttons[action] = button
         self.stop = ActionButton(look.theme, self.tr("Stop"), Kind.COMPACT, escape())
@@ -95,11 +100,13 @@ class ActionBar(QWidget):
         """Say whether an action can be asked for now."""
         return self.buttons[action].isEnabled() and not self.buttons[action].isHidden()
 
-    def allow(self, *, selected: int, undo: bool) -> None:
-        """Let buttons be pressed where there is something to act on."""
+    def allow(self, *, selected: int, undo: bool, redo: bool) -> None:
+        """Let buttons be pressed where there is something to act on; redo shows only then."""
+        past = {Do.UNDO: undo, Do.REDO: redo}
         for action, button in self.buttons.items():
             enough = selected == 1 if action is Do.EDIT else selected > 0
-            button.setEnabled(undo if action is Do.UNDO else enough)
+            button.setEnabled(past.get(action, enough))
+        self.buttons[Do.REDO].setVisible(redo)
 
     def show_marks(self, *, suspended: bool, flagged: bool) -> None:
         """Name what the two keys that go both ways would do."""
@@ -151,5 +158,8 @@ def key_lines() -> tuple[KeyLine, ...]:
         KeyLine(("F",), _translate("Cards", "Flag the selected cards, or take the flag away")),
         KeyLine(("Ctrl+D",), _translate("Cards", "Ask the selected cards on another day")),
         KeyLine(("Ctrl+R",), _translate("Cards", "Make the selected cards new again")),
+        KeyLine(("E",), _translate("Cards", "Edit the selected card's note")),
+        KeyLine(("M",), _translate("Cards", "Move the selected cards to another of your decks")),
         KeyLine(("Ctrl+Z", "U"), _translate("Cards", "Take the last of today's actions back")),
+        KeyLine(("Ctrl+Y", "Ctrl+Shift+Z"), _translate("Cards", "Do it again")),
     )

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from gradus.services.cards.bulk import BulkOutcome
+from gradus.services.cards.moving import Destinations
 from gradus.ui.cards.acting import Action, Actor
 from gradus.ui.cards.action_bar import Do
 from gradus.ui.cards.dialogs import RescheduleDialog, ResetDialog
 from gradus.ui.cards.model import CardModel
+from gradus.ui.cards.move_dialog import MoveDialog
 from gradus.ui.cards.service import CardChanger
 from gradus.ui.cards.table import CardTable
 from gradus.ui.design.look import Look
@@ -24,7 +27,6 @@ class Deeds(QObject):
     """Acts on what the table has selected; the card under the cursor decides which way."""
 
     editRequested = Signal(int)
-    moveRequested = Signal(object)
     done = Signal(object)
     failed = Signal(object)
     progressed = Signal(int, int)
@@ -56,9 +58,9 @@ class Deeds(QObject):
         card = self._model.card(row) if row >= 0 else None
         return (card.suspended, card.flag != 0) if card is not None else (False, False)
 
-    def can_undo(self) -> bool:
-        """Whether there is something of today to take back."""
-        return self._changer.can_undo()
+    def past(self) -> tuple[bool, bool]:
+        """Return whether there is something of today to take back, and to do again."""
+        return self._changer.can_undo(), self._changer.can_redo()
 
     def carry_out(self, asked: Do) -> None:
         """Do it, or ask first."""
@@ -68,8 +70,9 @@ class Deeds(QObject):
             Do.RESCHEDULE: self._ask_for_day,
             Do.RESET: self._ask_for_reset,
             Do.EDIT: self._edit,
-            Do.MOVE: self._move,
+            Do.MOVE: self._ask_for_deck,
             Do.UNDO: lambda: self.actor.act(self._changer.undo),
+            Do.REDO: lambda: self.actor.act(self._changer.redo),
         }
         if self.actor.is_idle():
             deeds[asked]()
@@ -108,8 +111,18 @@ class Deeds(QObject):
         if card is not None:
             self.editRequested.emit(card.note)
 
-    def _move(self) -> None:
-        self.moveRequested.emit(self._table.selected_ids())
+    def _ask_for_deck(self) -> None:
+        ids = self._table.selected_ids()
+
+        def act(deck: Path) -> None:
+            self.actor.act(lambda _progress: self._changer.move(ids, deck))
+
+        def choose(found: Destinations) -> None:
+            dialog = MoveDialog(self._look, found, self._page.window())
+            dialog.chosen.connect(act)
+            dialog.pop_up()
+
+        self.actor.ask(lambda: self._changer.destinations(ids), choose)
 
 
 def changed_anything(outcome: BulkOutcome | None) -> bool:

@@ -36,13 +36,12 @@ _PATIENCE_MS = 600
 class CardsPage(Screen):
     """Children ask, the page carries out.
 
-    `editRequested` carries a note's row id, `moveRequested` the ids of cards; both can be asked for
-    only once `offer` was told that somebody carries them out. `cardsChanged` says that cards stand
-    otherwise than before, `searched` that all that was looked for is there.
+    `editRequested` carries a note's row id; editing and moving can be asked for only once `offer`
+    was told that somebody carries them out. `cardsChanged` says that cards stand otherwise than
+    before, `searched` that all that was looked for is there.
     """
 
     editRequested = Signal(int)
-    moveRequested = Signal(object)
     linkRequested = Signal(str)
     cardsChanged = Signal()
     searched = Signal()
@@ -61,7 +60,8 @@ class CardsPage(Screen):
         self._order = Order()
         self._error: SearchError | None = None
         self._returning: int | None = None
-        self._undo = False
+        self._past = (False, False)
+        self._told = ""
 
         def today() -> date:
             return clock.now().astimezone(clock.zone()).date()
@@ -80,10 +80,12 @@ class CardsPage(Screen):
     def refresh(self) -> None:
         """Look again: cards, decks or their texts may have changed."""
         self._try(self._read_names)
-        self._try(self._read_undo)
+        self._try(self._read_past)
         self._returning = self.table.current_card()
         self.model.forget()
+        told = self._told
         self._search()
+        self._told = told
 
     def close_down(self) -> None:
         """Wait for what runs beside the window."""
@@ -136,7 +138,6 @@ class CardsPage(Screen):
         self.searcher.failed.connect(self.banner.show_error)
         self.model.failed.connect(self.banner.show_error)
         self.deeds.editRequested.connect(self.editRequested)
-        self.deeds.moveRequested.connect(self.moveRequested)
         self.deeds.progressed.connect(self._show_progress)
         self.deeds.done.connect(self._show_outcome)
         self.deeds.failed.connect(self._show_failure)
@@ -202,7 +203,7 @@ class CardsPage(Screen):
         self._search()
 
     def _search(self) -> None:
-        query = self.field.text()
+        query, self._told = self.field.text(), ""
         self.chips.show_query(query)
         try:
             parse(query)
@@ -221,8 +222,12 @@ class CardsPage(Screen):
     def _show_found(self, ids: array[int], complete: bool) -> None:  # noqa: FBT001 - a signal's
         self.model.show_ids(ids)
         if complete:
+            told, self._told = self._told, ""
             self._return()
             self._show_selection()
+            if told:  # what was done is still being read, and decks may be read again after it
+                self.status.say(told)
+                self._told = told
             self._preview_soon.start()
             self.searched.emit()
 
@@ -253,8 +258,8 @@ class CardsPage(Screen):
         names = self._finder.names()
         self.field.know({"deck": names.decks, "topic": names.topics, "tag": names.tags})
 
-    def _read_undo(self) -> None:
-        self._undo = self.deeds.can_undo()
+    def _read_past(self) -> None:
+        self._past = self.deeds.past()
 
     # Acting
 
@@ -265,7 +270,8 @@ class CardsPage(Screen):
     def _show_selection(self) -> None:
         count, chosen = self.model.rowCount(), self.table.selected_count()
         suspended, flagged = self.deeds.marks()
-        self.bar.allow(selected=chosen, undo=self._undo)
+        undo, redo = self._past
+        self.bar.allow(selected=chosen, undo=undo, redo=redo)
         self.bar.show_marks(suspended=suspended, flagged=flagged)
         if self._error is None:
             several = chosen > 1
@@ -279,12 +285,13 @@ class CardsPage(Screen):
 
     def _show_outcome(self, outcome: BulkOutcome | None) -> None:
         self.bar.show_actions()
-        self._try(self._read_undo)
+        self._try(self._read_past)
         self.model.refresh()
         self._show_selection()
         self._preview_soon.start()
         if outcome is not None:
-            self.status.tell(sentences.done(outcome))
+            self._told = sentences.done(outcome)
+            self.status.tell(self._told)
         if changed_anything(outcome):
             self.cardsChanged.emit()
 

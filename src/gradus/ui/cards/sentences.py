@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from gradus.services.cards.actions import Loss
-from gradus.services.cards.bulk import Bulk, BulkOutcome
+from gradus.services.cards.bulk import Bulk, BulkOutcome, Course
+from gradus.services.cards.moving import Destinations
 from gradus.ui import words
 
 _translate = QCoreApplication.translate
@@ -23,7 +24,7 @@ def selected(chosen: int, count: int) -> str:
 
 def done(outcome: BulkOutcome) -> str:
     """Say what was done to how many cards, and how many it does not apply to."""
-    if outcome.undone:
+    if outcome.course is Course.UNDONE:
         return _translate("Cards", "Taken back for {0}.").format(_counted(outcome.changed))
     if not outcome.changed:
         return _nothing(outcome.action)
@@ -56,6 +57,23 @@ def reschedule_title(count: int) -> str:
     return _translate("Cards", "Reschedule {0}").format(_counted(count))
 
 
+def move_title(found: Destinations) -> str:
+    """Name what is about to happen."""
+    return _translate("Cards", "Move {0} to another deck").format(_counted(found.cards))
+
+
+def move_terms(found: Destinations) -> str:
+    """Say what moves and what stays."""
+    text = _translate(
+        "Cards", "Each note goes to the end of that file, and keeps all you have learned of it."
+    )
+    if found.left == 1:
+        stays = _translate("Cards", "{0} came with Gradus and stays where it is.")
+    else:
+        stays = _translate("Cards", "{0} came with Gradus and stay where they are.")
+    return f"{text} {stays.format(_counted(found.left))}" if found.left else text
+
+
 def _deed(action: Bulk) -> str:
     deeds = {
         Bulk.SUSPENDED: _translate("Cards", "Suspended: {0}."),
@@ -64,6 +82,7 @@ def _deed(action: Bulk) -> str:
         Bulk.UNFLAGGED: _translate("Cards", "Flag removed: {0}."),
         Bulk.RESET: _translate("Cards", "New again: {0}."),
         Bulk.RESCHEDULED: _translate("Cards", "Rescheduled: {0}."),
+        Bulk.MOVED: _translate("Cards", "Moved: {0}."),
     }
     return deeds[action]
 
@@ -71,6 +90,8 @@ def _deed(action: Bulk) -> str:
 def _nothing(action: Bulk) -> str:
     if action in {Bulk.RESET, Bulk.RESCHEDULED}:
         return _translate("Cards", "New cards have no due date, so nothing changed.")
+    if action is Bulk.MOVED:
+        return _translate("Cards", "The cards were in that deck already.")
     return _translate("Cards", "The cards were so already.")
 
 

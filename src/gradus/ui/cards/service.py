@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Protocol
 
 from gradus.domain.search.order import Order
 from gradus.services.cards.actions import Loss
 from gradus.services.cards.bulk import BulkOutcome
+from gradus.services.cards.moving import Destinations
 from gradus.services.cards.view import CardNames, CardPreview, CardRow
 
 Progress = Callable[[int, int], bool]
@@ -57,10 +59,26 @@ class CardChanger(Protocol):
         """Return what a reset would take."""
         ...
 
+    def destinations(self, ids: Sequence[int]) -> Destinations:
+        """Return the decks that the notes of cards can move to; raises GradusError for none."""
+        ...
+
+    def move(self, ids: Sequence[int], deck: Path) -> BulkOutcome:
+        """Move the notes of cards to another of your own decks."""
+        ...
+
     def can_undo(self) -> bool:
         """Whether there is an action of this study day to take back."""
         ...
 
+    def can_redo(self) -> bool:
+        """Whether there is one to do again."""
+        ...
+
     def undo(self, progress: Progress) -> BulkOutcome | None:
         """Take the latest action back."""
+        ...
+
+    def redo(self, progress: Progress) -> BulkOutcome | None:
+        """Do again what was taken back last."""
         ...
