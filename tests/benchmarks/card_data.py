@@ -120,7 +120,8 @@ def _events(connection: sqlite3.Connection, chance: random.Random, cards: int) -
     for n in range(_EVENTS):
         payload = json.dumps({"rating": chance.choice((1, 2, 3, 3, 3, 4)), "duration_ms": 9_000})
         key = f"own:n{chance.randrange(cards)}:0"
-        rows.append((f"e{n}", n + 1, n, n, TODAY - 1 - n % 60, key, payload))
+        day = TODAY - 60 + n * 60 // _EVENTS  # a log lies in the order of time
+        rows.append((f"e{n}", n + 1, n, n, day, key, payload))
     connection.executemany(
         "INSERT INTO card_events VALUES (?, 'here', ?, ?, ?, ?, 'answered', ?, ?)", rows
     )

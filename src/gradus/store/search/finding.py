@@ -10,10 +10,10 @@ from sqlalchemy import ColumnElement, Connection, Select, func, select
 
 from gradus.domain.search.context import SearchContext
 from gradus.domain.search.order import Order, SortKey
-from gradus.domain.search.tree import AllOf, Node
+from gradus.domain.search.tree import Node
 from gradus.store.search.conditions import Conditions
-from gradus.store.search.matching import full_text, joined, split
-from gradus.store.search.note_words import fits, note_words
+from gradus.store.search.matching import lead
+from gradus.store.search.note_words import note_words
 from gradus.store.search.orders import NEEDS_NOTES, missing, sorting
 from gradus.store.tables import cards, decks, notes, topics
 
@@ -48,11 +48,11 @@ def _fitting(
     what: Select[Any],
     order: Order | None = None,
 ) -> Select[Any]:
-    """Let the full-text index lead where words must fit: it lists notes in order as it goes."""
-    query, rest = _words_and_rest(search)
+    """Let the texts lead where words must fit: they are gone through in the order of the notes."""
+    leading, rest = lead(search)
     condition = Conditions(connection, context).of(rest)
     source: Any = cards
-    if query is not None:
+    if leading is not None:
         source = note_words.join(cards, cards.c.note_id == note_words.c.rowid)
     if order is not None and order.key in NEEDS_NOTES:
         source = (
@@ -61,28 +61,17 @@ def _fitting(
             .outerjoin(topics, topics.c.key == decks.c.topic)
         )
     found = what.select_from(source).where(~cards.c.retired, condition)
-    if query is not None:
-        found = found.where(fits(query))
-    return found if order is None else found.order_by(*_order(order, context.day, query))
+    if leading is not None:
+        found = found.where(leading)
+    by_text = leading is not None
+    return found if order is None else found.order_by(*_order(order, context.day, by_text=by_text))
 
 
-def _order(order: Order, day: int, query: str | None) -> list[ColumnElement[Any]]:
+def _order(order: Order, day: int, *, by_text: bool) -> list[ColumnElement[Any]]:
     keys = [*missing(order), *sorting(order, day)]
-    if query is not None and order == Order():
+    if by_text and order == Order():
         return [note_words.c.rowid]  # the cards of a note follow by the index that joins them
     last: list[ColumnElement[Any]] = [cards.c.note_id, cards.c.ordinal]
     if order.key is SortKey.ARRIVAL and order.descending:
         last = [key.desc() for key in last]
     return [*keys, *last]
-
-
-def _words_and_rest(search: Node) -> tuple[str | None, Node]:
-    """Part a search into a query of FTS5 and what remains to be tested."""
-    query = full_text(search)
-    if query is not None:
-        return query, AllOf(())
-    if isinstance(search, AllOf):
-        wanted, unwanted, rest = split(search)
-        if wanted:
-            return joined(wanted, unwanted), AllOf(tuple(rest))
-    return None, search
