@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -30,9 +29,11 @@ _KEPT = 1_000
 QUESTION, TOPIC = 0, 1
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """A line of text in a colour; `dot` is the colour of a mark before it, or empty."""
+class Cell(NamedTuple):
+    """A line of text in a colour; `dot` is the colour of a mark before it, or empty.
+
+    A screenful is some 160 of them, which as frozen dataclasses take three times as long to make.
+    """
 
     text: str
     ink: str

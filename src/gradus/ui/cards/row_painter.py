@@ -17,6 +17,8 @@ _PAD = 10
 _DOT = 8
 _ICON = 14
 _GAP = 8
+_THINNEST = 2
+"""Pixels of the thinnest letters; few texts are made of them alone."""
 _TEXTS_KEPT = 1_500
 _Hint = QPainter.RenderHint
 
@@ -47,8 +49,8 @@ class RowPainter:
         """Paint one row into its area."""
         tokens = self._look.theme.tokens
         ground = tokens.accent_soft if selected else tokens.surface
-        painter.fillRect(area, QColor(ground))
-        painter.fillRect(area.left(), area.bottom(), area.width(), 1, QColor(tokens.line))
+        painter.fillRect(area, _colour(ground))
+        painter.fillRect(area.left(), area.bottom(), area.width(), 1, _colour(tokens.line))
         cells = self._model.cells(row)
         if cells is None:
             return
@@ -75,7 +77,7 @@ class RowPainter:
         text, advance = self._text(cell.text, width)
         if cell.to_the_right:
             left += width - advance
-        painter.setPen(QColor(ink))
+        painter.setPen(_colour(ink))
         top = area.top() + (area.height() - self._metrics.height()) // 2
         painter.drawStaticText(QPointF(left, top), text)
 
@@ -87,18 +89,30 @@ class RowPainter:
             return
         painter.setRenderHint(_Hint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(cell.dot))
+        painter.setBrush(_colour(cell.dot))
         painter.drawEllipse(left, top, _DOT, _DOT)
         painter.setRenderHint(_Hint.Antialiasing, False)  # noqa: FBT003 - Qt's signature
 
     def _laid_out(self, text: str, width: int) -> tuple[QStaticText, int]:
-        """Return a text, cut to a width, ready to be painted, and how wide it is."""
-        shown = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-        line = QStaticText(shown)
+        """Return a text, cut to a width, ready to be painted, and how wide it is.
+
+        To measure costs as much as to paint, so what cannot fit is dropped unmeasured before.
+        """
+        text = text[: max(width // _THINNEST, 1)]
+        advance = self._metrics.horizontalAdvance(text)
+        if advance > width:
+            text = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+            advance = width  # only texts on the left are ever cut
+        line = QStaticText(text)
         line.setTextFormat(Qt.TextFormat.PlainText)
         line.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
         line.prepare(font=self._font)
-        return line, self._metrics.horizontalAdvance(shown)
+        return line, advance
+
+
+@lru_cache(maxsize=64)
+def _colour(name: str) -> QColor:
+    return QColor(name)
 
 
 def _mark_size(cell: Cell) -> int:

@@ -20,6 +20,7 @@ from gradus.ui.widgets.focus_ring import FocusRing
 _ROW = 34
 _HEADER = 36
 _PAUSE_MS = 5
+_AT_ONCE = 7
 _NARROW_QUESTION = 250
 _SPARED = {SortKey.DIFFICULTY, SortKey.LAPSES}
 _Cursor = QAbstractItemView.CursorAction
@@ -53,7 +54,7 @@ class CardTable(QTableView):
         self.setModel(model)
         self._painter = RowPainter(look, model)
         self._seen = (0, -1)
-        self._downwards = True
+        self._coming = range(0)
         self._ahead = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._ahead.timeout.connect(self._load_ahead)
         # A header that knows the selection looks at every row of each column to paint itself.
@@ -112,9 +113,7 @@ class CardTable(QTableView):
         if last < first:
             return
         self._model.load(first, last)
-        self._downwards = first >= self._seen[0]
-        self._seen = (first, last)
-        self._ahead.start()
+        self._expect(first, last)
         painter = QPainter(self.viewport())
         spans, chosen = self._spans(), self._ranges()
         for row in range(first, last + 1):
@@ -146,15 +145,25 @@ class CardTable(QTableView):
         return super().moveCursor(action, modifiers)
 
     def _load_ahead(self) -> None:
-        """Lay out what comes next while nothing moves: a screenful in the direction of travel."""
-        first, last = self._seen
-        screen = self.viewport().height() // _ROW + 1
-        begin = last + 1 if self._downwards else max(first - screen, 0)
-        end = min(begin + screen, self._model.rowCount()) - 1
-        self._model.load(begin, end)
+        """Lay out a few of the rows that come next; a whole screenful would be a frame too long."""
+        rows, self._coming = self._coming[:_AT_ONCE], self._coming[_AT_ONCE:]
+        if not rows:
+            return
+        self._model.load(rows[0], rows[-1])
         spans = self._spans()
-        for row in range(begin, end + 1):
+        for row in rows:
             self._painter.prepare(row, spans)
+        self._ahead.start()
+
+    def _expect(self, first: int, last: int) -> None:
+        """Have the next screenful in the direction of travel laid out while nothing moves."""
+        downwards = first >= self._seen[0]
+        self._seen = (first, last)
+        screen = self.viewport().height() // _ROW + 1
+        begin = last + 1 if downwards else max(first - screen, 0)
+        end = min(begin + screen, self._model.rowCount()) if downwards else first
+        self._coming = range(begin, end)
+        self._ahead.start()
 
     def _spans(self) -> list[Span]:
         """Return where the columns that show lie."""
