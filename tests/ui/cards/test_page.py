@@ -380,7 +380,7 @@ def test_a_flag_is_seen_and_heard(qtbot: QtBot, page: CardsPage) -> None:
     cells = page.model.cells(0)
     assert cells is not None
     assert cells[0].flagged
-    assert page.bar.buttons[Do.FLAG].caption() == "Remove flag"
+    assert page.bar.buttons[Do.FLAG].caption() == "Unflag"
 
 
 def test_a_reset_asks_and_names_what_is_lost(

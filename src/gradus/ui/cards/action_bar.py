@@ -111,7 +111,7 @@ class ActionBar(QWidget):
     def show_marks(self, *, suspended: bool, flagged: bool) -> None:
         """Name what the two keys that go both ways would do."""
         suspend = self.tr("Unsuspend") if suspended else self.tr("Suspend")
-        flag = self.tr("Remove flag") if flagged else self.tr("Flag")
+        flag = self.tr("Unflag") if flagged else self.tr("Flag")
         self.buttons[Do.SUSPEND].show_caption(suspend, "@")
         self.buttons[Do.FLAG].show_caption(flag, "F")
 
@@ -142,7 +142,7 @@ class ActionBar(QWidget):
         line.addWidget(self.stop)
         for layout in (row, line):
             layout.setContentsMargins(4, 0, 4, 0)
-            layout.setSpacing(8)
+            layout.setSpacing(6)
         self._stack.addWidget(actions)
         self._stack.addWidget(progress)
         self._stack.setFixedHeight(_HEIGHT)
