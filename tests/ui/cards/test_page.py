@@ -562,10 +562,12 @@ def test_cards_that_cannot_move_are_told_above_the_page(
 def test_what_was_done_stays_readable_when_decks_are_read_again(
     qtbot: QtBot, page: CardsPage
 ) -> None:
+    page.table.selectAll()
     acted(qtbot, page, lambda: QTest.keyClicks(page.table, "@"))
     with qtbot.waitSignal(page.searched):
         page.refresh()
-    assert page.status.text() == "Suspended: 1 card."
+    assert page.status.text() == "Suspended: 5 cards."
+    assert page.table.selected_count() == 5
     search(qtbot, page, "3")
     assert page.status.text() == "1 card"
 

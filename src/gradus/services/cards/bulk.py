@@ -6,7 +6,9 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import TypeVar
 
+T = TypeVar("T")
 Progress = Callable[[int, int], bool]
 """Called with cards done and cards in all; returns False to stop."""
 
@@ -44,7 +46,7 @@ class BulkOutcome:
     course: Course = Course.DONE
 
 
-def portions(ids: Sequence[int], progress: Progress) -> Iterator[Sequence[int]]:
+def portions(ids: Sequence[T], progress: Progress) -> Iterator[Sequence[T]]:
     """Give out ids a few at a time until all are done or `progress` says to stop.
 
     A pause after each lets another writer in: SQLite has but one.

@@ -129,7 +129,7 @@ class CardsPage(Screen):
         self.chips.toggled.connect(self._toggle)
         self.table.sortRequested.connect(self._sort)
         self.table.cardChanged.connect(self._preview_soon.start)
-        self.table.selectionTold.connect(self._show_selection)
+        self.table.selectionTold.connect(self._hear_selection)
         self.reading.clicked.connect(self.toggle_preview)
         self.preview.linkActivated.connect(self.linkRequested)
         self.bar.asked.connect(self._act)
@@ -220,22 +220,23 @@ class CardsPage(Screen):
             self.status.complain(str(self._error))
 
     def _show_found(self, ids: array[int], complete: bool) -> None:  # noqa: FBT001 - a signal's
+        told = self._told
         self.model.show_ids(ids)
         if complete:
-            told, self._told = self._told, ""
             self._return()
             self._show_selection()
-            if told:  # what was done is still being read, and decks may be read again after it
-                self.status.say(told)
-                self._told = told
             self._preview_soon.start()
+        if complete and told:  # decks that are read again leave what was done to be read
+            self.status.say(told)
+        self._told = told
+        if complete:
             self.searched.emit()
 
     def _return(self) -> None:
         """Put the cursor on the card it was on, or on the first."""
         row = None if self._returning is None else self.model.row_of(self._returning)
         self._returning = None
-        if row is not None:
+        if row is not None and row != self.table.currentIndex().row():
             self.table.go_to(row)
         elif self.table.current_card() is None and self.model.rowCount():
             self.table.go_to(0)
@@ -266,6 +267,10 @@ class CardsPage(Screen):
     def _act(self, asked: Do) -> None:
         if self.bar.offers(asked):
             self._try(lambda: self.deeds.carry_out(asked))
+
+    def _hear_selection(self) -> None:
+        self._told = ""
+        self._show_selection()
 
     def _show_selection(self) -> None:
         count, chosen = self.model.rowCount(), self.table.selected_count()
