@@ -20,7 +20,6 @@ from gradus.ui.widgets.focus_ring import FocusRing
 _ROW = 34
 _HEADER = 36
 _PAUSE_MS = 5
-_AT_ONCE = 7
 _NARROW_QUESTION = 250
 _SPARED = {SortKey.DIFFICULTY, SortKey.LAPSES}
 _Cursor = QAbstractItemView.CursorAction
@@ -145,15 +144,14 @@ class CardTable(QTableView):
         return super().moveCursor(action, modifiers)
 
     def _load_ahead(self) -> None:
-        """Lay out a few of the rows that come next; a whole screenful would be a frame too long."""
-        rows, self._coming = self._coming[:_AT_ONCE], self._coming[_AT_ONCE:]
+        """Lay out what comes next; in smaller steps it would come too late for Page Down."""
+        rows, self._coming = self._coming, range(0)
         if not rows:
             return
         self._model.load(rows[0], rows[-1])
         spans = self._spans()
         for row in rows:
             self._painter.prepare(row, spans)
-        self._ahead.start()
 
     def _expect(self, first: int, last: int) -> None:
         """Have the next screenful in the direction of travel laid out while nothing moves."""
