@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from gradus.app.opened import Opened
     from gradus.app.quiz import Quiz
     from gradus.services.cards.moving import NoteMoves
+    from gradus.services.past.history import History
     from gradus.services.study_settings import StudySettings
     from gradus.ui.cards.page import CardsPage
     from gradus.ui.picker.dialog import PickerDialog
@@ -61,6 +62,7 @@ class Pages(QObject):
         self._cards: CardsPage | None = None
         self._statistics: StatisticsPage | None = None
         self._settings: SettingsPage | None = None
+        self._history: History | None = None
 
     def makers(self) -> dict[Place, Callable[[], QWidget]]:
         """Return how each page of the sidebar is made."""
@@ -150,7 +152,7 @@ class Pages(QObject):
 
         opened = self._opened()
         self._statistics = make_statistics(
-            opened.database, self._clock, self._look, opened.settings
+            opened.database, self._clock, self._look, opened.settings, self._past()
         )
         self._statistics.todayRequested.connect(self.todayRequested)
         return self._statistics
@@ -160,7 +162,21 @@ class Pages(QObject):
 
         opened = self._opened()
         self._settings = make_settings(
-            self._look, opened.database, self._clock, opened.settings, self._folders
+            self._look,
+            opened.database,
+            self._clock,
+            opened.settings,
+            self._folders,
+            self._past(),
         )
         self._settings.changed.connect(self.settingsChanged)
         return self._settings
+
+    def _past(self) -> History:
+        """What was answered, which statistics and forecasts share."""
+        from gradus.services.past.history import History
+        from gradus.store.kept_answers import KeptAnswers
+
+        if self._history is None:
+            self._history = History(self._opened().database, KeptAnswers(self._folders.cache))
+        return self._history

@@ -12,6 +12,7 @@ from gradus.clock import Clock
 from gradus.paths import DataFolders
 from gradus.services.forecast.retention_cost import retention_costs
 from gradus.services.forecast.service import ForecastService
+from gradus.services.past.history import History
 from gradus.services.settings import SettingsService
 from gradus.store.database import Database
 from gradus.ui.design.look import Look
@@ -25,9 +26,10 @@ def make_settings(
     clock: Clock,
     settings: SettingsService,
     folders: DataFolders,
+    history: History,
 ) -> SettingsPage:
     """Return the page; its `close_down` must be called before the database closes."""
-    forecast = ForecastService(database, clock, settings)
+    forecast = ForecastService(database, clock, settings, history)
 
     def cost(shares: Sequence[float], progress: Progress) -> dict[float, float]:
         costs = retention_costs(forecast.outlook(), shares, progress)

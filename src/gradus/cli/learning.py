@@ -79,16 +79,19 @@ def statistics(
 ) -> None:
     """Print recall against prediction, time, load ahead, memory and mastery."""
     from gradus.services.forecast.service import ForecastService
+    from gradus.services.past.history import History
     from gradus.services.settings import SettingsService
     from gradus.services.statistics import export, report
     from gradus.services.statistics.load import LoadForecast
     from gradus.services.statistics.service import StatisticsService
+    from gradus.store.kept_answers import KeptAnswers
 
     folders, clock = _folders(data_dir), SystemClock()
     with _open_data(folders) as database:
         settings = SettingsService(database, clock)
-        load = LoadForecast(ForecastService(database, clock, settings).outlook).ahead
-        found = StatisticsService(database, clock, settings.study, load).view(period)
+        past = History(database, KeptAnswers(folders.cache))
+        load = LoadForecast(ForecastService(database, clock, settings, past).outlook).ahead
+        found = StatisticsService(database, clock, settings.study, load, past).view(period)
     assert found is not None  # nobody asked to stop
     typer.echo(export.as_json(found) if as_data else report.as_text(found))
 

@@ -87,13 +87,6 @@ def of_cards(connection: Connection, keys: Iterable[str]) -> dict[str, list[Even
     return found
 
 
-def counts(connection: Connection) -> dict[str, int]:
-    """Return how many events each card has; as none ever goes, it tells whether one has come."""
-    card = card_events.c.card
-    query = select(card, func.count()).where(card.is_not(None)).group_by(card)
-    return {row[0]: row[1] for row in connection.execute(query)}
-
-
 def of_day(connection: Connection, day: int) -> list[Event]:
     """Return every event of one study day."""
     rows = connection.execute(select(card_events).where(card_events.c.study_day == day))

@@ -6,7 +6,7 @@ import csv
 import random
 import time
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -23,6 +23,7 @@ _ORACLE = (
 )
 _MODEL = MemoryModel(SchedulerSettings())
 _TODAY = 739_000
+_NOON = datetime(2024, 4, 22, 12, tzinfo=UTC)
 
 
 def _reviewed(
@@ -173,3 +174,28 @@ def test_a_review_does_not_sleep_for_an_id() -> None:
     for _ in range(200):
         _MODEL.review(CardState(), Rating.GOOD, _TODAY)
     assert time.perf_counter() - start < 0.2  # py-fsrs would sleep a millisecond for each
+
+
+@given(st.lists(st.tuples(st.sampled_from(Rating), st.integers(-2, 400)), max_size=12))
+def test_a_memory_that_is_followed_is_that_of_review_after_review(
+    answers: list[tuple[Rating, int]],
+) -> None:
+    followed, card, day = _MODEL.follow(), CardState(), _TODAY
+    for rating, gap in answers:
+        day += gap
+        today = max(day, card.last_day or day)
+        if card.memory is None or card.last_day is None or today == card.last_day:
+            assert followed.recall(day) is None
+        else:
+            known = _MODEL.retrievability(card.memory, today - card.last_day)
+            assert followed.recall(day) == known
+        followed.answer(rating, day)
+        review = _MODEL.review(card, rating, today)
+        due = Due(day=today) if review.state is State.REVIEW else Due(at=_NOON)
+        card = CardState(review.state, review.step, review.memory, due, last_day=today)
+        assert (followed.stability, followed.last_day) == (review.memory.stability, today)
+
+
+def test_a_memory_without_an_answer_recalls_nothing() -> None:
+    followed = _MODEL.follow()
+    assert (followed.recall(_TODAY), followed.stability, followed.last_day) == (None, None, None)

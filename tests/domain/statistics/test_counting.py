@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gradus.domain.scheduling.model import Rating
+from gradus.domain.scheduling.model import Rating, State
 from gradus.domain.statistics.calibration import EDGES, calibration
 from gradus.domain.statistics.distribution import (
     DIFFICULTY_EDGES,
@@ -38,7 +38,8 @@ def answer(
     at: datetime = NOON,
 ) -> PastAnswer:
     rating = Rating.GOOD if recalled else Rating.AGAIN
-    return PastAnswer(day, at, rating, seconds, reviewed, interval, predicted)
+    before = State.REVIEW if reviewed else State.LEARNING
+    return PastAnswer(day, at, rating, seconds, before, interval, predicted)
 
 
 # Newcombe (1998), Statistics in Medicine 17: 857-872, table I, method 3.

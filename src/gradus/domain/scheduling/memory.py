@@ -85,6 +85,10 @@ class MemoryModel:
         )
         return self._scheduler.get_card_retrievability(card, _instant(1 + max(0, elapsed_days)))
 
+    def follow(self) -> CardMemory:
+        """Return the memory of a card that was never answered, to be led through its answers."""
+        return CardMemory(self._scheduler)
+
     def days_until(self, retention: float) -> float:
         """Return for how many days, per day of stability, recall stays at `retention` or above.
 
@@ -93,6 +97,39 @@ class MemoryModel:
         decay = -self.settings.parameters[20]
         factor = 0.9 ** (1 / decay) - 1
         return float((retention ** (1 / decay) - 1) / factor)
+
+
+class CardMemory:
+    """What one card's memory was before each of its answers, without what they would schedule.
+
+    It gives the very numbers of `MemoryModel.review` and `retrievability` in less time: py-fsrs's
+    own card is led on, and the state of a card, by which only intervals differ, is left out.
+    """
+
+    def __init__(self, scheduler: fsrs.Scheduler) -> None:
+        self._scheduler = scheduler
+        self._card = fsrs.Card(card_id=0, due=_NO_DUE)
+        self.last_day: int | None = None
+
+    @property
+    def stability(self) -> float | None:
+        """Stability in days, None before the first answer."""
+        return self._card.stability
+
+    def recall(self, day: int) -> float | None:
+        """Return the probability of recall on a study day after that of the last answer.
+
+        None before the first answer and on the day of the last: the curve knows whole days.
+        """
+        if self.last_day is None or day <= self.last_day:
+            return None
+        return self._scheduler.get_card_retrievability(self._card, _instant(day))
+
+    def answer(self, rating: Rating, day: int) -> None:
+        """Go on by one rating on a study day; one before the last counts as the last."""
+        self.last_day = day = max(day, self.last_day or day)
+        self._card, _ = self._scheduler.review_card(self._card, fsrs.Rating(rating), _instant(day))
+        self._card.state = fsrs.State.Review
 
 
 def _instant(day: int) -> datetime:

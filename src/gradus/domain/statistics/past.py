@@ -6,12 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from gradus.domain.scheduling.answers import Answer, after_answer
-from gradus.domain.scheduling.card_state import CardState
-from gradus.domain.scheduling.events import Event, EventKind, effective
-from gradus.domain.scheduling.memory import MemoryModel
+from gradus.domain.scheduling.events import Event, EventKind, Payload, effective
+from gradus.domain.scheduling.memory import CardMemory, MemoryModel
 from gradus.domain.scheduling.model import Rating, State
-from gradus.domain.scheduling.replay import apply
 
 MATURE_DAYS = 21
 """A card is mature while its interval is at least this long; the border is Anki's."""
@@ -21,24 +18,36 @@ MATURE_DAYS = 21
 class PastAnswer:
     """An answer that was not taken back.
 
-    `day` is its study day, `at` its instant (UTC), `seconds` how long it took. `reviewed` says that
-    the card was in Review; only then are `interval`, the days it had been given, and `predicted`,
-    the recall (0 to 1) that its memory promised, there. A second review on one study day has no
-    `predicted`: FSRS's forgetting curve knows whole days alone.
+    `day` is its study day, `at` its instant (UTC), `seconds` how long it took, `before` the card's
+    state when it was asked. `interval` is the days that a card in Review had been given. `recall`
+    (0 to 1) is the chance that the card's memory gave, and `stability` (days) what it had; they are
+    None for the first answer and for one on the study day of the answer before it: FSRS's
+    forgetting curve knows whole days alone.
     """
 
     day: int
     at: datetime
     rating: Rating
     seconds: float
-    reviewed: bool
+    before: State
     interval: int | None = None
-    predicted: float | None = None
+    recall: float | None = None
+    stability: float | None = None
 
     @property
     def recalled(self) -> bool:
         """Whether the card was remembered."""
         return self.rating is not Rating.AGAIN
+
+    @property
+    def reviewed(self) -> bool:
+        """Whether the card was in Review."""
+        return self.before is State.REVIEW
+
+    @property
+    def predicted(self) -> float | None:
+        """The chance of recall of a card in Review, which is what is compared with the outcome."""
+        return self.recall if self.before is State.REVIEW else None
 
     @property
     def mature(self) -> bool:
@@ -48,36 +57,37 @@ class PastAnswer:
 
 def past_answers(model: MemoryModel, events: Iterable[Event]) -> Iterator[PastAnswer]:
     """Go through the events of one card and say of each answer what was expected of it."""
-    card = CardState()
+    memory, due = model.follow(), None
     for event in effective(events):
-        if event.kind is EventKind.ANSWERED:
-            answer = Answer.from_payload(event.payload)
-            yield _past(model, card, event, answer)
-            card = after_answer(model, card, answer, event.day)  # as `apply` does, read once
-        else:
-            card = apply(model, card, event)
+        match event.kind:
+            case EventKind.ANSWERED:
+                rating = Rating(_number(event.payload, "rating"))
+                yield _past(memory, due, event, rating)
+                memory.answer(rating, event.day)
+                due = event.payload["due_day"]
+            case EventKind.RESCHEDULED if memory.last_day is not None:
+                due = event.payload["due_day"]
+            case EventKind.RESET:
+                memory, due = model.follow(), None
 
 
-def _past(model: MemoryModel, card: CardState, event: Event, answer: Answer) -> PastAnswer:
-    reviewed = answer.before is State.REVIEW
+def _past(memory: CardMemory, due: object, event: Event, rating: Rating) -> PastAnswer:
+    before, last = State(_number(event.payload, "before")), memory.last_day
+    known = before is State.REVIEW and last is not None and isinstance(due, int)
+    recall = memory.recall(event.day)
     return PastAnswer(
         day=event.day,
         at=event.wall,
-        rating=answer.rating,
-        seconds=answer.duration.total_seconds(),
-        reviewed=reviewed,
-        interval=_interval(card) if reviewed else None,
-        predicted=_predicted(model, card, event.day) if reviewed else None,
+        rating=rating,
+        seconds=_number(event.payload, "duration_ms") / 1000,
+        before=before,
+        interval=due - last if known else None,
+        recall=recall,
+        stability=None if recall is None else memory.stability,
     )
 
 
-def _interval(card: CardState) -> int | None:
-    if card.due is None or card.due.day is None or card.last_day is None:
-        return None
-    return card.due.day - card.last_day
-
-
-def _predicted(model: MemoryModel, card: CardState, day: int) -> float | None:
-    if card.memory is None or card.last_day is None or day <= card.last_day:
-        return None
-    return model.retrievability(card.memory, day - card.last_day)
+def _number(payload: Payload, name: str) -> int:
+    value = payload[name]
+    assert isinstance(value, int)
+    return value

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from gradus.clock import Clock
-from gradus.domain.scheduling.answers import Answer
-from gradus.domain.scheduling.events import Event, EventKind, effective
 from gradus.domain.scheduling.forecast.forecaster import Forecaster
 from gradus.domain.scheduling.forecast.learning import learn
 from gradus.domain.scheduling.forecast.model import DayLoad, ForecastCard, Habits
-from gradus.domain.scheduling.forecast.watching import SeenAnswer, watch
-from gradus.domain.scheduling.memory import MemoryModel, SchedulerSettings
+from gradus.domain.scheduling.forecast.watching import SeenAnswer
+from gradus.domain.scheduling.memory import SchedulerSettings
 from gradus.domain.scheduling.study_day import study_day
+from gradus.domain.statistics.past import PastAnswer
+from gradus.services.past.history import History
 from gradus.services.settings import SettingsService
-from gradus.store import fitting, forecasting
+from gradus.store import forecasting
 from gradus.store.database import Database
 
 
@@ -42,12 +41,22 @@ class Outlook:
 
 
 class ForecastService:
-    """Forecasts; every call reads the whole history and belongs beside the window."""
+    """Forecasts; a call may replay the whole history and belongs beside the window.
 
-    def __init__(self, database: Database, clock: Clock, settings: SettingsService) -> None:
+    `history` may be shared with the statistics.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        settings: SettingsService,
+        history: History | None = None,
+    ) -> None:
         self._database = database
         self._clock = clock
         self._settings = settings
+        self._history = history or History(database)
 
     def ahead(self, days: int) -> tuple[DayLoad, ...]:
         """Return the load of so many study days, today first."""
@@ -62,22 +71,10 @@ class ForecastService:
         with self._database.read() as connection:
             cards = tuple(forecasting.learned_cards(connection, today))
             new_cards = forecasting.count_new_cards(connection)
-            answers = fitting.answers(connection)
-        seen = _seen(MemoryModel(study.scheduler), answers)
-        habits = learn(seen, cards, today)
+        habits = learn(_seen(self._history.answers(study.scheduler) or ()), cards, today)
         return Outlook(today, study.scheduler, habits, cards, new_cards, study.new_per_day)
 
 
-def _seen(model: MemoryModel, events: list[Event]) -> Iterator[SeenAnswer]:
-    by_card: defaultdict[str, list[Event]] = defaultdict(list)
-    for event in events:
-        by_card[event.card or ""].append(event)
-    for found in by_card.values():
-        life: list[tuple[int, Answer]] = []
-        for event in effective(found):
-            if event.kind is EventKind.ANSWERED:
-                life.append((event.day, Answer.from_payload(event.payload)))
-            else:
-                yield from watch(model, life)
-                life = []
-        yield from watch(model, life)
+def _seen(answers: Iterable[PastAnswer]) -> Iterator[SeenAnswer]:
+    for one in answers:
+        yield SeenAnswer(one.day, one.before, one.rating, one.seconds, one.recall, one.stability)

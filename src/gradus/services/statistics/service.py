@@ -19,7 +19,7 @@ from gradus.domain.statistics.past import PastAnswer
 from gradus.domain.statistics.period import Period, Span
 from gradus.domain.statistics.retention import retention
 from gradus.domain.statistics.study_time import hours, studied
-from gradus.services.statistics.history import History, Progress
+from gradus.services.past.history import History, Progress
 from gradus.services.statistics.load import Load
 from gradus.services.statistics.view import Statistics, TopicMastery
 from gradus.services.study_settings import StudySettings
@@ -34,7 +34,7 @@ class StatisticsService:
     """Counts what was answered and what is remembered; one call may run at a time.
 
     `settings` is asked at each call, so that a change of scheduling shows at once; `load`, where it
-    is given, says what the days ahead bring.
+    is given, says what the days ahead bring; `history` may be shared with a forecast.
     """
 
     def __init__(
@@ -43,11 +43,12 @@ class StatisticsService:
         clock: Clock,
         settings: Callable[[], StudySettings],
         load: Load | None = None,
+        history: History | None = None,
     ) -> None:
         self._database = database
         self._clock = clock
         self._settings = settings
-        self._history = History(database)
+        self._history = history or History(database)
         self._load = load
 
     def view(self, period: Period, progress: Progress = lambda _d, _t: True) -> Statistics | None:
