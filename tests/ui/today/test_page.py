@@ -131,6 +131,15 @@ def test_the_button_starts(qtbot: QtBot, open_today: Opened) -> None:
         QTest.mouseClick(page.hero.start, Qt.MouseButton.LeftButton)
 
 
+def test_says_what_to_do_where_topics_give_no_new_cards(open_today: Opened) -> None:
+    page, _ = open_today(today(cards=3, new=0, used_up=True))
+    what = "Your topics give no new cards now: choose another with C."
+    assert page.subtitle.text() == f"3 reviews are ready. {what}"
+    page, _ = open_today(today(cards=0, new=0, areas=(), answered=42, used_up=True))
+    assert page.subtitle.text() == f"You gave 42 answers today. {what}"
+    assert page.hero.choose.isVisible()
+
+
 def test_with_nothing_due_enter_does_nothing(qtbot: QtBot, open_today: Opened) -> None:
     page, _ = open_today(today(cards=0, new=0, areas=(), answered=42))
     assert page.subtitle.text() == "You gave 42 answers today."

@@ -15,6 +15,7 @@ from gradus.domain.scheduling.study_day import Moment, study_day
 from gradus.services.quiz.study_session import StudySession, read_session
 from gradus.services.study_settings import StudySettings
 from gradus.services.today.catching_up import choose_catch_up, last_day_of
+from gradus.services.today.used_up import topics_used_up
 from gradus.services.today.view import (
     AreaDue,
     CatchUpView,
@@ -81,6 +82,7 @@ class TodayService:
                 next_at=None if asked or not step or not step.state.due else step.state.due.at,
                 catch_up=self._catch_up(study),
                 problems=self.problems,
+                used_up=topics_used_up(connection, study),
                 can_undo=bool(study.history.to_undo or study.history.to_redo),
             )
 

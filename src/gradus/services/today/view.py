@@ -103,3 +103,5 @@ class TodayView:
     """Errors found in deck files at the last reading."""
     can_undo: bool = False
     """Whether the quiz has something of today to take back or to do again."""
+    used_up: bool = False
+    """Whether new cards could come but for their topics, which hold none any more."""

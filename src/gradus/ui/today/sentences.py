@@ -34,17 +34,11 @@ _translate = QCoreApplication.translate
 
 
 def subtitle(view: TodayView) -> str:
-    """Say below the date what is ready, or what was done."""
-    if not view.cards:
-        return _answered(view)
-    reviews, new = view.cards - view.new, view.new
-    if reviews and new:
-        ready = _translate("Today", "{0} and {1} are ready.")
-        return ready.format(words.reviews(reviews), words.new_cards(new))
-    what = words.reviews(reviews) if reviews else words.new_cards(new)
-    if view.cards == 1:
-        return _translate("Today", "{0} is ready.").format(what)
-    return _translate("Today", "{0} are ready.").format(what)
+    """Say below the date what is ready or was done, and why no new card is among it."""
+    if not view.used_up:
+        return _ready(view)
+    more = _translate("Today", "Your topics give no new cards now: choose another with C.")
+    return f"{_ready(view)} {more}"
 
 
 def hero_title(view: TodayView) -> str:
@@ -136,6 +130,19 @@ def fitted(change: Fitted) -> str:
     gain = 1 - change.after / change.before
     text = _translate("Today", "Scheduling now follows your own {0}. It predicts them {1} better.")
     return text.format(words.reviews(change.reviews), words.percent_with_tenths(gain))
+
+
+def _ready(view: TodayView) -> str:
+    if not view.cards:
+        return _answered(view)
+    reviews, new = view.cards - view.new, view.new
+    if reviews and new:
+        ready = _translate("Today", "{0} and {1} are ready.")
+        return ready.format(words.reviews(reviews), words.new_cards(new))
+    what = words.reviews(reviews) if reviews else words.new_cards(new)
+    if view.cards == 1:
+        return _translate("Today", "{0} is ready.").format(what)
+    return _translate("Today", "{0} are ready.").format(what)
 
 
 def _answered(view: TodayView) -> str:
