@@ -15,6 +15,7 @@ from gradus.ui.design.look import Look
 from gradus.ui.navigation import Place
 
 if TYPE_CHECKING:
+    from gradus.app.cards import Cards
     from gradus.app.opened import Opened
     from gradus.app.quiz import Quiz
     from gradus.services.cards.moving import NoteMoves
@@ -59,7 +60,7 @@ class Pages(QObject):
         self._places = places
         self._moves = moves
         self._quiz: Quiz | None = None
-        self._cards: CardsPage | None = None
+        self._cards: Cards | None = None
         self._statistics: StatisticsPage | None = None
         self._settings: SettingsPage | None = None
         self._history: History | None = None
@@ -93,8 +94,8 @@ class Pages(QObject):
         """Read cards anew: decks have changed."""
         if self._quiz is not None:
             self._quiz.forget_texts()
-        if self._cards is not None and self._cards.isVisible():
-            self._cards.refresh()
+        if self._cards is not None and self._cards.page.isVisible():
+            self._cards.page.refresh()
 
     def show_card_again(self) -> None:
         """Show the card that is asked as it is worded now."""
@@ -102,13 +103,15 @@ class Pages(QObject):
             self._quiz.page.show_again()
 
     def use(self, settings: StudySettings) -> None:
-        """Let other settings hold from the next card on."""
-        if self._quiz is not None:
-            self._quiz.use(settings)
+        """Let other settings hold at once; the card that is asked keeps what it offers."""
+        for part in (self._quiz, self._cards):
+            if part is not None:
+                part.use(settings)
 
     def close(self) -> None:
         """Stop what runs beside the pages, before the database closes."""
-        for page in (self._cards, self._statistics, self._settings):
+        cards = None if self._cards is None else self._cards.page
+        for page in (cards, self._statistics, self._settings):
             if page is not None:
                 page.close_down()
         if self._quiz is not None:
@@ -143,9 +146,9 @@ class Pages(QObject):
             self._places(),
             self._moves,
         )
-        self._cards.linkRequested.connect(self.linkRequested)
-        self._cards.editRequested.connect(self.noteEditRequested)
-        return self._cards
+        self._cards.page.linkRequested.connect(self.linkRequested)
+        self._cards.page.editRequested.connect(self.noteEditRequested)
+        return self._cards.page
 
     def _make_statistics(self) -> StatisticsPage:
         from gradus.app.statistics import make_statistics

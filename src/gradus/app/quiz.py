@@ -47,8 +47,8 @@ class Quiz:
         self._maths = MathsService(self._cache)
         self._presenter = Presenter(places)
         self._study = StudyService(database, clock, self._presenter, settings.study())
-        size = _CardTextSize(settings)
-        self.page = QuizPage(look, self._study, self.card_view, clock, size=size)
+        self._size = _CardTextSize(settings)
+        self.page = QuizPage(look, self._study, self.card_view, clock, size=self._size)
         self._ahead: Iterator[None] = iter(())
         # A timer fires when what is on its way to the screen is there.
         self._turn = QTimer(self.page, interval=0, singleShot=True)
@@ -60,8 +60,9 @@ class Quiz:
         self._presenter.forget()
 
     def use(self, settings: StudySettings) -> None:
-        """Schedule by other settings from the next card on."""
+        """Schedule by other settings from the next card on, and show text at the size chosen."""
         self._study.use(settings)
+        self.page.cards.set_text_size(self._size.value())
 
     def card_view(self, parent: QWidget) -> CardView:
         """Make a widget that shows one side of a card, its formulas typeset as in the quiz."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -207,6 +208,30 @@ def test_a_cost_that_cannot_be_read_is_told_and_asked_again_later(
     page.hide()
     page.show()
     qtbot.waitUntil(retention(page).cost.isVisible)
+    page.close_down()
+
+
+def test_what_each_retention_costs_follows_a_change_at_once(
+    qtbot: QtBot, look: Look, service: SettingsFake, tmp_path: Path
+) -> None:
+    """A first answer that comes after the change is of another number of new cards."""
+    may_end = threading.Event()
+
+    def cost(
+        shares: Sequence[float], _progress: Callable[[int, int], bool]
+    ) -> Mapping[float, float]:
+        new = service.value(settings.NEW_PER_DAY)
+        may_end.wait(10)
+        return {share: new + 100 * share for share in shares}
+
+    page = opened(qtbot, SettingsPage(look, service, DataFolders.inside(tmp_path), cost))
+    page.change(settings.NEW_PER_DAY, 0)  # type: ignore[arg-type]
+    may_end.set()
+    qtbot.waitUntil(retention(page).cost.isVisible)
+    assert retention(page).cost.text() == "About 85, 90 or 95 minutes a day"
+    page.change(settings.NEW_PER_DAY, 5)  # type: ignore[arg-type]
+    wanted = "About 90, 95 or 100 minutes a day"
+    qtbot.waitUntil(lambda: retention(page).cost.text() == wanted)
     page.close_down()
 
 

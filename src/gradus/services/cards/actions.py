@@ -51,10 +51,14 @@ class CardActions:
     ) -> None:
         self._database = database
         self._clock = clock
-        self._settings = settings or StudySettings()
         self._moves = moves
-        self._model = MemoryModel(self._settings.scheduler)
-        self._past = Past(database, self._model, self._moment, moves)
+        self.use(settings or StudySettings())
+
+    def use(self, settings: StudySettings) -> None:
+        """Go by other settings from now on."""
+        self._settings = settings
+        self._model = MemoryModel(settings.scheduler)
+        self._past = Past(self._database, self._model, self._moment, self._moves)
 
     def suspend(self, ids: Sequence[int], *, on: bool, progress: Progress = _go_on) -> BulkOutcome:
         """Keep cards from being asked, or have them asked again."""

@@ -35,8 +35,12 @@ class CardsService:
         self._database = database
         self._clock = clock
         self._presenter = presenter
-        self._settings = settings or StudySettings()
-        self._model = MemoryModel(self._settings.scheduler)
+        self.use(settings or StudySettings())
+
+    def use(self, settings: StudySettings) -> None:
+        """Go by other settings from now on."""
+        self._settings = settings
+        self._model = MemoryModel(settings.scheduler)
 
     def find(self, query: str, order: Order | None = None, limit: int | None = None) -> array[int]:
         """Return the ids of the cards that fit, in order, as many as `limit` allows."""

@@ -12,18 +12,17 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gradus.domain.settings import ALL, DESIRED_RETENTION, Setting
 from gradus.errors import GradusError
 from gradus.paths import DataFolders
-from gradus.services.forecast.retention_cost import LIGHTER, NORMAL, THOROUGH
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
 from gradus.ui.help.keys import KeyLine, escape, scrolling
 from gradus.ui.settings import texts
 from gradus.ui.settings.controls import Control, make_control
+from gradus.ui.settings.cost import CostInquiry
 from gradus.ui.settings.folders_card import FoldersCard
 from gradus.ui.settings.retention import RetentionControl
 from gradus.ui.settings.row import SettingRow
 from gradus.ui.settings.service import RetentionCost, SettingsService
 from gradus.ui.settings.texts import Section
-from gradus.ui.tasks import Progress, Task
 from gradus.ui.widgets.banner import Banner
 from gradus.ui.widgets.card import Card, rule
 from gradus.ui.widgets.centred import Centred
@@ -55,8 +54,7 @@ class SettingsPage(QWidget):
         super().__init__(parent)
         self._look = look
         self._service = service
-        self._cost = cost
-        self._asking: Task[Mapping[float, float]] | None = None
+        self._inquiry = None if cost is None else CostInquiry(cost, self)
         every = cast("Iterable[Setting[object]]", ALL)
         self.rows = {setting.name: self._row(setting) for setting in every}
         self.folders = FoldersCard(look.theme, folders.data, folders.backups, folders.logs)
@@ -66,6 +64,9 @@ class SettingsPage(QWidget):
         self._arrange()
         self.banner = Banner(look, self, 22)
         self.folders.folderRequested.connect(self.folderRequested)
+        if self._inquiry is not None:
+            self._inquiry.told.connect(self._show_cost)
+            self._inquiry.failed.connect(self.banner.show_error)
 
     def key_lines(self) -> tuple[KeyLine, ...]:
         """Return the keys of the page."""
@@ -88,19 +89,21 @@ class SettingsPage(QWidget):
         if now != before:
             self.banner.hide()
             self.changed.emit(setting)
+            if setting.schedules and setting.name != DESIRED_RETENTION.name and self._inquiry:
+                self._inquiry.ask_anew()
 
     def close_down(self) -> None:
         """Stop what runs beside the window and return when it has ended."""
-        if self._asking is not None:
-            self._asking.cancel()
-            self._asking.wait()
+        if self._inquiry is not None:
+            self._inquiry.close_down()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what holds now: the quiz changes the size of text as well."""
         super().showEvent(event)
         for row in self.rows.values():
             row.show_value(self._service.value(row.setting))
-        self._ask_for_cost()
+        if self._inquiry is not None:
+            self._inquiry.ask()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the content centred and the banner on top."""
@@ -144,27 +147,9 @@ class SettingsPage(QWidget):
             return RetentionControl(self._look.theme)
         return make_control(self._look.theme, setting)
 
-    def _ask_for_cost(self) -> None:
-        if self._cost is None or self._asking is not None:
-            return
-        cost = self._cost
-
-        def ask(progress: Progress) -> Mapping[float, float]:
-            return cost((LIGHTER, NORMAL, THOROUGH), progress)
-
-        self._asking = Task(ask, self)
-        self._asking.finished.connect(self._show_cost)
-        self._asking.failed.connect(self._miss_cost)
-        self._asking.start()
-
     def _show_cost(self, minutes: Mapping[float, float]) -> None:
         control = self.rows[DESIRED_RETENTION.name].control
         cast("RetentionControl", control).show_cost(minutes)
-        self._asking = None
-
-    def _miss_cost(self, error: GradusError) -> None:
-        self.banner.show_error(error)
-        self._asking = None  # asked again when the page is opened again
 
     def _arrange(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
