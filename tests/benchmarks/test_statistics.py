@@ -15,8 +15,12 @@ from tests.support.decks import basic, write
 from tests.support.year import Learner
 
 from gradus.domain.statistics.period import Period
+from gradus.services.forecast.service import ForecastService, Outlook
+from gradus.services.past.history import History
+from gradus.services.settings import SettingsService
 from gradus.services.statistics.service import StatisticsService
 from gradus.services.statistics.view import Statistics
+from gradus.store.kept_answers import KeptAnswers
 from gradus.store.schema import open_database
 
 _NOW = datetime(2026, 1, 5, 9, tzinfo=UTC)
@@ -45,15 +49,51 @@ def _view(service: StatisticsService, period: Period) -> Statistics:
     return found
 
 
+@pytest.fixture(scope="module")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("cache")
+
+
+def _opened(desk: Desk, cache: Path | None) -> StatisticsService:
+    """Return the statistics of a program that has just been started."""
+    history = History(desk.database, None if cache is None else KeptAnswers(cache))
+    return StatisticsService(desk.database, desk.clock, lambda: desk.settings, None, history)
+
+
 def test_the_first_look(desk: Desk, benchmark: BenchmarkFixture) -> None:
     """Replays every card; the forecast has figures of its own."""
 
     def look() -> Statistics:
-        service = StatisticsService(desk.database, desk.clock, lambda: desk.settings)
-        return _view(service, Period.YEAR)
+        return _view(_opened(desk, None), Period.YEAR)
 
     found = cast("Statistics", benchmark.pedantic(look, rounds=2))  # type: ignore[no-untyped-call]
     assert found.answers >= 95_000
+
+
+def test_the_first_look_of_a_later_start(
+    desk: Desk, cache: Path, benchmark: BenchmarkFixture
+) -> None:
+    """Reads what an earlier start has kept, and replays nothing."""
+    before = _view(_opened(desk, cache), Period.YEAR)
+
+    def look() -> Statistics:
+        return _view(_opened(desk, cache), Period.YEAR)
+
+    found = cast("Statistics", benchmark.pedantic(look, rounds=3))  # type: ignore[no-untyped-call]
+    assert found == before
+
+
+def test_what_a_forecast_starts_from(desk: Desk, cache: Path, benchmark: BenchmarkFixture) -> None:
+    """Habits are learned from what the statistics have kept."""
+    _view(_opened(desk, cache), Period.YEAR)
+    settings = SettingsService(desk.database, desk.clock)
+
+    def look() -> Outlook:
+        history = History(desk.database, KeptAnswers(cache))
+        return ForecastService(desk.database, desk.clock, settings, history).outlook()
+
+    found = cast("Outlook", benchmark.pedantic(look, rounds=3))  # type: ignore[no-untyped-call]
+    assert len(found.cards) > 7_000
 
 
 def test_another_period(desk: Desk, benchmark: BenchmarkFixture) -> None:
