@@ -102,3 +102,35 @@ def test_other_events_change_the_card_and_are_no_answers() -> None:
         answered(3, Rating.GOOD, DAY + 5),
     ]
     assert predicted(history) == [None, None]
+
+
+def test_a_card_that_was_given_another_day_has_the_interval_to_that_day() -> None:
+    moved = _event(2, EventKind.RESCHEDULED, DAY + 1, {"due_day": DAY + 30})
+    set_aside = _event(3, EventKind.SUSPENDED, DAY + 2, {"on": True})
+    history = [
+        answered(1, Rating.EASY, DAY, before=State.NEW),
+        moved,
+        set_aside,
+        answered(4, Rating.GOOD, DAY + 9),
+    ]
+    assert [one.interval for one in past_answers(MODEL, history)] == [None, 30]
+    # The day it was given changes nothing of the memory: Easy gives 8.2956 days.
+    assert predicted(history)[1] == pytest.approx(0.894304, abs=1e-6)
+
+
+def test_another_day_of_a_card_without_an_answer_is_none() -> None:
+    moved = _event(1, EventKind.RESCHEDULED, DAY, {"due_day": DAY + 30})
+    history = [moved, answered(2, Rating.GOOD, DAY + 1)]
+    assert [one.interval for one in past_answers(MODEL, history)] == [None]
+
+
+def test_a_prediction_is_for_cards_in_review_and_recall_for_every_later_day() -> None:
+    history = [
+        answered(1, Rating.EASY, DAY, before=State.NEW),
+        answered(2, Rating.GOOD, DAY + 5, before=State.RELEARNING),
+    ]
+    first, second = past_answers(MODEL, history)
+    assert (first.recall, first.stability) == (None, None)
+    assert (second.predicted, second.interval) == (None, None)
+    assert second.recall == pytest.approx(0.930909, abs=1e-6)
+    assert second.stability == pytest.approx(8.2956)

@@ -57,7 +57,8 @@ class PastAnswer:
 
 def past_answers(model: MemoryModel, events: Iterable[Event]) -> Iterator[PastAnswer]:
     """Go through the events of one card and say of each answer what was expected of it."""
-    memory, due = model.follow(), None
+    memory = model.follow()
+    due: object = None
     for event in effective(events):
         match event.kind:
             case EventKind.ANSWERED:
@@ -72,8 +73,7 @@ def past_answers(model: MemoryModel, events: Iterable[Event]) -> Iterator[PastAn
 
 
 def _past(memory: CardMemory, due: object, event: Event, rating: Rating) -> PastAnswer:
-    before, last = State(_number(event.payload, "before")), memory.last_day
-    known = before is State.REVIEW and last is not None and isinstance(due, int)
+    before = State(_number(event.payload, "before"))
     recall = memory.recall(event.day)
     return PastAnswer(
         day=event.day,
@@ -81,10 +81,14 @@ def _past(memory: CardMemory, due: object, event: Event, rating: Rating) -> Past
         rating=rating,
         seconds=_number(event.payload, "duration_ms") / 1000,
         before=before,
-        interval=due - last if known else None,
+        interval=_interval(due, memory.last_day) if before is State.REVIEW else None,
         recall=recall,
         stability=None if recall is None else memory.stability,
     )
+
+
+def _interval(due: object, last: int | None) -> int | None:
+    return due - last if isinstance(due, int) and last is not None else None
 
 
 def _number(payload: Payload, name: str) -> int:
