@@ -37,3 +37,8 @@ def test_a_count_outside_the_range_or_of_another_type_does_not_fit(value: object
 def test_a_choice_must_be_one_of_those_offered() -> None:
     assert settings.COLOUR_SCHEME.accepts("dark")
     assert not settings.COLOUR_SCHEME.accepts("pink")
+
+
+def test_what_is_accepted_can_be_said_in_words() -> None:
+    assert settings.NEW_PER_DAY.range() == "a number from 0 to 500"
+    assert settings.COLOUR_SCHEME.range() == "one of system, light, dark"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
@@ -35,6 +35,19 @@ def fonts(qapp: QApplication) -> None:
     load_fonts(RESOURCES / "fonts")
 
 
+def _delete_windows() -> None:
+    """A closed window that stays would be styled anew with every theme that follows."""
+    for window in QApplication.topLevelWidgets():
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True)
+def no_window_stays() -> Iterator[None]:
+    yield
+    _delete_windows()
+
+
 @pytest.fixture
 def british() -> Iterator[None]:
     before = QLocale()
@@ -47,6 +60,7 @@ def british() -> Iterator[None]:
 def theme(qapp: QApplication, fonts: None, british: None) -> Iterator[Theme]:
     theme = Theme(qapp, Scheme.LIGHT)
     yield theme
+    _delete_windows()
     delete(theme)
     qapp.setStyleSheet("")
 

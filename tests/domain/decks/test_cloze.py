@@ -128,6 +128,19 @@ def test_one_number_is_hidden_or_marked_and_the_others_shown(
 
 
 @pytest.mark.parametrize(
+    ("text", "hidden"),
+    [
+        ("{{c1::b::h}}", f"{OPEN}[…]{CLOSE}"),
+        ("`f({{c1::b::h}})`", "`f([…])`"),
+        ("$x = {{c1::b::h}}$", r"$x = \gradusCloze{[\,\ldots\,]}$"),
+        ("{{c1::b}} and {{c2::o::h}}", f"{OPEN}[…]{CLOSE} and o"),
+    ],
+)
+def test_a_hint_can_be_kept_back(text: str, hidden: str) -> None:
+    assert hide(text, 1, hints=False) == hidden
+
+
+@pytest.mark.parametrize(
     "part", ["{{c1::", "{{c1::a}}$x$ ", "{{c1::a}}\n\n", "{", "{{c1::[", "{{c1::a::b}} "]
 )
 def test_the_time_does_not_explode(part: str) -> None:

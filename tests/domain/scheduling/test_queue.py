@@ -243,3 +243,17 @@ def test_a_day_of_studying_keeps_the_rules_and_survives_restarts(
 def test_a_queue_knows_which_cards_it_holds() -> None:
     queue = _queue(_new(1), _review(2), _step(3, 5), _review(4, day=DAY + 1))
     assert [queue.holds(card) for card in (1, 2, 3, 4)] == [True, True, True, False]
+
+
+def test_what_follows_a_card_is_what_comes_when_its_answer_keeps_it_away() -> None:
+    first, second = _review(1, day=DAY - 2), _review(2, day=DAY - 1)
+    queue = _queue(first, second)
+    assert _next(queue) == 1
+    assert queue.following(first, NOON) == second
+    assert queue.following(second, NOON) == first
+    assert _queue(first).following(first, NOON) is None
+
+
+def test_a_sibling_does_not_follow_its_card() -> None:
+    first, sibling, other = _review(1, note=7), _review(2, note=7), _review(3, note=8)
+    assert _queue(first, sibling, other).following(first, NOON) == other

@@ -13,6 +13,7 @@ from gradus.domain.scheduling.forecast.answering import in_review, in_step
 from gradus.domain.scheduling.forecast.curve import LoadCurve
 from gradus.domain.scheduling.forecast.forecaster import Forecaster
 from gradus.domain.scheduling.forecast.model import ForecastCard, Habits, Shares
+from gradus.domain.scheduling.forecast.run import StoppedError
 from gradus.domain.scheduling.intervals import spread
 from gradus.domain.scheduling.memory import MemoryModel, SchedulerSettings
 from gradus.domain.scheduling.model import Memory, Rating, State
@@ -146,3 +147,10 @@ def _drawn(cards: int, days: int) -> list[int]:
                 seed = f"{number}:{day}"
                 day += spread(review.interval.days, lambda _: 0, seed, 36500)
     return counts
+
+
+def test_a_forecast_that_nobody_waits_for_ends_before_its_next_day() -> None:
+    days_asked = iter([True, True, False])
+    with pytest.raises(StoppedError):
+        DEFAULT.forecast((), [3] * DAYS, DAY, DAYS, lambda: next(days_asked))
+    assert list(days_asked) == [], "three days were asked for and no fourth"
