@@ -1,4 +1,4 @@
-"""For all tests: garbage is collected between them and never within."""
+"""For all tests: garbage is collected between them and never within, and laws have no deadline."""
 
 from __future__ import annotations
 
@@ -6,6 +6,12 @@ import gc
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
+
+# A busy computer is no wrong answer; pytest's own timeout stops what hangs.
+settings.register_profile("gradus", deadline=None)
+settings.register_profile("thorough", deadline=None, max_examples=2_000)
+settings.load_profile("gradus")
 
 _FULL_EVERY = 40
 _finished = 0

@@ -3,11 +3,12 @@ from __future__ import annotations
 import ast
 import ctypes
 import os
+import re
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -71,6 +72,10 @@ class FakeSystem(run.System):
             python.parent.mkdir(parents=True, exist_ok=True)
             python.touch()
         return 0
+
+    def begin(self, command: Sequence[str], environment: Mapping[str, str]) -> Callable[[], int]:
+        code = self.call(command, environment)
+        return lambda: code
 
     def become(self, command: Sequence[str], environment: Mapping[str, str]) -> int:
         return self.call(command, environment)
@@ -322,7 +327,7 @@ def test_every_check_runs_even_after_a_failure(
     system = FakeSystem(failing="mypy")
     assert run.test(ready, system, [], {}) == 1
     assert len(system.called) == len(run.steps(ready)) == 7
-    assert capsys.readouterr().out.endswith("FAILED: mypy\n")
+    assert capsys.readouterr().out.endswith("FAILED: mypy (0 s)\n")
 
 
 @pytest.mark.usefixtures("stay")
@@ -331,7 +336,9 @@ def test_when_all_pass_the_last_line_says_so(
 ) -> None:
     assert run.test(ready, FakeSystem(), [], {}) == 0
     last = capsys.readouterr().out.splitlines()[-1]
-    assert last.startswith("passed: ruff check, ruff format, mypy, lint-imports, pytest, decks")
+    names = re.sub(r" \(\d+ s\)", "", last)
+    checks = "ruff check, ruff format, lint-imports, domain, domain coverage, everything else, mypy"
+    assert names == f"passed: {checks}"
 
 
 @pytest.mark.usefixtures("stay")
@@ -358,6 +365,16 @@ def test_a_quiet_command_shows_only_failures(capsys: pytest.CaptureFixture[str])
     assert system.call([sys.executable, "-c", "print('fine')"], quiet=True) == 0
     assert capsys.readouterr().out == ""
     assert system.call([sys.executable, "-c", "print('why'); raise SystemExit(3)"], quiet=True) == 3
+    assert capsys.readouterr().out == "why\n"
+
+
+def test_a_command_beside_others_says_at_its_end_what_it_has_to_say(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    script = "import sys; print('why', file=sys.stderr); raise SystemExit(3)"
+    end = run.System().begin([sys.executable, "-c", script], os.environ)
+    assert capsys.readouterr().out == ""
+    assert end() == 3
     assert capsys.readouterr().out == "why\n"
 
 

@@ -25,9 +25,7 @@ def _fitted(name: str, order: int, version: int) -> Event:
 
 def _undone(order: int, target: str) -> Event:
     payload = {"target": target}
-    return Event(
-        f"u{order}", "here", order, order, _NOW, 739_621, EventKind.UNDONE, None, payload
-    )
+    return Event(f"u{order}", "here", order, order, _NOW, 739_621, EventKind.UNDONE, None, payload)
 
 
 @given(st.integers(0, 10**6), st.lists(_FINITE, min_size=21, max_size=21))

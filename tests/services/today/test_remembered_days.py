@@ -27,7 +27,7 @@ DAY = timedelta(days=1)
 FINITE = st.floats(allow_nan=False, allow_infinity=False)
 VIEWS = st.builds(
     TodayView,
-    load=st.lists(st.builds(LoadDay, minutes=FINITE)).map(tuple),
+    load=st.lists(st.builds(LoadDay, minutes=FINITE), max_size=8).map(tuple),
     recalled=st.none() | FINITE,
     next_at=st.none(),
     problems=st.just(()),

@@ -11,13 +11,13 @@ from gradus.domain.decks.craft.words import count_words, tokens
         ("How the Loss falls", ["how", "loss", "falls"]),
         ("Why is $x + 1$ it?", ["why", "is", "x+1", "it"]),
         ("What does `a[0]` hold", ["what", "does", "a[0]", "hold"]),
-        ("See\n\n```python\nx += 1\n```\n", ["see", "python", "x", "+", "=", "1"]),
+        ("See\n\n```python\nx += 1\n```\n", ["see", "x", "+", "=", "1"]),
     ],
 )
 def test_a_formula_is_one_word_and_a_block_of_code_as_many_as_it_has_signs(
     text: str, words: list[str]
 ) -> None:
-    assert [word for word in tokens(text) if word != "`"] == words
+    assert tokens(text) == words
 
 
 @pytest.mark.parametrize(
