@@ -1,4 +1,4 @@
-"""The gate of the domain counts the branches that tests of examples take."""
+"""The gate of the domain counts the branches that its examples take, and laws marked `counted`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Laws are left out: what Hypothesis draws differs, and the gate must not."""
+    """Other laws are left out, since counting makes them slow."""
     for item in items:
         if Path(__file__).parent in item.path.parents and not _is_law(item):
             item.add_marker(pytest.mark.counted)

@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 from gradus.domain.decks.difference import Edit, Piece, by_character, by_line, count
 from gradus.domain.decks.spelling import printed_lines
 
+pytestmark = pytest.mark.counted  # laws take branches here that no example takes
+
 SAME, CHANGED, EXTRA, MISSING = Edit.SAME, Edit.CHANGED, Edit.EXTRA, Edit.MISSING
 words = st.text("abc ", max_size=7)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.support.cards import DAY, NOON, in_review, in_step, states
@@ -15,6 +16,8 @@ from gradus.domain.scheduling.chosen import Chosen, over_chosen, within
 from gradus.domain.scheduling.estimate import minutes
 from gradus.domain.scheduling.model import Due, Memory, State
 from gradus.domain.scheduling.queue import DayRules, QueueCard, StudyQueue, build_queue
+
+pytestmark = pytest.mark.counted  # laws take branches here that no example takes
 
 _NOBODY: frozenset[int] = frozenset()
 

@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 from gradus.domain.scheduling.events import Event, EventKind, effective
 from gradus.domain.scheduling.history import BATCH, History, history
 
+pytestmark = pytest.mark.counted  # laws take branches here that no example takes
+
 _NOW = datetime(2026, 1, 5, 12, tzinfo=UTC)
 _HERE = "here"
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 import random
 from datetime import timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.support.cards import NOON
 
 from gradus.domain.scheduling.practice import Practice, Practised, sample
 from gradus.domain.scheduling.session_kind import Kind, SessionPlan
+
+pytestmark = pytest.mark.counted  # laws take branches here that no example takes
 
 EXAM = SessionPlan(Kind.EXAM, cards=3, minutes=5)
 CRAM = SessionPlan(Kind.CRAM, cards=3)

@@ -6,6 +6,7 @@ import random
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.support.cards import DAY, NOON, ratings, states
@@ -16,6 +17,8 @@ from gradus.domain.scheduling.memory import MemoryModel, SchedulerSettings
 from gradus.domain.scheduling.model import Due, Memory, Rating, State
 from gradus.domain.scheduling.queue import QueueCard, StudyQueue, build_queue
 from gradus.domain.scheduling.study_day import Moment
+
+pytestmark = pytest.mark.counted  # laws take branches here that no example takes
 
 _MODEL = MemoryModel(SchedulerSettings())
 _NOBODY: frozenset[int] = frozenset()

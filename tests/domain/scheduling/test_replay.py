@@ -20,6 +20,8 @@ from gradus.domain.scheduling.model import Due, Memory, Rating, State
 from gradus.domain.scheduling.replay import apply, replay, state_before
 from gradus.domain.scheduling.study_day import Moment, study_day
 
+pytestmark = pytest.mark.counted  # laws take branches here that no example takes
+
 _MODEL = MemoryModel(SchedulerSettings())
 _KEY = "own:a:0"
 

@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 from gradus.domain.decks.craft.balance import formula_complaint, unbalanced
 from gradus.domain.decks.craft.passages import Passage
 
+pytestmark = pytest.mark.counted  # laws take branches here that no example takes
+
 ATOMS = st.sampled_from(["x", r"\{", r"\}", r"\\", r"\leftarrow", r"\rightarrow", r"\beginning "])
 WHOLE = st.recursive(
     ATOMS,

@@ -10,6 +10,8 @@ from gradus.domain.decks.editing.errors import EditError
 from gradus.domain.decks.editing.ids import new_id, note_with_id, with_ids
 from gradus.domain.decks.parser import parse_deck
 
+pytestmark = pytest.mark.counted  # laws take branches here that no example takes
+
 HEAD = "---\ntitle: T\n---\n\n"
 
 

@@ -12,6 +12,8 @@ from gradus.domain.decks.editing.errors import EditError
 from gradus.domain.decks.editing.rewrite import append_note, note_text, replace_note
 from gradus.domain.decks.parser import parse_deck
 
+pytestmark = pytest.mark.counted  # laws take branches here that no example takes
+
 HEAD = b"---\ntitle: T\n---\n\nIntroduction.\n\n"
 DECK = HEAD + b"## One? {#one}\n\nFirst.\n\n## Two? {#two}\n\nSecond.\n"
 

@@ -10,6 +10,8 @@ from gradus.domain.decks.editing.errors import EditError
 from gradus.domain.decks.editing.patch import patch_of, take_back
 from gradus.domain.decks.editing.whole_file import file_text, replace_text
 
+pytestmark = pytest.mark.counted  # laws take branches here that no example takes
+
 _text = st.text(st.sampled_from("ab é\n"), max_size=20)
 _data = st.builds(
     lambda mark, text, end: mark + text.encode().replace(b"\n", end),

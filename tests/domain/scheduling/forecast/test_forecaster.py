@@ -18,6 +18,8 @@ from gradus.domain.scheduling.intervals import spread
 from gradus.domain.scheduling.memory import MemoryModel, SchedulerSettings
 from gradus.domain.scheduling.model import Memory, Rating, State
 
+pytestmark = pytest.mark.counted  # laws take branches here that no example takes
+
 DAYS = 25
 DEFAULT = Forecaster(SchedulerSettings())
 
