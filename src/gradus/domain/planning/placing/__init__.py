@@ -1,0 +1,1 @@
+"""How blocks find their place: free stretches, reserved reviews, turns, and what is kept."""

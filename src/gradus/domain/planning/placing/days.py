@@ -1,0 +1,81 @@
+"""The dates of a plan: what is free on each, and what stands there already."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from gradus.domain.planning.block import Block, BlockKind, Status
+from gradus.domain.planning.placing.stretches import Stretch, joined, without
+from gradus.domain.planning.placing.wall_clock import WallClock
+from gradus.domain.planning.plan import PlanRequest
+
+
+@dataclass(slots=True)
+class Day:
+    """One date. `free` is free of everything that stays, `roomy` also of the pauses round it.
+
+    `stays` are the blocks that stay on it, without those that were missed.
+    """
+
+    number: int
+    free: list[Stretch]
+    roomy: list[Stretch]
+    stays: list[Block] = field(default_factory=list)
+
+    @property
+    def longest(self) -> int:
+        """The minutes of its longest free stretch."""
+        return max((end - start for start, end in self.free), default=0)
+
+
+def stays(block: Block, request: PlanRequest) -> bool:
+    """Tell whether a block is left as it is: pinned, done, missed, or begun already."""
+    return block.pinned or block.status is not Status.PLANNED or block.start < request.now
+
+
+def days_of(request: PlanRequest, clock: WallClock, first: int) -> list[Day]:
+    """Return every date that the plan covers."""
+    fixed = [block for block in request.blocks if stays(block, request)]
+    pause = request.rules.pause
+    busy = _Taken([(clock.minute(one.start), clock.minute_after(one.end)) for one in request.busy])
+    bare = _Taken([_stretch(block, clock, 0) for block in fixed])
+    padded = _Taken([_stretch(block, clock, pause) for block in fixed])
+    past = [(0, clock.minute_after(request.now))]
+    days = []
+    for number in range(first, first + request.days):
+        open_ = clock.stretches(number, request.free_time.on(number))
+        if open_:
+            open_ = without(without(open_, past), busy.near(open_))
+        free = without(open_, bare.near(open_))
+        days.append(Day(number, free, without(free, padded.near(free))))
+    _put(fixed, days, clock)
+    return days
+
+
+def _stretch(block: Block, clock: WallClock, pause: int) -> Stretch:
+    margin = 0 if block.kind is BlockKind.REVIEWS else pause
+    return clock.minute(block.start) - margin, clock.minute_after(block.end) + margin
+
+
+def _put(fixed: Sequence[Block], days: Sequence[Day], clock: WallClock) -> None:
+    for block in fixed:
+        n = clock.day(clock.minute(block.start)) - days[0].number if days else -1
+        if 0 <= n < len(days) and block.status is not Status.MISSED:
+            days[n].stays.append(block)
+
+
+class _Taken:
+    """Stretches that are taken, to be asked for by where they are."""
+
+    def __init__(self, stretches: list[Stretch]) -> None:
+        self._stretches = joined(stretches)
+        self._ends = [end for _, end in self._stretches]
+
+    def near(self, stretches: list[Stretch]) -> list[Stretch]:
+        """Return those that may overlap stretches which are in order."""
+        if not stretches or not self._ends:
+            return []
+        found = bisect_left(self._ends, stretches[0][0])
+        return self._stretches[found : bisect_left(self._stretches, (stretches[-1][1], 0), found)]

@@ -1,0 +1,25 @@
+"""A block that was given its place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gradus.domain.planning.block import BlockKind
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A block on a date (`day`, an ordinal), from minute to minute; `uid` where it stayed."""
+
+    kind: BlockKind
+    subject: str
+    day: int
+    start: int
+    end: int
+    uid: str | None = None
+    work: int | None = None
+
+    @property
+    def minutes(self) -> int:
+        """Its length."""
+        return self.end - self.start
