@@ -20,6 +20,7 @@ class Reservations:
     """
 
     def __init__(self, load: ReviewLoad, first: int, free: Sequence[bool]) -> None:
+        self._free = free
         self._known = [_at(load.known, first - load.start + n) for n in range(len(free))]
         self._per_card = load.per_card[::-1]
         self._met = [0.0] * len(free)
@@ -43,6 +44,8 @@ class Reservations:
 
     def reserve(self, n: int, room: float) -> float:
         """Return the minutes reserved on the n-th date, at most `room`: its own come first."""
+        if not self._free[n]:
+            return 0.0
         own = self.load(n)
         reserved = min(own, room)
         self._fall_short(n, own - reserved)

@@ -58,7 +58,8 @@ class Placing:
         self._former = former_of(old, network, clock, usual_slots(request.rules))
         self._progress = Progress(network, self._former)
         now = clock.minute(request.now)
-        self._progress.count_fixed(request.blocks, clock, now)
+        fixed = [block for block in request.blocks if stays(block, request)]
+        self._progress.count_fixed(fixed, clock, now)
         self._progress.unlock()
         self._turns = Turns(self._progress, request.rules, strict=strict)
         self._filler = Filler(self._progress, self._turns, request.rules)
