@@ -51,3 +51,7 @@ class AlreadyOpenError(GradusError):
 
 class ExportError(GradusError):
     """A file of exported figures cannot be written."""
+
+
+class CalendarError(GradusError):
+    """The plan cannot be changed as asked."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+
 from sqlalchemy import Connection, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
@@ -71,5 +73,6 @@ def _values(topic: Topic, position: int) -> dict[str, object]:
         "core": topic.core,
         "hours": topic.hours,
         "outcomes": list(topic.outcomes),
+        "steps": [asdict(step) for step in topic.steps],
         "retired": False,
     }

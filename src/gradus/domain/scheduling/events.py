@@ -27,6 +27,7 @@ class EventKind(StrEnum):
     FITTED = "fitted"
     EDITED = "edited"
     TOPIC_CHOSEN = "topic chosen"
+    TOPIC_LEARNED = "topic learned"
 
 
 Payload = Mapping[str, object]

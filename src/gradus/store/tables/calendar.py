@@ -44,14 +44,19 @@ plan_revisions = Table(
     Column("made_at", Instant, nullable=False),
     Column("reason", Text, nullable=False),
     Column("inputs", Json, nullable=False),
+    Column("edits", Json, server_default="[]", nullable=False),
+    Column("undone", Flag, server_default="0", nullable=False),
     **STRICT,
 )
-"""One accepted plan: why it was made and what it was made from."""
+"""One change of the calendar: why it was made and what it was made from.
+
+`edits` are the rows that it changed, as they were before and after, so that it can be taken back."""
 
 study_blocks = Table(
     "study_blocks",
     metadata,
     Column("id", Integer, primary_key=True),
+    Column("uid", Text, unique=True, nullable=False),
     Column("revision_id", Integer, ForeignKey("plan_revisions.id"), index=True, nullable=False),
     Column("kind", Text, nullable=False),
     Column("subject", Text, nullable=False),
@@ -63,4 +68,6 @@ study_blocks = Table(
     Index("ix_study_blocks_starts_at", "starts_at"),
     **STRICT,
 )
-"""A block of the plan; `subject` is a topic's key, a project item or empty, by its kind."""
+"""A block of the plan; `subject` is a topic's key, a project item or empty, by its kind.
+
+`uid` names it through every change, here and in other calendars."""

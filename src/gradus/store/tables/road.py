@@ -31,9 +31,12 @@ topics = Table(
     Column("chosen", Flag, default=False, nullable=False),
     Column("learned_day", Integer),
     Column("unlocked_day", Integer),
+    Column("steps", Json, server_default="[]", nullable=False),
     **STRICT,
 )
-"""A topic of the road; `chosen`, `learned_day` and `unlocked_day` are the person's."""
+"""A topic of the road; `chosen`, `learned_day` and `unlocked_day` are the person's.
+
+`steps` are the ways to study it: objects with resource, part, minutes and default."""
 
 topic_prerequisites = Table(
     "topic_prerequisites",

@@ -1,0 +1,123 @@
+"""The days that the calendar shows: free windows, blocks, busy times, in local time."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, tzinfo
+
+from gradus.domain.planning.block import Block, BlockKind, Status
+from gradus.domain.planning.free_time import MINUTES_OF_A_DAY, FreeTime
+from gradus.services.planning.views import BlockView, BusyView, DayView
+from gradus.services.planning.wall_clock import instant, place
+from gradus.store.database import Connection
+from gradus.store.planning import blocks, free_time, road, taken
+from gradus.store.planning.taken import Taken
+
+Names = Mapping[str, tuple[str, int]]
+"""Title and phase of topics, by key."""
+
+_KINDS = {BlockKind.REVIEWS: "Reviews", BlockKind.WEEKLY_REVIEW: "Weekly review"}
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A run of dates from `first` on (an ordinal)."""
+
+    first: int
+    count: int
+
+    @classmethod
+    def week(cls, day: int) -> Shown:
+        """The week, Monday first, that holds a date."""
+        return cls(day - (day - 1) % 7, 7)
+
+    @classmethod
+    def month(cls, day: int) -> Shown:
+        """The whole weeks of the month that holds a date."""
+        first = date.fromordinal(day).replace(day=1).toordinal()
+        after = date.fromordinal(first + 31).replace(day=1).toordinal()
+        start, end = cls.week(first).first, cls.week(after - 1).first + 7
+        return cls(start, end - start)
+
+    @property
+    def days(self) -> range:
+        """The dates."""
+        return range(self.first, self.first + self.count)
+
+
+def title(block: Block, names: Names) -> str:
+    """Name a block as it stands on screen."""
+    return _KINDS.get(block.kind) or names.get(block.subject, (block.subject, 0))[0]
+
+
+def block_view(block: Block, names: Names, zone: tzinfo, now: datetime) -> BlockView:
+    """Return a block as it is painted."""
+    _, start = place(block.start, zone)
+    known = names.get(block.subject)
+    return BlockView(
+        uid=block.uid,
+        kind=block.kind,
+        subject=block.subject,
+        title=title(block, names),
+        phase=None if known is None else known[1],
+        start=start,
+        minutes=block.minutes,
+        pinned=block.pinned,
+        status=block.status,
+        minutes_done=block.minutes_done,
+        fixed=block.status is not Status.PLANNED or block.end <= now,
+    )
+
+
+def read_days(
+    connection: Connection, shown: Shown, zone: tzinfo, now: datetime
+) -> tuple[DayView, ...]:
+    """Return the days as they are stored."""
+    start = instant(shown.first, 0, zone)
+    end = instant(shown.first + shown.count, 0, zone)
+    names, free = road.names(connection), free_time.read(connection)
+    by_day: defaultdict[int, list[BlockView]] = defaultdict(list)
+    for block in blocks.between(connection, start, end):
+        day, _ = place(block.start, zone)
+        by_day[day].append(block_view(block, names, zone, now))
+    busy = _busy(taken.between(connection, start, end), zone, shown)
+    return tuple(
+        DayView(day, free.on(day), tuple(by_day[day]), tuple(busy[day])) for day in shown.days
+    )
+
+
+def free_minutes(days: Iterable[DayView]) -> int:
+    """Return the minutes of the free windows that no event takes."""
+    return sum(_free(day) for day in days)
+
+
+def is_free_anywhere(free: FreeTime) -> bool:
+    """Whether there is any free time at all."""
+    return any(free.weekly) or any(free.exceptions.values())
+
+
+def _free(day: DayView) -> int:
+    open_minutes: set[int] = set()
+    for window in day.free:
+        open_minutes.update(range(window.start, window.end))
+    for busy in day.busy:
+        open_minutes.difference_update(range(busy.start, busy.start + busy.minutes))
+    return len(open_minutes)
+
+
+def _busy(
+    events: Iterable[Taken], zone: tzinfo, shown: Shown
+) -> defaultdict[int, list[BusyView]]:
+    """Cut events at midnight, so that each date has its own part."""
+    by_day: defaultdict[int, list[BusyView]] = defaultdict(list)
+    for event in events:
+        first, begin = place(event.start, zone)
+        last, end = place(event.end, zone)
+        for day in range(max(first, shown.first), min(last, shown.first + shown.count - 1) + 1):
+            start = begin if day == first else 0
+            minutes = (end if day == last else MINUTES_OF_A_DAY) - start
+            if minutes > 0:
+                by_day[day].append(BusyView(event.title, start, minutes, event.origin))
+    return by_day

@@ -1,0 +1,135 @@
+"""What there is still to do on the road, as work for the plan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from gradus.domain.planning.block import BlockKind
+from gradus.domain.planning.work import Work
+from gradus.domain.roadmap.mastery import MASTERED, mastery_of
+from gradus.services.planning.goal import Goal
+from gradus.store import cards
+from gradus.store.database import Connection
+from gradus.store.planning import blocks, road
+from gradus.store.planning.blocks import Done
+from gradus.store.planning.road import PlannedTopic
+from gradus.store.standing import Counts
+
+PROJECTS = 6
+"""The phase whose topics are projects, which wait for nothing and are worked on as a whole."""
+
+PHASE = "phase:"
+
+
+@dataclass(frozen=True, slots=True)
+class Road:
+    """The topics with what was done for them: minutes by kind, cards and mastered cards, new cards.
+
+    `dropped` are optional topics that the person left out.
+    """
+
+    topics: tuple[PlannedTopic, ...]
+    done: Done
+    counts: Counts
+    new_cards: Mapping[str | None, int]
+    dropped: frozenset[str] = frozenset()
+
+    @property
+    def by_key(self) -> dict[str, PlannedTopic]:
+        """The topics by their keys."""
+        return {topic.key: topic for topic in self.topics}
+
+    def learn_minutes(self, topic: PlannedTopic) -> int:
+        """Return how long a topic is learned in all: a project, or one without a step, whole."""
+        if topic.phase == PROJECTS or topic.learn is None:
+            return topic.minutes
+        return min(topic.learn, topic.minutes)
+
+    def is_known(self, topic: PlannedTopic) -> bool:
+        """Whether it needs no more learning: it was learned, or its cards are mastered.
+
+        No number of cards makes a project.
+        """
+        total, mastered = self.counts.get(topic.key, (0, 0))
+        by_cards = topic.phase != PROJECTS and (mastery_of(mastered, total) or 0.0) >= MASTERED
+        return by_cards or topic.learned_day is not None
+
+    def done_of(self, kind: BlockKind, topic: str) -> int:
+        """Return the minutes that were spent on a topic in that way."""
+        return self.done.get((kind, topic), 0)
+
+
+def read_road(connection: Connection, counts: Counts, dropped: frozenset[str]) -> Road:
+    """Read the road; `counts` are the cards of each topic and how many are mastered."""
+    return Road(
+        topics=road.planned_topics(connection),
+        done=blocks.minutes_done(connection),
+        counts=counts,
+        new_cards=cards.new_by_topic(connection),
+        dropped=dropped,
+    )
+
+
+def work_of(found: Road, goal: Goal | None) -> tuple[Work, ...]:
+    """Return what is to be planned: the core road, chosen topics, the goal, what they build on."""
+    aimed = goal_topics(found, goal)
+    wanted = {topic.key for topic in found.topics if topic.core or topic.chosen}
+    wanted = closure(found, (wanted - found.dropped) | aimed)
+    deadline = None if goal is None else goal.by.toordinal()
+    works: list[Work] = []
+    for topic in found.topics:
+        if topic.key in wanted:
+            works += _works(found, topic, deadline if topic.key in aimed else None)
+    there = {work.key for work in works}
+    return tuple(_only_waiting_for(work, there) for work in works)
+
+
+def goal_topics(found: Road, goal: Goal | None) -> set[str]:
+    """Return the topics that a goal is about, with all that they build on."""
+    if goal is None:
+        return set()
+    if goal.subject.startswith(PHASE):
+        phase = goal.subject.removeprefix(PHASE)
+        about = {topic.key for topic in found.topics if topic.core and str(topic.phase) == phase}
+    elif goal.subject:
+        about = {goal.subject} & found.by_key.keys()
+    else:
+        about = {topic.key for topic in found.topics if topic.core or topic.chosen}
+        about -= found.dropped
+    return closure(found, about)
+
+
+def closure(found: Road, keys: set[str]) -> set[str]:
+    """Return topics with all that they build on."""
+    by_key, known, waiting = found.by_key, set[str](), list(keys)
+    while waiting:
+        key = waiting.pop()
+        if key in by_key and key not in known:
+            known.add(key)
+            waiting += by_key[key].requires
+    return known
+
+
+def _works(found: Road, topic: PlannedTopic, deadline: int | None) -> Iterator[Work]:
+    kind = BlockKind.PROJECT if topic.phase == PROJECTS else BlockKind.LEARN
+    done = found.done_of(kind, topic.key)
+    known = found.is_known(topic)
+    if known and not done:
+        return  # it was known before anything was planned, exercises included
+    whole = found.learn_minutes(topic)
+    new = 0 if known or topic.chosen else found.new_cards.get(topic.key, 0)
+    shared = {"position": topic.position, "deadline": deadline, "optional": not topic.core}
+    learned = known and kind is BlockKind.LEARN
+    if whole > done and not learned:
+        needs = frozenset(topic.requires) if kind is BlockKind.LEARN else frozenset[str]()
+        yield Work(topic.key, kind, whole - done, needs, new_cards=float(new), **shared)
+    practised = found.done_of(BlockKind.EXERCISES, topic.key)
+    if topic.minutes - whole > practised:
+        left = topic.minutes - whole - practised
+        yield Work(topic.key, BlockKind.EXERCISES, left, **shared)
+
+
+def _only_waiting_for(work: Work, there: set[str]) -> Work:
+    """What is done, or left out, holds nobody back."""
+    return replace(work, requires=work.requires & there)

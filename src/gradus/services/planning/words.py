@@ -1,0 +1,98 @@
+"""Dates, times and reasons in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime, tzinfo
+
+from gradus.domain.planning.block import Block
+from gradus.domain.planning.change import Change, Reason, Why
+from gradus.services.planning.calendar_days import Names
+from gradus.services.planning.wall_clock import place
+
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_LONG_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_SAID = {
+    Why.FREE_TIME: "Your free time has changed.",
+    Why.BUSY: "Events from another calendar take time.",
+    Why.GOAL: "Your goal has changed.",
+    Why.REVIEWS: "Reviews take more or less time than was reserved.",
+    Why.ASKED: "You changed the plan by hand.",
+}
+_ABOUT = {
+    Why.SLOWER: "{} takes longer than planned.",
+    Why.FASTER: "{} needs less time than planned.",
+    Why.WORK: "{} is not planned in full yet.",
+}
+
+
+def hours(minutes: float) -> str:
+    """Return a length as "1 h 30 min"."""
+    whole, rest = divmod(round(minutes), 60)
+    parts = [f"{whole} h"] if whole else []
+    return " ".join([*parts, f"{rest} min"] if rest or not whole else parts)
+
+
+def moved(change: Change, zone: tzinfo, today: int) -> str:
+    """Say what happens to a block: "Wed → Thu", "19:00 → 20:00", "60 → 45 min" and their like."""
+    before, after = change.before, change.after
+    if before is None:
+        assert after is not None
+        return f"new, {_when(after, zone, today)}"
+    if after is None:
+        return f"{_when(before, zone, today)}, taken out"
+    (day, start), (new_day, new_start) = place(before.start, zone), place(after.start, zone)
+    if day != new_day:
+        return f"{_day(day, today)} → {_day(new_day, today)}"
+    if start != new_start:
+        return f"{_day(day, today)} {_clock(start)} → {_clock(new_start)}"
+    return f"{_day(day, today)} {before.minutes} → {after.minutes} min"
+
+
+def said(reasons: Iterable[Reason], names: Names, today: int) -> tuple[str, ...]:
+    """Return each reason as a sentence, and each sentence once."""
+    return tuple(dict.fromkeys(_sentences(reasons, names, today)))
+
+
+def instant_words(when: datetime, zone: tzinfo) -> str:
+    """Return a date and a time, as "Thu 26 Nov 19:00"."""
+    day, start = place(when, zone)
+    return f"{_date(day)} {_clock(start)}"
+
+
+def _sentences(reasons: Iterable[Reason], names: Names, today: int) -> Iterator[str]:
+    for reason in reasons:
+        if reason.why is Why.MISSED:
+            yield f"{_last(reason.day or today, today)} block was missed."
+        elif reason.why in _ABOUT:
+            title = names.get(reason.subject, (reason.subject, 0))[0]
+            yield _ABOUT[reason.why].format(title or "Something")
+        else:
+            yield _SAID[reason.why]
+
+
+def _last(day: int, today: int) -> str:
+    if day == today:
+        return "Today’s"
+    name = _LONG_DAYS[(day - 1) % 7]
+    return f"{name}’s" if today - day < 7 else f"{name} {_date(day).split(' ', 1)[1]}’s"
+
+
+def _when(block: Block, zone: tzinfo, today: int) -> str:
+    day, start = place(block.start, zone)
+    return f"{_day(day, today)} {_clock(start)}"
+
+
+def _day(day: int, today: int) -> str:
+    """The weekday alone is enough in the week round today."""
+    return _DAYS[(day - 1) % 7] if abs(day - today) < 7 else _date(day)
+
+
+def _date(day: int) -> str:
+    found = date.fromordinal(day)
+    return f"{_DAYS[found.weekday()]} {found.day} {_MONTHS[found.month - 1]}"
+
+
+def _clock(minute: int) -> str:
+    return f"{minute // 60:02}:{minute % 60:02}"

@@ -1,0 +1,120 @@
+"""The blocks of the plan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
+
+from gradus.domain.planning.block import Block, BlockKind, Status
+from gradus.store.tables.calendar import study_blocks
+
+_BLOCK = select(
+    study_blocks.c.uid,
+    study_blocks.c.kind,
+    study_blocks.c.subject,
+    study_blocks.c.starts_at,
+    study_blocks.c.minutes,
+    study_blocks.c.pinned,
+    study_blocks.c.status,
+    study_blocks.c.minutes_done,
+).order_by(study_blocks.c.starts_at, study_blocks.c.id)
+_BETWEEN = _BLOCK.where(
+    study_blocks.c.starts_at >= bindparam("start"), study_blocks.c.starts_at < bindparam("end")
+)
+_ONE = _BLOCK.where(study_blocks.c.uid == bindparam("name"))
+_DONE = (
+    select(study_blocks.c.kind, study_blocks.c.subject, func.sum(study_blocks.c.minutes_done))
+    .where(study_blocks.c.status == Status.DONE.value)
+    .group_by(study_blocks.c.kind, study_blocks.c.subject)
+)
+_ADD = insert(study_blocks)
+_CHANGE = (
+    update(study_blocks)
+    .where(study_blocks.c.uid == bindparam("name"))
+    .values(
+        revision_id=bindparam("of_revision"),
+        starts_at=bindparam("start"),
+        minutes=bindparam("length"),
+        pinned=bindparam("is_pinned"),
+        status=bindparam("became"),
+        minutes_done=bindparam("spent"),
+    )
+)
+_REMOVE = delete(study_blocks).where(study_blocks.c.uid == bindparam("name"))
+
+Done = dict[tuple[BlockKind, str], int]
+"""Minutes that were really spent, by kind and subject."""
+
+
+def everything(connection: Connection) -> tuple[Block, ...]:
+    """Return every block in the order of time."""
+    return tuple(_block(row) for row in connection.execute(_BLOCK))
+
+
+def between(connection: Connection, start: datetime, end: datetime) -> tuple[Block, ...]:
+    """Return the blocks that begin between two instants, the second left out."""
+    return tuple(_block(row) for row in connection.execute(_BETWEEN, {"start": start, "end": end}))
+
+
+def one(connection: Connection, uid: str) -> Block | None:
+    """Return the block of that name, None where there is none."""
+    row = connection.execute(_ONE, {"name": uid}).one_or_none()
+    return None if row is None else _block(row)
+
+
+def minutes_done(connection: Connection) -> Done:
+    """Return how many minutes were spent on everything that was done."""
+    return {(BlockKind(row[0]), row[1]): row[2] for row in connection.execute(_DONE)}
+
+
+def add(connection: Connection, revision: int, blocks: Iterable[Block]) -> None:
+    """Add blocks that are new with that revision."""
+    rows = [
+        {
+            "uid": block.uid,
+            "revision_id": revision,
+            "kind": block.kind.value,
+            "subject": block.subject,
+            "starts_at": block.start,
+            "minutes": block.minutes,
+            "pinned": block.pinned,
+            "status": block.status.value,
+            "minutes_done": block.minutes_done,
+        }
+        for block in blocks
+    ]
+    if rows:
+        connection.execute(_ADD, rows)
+
+
+def change(connection: Connection, revision: int, blocks: Iterable[Block]) -> None:
+    """Write blocks that were changed by that revision; kind and subject stay what they were."""
+    rows = [
+        {
+            "name": block.uid,
+            "of_revision": revision,
+            "start": block.start,
+            "length": block.minutes,
+            "is_pinned": block.pinned,
+            "became": block.status.value,
+            "spent": block.minutes_done,
+        }
+        for block in blocks
+    ]
+    if rows:
+        connection.execute(_CHANGE, rows)
+
+
+def remove(connection: Connection, uids: Iterable[str]) -> None:
+    """Take blocks out."""
+    rows = [{"name": uid} for uid in uids]
+    if rows:
+        connection.execute(_REMOVE, rows)
+
+
+def _block(row: Row[Any]) -> Block:
+    uid, kind, subject, start, minutes, pinned, status, done = row
+    return Block(uid, BlockKind(kind), subject, start, minutes, pinned, Status(status), done)

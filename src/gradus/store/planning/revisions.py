@@ -1,0 +1,127 @@
+"""The revisions of the calendar: every change, and what it takes to take it back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
+
+from gradus.store.planning.journal import Edit
+from gradus.store.tables.calendar import plan_revisions
+
+PLAN = "plan"
+"""The reason of a revision that is a plan as the planner made it."""
+
+_KEPT = 200
+"""So many of the latest revisions can be taken back; of older ones only the reason is kept."""
+
+_DONE = select(plan_revisions).where(~plan_revisions.c.undone).order_by(plan_revisions.c.id.desc())
+_UNDONE = select(plan_revisions).where(plan_revisions.c.undone).order_by(plan_revisions.c.id)
+_LAST_PLAN = _DONE.where(plan_revisions.c.reason == PLAN).limit(1)
+_SINCE = select(plan_revisions.c.reason).where(
+    ~plan_revisions.c.undone, plan_revisions.c.id > bindparam("last")
+)
+_ADD = insert(plan_revisions)
+_CLOSE = (
+    update(plan_revisions)
+    .where(plan_revisions.c.id == bindparam("number"))
+    .values(edits=bindparam("rows"))
+)
+_DESCRIBE = (
+    update(plan_revisions)
+    .where(plan_revisions.c.id == bindparam("number"))
+    .values(reason=bindparam("why"), inputs=bindparam("made_from"))
+)
+_TURN = (
+    update(plan_revisions)
+    .where(plan_revisions.c.id == bindparam("number"))
+    .values(undone=bindparam("taken_back"))
+)
+_DROP = delete(plan_revisions).where(plan_revisions.c.undone)
+_SHORTEN = (
+    update(plan_revisions)
+    .where(plan_revisions.c.id <= bindparam("oldest"), plan_revisions.c.edits != bindparam("none"))
+    .values(edits=bindparam("none"))
+)
+_NEWEST = select(func.max(plan_revisions.c.id))
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """One change: its number, when and why it was made, what from, and the rows it changed."""
+
+    number: int
+    made_at: datetime
+    reason: str
+    inputs: dict[str, Any]
+    edits: list[Edit]
+
+
+def begin(connection: Connection, now: datetime, reason: str, inputs: dict[str, Any]) -> int:
+    """Add a revision and return its number."""
+    row = {"made_at": now, "reason": reason, "inputs": inputs, "edits": [], "undone": False}
+    number = connection.execute(_ADD, row).inserted_primary_key
+    assert number is not None
+    return int(number[0])
+
+
+def close(connection: Connection, number: int, edits: Sequence[Edit]) -> None:
+    """Note which rows a revision changed; what was taken back before can then not come again."""
+    connection.execute(_DROP)
+    connection.execute(_CLOSE, {"number": number, "rows": edits})
+    connection.execute(_SHORTEN, {"oldest": number - _KEPT, "none": []})
+
+
+def describe(connection: Connection, number: int, reason: str, inputs: dict[str, Any]) -> None:
+    """Say of a revision that is being made that it is of another kind than it was begun with."""
+    row = {"number": number, "why": reason, "made_from": inputs}
+    connection.execute(_DESCRIBE, row)
+
+
+def forget(connection: Connection, number: int) -> None:
+    """Drop a revision that changed nothing."""
+    connection.execute(delete(plan_revisions).where(plan_revisions.c.id == number))
+
+
+def to_undo(connection: Connection) -> Revision | None:
+    """Return the last change that counts and can be taken back."""
+    found = _first(connection.execute(_DONE.limit(1)).one_or_none())
+    return found if found is not None and found.edits else None
+
+
+def to_redo(connection: Connection) -> Revision | None:
+    """Return the change that was taken back last."""
+    return _first(connection.execute(_UNDONE.limit(1)).one_or_none())
+
+
+def turn(connection: Connection, number: int, *, undone: bool) -> None:
+    """Note that a change was taken back, or done again."""
+    connection.execute(_TURN, {"number": number, "taken_back": undone})
+
+
+def last_plan(connection: Connection) -> Revision | None:
+    """Return the last plan that was taken over."""
+    return _first(connection.execute(_LAST_PLAN).one_or_none())
+
+
+def reasons_since(connection: Connection, number: int) -> list[str]:
+    """Return why the calendar was changed after a revision."""
+    return list(connection.scalars(_SINCE, {"last": number}))
+
+
+def newest(connection: Connection) -> tuple[int, int]:
+    """Return the number of the newest revision and of the one that counts: both change together
+    with the calendar."""
+    last = connection.scalar(_NEWEST) or 0
+    counts = connection.scalar(_NEWEST.where(~plan_revisions.c.undone)) or 0
+    return last, counts
+
+
+def _first(row: Row[Any] | None) -> Revision | None:
+    if row is None:
+        return None
+    edits: list[Edit] = [(name, before, after) for name, before, after in row.edits]
+    return Revision(row.id, row.made_at, row.reason, row.inputs, edits)
