@@ -55,3 +55,7 @@ class ExportError(GradusError):
 
 class CalendarError(GradusError):
     """The plan cannot be changed as asked."""
+
+
+class CalendarFileError(GradusError):
+    """A calendar file cannot be read, or the plan cannot be written into it."""

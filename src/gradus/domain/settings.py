@@ -118,6 +118,12 @@ COLOUR_SCHEME = Choice(
     explanation="Light or dark colours, or what the system is set to.",
     choices=("system", "light", "dark"),
 )
+PLAN_ALARM = Choice(
+    name="plan_alarm",
+    default="at_start",
+    explanation="When a calendar program that shows your plan reminds you of a block.",
+    choices=("off", "at_start", "5_minutes", "15_minutes"),
+)
 
 ALL: tuple[Setting[int] | Setting[float] | Setting[str], ...] = (
     DESIRED_RETENTION,
@@ -127,4 +133,5 @@ ALL: tuple[Setting[int] | Setting[float] | Setting[str], ...] = (
     LEECH_LAPSES,
     CARD_TEXT_SIZE,
     COLOUR_SCHEME,
+    PLAN_ALARM,
 )

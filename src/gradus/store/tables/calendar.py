@@ -71,3 +71,19 @@ study_blocks = Table(
 """A block of the plan; `subject` is a topic's key, a project item or empty, by its kind.
 
 `uid` names it through every change, here and in other calendars."""
+
+written_blocks = Table(
+    "written_blocks",
+    metadata,
+    Column("uid", Text, primary_key=True),
+    Column("sequence", Integer, nullable=False),
+    Column("changed_at", Instant, nullable=False),
+    Column("starts_at", Instant, nullable=False),
+    Column("ends_at", Instant, nullable=False),
+    Column("cancelled", Flag, nullable=False),
+    Column("content", Json, nullable=False),
+    **STRICT,
+)
+"""A block as it was last written into a calendar file; `sequence` grows with every change of it.
+
+A block that left the plan stays for a while as cancelled, so that who follows the file hears it."""

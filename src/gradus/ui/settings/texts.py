@@ -18,12 +18,14 @@ class Section(StrEnum):
     STUDY = "study"
     CARDS = "cards"
     APPEARANCE = "appearance"
+    CALENDAR = "calendar"
 
 
 _SECTIONS = {
     "leech_lapses": Section.CARDS,
     settings.CARD_TEXT_SIZE.name: Section.APPEARANCE,
     settings.COLOUR_SCHEME.name: Section.APPEARANCE,
+    settings.PLAN_ALARM.name: Section.CALENDAR,
 }
 
 
@@ -38,6 +40,7 @@ def section(value: Section) -> str:
         Section.STUDY: _translate("Settings", "Study"),
         Section.CARDS: _translate("Settings", "Cards"),
         Section.APPEARANCE: _translate("Settings", "Appearance"),
+        Section.CALENDAR: _translate("Settings", "Calendar"),
     }
     return names[value]
 
@@ -52,6 +55,7 @@ def title(setting: Setting[object]) -> str:
         "leech_lapses": _translate("Settings", "Forgotten often"),
         "card_text_size": _translate("Settings", "Text on cards"),
         "colour_scheme": _translate("Settings", "Colours"),
+        "plan_alarm": _translate("Settings", "Alarms in the written plan"),
     }
     return titles.get(setting.name, setting.name.replace("_", " ").capitalize())
 
@@ -87,5 +91,9 @@ def choice(value: str) -> str:
         "system": _translate("Settings", "As the system"),
         "light": _translate("Settings", "Light"),
         "dark": _translate("Settings", "Dark"),
+        "off": _translate("Settings", "Off"),
+        "at_start": _translate("Settings", "At the start"),
+        "5_minutes": _translate("Settings", "5 min before"),
+        "15_minutes": _translate("Settings", "15 min before"),
     }
     return names.get(value, value.replace("_", " ").capitalize())

@@ -1,0 +1,135 @@
+"""Busy times of an iCalendar file."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import tzinfo
+from itertools import islice
+from pathlib import Path
+
+from gradus.domain.planning.busy_time import BusyTime
+from gradus.errors import CalendarFileError
+from gradus.formats.calendar_files.broken import BROKEN
+from gradus.formats.calendar_files.limits import RepeatsTooOftenError
+from gradus.formats.calendar_files.lines import content_lines
+from gradus.formats.calendar_files.own import OWN_UID
+from gradus.formats.calendar_files.parts import Part, Parts, take_apart
+from gradus.formats.calendar_files.period import Period
+from gradus.formats.calendar_files.series import busy_times
+from gradus.formats.calendar_files.zones import Zones, known_zone
+
+MOST_BYTES = 64 * 1024 * 1024
+MOST_BUSY_TIMES = 100_000
+_EVERY = 50
+"""So many events that do not repeat take some milliseconds."""
+
+_AGAIN = "Export the calendar again as an iCalendar file (.ics), and choose that."
+_SHORTER = "Export fewer calendars or a shorter time, and choose that file."
+
+Progress = Callable[[int, int], bool]
+"""Called with events done and events in all; returns False when the reading is to stop."""
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarRead:
+    """What a file says: busy times in order, and a sentence on each event that was left out."""
+
+    busy: tuple[BusyTime, ...]
+    problems: tuple[str, ...] = ()
+
+
+def file_bytes(path: Path) -> bytes:
+    """Return the content of a calendar file; raises CalendarFileError where it cannot be read."""
+    if path.exists() and not path.is_file():
+        raise CalendarFileError(f"{path.name} is no file.", "Choose an iCalendar file (.ics).")
+    try:
+        with path.open("rb") as stream:
+            data = stream.read(MOST_BYTES + 1)
+    except OSError as error:
+        reason = error.strerror or "unknown reason"
+        raise CalendarFileError(
+            f"{path.name} cannot be read: {reason}.",
+            "Check that it is there and that you may read it, or choose another file.",
+        ) from error
+    if len(data) > MOST_BYTES:
+        raise CalendarFileError(f"{path.name} is larger than 64 MB.", _SHORTER)
+    return data
+
+
+def checksum(data: bytes, zone: tzinfo) -> str:
+    """Return what tells whether reading a file again could say anything else on the same day."""
+    return f"{zone}:{hashlib.sha256(data).hexdigest()}"
+
+
+def read_busy_times(
+    name: str, data: bytes, period: Period, progress: Progress = lambda _done, _all: True
+) -> CalendarRead | None:
+    """Return the busy times of a calendar within a period, None where `progress` said stop.
+
+    What Gradus wrote itself is passed over. An event that cannot be understood is left out and
+    named with its line. Raises CalendarFileError where the file is no calendar, or has so many
+    events that something must be wrong; `name` is what the file is called.
+    """
+    parts = take_apart(content_lines(data))
+    if not parts.is_calendar:
+        raise _no_calendar(name, data)
+    zones = Zones.of(parts.zones)
+    found: list[BusyTime] = []
+    problems, calendar_zone = parts.problems, known_zone(parts.zone)
+    groups = _series(parts)
+    for done, (uid, series) in enumerate(groups.items()):
+        looked_at = done % _EVERY == 0 or series[0].has("RRULE")
+        if looked_at and not progress(done, len(groups)):
+            return None
+        try:
+            found += busy_times(uid, series, zones, calendar_zone, period)
+        except RepeatsTooOftenError:
+            problems.append(_left_out(series[0], "it repeats too often"))
+        except BROKEN as error:
+            problems.append(_left_out(series[0], _why(error)))
+        if len(found) > MOST_BUSY_TIMES:
+            raise CalendarFileError(f"{name} has more than 100,000 busy times.", _SHORTER)
+    progress(len(groups), len(groups))
+    return CalendarRead(tuple(sorted(found)), (*problems, *_unknown(zones.unknown)))
+
+
+def _series(parts: Parts) -> dict[str, list[Part]]:
+    """Group events with their exceptions; one without an identity gets it from its text."""
+    groups: dict[str, list[Part]] = {}
+    for part in () if parts.cancelled else parts.events:
+        uid = part.value("UID") or _made_up(part)
+        if not uid.endswith(OWN_UID):
+            groups.setdefault(uid, []).append(part)
+    return groups
+
+
+def _made_up(part: Part) -> str:
+    text = "\n".join(line.text for line in part.lines)
+    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:32]
+
+
+def _left_out(part: Part, why: str) -> str:
+    title = part.value("SUMMARY")[:80]
+    named = f"the event “{title}”" if title else "an event"
+    return f"Line {part.number}: {named} was left out, because {why}."
+
+
+def _why(error: Exception) -> str:
+    said = str(error)
+    return said if said.startswith(("it ", "its ")) else "its times cannot be understood"
+
+
+def _unknown(zones: Iterable[str]) -> Sequence[str]:
+    read_as = "is not known, so its times were read as those of this computer."
+    return [f"The time zone “{zone[:80]}” {read_as}" for zone in islice(sorted(zones), 10)]
+
+
+def _no_calendar(name: str, data: bytes) -> CalendarFileError:
+    if data.startswith(b"PK"):
+        unpack = "Unpack it, and choose the .ics file that is in it."
+        return CalendarFileError(f"{name} is a ZIP archive.", unpack)
+    if not data.strip():
+        return CalendarFileError(f"{name} is empty.", _AGAIN)
+    return CalendarFileError(f"{name} is no iCalendar file.", _AGAIN)

@@ -1,0 +1,142 @@
+"""One event with all its repetitions and exceptions, as stretches of real time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from typing import NamedTuple
+
+import recurring_ical_events
+from icalendar import Calendar, Event
+from recurring_ical_events.occurrence import Occurrence
+from recurring_ical_events.selection.name import ComponentsWithName
+
+from gradus.domain.planning.busy_time import BusyTime
+from gradus.formats.calendar_files.limits import checked
+from gradus.formats.calendar_files.parts import Part
+from gradus.formats.calendar_files.period import Period
+from gradus.formats.calendar_files.zones import Zones
+
+_DATE = re.compile(r"[0-9]{8}(?![0-9])")
+_MARGIN = timedelta(days=2)
+"""Zones are at most 26 hours apart."""
+
+_FREE = {"FREE", "WORKINGELSEWHERE"}
+_LONGEST_TITLE = 200
+_UNTITLED = "Busy"
+
+
+class Times(NamedTuple):
+    """When an event happens once, as its calendar writes it, and the event."""
+
+    start: date
+    end: date
+    event: Event
+
+
+class _Repetition(Occurrence):  # type: ignore[misc]  # the library has no types
+    """A repetition without a copy of its event, which takes most of the time."""
+
+    def as_component(self, keep_recurrence_attributes: bool) -> Times:  # noqa: ARG002, FBT001
+        return Times(self.start, self.end, self._adapter._component)  # noqa: SLF001
+
+
+_EVENTS = ComponentsWithName("VEVENT", occurrence=_Repetition)
+
+
+def busy_times(
+    uid: str, parts: Sequence[Part], zones: Zones, calendar_zone: str | None, period: Period
+) -> list[BusyTime]:
+    """Return when an event takes time within a period, in order.
+
+    `parts` are the event and its exceptions. An event that is cancelled or does not count as busy
+    takes none, and one for whole days takes them from midnight to midnight. `calendar_zone` is in
+    which floating times are meant, where the file says so. Raises ValueError and others of BROKEN
+    where the event is none.
+    """
+    if _misses(parts, period):
+        return []
+    calendar = Calendar()
+    if calendar_zone:
+        calendar["X-WR-TIMEZONE"] = calendar_zone
+    for part in parts:
+        calendar.add_component(_event(part, zones))
+    for event in calendar.events:
+        _bound(event, period.last)
+    query = recurring_ical_events.of(calendar, components=[_EVENTS])
+    found: list[Times] = query.between(period.first, period.last)
+    return sorted(set(_within(uid, found, period)))
+
+
+def _misses(parts: Sequence[Part], period: Period) -> bool:
+    """Whether a look at the dates tells that an event is over or far away; most of a file are."""
+    (part, *exceptions) = parts
+    if exceptions or part.has("RRULE", "RDATE", "RECURRENCE-ID"):
+        return False
+    first, last = period.first - _MARGIN, period.last + _MARGIN
+    start, end = _DATE.match(part.value("DTSTART")), _DATE.match(part.value("DTEND"))
+    over = end is not None and end[0] < f"{first:%Y%m%d}"
+    return over or (start is not None and start[0] > f"{last:%Y%m%d}")
+
+
+def _event(part: Part, zones: Zones) -> Event:
+    """Return the event of some lines; raises ValueError with a sentence where one is broken."""
+    lines = [zones.renamed(line) for line in part.lines]
+    event = Event.from_ical("\r\n".join(["BEGIN:VEVENT", *lines, "END:VEVENT", ""]))
+    if "DTSTART" not in event:
+        raise ValueError("it has no start")
+    if event.errors:
+        name = event.errors[0][0]
+        raise ValueError(f"its {name} cannot be understood" if name else "it is damaged")
+    return event
+
+
+def _bound(event: Event, last: datetime) -> None:
+    """Put the few starts that a rule has in its place where it could not be followed to its end."""
+    rules = event.pop("RRULE", [])
+    start = event["DTSTART"].dt
+    for rule in rules if isinstance(rules, list) else [rules]:
+        starts = checked(rule, _wall(start), _wall(last))
+        if starts is None:
+            event.add("RRULE", rule)
+        for one in starts or ():
+            event.add("RDATE", _like(start, one))
+
+
+def _wall(when: date) -> date:
+    return when.replace(tzinfo=None) if isinstance(when, datetime) else when
+
+
+def _like(start: date, one: date) -> date:
+    if isinstance(start, datetime):
+        assert isinstance(one, datetime)
+        return one.replace(tzinfo=start.tzinfo)
+    return date(one.year, one.month, one.day)
+
+
+def _takes_time(event: Event) -> bool:
+    status = str(event.get("STATUS", "")).upper()
+    shown = str(event.get("X-MICROSOFT-CDO-BUSYSTATUS", "")).upper()
+    transparent = str(event.get("TRANSP", "")).upper() == "TRANSPARENT"
+    return status != "CANCELLED" and not transparent and shown not in _FREE
+
+
+def _within(uid: str, found: Iterable[Times], period: Period) -> Iterator[BusyTime]:
+    for times in found:
+        start, end = (_instant(when, period.zone) for when in (times.start, times.end))
+        if _takes_time(times.event) and start < end:
+            yield BusyTime(start, end, uid, _title(times.event))
+
+
+def _instant(when: date, zone: tzinfo) -> datetime:
+    if not isinstance(when, datetime):
+        when = datetime.combine(when, time.min, zone)
+    if when.tzinfo is None:
+        when = when.replace(tzinfo=zone)
+    return when.astimezone(UTC)
+
+
+def _title(event: Event) -> str:
+    words = "".join(sign if sign.isprintable() else " " for sign in str(event.get("SUMMARY", "")))
+    return " ".join(words.split())[:_LONGEST_TITLE] or _UNTITLED

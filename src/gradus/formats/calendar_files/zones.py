@@ -1,0 +1,100 @@
+"""Names of time zones as calendars write them, brought to names that mean one thing.
+
+icalendar remembers a zone by its name for as long as the program runs, and every file may mean
+another thing by "Customized Time Zone". So a zone that only its file knows gets a name that is made
+from its definition, and all others the name that the system's own rules have for them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from zoneinfo import ZoneInfo
+
+from icalendar import Timezone
+from icalendar.timezone import tzp
+from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
+
+from gradus.formats.calendar_files.broken import BROKEN
+from gradus.formats.calendar_files.lines import Line
+from gradus.formats.calendar_files.parts import Part
+
+_PARAMETER = re.compile(r';TZID=("[^"]*"|[^":;]*)', re.IGNORECASE)
+_YEARLY = re.compile(
+    r"RRULE:FREQ=YEARLY(;(BYMONTH=\d+|BYDAY=[-+\dA-Z]+|BYMONTHDAY=[-+\d,]+|INTERVAL=1|WKST=[A-Z]+"
+    r"|UNTIL=\w+))*",
+    re.IGNORECASE,
+)
+_MOST_LINES = 1000
+"""A zone with more lines is none: the longest histories there are stay far below."""
+
+
+@dataclass(slots=True)
+class Zones:
+    """Renames the zones of one file; `unknown` gathers names that mean nothing."""
+
+    names: dict[str, str | None] = field(default_factory=dict)
+    unknown: set[str] = field(default_factory=set)
+
+    @classmethod
+    def of(cls, parts: Iterable[Part]) -> Zones:
+        """Learn the zones that a file defines."""
+        zones = cls()
+        for part in parts:
+            tzid = part.value("TZID")
+            if tzid and known_zone(tzid) is None:
+                zones.names[tzid] = _defined(part)
+        return zones
+
+    def name(self, tzid: str) -> str | None:
+        """Return the name to use for a zone, None where nobody knows it."""
+        if tzid not in self.names:
+            self.names[tzid] = known_zone(tzid)
+        return self.names[tzid]
+
+    def renamed(self, line: Line) -> str:
+        """Return the text of a line with its zone renamed, or floating where nobody knows it."""
+        head, colon, _ = line.text.partition(":")
+        match = _PARAMETER.search(line.text)
+        if match is None or (match.start() > len(head) and '"' not in head):
+            return line.text
+        tzid = match[1].strip('"')
+        name = self.name(tzid)
+        if name is None:
+            self.unknown.add(tzid)
+        parameter = f";TZID={name}" if name and colon else ""
+        return line.text[: match.start()] + parameter + line.text[match.end() :]
+
+
+def known_zone(tzid: str) -> str | None:
+    """Return the system's name for a zone: its own, Windows's, or the part after a prefix."""
+    name = tzid.strip("/ ")
+    name = WINDOWS_TO_OLSON.get(name, name)
+    parts = name.split("/")
+    shorter = ("/".join(parts[start:]) for start in range(len(parts)))
+    return next((one for one in shorter if _is_zone(one)), None)
+
+
+def _is_zone(name: str) -> bool:
+    try:
+        ZoneInfo(name)
+    except (OSError, LookupError, ValueError):  # a folder of zones, none, no name at all
+        return False
+    return True
+
+
+def _defined(part: Part) -> str | None:
+    """Teach icalendar a zone that its file defines and return its name, None where it is broken."""
+    rules = [line.text for line in part.lines if line.name == "RRULE"]
+    if len(part.lines) > _MOST_LINES or not all(map(_YEARLY.fullmatch, rules)):
+        return None
+    body = [line.text for line in part.lines if line.name != "TZID"]
+    name = "gradus-" + hashlib.sha256("\n".join(body).encode()).hexdigest()[:16]
+    text = "\r\n".join(["BEGIN:VTIMEZONE", f"TZID:{name}", *body, "END:VTIMEZONE", ""])
+    try:
+        Timezone.from_ical(text)
+        return name if tzp.timezone(name) is not None else None
+    except BROKEN:
+        return None

@@ -1,0 +1,139 @@
+"""Busy times by the calendar file they came from, and what was read when.
+
+A file is an origin, named by its path. The list of origins stands among the settings, so that a
+backup holds it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, delete, func, insert, select
+
+from gradus.domain.planning.busy_time import BusyTime
+from gradus.store.settings import replace
+from gradus.store.tables.calendar import busy_times
+from gradus.store.tables.progress import settings
+
+_NAME = "busy_origins"
+_ADD = insert(busy_times)
+_REMOVE = delete(busy_times).where(busy_times.c.id == bindparam("row"))
+_BETWEEN = (
+    select(busy_times.c.starts_at, busy_times.c.ends_at, busy_times.c.uid, busy_times.c.title)
+    .where(busy_times.c.starts_at < bindparam("last"), busy_times.c.ends_at > bindparam("first"))
+    .order_by(busy_times.c.starts_at, busy_times.c.id)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredOrigin:
+    """A calendar file as it was last read.
+
+    `checksum` tells its content and the person's zone, `until` is the date (an ordinal) up to which
+    repetitions were followed, `problems` are sentences on what was left out.
+    """
+
+    path: str
+    checksum: str
+    until: int
+    problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """How many busy times a reading added and took away."""
+
+    added: int = 0
+    removed: int = 0
+
+
+def origins(connection: Connection) -> list[StoredOrigin]:
+    """Return the calendar files that are in use, in the order in which they were first read."""
+    value = connection.scalar(select(settings.c.value).where(settings.c.name == _NAME))
+    rows = [] if value is None else value["origins"]
+    return [StoredOrigin(**{**row, "problems": tuple(row["problems"])}) for row in rows]
+
+
+def save_origins(connection: Connection, found: Iterable[StoredOrigin]) -> None:
+    """Write the list."""
+    rows: list[dict[str, Any]] = [asdict(one) for one in found]
+    replace(connection, _NAME, {"origins": rows})
+
+
+def note_origin(connection: Connection, origin: StoredOrigin) -> None:
+    """Write one origin in its old place in the list, or at the end."""
+    known = origins(connection)
+    at = [one.path for one in known]
+    if origin.path not in at:
+        save_origins(connection, [*known, origin])
+    elif origin not in known:
+        save_origins(connection, [origin if one.path == origin.path else one for one in known])
+
+
+def update(connection: Connection, origin: str, found: Iterable[BusyTime]) -> Changes:
+    """Make the busy times of an origin those that are given; rows that stay are not touched."""
+    wanted = set(found)
+    query = select(busy_times).where(busy_times.c.origin == origin)
+    stored = {
+        BusyTime(row.starts_at, row.ends_at, row.uid, row.title): row.id
+        for row in connection.execute(query)
+    }
+    gone = [{"row": stored[one]} for one in stored.keys() - wanted]
+    fresh = [
+        {
+            "origin": origin,
+            "uid": one.uid,
+            "title": one.title,
+            "starts_at": one.start,
+            "ends_at": one.end,
+        }
+        for one in sorted(wanted - stored.keys())
+    ]
+    if gone:
+        connection.execute(_REMOVE, gone)
+    if fresh:
+        connection.execute(_ADD, fresh)
+    return Changes(len(fresh), len(gone))
+
+
+def forget(connection: Connection, origin: str) -> int:
+    """Take an origin and its busy times away, and return how many there were."""
+    kept = [one for one in origins(connection) if one.path != origin]
+    save_origins(connection, kept)
+    return connection.execute(delete(busy_times).where(busy_times.c.origin == origin)).rowcount
+
+
+def ahead(connection: Connection, now: datetime) -> dict[str, int]:
+    """Return how many busy times of each origin are not over; an origin without any is left out."""
+    rows = connection.execute(
+        select(busy_times.c.origin, func.count())
+        .where(busy_times.c.ends_at > now)
+        .group_by(busy_times.c.origin)
+    )
+    return {origin: count for origin, count in rows}  # noqa: C416  dict() would ask for keys
+
+
+def between(connection: Connection, first: datetime, last: datetime) -> list[BusyTime]:
+    """Return what takes time between two instants, each once although two files may hold it."""
+    rows = connection.execute(_BETWEEN, {"first": first, "last": last})
+    return list(dict.fromkeys(BusyTime(*row) for row in rows))
+
+
+def shared(connection: Connection, origin: str) -> dict[str, int]:
+    """Return the other origins that hold events of an origin as well, and how many."""
+    own = select(busy_times.c.uid).where(busy_times.c.origin == origin)
+    rows = connection.execute(
+        select(busy_times.c.origin, func.count(busy_times.c.uid.distinct()))
+        .where(busy_times.c.origin != origin, busy_times.c.uid.in_(own))
+        .group_by(busy_times.c.origin)
+    )
+    return {other: count for other, count in rows}  # noqa: C416  as above
+
+
+def events(connection: Connection, origin: str) -> int:
+    """Return how many events an origin holds, however often they repeat."""
+    query = select(func.count(busy_times.c.uid.distinct())).where(busy_times.c.origin == origin)
+    return int(connection.execute(query).scalar_one())
