@@ -10,7 +10,7 @@ Pair = tuple[str, str, str]
 
 def text_pairs(tokens: Tokens) -> tuple[Pair, ...]:
     """Name, text colour and ground of every pair that is read: 4.5:1 or more."""
-    return (*_plain(tokens), *_coloured(tokens), *_code(tokens))
+    return (*_plain(tokens), *_coloured(tokens), *_calendar(tokens), *_code(tokens))
 
 
 def graphic_pairs(tokens: Tokens) -> tuple[Pair, ...]:
@@ -37,6 +37,7 @@ def graphic_pairs(tokens: Tokens) -> tuple[Pair, ...]:
         ("phase unknown on surface", tokens.ink3, tokens.surface),
         ("current day on accent soft", tokens.accent, tokens.accent_soft),
         ("check on accent", tokens.on_accent, tokens.accent),
+        *_calendar_marks(tokens),
     )
 
 
@@ -74,6 +75,37 @@ def _coloured(tokens: Tokens) -> tuple[Pair, ...]:
         ("warn on warn soft", tokens.warn, tokens.warn_soft),
         ("bad on bad soft", tokens.bad, tokens.bad_soft),
         ("good on good soft", tokens.good, tokens.good_soft),
+    )
+
+
+def block_marks(tokens: Tokens) -> dict[str, str]:
+    """Return the colours that mark blocks of the calendar."""
+    marks = {f"phase {n}": colour for n, colour in enumerate(tokens.phases, start=1)}
+    return marks | {"reviews": tokens.accent, "weekly review": tokens.warn, "other": tokens.ink3}
+
+
+def _calendar(tokens: Tokens) -> tuple[Pair, ...]:
+    grounds = {"free time": shades.free_time(tokens), "busy": shades.busy(tokens)}
+    for name, mark in block_marks(tokens).items():
+        grounds[f"block, {name}"] = shades.block(tokens, mark)
+        grounds[f"block behind, {name}"] = shades.block_behind(tokens, mark)
+    inks = {"ink": tokens.ink, "ink2": tokens.ink2}
+    return tuple(
+        (f"{ink} on {ground}", inks[ink], grounds[ground]) for ground in grounds for ink in inks
+    )
+
+
+def _calendar_marks(tokens: Tokens) -> tuple[Pair, ...]:
+    free, marks = shades.free_time(tokens), block_marks(tokens)
+    behind = {name: shades.block_behind(tokens, mark) for name, mark in marks.items()}
+    return (
+        *((f"{name} on its block", m, shades.block(tokens, m)) for name, m in marks.items()),
+        *((f"done, {name}", tokens.good, ground) for name, ground in behind.items()),
+        *((f"missed, {name}", tokens.bad, ground) for name, ground in behind.items()),
+        ("busy on its ground", tokens.ink3, shades.busy(tokens)),
+        ("now line on free time", tokens.bad, free),
+        ("chosen on free time", tokens.accent, free),
+        ("outside on free time", tokens.warn, free),
     )
 
 

@@ -59,3 +59,23 @@ def thumb(tokens: Tokens) -> str:
 def nav_hover(tokens: Tokens) -> str:
     """A line of the sidebar under the pointer."""
     return mix(tokens.ink, tokens.sunk, 0.05)
+
+
+def free_time(tokens: Tokens) -> str:
+    """The part of a day in which the person is free."""
+    return mix(tokens.accent, tokens.surface, 0.08)
+
+
+def busy(tokens: Tokens) -> str:
+    """Time that something else takes."""
+    return mix(tokens.ink3, tokens.surface, 0.18)
+
+
+def block(tokens: Tokens, mark: str) -> str:
+    """The ground of a block of the plan, beside a mark of this colour."""
+    return mix(mark, tokens.surface, 0.18)
+
+
+def block_behind(tokens: Tokens, mark: str) -> str:
+    """The ground of a block that was done or missed."""
+    return mix(mark, tokens.surface, 0.06)

@@ -1,0 +1,32 @@
+"""What is chosen on the calendar."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from gradus.services.planning.views import DayView
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A block, or with an empty `uid` a stretch of a day that holds none.
+
+    `day` is an ordinal, `start` in minutes of the wall clock.
+    """
+
+    day: int
+    start: int
+    minutes: int
+    uid: str = ""
+
+
+def found_in(days: Sequence[DayView], choice: Choice) -> Choice | None:
+    """Return where a choice lies on these days now; None where it does not."""
+    if not choice.uid:
+        return choice if any(day.day == choice.day for day in days) else None
+    for day in days:
+        for one in day.blocks:
+            if one.uid == choice.uid:
+                return Choice(day.day, one.start, one.minutes, one.uid)
+    return None

@@ -1,0 +1,1 @@
+"""The week as a painted grid: days side by side, hours downwards."""

@@ -1,0 +1,60 @@
+"""Whether a stretch lies in free time, and what else would lie there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from gradus.domain.planning.free_time import Window
+from gradus.services.planning.views import DayView
+
+
+def joined(windows: tuple[Window, ...]) -> list[Window]:
+    """Return windows with those that touch made one."""
+    result: list[Window] = []
+    for window in sorted(windows):
+        if result and window.start <= result[-1].end:
+            result[-1] = Window(result[-1].start, max(result[-1].end, window.end))
+        else:
+            result.append(window)
+    return result
+
+
+def is_free(day: DayView, start: int, minutes: int) -> bool:
+    """Say whether a stretch lies in a free window and no busy time takes any of it."""
+    end = start + minutes
+    inside = any(one.start <= start and end <= one.end for one in joined(day.free))
+    return inside and not any(
+        one.start < end and start < one.start + one.minutes for one in day.busy
+    )
+
+
+def is_taken(day: DayView, start: int, minutes: int, by_other_than: str) -> bool:
+    """Say whether another block takes part of a stretch."""
+    return any(
+        one.uid != by_other_than and one.start < start + minutes and start < one.start + one.minutes
+        for one in day.blocks
+    )
+
+
+def trouble(day: DayView, start: int, minutes: int, uid: str) -> str:
+    """Say what speaks against a block's lying there; "" for nothing."""
+    if is_taken(day, start, minutes, uid):
+        return QCoreApplication.translate("Calendar", "over another block")
+    if not is_free(day, start, minutes):
+        return QCoreApplication.translate("Calendar", "outside free time")
+    return ""
+
+
+def gaps(day: DayView) -> list[Window]:
+    """Return the free time that neither blocks nor busy times take."""
+    taken = sorted((one.start, one.start + one.minutes) for one in (*day.blocks, *day.busy))
+    result: list[Window] = []
+    for window in joined(day.free):
+        at = window.start
+        for start, end in taken:
+            if at < start and start <= window.end:
+                result.append(Window(at, start))
+            at = max(at, end) if start < window.end else at
+        if at < window.end:
+            result.append(Window(at, window.end))
+    return result

@@ -1,0 +1,80 @@
+"""The week: names of the days, and below them the grid, which scrolls where it is high."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from gradus.services.planning.views import DaysView
+from gradus.ui.calendar.grid.day_names import DayNames
+from gradus.ui.calendar.grid.week_grid import WeekGrid
+from gradus.ui.design.look import Look
+from gradus.ui.widgets.scroll_column import ScrollColumn
+
+_NEAR = 28
+
+
+class WeekView(QWidget):
+    """Names and hours stay in line whatever the width."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.grid = WeekGrid(look)
+        self.names = DayNames(look.theme)
+        self.area = ScrollColumn(self.grid)
+        self._view: DaysView | None = None
+        self._scrolled_to: int | None = None
+        self._arrange()
+        self.setFocusProxy(self.grid)
+        self.area.viewport().installEventFilter(self)
+        self.grid.pointed.connect(self._reveal)
+        self.grid.scaled.connect(self._name_days)
+
+    def show_days(self, view: DaysView) -> None:
+        """Show a week; a week that was not shown before begins at what is in it."""
+        self._view = view
+        self.grid.show_days(view)
+        if self.isVisible():
+            self._begin()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the part of the week that matters."""
+        super().showEvent(event)
+        self._begin()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the room there is."""
+        if event.type() == QEvent.Type.Resize:
+            self.grid.fit(self.area.viewport().height())
+        return super().eventFilter(watched, event)
+
+    def _begin(self) -> None:
+        """Scroll a week that is new here to now, or to its first block."""
+        if self._view is None or self._view.days[0].day == self._scrolled_to:
+            return
+        self._scrolled_to = self._view.days[0].day
+        starts = [one.start for day in self._view.days for one in day.blocks]
+        shown = any(day.day == self._view.today for day in self._view.days)
+        minute = self._view.now if shown else min(starts, default=self.grid.scale.first)
+        self._reveal(QPoint(0, round(self.grid.scale.y(minute))))
+
+    def _name_days(self) -> None:
+        if self._view is not None:
+            self.names.show_days(self._view, self.grid.scale)
+
+    def _reveal(self, point: QPoint) -> None:
+        self.area.ensureVisible(0, point.y(), 0, _NEAR)
+
+    def _arrange(self) -> None:
+        frame = QFrame()
+        frame.setProperty("frame", "card")
+        inner = QVBoxLayout(frame)
+        inner.setContentsMargins(1, 1, 1, 1)
+        inner.addWidget(self.area)
+        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.names)
+        column.addWidget(frame, 1)

@@ -1,0 +1,100 @@
+"""The parts of the calendar page, and where they lie."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from gradus.ui import navigation
+from gradus.ui.calendar.action_bar import ActionBar
+from gradus.ui.calendar.grid.week_view import WeekView
+from gradus.ui.calendar.header import Header
+from gradus.ui.calendar.side import SideColumn, Slot
+from gradus.ui.calendar.waiting_card import WaitingCard
+from gradus.ui.design.look import Look
+from gradus.ui.navigation import Place
+from gradus.ui.widgets.banner import Banner
+from gradus.ui.widgets.button import ActionButton, Kind
+from gradus.ui.widgets.message import Message
+
+_NARROW = 1100
+_ROOMY = 1040
+_TALL = 760
+
+
+class Screen(QWidget):
+    """The plan with the side column beside it; where the window is narrow, a button shows it.
+
+    `side` has a slot for each card that others put there (see `Slot`).
+    """
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.header = Header(look)
+        self.week = WeekView(look)
+        self.bar = ActionBar(look)
+        self.side = SideColumn()
+        self.waiting = WaitingCard()
+        self.empty = Message(look)
+        self.give = ActionButton(
+            look.theme, self.tr("Free time…"), Kind.PRIMARY, self.tr("Enter")
+        )
+        self._plans = QStackedWidget()
+        self._whole = QStackedWidget()
+        self._outer = QVBoxLayout(self)
+        self._wants_side: bool | None = None
+        self._arrange()
+        self.banner = Banner(look, self)
+
+    def place(self) -> None:
+        """Follow the size of the page and of the window."""
+        narrow = self.window().width() < _NARROW
+        wanted = not narrow if self._wants_side is None else self._wants_side
+        self.header.side.setVisible(narrow and self.has_plan())
+        self.side.setVisible(wanted if narrow else True)
+        roomy = self.width() >= _ROOMY
+        side, top = (36 if roomy else 24), (28 if self.height() >= _TALL else 16)
+        self._outer.setContentsMargins(side, top, side, 10)
+        self.banner.fit()
+
+    def toggle_side(self) -> None:
+        """Show or hide the side column where the window is narrow."""
+        self._wants_side = self.side.isHidden()
+        self.place()
+
+    def has_plan(self) -> bool:
+        """Say whether a plan is shown, and not that there is no free time yet."""
+        return self._whole.currentIndex() == 0
+
+    def show_plan(self, *, shown: bool) -> None:
+        """Show the plan, or what to do before there can be one."""
+        self._whole.setCurrentIndex(0 if shown else 1)
+        self.header.show_plan_actions(shown=shown)
+        self.place()
+
+    def _arrange(self) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(navigation.title(Place.CALENDAR))
+        self.side.put(Slot.NOT_PLACED, self.waiting)
+        self._plans.addWidget(self.week)
+        plan = QWidget()
+        row = QHBoxLayout(plan)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addWidget(self._plans, 1)
+        row.addWidget(self.side)
+        self.empty.show_message(
+            "calendar",
+            self.tr("Your week, planned around your free time"),
+            self.tr(
+                "Say when you are free. Reviews come first, then learning and projects in the "
+                "time that is left."
+            ),
+        )
+        self.empty.add(self.give)
+        self._whole.addWidget(plan)
+        self._whole.addWidget(self.empty)
+        self._outer.setSpacing(10)
+        self._outer.addWidget(self.header)
+        self._outer.addWidget(self._whole, 1)
+        self._outer.addWidget(self.bar)

@@ -1,0 +1,151 @@
+"""What the calendar says: lengths, dates, and blocks in words."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from gradus.domain.planning.block import BlockKind, Status
+from gradus.services.planning.views import BlockView, BusyView, DaysView, DayView
+from gradus.ui import words
+
+_translate = QCoreApplication.translate
+_SHORT = QLocale.FormatType.ShortFormat
+
+
+def duration(minutes: int) -> str:
+    """Say "40 min", "2 h", "9 h 40 min"."""
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return _translate("Calendar", "{0} min").format(rest)
+    whole = _translate("Calendar", "{0} h").format(hours)
+    return f"{whole} {duration(rest)}" if rest else whole
+
+
+def clock(minute: int) -> str:
+    """Write a minute of the wall clock as the locale does; 1440 is midnight."""
+    return QLocale().toString(QTime(minute // 60 % 24, minute % 60), _SHORT)
+
+
+def span(start: int, minutes: int) -> str:
+    """Write from when to when."""
+    return f"{clock(start)} – {clock(start + minutes)}"
+
+
+def day_name(day: int) -> str:
+    """Write "Monday, 23 November"."""
+    when = date.fromordinal(day)
+    return _translate("Calendar", "{0}, {1}").format(words.weekday(when), words.short_day(when))
+
+
+def short_day(day: int) -> str:
+    """Write "Mon 23"."""
+    when = date.fromordinal(day)
+    return f"{words.weekday(when, _SHORT)} {when.day}"
+
+
+def week_title(view: DaysView) -> str:
+    """Write "23 – 29 November", with what else differs between the first day and the last."""
+    first, last = (date.fromordinal(view.days[at].day) for at in (0, -1))
+    year = date.fromordinal(view.today).year
+    other = first.year != last.year
+    end = _in_words(last, "d MMMM yyyy" if other or last.year != year else "d MMMM")
+    form = "d MMMM yyyy" if other else "d MMMM" if first.month != last.month else "d"
+    return f"{_in_words(first, form)} – {end}"
+
+
+def month_title(view: DaysView) -> str:
+    """Name the month of which the weeks are shown."""
+    # The first week may begin in the month before; its Sunday never lies there.
+    return _in_words(date.fromordinal(view.days[6].day), "MMMM yyyy")
+
+
+def subtitle(view: DaysView) -> str:
+    """Say how much is planned, how much is free, and what reviews take."""
+    parts = []
+    if view.planned or view.free:
+        planned = duration(view.planned) if view.planned else _translate("Calendar", "Nothing")
+        parts.append(
+            _translate("Calendar", "{0} planned of {1} free").format(planned, duration(view.free))
+        )
+    else:
+        parts.append(_translate("Calendar", "No free time"))
+    if view.reviews:
+        parts.append(_translate("Calendar", "reviews take {0}").format(duration(view.reviews)))
+    return " · ".join(parts)
+
+
+def kind(block: BlockView) -> str:
+    """Say in a word or two what a block is for."""
+    kinds = {
+        BlockKind.REVIEWS: duration(block.minutes),
+        BlockKind.LEARN: _translate("Calendar", "learn"),
+        BlockKind.EXERCISES: _translate("Calendar", "practice"),
+        BlockKind.PROJECT: _translate("Calendar", "project"),
+        BlockKind.WEEKLY_REVIEW: _translate("Calendar", "look back, replan"),
+    }
+    return kinds[block.kind]
+
+
+def state(block: BlockView) -> str:
+    """Say what became of a block and whether it stays where it is; "" where there is no more."""
+    done = _translate("Calendar", "done")
+    if block.minutes_done:
+        done = _translate("Calendar", "done, {0}").format(duration(block.minutes_done))
+    statuses = {
+        Status.PLANNED: "",
+        Status.DONE: done,
+        Status.MISSED: _translate("Calendar", "missed"),
+    }
+    pinned = _translate("Calendar", "pinned") if block.pinned else ""
+    return ", ".join(part for part in (statuses[block.status], pinned) if part)
+
+
+def block(shown: BlockView) -> str:
+    """Say all of a block but its day."""
+    parts = [shown.title]
+    if shown.kind is not BlockKind.REVIEWS:
+        parts.append(kind(shown))
+    parts += [span(shown.start, shown.minutes), duration(shown.minutes)]
+    return ", ".join([*parts, *filter(None, (state(shown),))])
+
+
+def busy_words(shown: BusyView) -> str:
+    """Say what a busy time is and where it comes from."""
+    return _translate("Calendar", "busy, from {0}").format(shown.origin)
+
+
+def busy(shown: BusyView) -> str:
+    """Say what takes time, and where that comes from."""
+    return ", ".join((shown.title, busy_words(shown), span(shown.start, shown.minutes)))
+
+
+def slot(day: int, start: int, minutes: int) -> str:
+    """Say which stretch of a day is chosen."""
+    text = _translate("Calendar", "Nothing planned, {0}, {1}")
+    return text.format(day_name(day), span(start, minutes))
+
+
+def day_sums(day: DayView) -> str:
+    """Say "1 h 50 min planned of 2 h free"."""
+    planned = sum(one.minutes for one in day.blocks)
+    free = sum(window.end - window.start for window in day.free)
+    if not planned and not free:
+        return _translate("Calendar", "no free time")
+    text = _translate("Calendar", "{0} planned of {1} free")
+    return text.format(duration(planned), duration(free))
+
+
+def spoken_days(view: DaysView) -> str:
+    """Say in a sentence a day what the grid paints."""
+    lines = (f"{day_name(one.day)}: {_spoken_day(one)}" for one in view.days)
+    return "; ".join(lines)
+
+
+def _spoken_day(day: DayView) -> str:
+    return ". ".join([day_sums(day), *(block(one) for one in day.blocks)])
+
+
+def _in_words(day: date, form: str) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)
