@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from gradus.services.planning.views import DayView
+from gradus.services.planning.views import BlockView, DayView
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,3 +30,8 @@ def found_in(days: Sequence[DayView], choice: Choice) -> Choice | None:
             if one.uid == choice.uid:
                 return Choice(day.day, one.start, one.minutes, one.uid)
     return None
+
+
+def block_in(days: Sequence[DayView], uid: str) -> BlockView | None:
+    """Return a block of these days."""
+    return next((one for day in days for one in day.blocks if one.uid == uid), None)

@@ -9,13 +9,17 @@ from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent, QSho
 
 from gradus.clock import Clock
 from gradus.errors import GradusError
-from gradus.services.planning.views import DaysView
+from gradus.services.planning.views import BlockView, DaysView, DayView
 from gradus.ui.calendar import captions, deeds, sentences
 from gradus.ui.calendar.acts import Act, asked_by
-from gradus.ui.calendar.choice import Choice
+from gradus.ui.calendar.adding import AddDialog
+from gradus.ui.calendar.choice import Choice, block_in
+from gradus.ui.calendar.grid.week_view import WeekView
+from gradus.ui.calendar.listing.list_view import ListView
 from gradus.ui.calendar.menus import open_menu
-from gradus.ui.calendar.moment import moment
-from gradus.ui.calendar.screen import Screen
+from gradus.ui.calendar.moment import moment, month_step
+from gradus.ui.calendar.month.month_view import MonthView
+from gradus.ui.calendar.screen import VIEW_LIST, VIEW_MONTH, VIEW_WEEK, Screen
 from gradus.ui.calendar.service import CalendarService
 from gradus.ui.design.look import Look
 from gradus.ui.help.keys import KeyLine, enter
@@ -51,7 +55,7 @@ class CalendarPage(Screen):
         self._day = moment(clock)[0]
         self._tick = QTimer(self, interval=_TICK_MS)
         self._connect()
-        self.header.show_view("week")
+        self.show_view(VIEW_WEEK)
 
     # What is shown
 
@@ -73,8 +77,13 @@ class CalendarPage(Screen):
         """Show days: those asked for, or what became of them."""
         self._view = view
         self.show_plan(shown=view.free > 0 or bool(view.planned) or self._has_free_time())
-        self.header.show_titles(sentences.week_title(view), sentences.subtitle(view))
-        self.week.show_days(view)
+        month = self.view_name() == VIEW_MONTH
+        title = sentences.month_title(view) if month else sentences.week_title(view)
+        self.header.show_titles(title, sentences.subtitle(view))
+        shown: WeekView | MonthView | ListView = self.list
+        if self.view_name() != VIEW_LIST:
+            shown = self.month if month else self.week
+        shown.show_days(view)
         self.waiting.show_waiting(view.waiting)
         self.bar.allow(undo=view.can_undo, redo=view.can_redo)
         self._show_choice()
@@ -114,7 +123,7 @@ class CalendarPage(Screen):
         """Hand the focus on to the plan."""
         super().focusInEvent(event)
         if self.has_plan():
-            self.week.setFocus(event.reason())
+            self.surface().setFocus(event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on the page's keys; others go on to the window."""
@@ -149,6 +158,9 @@ class CalendarPage(Screen):
             Act.BACK: lambda: self._go(-1),
             Act.ON: lambda: self._go(1),
             Act.NOW: self._go_to_now,
+            Act.WEEK: lambda: self._switch(VIEW_WEEK),
+            Act.MONTH: lambda: self._switch(VIEW_MONTH),
+            Act.LIST: lambda: self._switch(VIEW_LIST),
             Act.SIDE: self.toggle_side,
             Act.FREE_TIME: self.freeTimeRequested.emit,
             Act.PREVIEW: self.previewRequested.emit,
@@ -160,41 +172,94 @@ class CalendarPage(Screen):
         }
 
     def _act_on_choice(self, act: Act) -> bool:
-        choice = self.week.grid.choice()
-        block = None if choice is None else self.week.grid.block(choice.uid)
-        if choice is None or block is None:
+        choice, block = self._chosen()
+        if choice is None:
             return False
-        if act is Act.START:
+        if act is Act.ADD or (act is Act.START and block is None):
+            self._add(choice)
+        elif block is None:
+            return False
+        elif act is Act.START:
             self.startRequested.emit(block.uid)
         elif act in deeds.MOVES and block.fixed:
             self.bar.tell(self.tr("That block is behind you and stays where it is."))
         else:
-            request = deeds.request(self._service, act, choice, block)
-            if request is not None:
-                self.run(request)
+            self._change(act, choice, block)
         return True
 
+    def _change(self, act: Act, choice: Choice, block: BlockView) -> None:
+        request = deeds.request(self._service, act, choice, block)
+        if request is None or not self.run(request):
+            return
+        days = {Act.DAY_BEFORE: choice.day - 1, Act.DAY_AFTER: choice.day + 1}
+        day = days.get(act)
+        if day is not None and block_in(self._days(), block.uid) is None:
+            self._show_day(day, block.start)  # it has gone to another week
+
+    def _add(self, choice: Choice) -> None:
+        try:
+            subjects = self._service.goal_subjects()
+        except GradusError as error:
+            self.banner.show_error(error)
+            return
+
+        def add(subject: str, minutes: int) -> None:
+            self.run(lambda: self._service.add(subject, choice.day, choice.start, minutes))
+            self.surface().turn_to(choice.day, choice.start)
+
+        dialog = AddDialog(self._look, subjects, choice, self.window())
+        dialog.chosen.connect(add)
+        dialog.pop_up()
+
+    def _switch(self, name: str) -> None:
+        choice = self.surface().choice()
+        held = self.surface().hasFocus()
+        self.show_view(name)
+        day = self._day if choice is None else choice.day
+        self._show_day(day, 0 if choice is None else choice.start)
+        if choice is not None:
+            self.surface().choose(choice)
+        if held:
+            self.surface().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _go(self, steps: int) -> None:
-        choice = self.week.grid.choice()
-        held = choice is not None and self.week.grid.hasFocus()
-        self._day += 7 * steps
-        if self.run(lambda: self._read(self._day)) and choice is not None and held:
-            self.week.grid.turn_to(choice.day + 7 * steps, choice.start)
+        """Go on by weeks or months; what is chosen stays on its weekday."""
+        choice = self.surface().choice()
+        at = self._day if choice is None else choice.day
+        days = 7 * steps if self.view_name() != VIEW_MONTH else month_step(at, steps)
+        if choice is None:
+            self._day += days
+            self.refresh()
+        else:
+            self._show_day(at + days, choice.start)
 
     def _go_to_now(self) -> None:
-        self._day, minute = moment(self._clock)
-        if self.run(lambda: self._read(self._day)):
-            self.week.grid.turn_to(self._day, minute)
+        self._show_day(*moment(self._clock))
 
     def _leave(self, steps: int) -> None:
-        """Follow an arrow into the week before or after."""
-        choice = self.week.grid.choice()
-        self._day += 7 * steps
-        if self.run(lambda: self._read(self._day)) and choice is not None:
-            self.week.grid.turn_to(choice.day + steps, choice.start)
+        """Follow an arrow out of the days that are shown."""
+        choice = self.surface().choice()
+        if choice is not None:
+            self._show_day(choice.day + steps, choice.start)
+
+    def _show_day(self, day: int, minute: int) -> None:
+        """Show the days round a date, and choose what lies near a minute of it."""
+        before, self._day = self._day, day
+        if self.run(lambda: self._read(day)):
+            self.surface().turn_to(day, minute)
+        else:
+            self._day = before
 
     def _read(self, day: int) -> DaysView:
-        return self._service.week(day)
+        month = self.view_name() == VIEW_MONTH
+        return self._service.month(day) if month else self._service.week(day)
+
+    def _days(self) -> tuple[DayView, ...]:
+        return () if self._view is None else self._view.days
+
+    def _chosen(self) -> tuple[Choice | None, BlockView | None]:
+        choice = self.surface().choice()
+        return choice, None if choice is None else block_in(self._days(), choice.uid)
 
     def _has_free_time(self) -> bool:
         try:
@@ -218,36 +283,34 @@ class CalendarPage(Screen):
             self.week.grid.show_now(minute)
 
     def _show_choice(self) -> None:
-        choice = self.week.grid.choice()
+        choice, block = self._chosen()
         if choice is None:
             self.bar.say("")
             self.bar.show_acts(())
             return
-        block = self.week.grid.block(choice.uid)
-        self.bar.say(self.week.grid.words(choice))
+        self.bar.say(sentences.chosen(self._days(), choice))
         self.bar.show_acts(captions.for_slot() if block is None else captions.for_block(block))
 
     def _open_menu(self, place: QPoint) -> None:
-        choice: Choice | None = self.week.grid.choice()
-        block = None if choice is None else self.week.grid.block(choice.uid)
-        acts = captions.for_slot() if block is None else captions.for_block(block)
-        open_menu(self, place, acts, self.carry_out)
+        choice, block = self._chosen()
+        if choice is not None:
+            acts = captions.for_slot() if block is None else captions.for_block(block)
+            open_menu(self, place, acts, self.carry_out)
 
     def _open_more(self, place: QPoint) -> None:
         open_menu(self, place, captions.for_plan(), self.carry_out)
 
     def _connect(self) -> None:
-        grid = self.week.grid
         self._tick.timeout.connect(self._follow_time)
         self.header.asked.connect(self.carry_out)
         self.header.moreRequested.connect(self._open_more)
         self.bar.asked.connect(self.carry_out)
         self.give.clicked.connect(self.freeTimeRequested)
-        grid.chosen.connect(self._show_choice)
-        grid.asked.connect(self.carry_out)
-        grid.moved.connect(self._move)
-        grid.resized.connect(self._resize)
-        grid.menuRequested.connect(self._open_menu)
-        grid.left.connect(self._leave)
-
-
+        for surface in (self.week.grid, self.month.grid, self.list):
+            surface.chosen.connect(self._show_choice)
+            surface.asked.connect(self.carry_out)
+            surface.menuRequested.connect(self._open_menu)
+        for grid in (self.week.grid, self.month.grid):
+            grid.moved.connect(self._move)
+            grid.left.connect(self._leave)
+        self.week.grid.resized.connect(self._resize)

@@ -7,8 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gradus.ui import navigation
 from gradus.ui.calendar.action_bar import ActionBar
+from gradus.ui.calendar.grid.week_grid import WeekGrid
 from gradus.ui.calendar.grid.week_view import WeekView
 from gradus.ui.calendar.header import Header
+from gradus.ui.calendar.listing.list_view import ListView
+from gradus.ui.calendar.month.month_grid import MonthGrid
+from gradus.ui.calendar.month.month_view import MonthView
 from gradus.ui.calendar.side import SideColumn, Slot
 from gradus.ui.calendar.waiting_card import WaitingCard
 from gradus.ui.design.look import Look
@@ -17,6 +21,7 @@ from gradus.ui.widgets.banner import Banner
 from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.message import Message
 
+VIEW_WEEK, VIEW_MONTH, VIEW_LIST = "week", "month", "list"
 _NARROW = 1100
 _ROOMY = 1040
 _TALL = 760
@@ -32,6 +37,8 @@ class Screen(QWidget):
         super().__init__(parent)
         self.header = Header(look)
         self.week = WeekView(look)
+        self.month = MonthView(look)
+        self.list = ListView(look)
         self.bar = ActionBar(look)
         self.side = SideColumn()
         self.waiting = WaitingCard()
@@ -45,6 +52,20 @@ class Screen(QWidget):
         self._wants_side: bool | None = None
         self._arrange()
         self.banner = Banner(look, self)
+
+    def surface(self) -> WeekGrid | MonthGrid | ListView:
+        """Return the view that is shown: what is chosen in it is what keys act on."""
+        views = {VIEW_WEEK: self.week.grid, VIEW_MONTH: self.month.grid, VIEW_LIST: self.list}
+        return views[self.view_name()]
+
+    def view_name(self) -> str:
+        """Return which view is shown."""
+        return (VIEW_WEEK, VIEW_MONTH, VIEW_LIST)[self._plans.currentIndex()]
+
+    def show_view(self, name: str) -> None:
+        """Show another view."""
+        self._plans.setCurrentIndex((VIEW_WEEK, VIEW_MONTH, VIEW_LIST).index(name))
+        self.header.show_view(name)
 
     def place(self) -> None:
         """Follow the size of the page and of the window."""
@@ -76,7 +97,8 @@ class Screen(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(navigation.title(Place.CALENDAR))
         self.side.put(Slot.NOT_PLACED, self.waiting)
-        self._plans.addWidget(self.week)
+        for view in (self.week, self.month, self.list):
+            self._plans.addWidget(view)
         plan = QWidget()
         row = QHBoxLayout(plan)
         row.setContentsMargins(0, 0, 0, 0)

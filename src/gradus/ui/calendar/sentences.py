@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
@@ -9,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 from gradus.domain.planning.block import BlockKind, Status
 from gradus.services.planning.views import BlockView, BusyView, DaysView, DayView
 from gradus.ui import words
+from gradus.ui.calendar.choice import Choice, block_in
 
 _translate = QCoreApplication.translate
 _SHORT = QLocale.FormatType.ShortFormat
@@ -88,10 +90,16 @@ def kind(block: BlockView) -> str:
     return kinds[block.kind]
 
 
+def short_words(block: BlockView) -> tuple[str, ...]:
+    """Say what a block is for and what became of it, the longest first."""
+    stood = state(block)
+    return (f"{kind(block)}, {stood}", kind(block)) if stood else (kind(block),)
+
+
 def state(block: BlockView) -> str:
     """Say what became of a block and whether it stays where it is; "" where there is no more."""
     done = _translate("Calendar", "done")
-    if block.minutes_done:
+    if block.minutes_done not in {0, block.minutes}:
         done = _translate("Calendar", "done, {0}").format(duration(block.minutes_done))
     statuses = {
         Status.PLANNED: "",
@@ -121,6 +129,14 @@ def busy(shown: BusyView) -> str:
     return ", ".join((shown.title, busy_words(shown), span(shown.start, shown.minutes)))
 
 
+def chosen(days: Sequence[DayView], choice: Choice) -> str:
+    """Say what is chosen."""
+    shown = block_in(days, choice.uid)
+    if shown is None:
+        return slot(choice.day, choice.start, choice.minutes)
+    return f"{day_name(choice.day)}, {block(shown)}"
+
+
 def slot(day: int, start: int, minutes: int) -> str:
     """Say which stretch of a day is chosen."""
     text = _translate("Calendar", "Nothing planned, {0}, {1}")
@@ -139,13 +155,19 @@ def day_sums(day: DayView) -> str:
 
 def spoken_days(view: DaysView) -> str:
     """Say in a sentence a day what the grid paints."""
-    lines = (f"{day_name(one.day)}: {_spoken_day(one)}" for one in view.days)
+    lines = (f"{day_name(one.day)}: {spoken_day(one)}" for one in view.days)
     return "; ".join(lines)
 
 
-def _spoken_day(day: DayView) -> str:
+def spoken_day(day: DayView) -> str:
+    """Say the sums and the blocks of a day."""
     return ". ".join([day_sums(day), *(block(one) for one in day.blocks)])
 
 
 def _in_words(day: date, form: str) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), form)
+
+
+def more_blocks(count: int) -> str:
+    """Say how many blocks of a day have no room."""
+    return _translate("Calendar", "+{0} more").format(count)

@@ -42,6 +42,6 @@ class WaitingCard(Card):
 def _row(one: WaitingView) -> QWidget:
     row = QWidget()
     flow = FlowLayout(row, gap=6)
-    flow.addWidget(label(one.title, Text.NOTE))
+    flow.addWidget(label(one.title, Text.BODY))
     flow.addWidget(Pill(one.why))
     return row

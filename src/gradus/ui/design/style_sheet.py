@@ -142,7 +142,25 @@ QListView[frame="list"] { background: $surface; border: 1px solid $line; border-
   padding: 3px; outline: none; }
 """
 
-_SHEET = Template(_TEXT + _FRAMES + _FIELDS + _BUTTONS + _RATINGS + _CONTROLS + _SEARCH + _CHOICES)
+_CALENDAR = """
+QTreeView[frame="plan"] { background: $surface; color: $ink; border: 1px solid $line;
+  border-radius: 12px; outline: none; padding: 4px; }
+QTreeView[frame="plan"]::item { padding: 6px 6px; }
+QTreeView[frame="plan"]::item:selected { background: $accent_soft; color: $ink; }
+QTreeView[frame="plan"]::branch { background: transparent; }
+"""
+
+_SHEET = Template(
+    _TEXT
+    + _FRAMES
+    + _FIELDS
+    + _BUTTONS
+    + _RATINGS
+    + _CONTROLS
+    + _SEARCH
+    + _CHOICES
+    + _CALENDAR
+)
 
 
 def style_sheet(tokens: Tokens) -> str:

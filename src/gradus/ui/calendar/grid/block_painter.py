@@ -23,6 +23,8 @@ _LOW = 22.0
 """Below this height a block has one line, in a smaller font."""
 _ICON = 12
 _MOST_KEPT = 1000
+Texts = tuple[str, tuple[str, ...]]
+"""A title and what may stand after it, the longest first."""
 
 
 class BlockPainter:
@@ -32,7 +34,7 @@ class BlockPainter:
         self._icons = icons
         self._usual = (font(Text.BADGE), font(Text.SMALL, tabular=True))
         self._small = (font(Text.KEY), font(Text.TINY, tabular=True))
-        self._kept: dict[tuple[str, str, int, int, int], Fitted] = {}
+        self._kept: dict[tuple[Texts, int, int, int], Fitted] = {}
 
     def paint(
         self, painter: QPainter, area: QRectF, thing: BlockView | BusyView, tokens: Tokens
@@ -40,8 +42,7 @@ class BlockPainter:
         """Paint a block or a busy time in the colours of a scheme."""
         if isinstance(thing, BusyView):
             self._paint_ground(painter, area, shades.busy(tokens), tokens.ink3)
-            texts = (thing.title, sentences.busy_words(thing))
-            self._paint_text(painter, area, texts, (), tokens)
+            self._paint_text(painter, area, (thing.title, (sentences.busy_words(thing),)), (), tokens)
             return
         mark = colours.mark(tokens, thing)
         behind = thing.status is not Status.PLANNED
@@ -49,15 +50,15 @@ class BlockPainter:
         self._paint_ground(painter, area, ground, mark)
         if behind:
             self._paint_edge(painter, area, mark, missed=thing.status is Status.MISSED)
-        words = ", ".join(filter(None, (sentences.kind(thing), sentences.state(thing))))
-        self._paint_text(painter, area, (thing.title, words), _signs(thing, tokens), tokens)
+        texts = (thing.title, sentences.short_words(thing))
+        self._paint_text(painter, area, texts, _signs(thing, tokens), tokens)
 
     @staticmethod
     def _paint_ground(painter: QPainter, area: QRectF, ground: str, mark: str) -> None:
-        fill(painter, area, mark, _ROUND)
-        painter.save()
-        painter.setClipRect(area.adjusted(_BAR, 0, 0, 0))
         fill(painter, area, ground, _ROUND)
+        painter.save()
+        painter.setClipRect(QRectF(area.left(), area.top(), _BAR, area.height()))
+        fill(painter, area, mark, _ROUND)
         painter.restore()
 
     @staticmethod
@@ -72,7 +73,7 @@ class BlockPainter:
         self,
         painter: QPainter,
         area: QRectF,
-        texts: tuple[str, str],
+        texts: Texts,
         signs: tuple[tuple[str, str], ...],
         tokens: Tokens,
     ) -> None:
@@ -122,13 +123,13 @@ class BlockPainter:
 
     def _fitted(
         self,
-        texts: tuple[str, str],
+        texts: Texts,
         fonts: tuple[QFont, QFont],
         width: float,
         signs: int,
         lines: int,
     ) -> Fitted:
-        key = (*texts, round(width), signs, lines)
+        key = (texts, round(width), signs, lines)
         if key not in self._kept:
             if len(self._kept) > _MOST_KEPT:
                 self._kept.clear()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gradus.services.planning.views import BlockView, DaysView
 from gradus.ui.calendar import sentences
-from gradus.ui.calendar.choice import Choice, found_in
+from gradus.ui.calendar.choice import Choice
 from gradus.ui.calendar.grid.boxes import Box, boxes, stretch_area
 from gradus.ui.calendar.grid.dragging import Drag, Ghost
 from gradus.ui.calendar.grid.hours import shown_hours
@@ -18,9 +18,8 @@ from gradus.ui.calendar.grid.outlines import paint_choice, paint_ghost
 from gradus.ui.calendar.grid.painter import WeekPainter
 from gradus.ui.calendar.grid.room import trouble
 from gradus.ui.calendar.grid.scale import TOP, Scale
+from gradus.ui.calendar.surface import Surface
 from gradus.ui.design.look import Look
-from gradus.ui.widgets.announce import announce
-from gradus.ui.widgets.painted import Picture
 
 _GUTTER = 56
 _LEAST_HOUR = 46.0
@@ -28,19 +27,16 @@ _NARROWEST = 74
 _NOW_STRIP = 8
 
 
-class WeekCanvas(Picture):
-    """`chosen` carries a Choice, `pointed` a point that should be seen; `scaled` that days moved."""
+class WeekCanvas(Surface):
+    """`pointed` carries a point that should be seen; `scaled` says that days lie elsewhere."""
 
-    chosen = Signal(object)
     pointed = Signal(QPoint)
     scaled = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look.theme, parent)
+        super().__init__(look, parent)
         self._painter = WeekPainter(look.icons)
-        self._view: DaysView | None = None
         self._boxes: tuple[Box, ...] = ()
-        self._choice: Choice | None = None
         self._drag: Drag | None = None
         self._ghost: Ghost | None = None
         self._room = 0
@@ -51,10 +47,7 @@ class WeekCanvas(Picture):
     def show_days(self, view: DaysView) -> None:
         """Show a week; what is chosen stays chosen while it is there."""
         self._drag = self._ghost = None
-        self._view = view
-        self.setAccessibleDescription(sentences.spoken_days(view))
-        if self._choice is not None:
-            self._choice = found_in(view.days, self._choice)
+        super().show_days(view)
         self._place()
 
     def show_now(self, minute: int) -> None:
@@ -72,31 +65,12 @@ class WeekCanvas(Picture):
             self._room = height
             self._place()
 
-    def choice(self) -> Choice | None:
-        """Return what is chosen."""
-        return self._choice
-
     def choose(self, choice: Choice) -> None:
-        """Mark a block or a stretch, and say what it is."""
-        if choice != self._choice:
-            self._choice = choice
-            self.update()
-            self.chosen.emit(choice)
-            announce(self, self.words(choice))
+        """Mark a block or a stretch, say what it is, and let it be seen."""
+        super().choose(choice)
         area = self._area(choice)
         for point in (area.bottomRight(), area.topLeft()):
             self.pointed.emit(point.toPoint())
-
-    def words(self, choice: Choice) -> str:
-        """Say what is chosen."""
-        block = self.block(choice.uid)
-        if block is None:
-            return sentences.slot(choice.day, choice.start, choice.minutes)
-        return f"{sentences.day_name(choice.day)}, {sentences.block(block)}"
-
-    def block(self, uid: str) -> BlockView | None:
-        """Return a block of the week."""
-        return next((one for one in self._blocks() if one.uid == uid), None)
 
     def area_of(self, uid: str) -> QRectF:
         """Return where a block lies; nowhere where it is not of this week."""
@@ -157,10 +131,6 @@ class WeekCanvas(Picture):
             area = stretch_area(ghost.column, ghost.start, ghost.minutes, self.scale)
             text = sentences.span(ghost.start, ghost.minutes)
             paint_ghost(painter, area, text, self.trouble(), self.tokens)
-
-    def _blocks(self) -> list[BlockView]:
-        days = () if self._view is None else self._view.days
-        return [one for day in days for one in day.blocks]
 
     def _column(self, day: int) -> int | None:
         days = () if self._view is None else self._view.days

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 Measure = Callable[[str], float]
@@ -20,29 +20,29 @@ class Fitted:
 
 def fit(
     title: str,
-    words: str,
+    words: Sequence[str],
     measures: tuple[Measure, Measure],
     room: tuple[float, float],
     lines: int,
 ) -> Fitted:
     """Fit into `lines` lines (at least one); `room` is the width of the first and of the others.
 
+    `words` are at least one text, the longest first, of which the first that fits is taken.
     `measures` are those of title and words. What has no room ends in an ellipsis, or is left out
     where the title alone has room.
     """
     of_title, of_words = measures
     first, rest = room
-    broken = _break(title, of_title, room)
-    most = max(lines - 1, 1) if words else lines
-    kept = broken[:most]
-    if len(broken) > most:
-        kept[-1] = shorten(" ".join(broken[most - 1 :]), of_title, first if most == 1 else rest)
+    kept = _title(title, of_title, room, max(lines - 1, 1))
     space = (first if len(kept) == 1 else rest) - of_title(kept[-1] + " ")
-    if of_words(words) <= space:
-        return Fitted(tuple(kept), words, beside=True)
-    if len(kept) < lines:
-        return Fitted(tuple(kept), shorten(words, of_words, rest), beside=False)
-    return Fitted(tuple(kept), "", beside=True)
+    below = len(kept) < lines
+    for text in words:
+        if of_words(text) <= space:
+            return Fitted(kept, text, beside=True)
+        if below and of_words(text) <= rest:
+            return Fitted(kept, text, beside=False)
+    last = shorten(words[-1], of_words, rest) if below else ""
+    return Fitted(kept, last, beside=not below)
 
 
 def shorten(text: str, measure: Measure, width: float) -> str:
@@ -54,6 +54,16 @@ def shorten(text: str, measure: Measure, width: float) -> str:
         if measure(cut) <= width:
             return cut
     return ""
+
+
+def _title(
+    text: str, measure: Measure, room: tuple[float, float], most: int
+) -> tuple[str, ...]:
+    broken = _break(text, measure, room)
+    kept = broken[:most]
+    if len(broken) > most:
+        kept[-1] = shorten(" ".join(broken[most - 1 :]), measure, room[0 if most == 1 else 1])
+    return tuple(kept)
 
 
 def _break(text: str, measure: Measure, room: tuple[float, float]) -> list[str]:

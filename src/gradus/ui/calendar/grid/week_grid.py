@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -24,7 +23,6 @@ from gradus.ui.calendar.grid.boxes import Box, box_at
 from gradus.ui.calendar.grid.canvas import WeekCanvas
 from gradus.ui.calendar.grid.dragging import Drag
 from gradus.ui.design.look import Look
-from gradus.ui.widgets.focus_ring import FocusRing
 
 _END = 6.0
 _HOUR = 60
@@ -41,35 +39,20 @@ _STEPS = {
 class WeekGrid(WeekCanvas):
     """Arrows walk blocks and free time; the pointer moves blocks and draws their ends.
 
-    `asked` carries an Act for what is chosen. `moved` carries uid, day and start, `resized` uid and
-    minutes. `menuRequested` carries a place on the screen, `left` -1 or 1 where an arrow leads out
-    of the week.
+    `resized` carries uid and minutes.
     """
 
-    asked = Signal(object)
-    moved = Signal(str, int, int)
     resized = Signal(str, int)
-    menuRequested = Signal(QPoint)
-    left = Signal(int)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        self.ring = FocusRing(look.theme, self, 10, 0)
         self._pressed: QPointF | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
 
     def show_days(self, view: DaysView) -> None:
         """Show a week, and let go of what is held."""
         self._pressed = None
         super().show_days(view)
-
-    def enter(self) -> None:
-        """Choose what comes next, where nothing is chosen yet."""
-        if self._choice is None and self._view is not None:
-            days = self._view.days
-            today = next((day for day in days if day.day == self._view.today), days[0])
-            self.choose(stops.nearest(today, self._view.now))
 
     def turn_to(self, day: int, minute: int) -> None:
         """Choose what lies nearest to a minute of a day of the week that is shown."""
@@ -94,17 +77,6 @@ class WeekGrid(WeekCanvas):
             self._walk(*_STEPS[key])
         else:
             event.ignore()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show what is chosen."""
-        super().focusInEvent(event)
-        self.enter()
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show that keys go elsewhere."""
-        super().focusOutEvent(event)
-        self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose what lies there, and hold it."""

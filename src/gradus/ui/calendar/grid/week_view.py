@@ -50,14 +50,19 @@ class WeekView(QWidget):
         return super().eventFilter(watched, event)
 
     def _begin(self) -> None:
-        """Scroll a week that is new here to now, or to its first block."""
+        """Scroll a week that is new here to its first block, or to now and what comes today."""
         if self._view is None or self._view.days[0].day == self._scrolled_to:
             return
         self._scrolled_to = self._view.days[0].day
-        starts = [one.start for day in self._view.days for one in day.blocks]
-        shown = any(day.day == self._view.today for day in self._view.days)
-        minute = self._view.now if shown else min(starts, default=self.grid.scale.first)
-        self._reveal(QPoint(0, round(self.grid.scale.y(minute))))
+        for minute in self._wanted(self._view):
+            self._reveal(QPoint(0, round(self.grid.scale.y(minute))))
+
+    def _wanted(self, view: DaysView) -> tuple[int, ...]:
+        today = next((day for day in view.days if day.day == view.today), None)
+        if today is None:
+            starts = (one.start for day in view.days for one in day.blocks)
+            return (self.grid.scale.last, min(starts, default=self.grid.scale.first))
+        return (max((one.start + one.minutes for one in today.blocks), default=view.now), view.now)
 
     def _name_days(self) -> None:
         if self._view is not None:

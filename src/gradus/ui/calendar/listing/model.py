@@ -1,0 +1,110 @@
+"""The lines of the list as a tree of two levels."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
+
+from gradus.services.planning.views import DaysView
+from gradus.ui.calendar import colours
+from gradus.ui.calendar.choice import Choice
+from gradus.ui.calendar.listing.rows import Group, Line, groups, headings
+from gradus.ui.design.fonts import Text, font
+from gradus.ui.design.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+_Role = Qt.ItemDataRole
+_NOWHERE = QModelIndex()
+_WHAT = 1
+
+
+class PlanModel(QAbstractItemModel):
+    """Headings are the top level, their lines the second; an index of a line holds its group."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._groups: tuple[Group, ...] = ()
+
+    def show_days(self, view: DaysView) -> None:
+        """Show other days."""
+        self.beginResetModel()
+        self._groups = groups(view)
+        self.endResetModel()
+
+    def line(self, index: Index) -> Line:
+        """Return the line of an index."""
+        if index.internalId():
+            return self._groups[index.internalId() - 1].lines[index.row()]
+        return self._groups[index.row()].head
+
+    def find(self, choice: Choice) -> QModelIndex:
+        """Return the line of a choice: the same block, or what begins nearest on its day."""
+        found = [
+            (not choice.uid or line.choice.uid != choice.uid, _far(line, choice), at, row)
+            for at, group in enumerate(self._groups)
+            for row, line in enumerate(group.lines)
+            if line.choice is not None and line.choice.day == choice.day
+        ]
+        if found:
+            _other, _far_off, at, row = min(found)
+            return self.createIndex(row, 0, at + 1)
+        days = [group.head.choice.day if group.head.choice else None for group in self._groups]
+        return self.createIndex(days.index(choice.day), 0, 0) if choice.day in days else _NOWHERE
+
+    def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
+        """Return the index of a heading, or of a line below one."""
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+
+    def parent(self, index: Index = _NOWHERE) -> QModelIndex:  # type: ignore[override]
+        """Return the heading of a line."""
+        group = index.internalId() if index.isValid() else 0
+        return self.createIndex(group - 1, 0, 0) if group else QModelIndex()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Return how many headings there are, or lines below one."""
+        if not parent.isValid():
+            return len(self._groups)
+        inner = bool(parent.internalId()) or parent.column() > 0
+        return 0 if inner else len(self._groups[parent.row()].lines)
+
+    def columnCount(self, _parent: Index = _NOWHERE) -> int:
+        """Return how many columns there are."""
+        return len(headings())
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
+    ) -> Any:
+        """Name a column."""
+        if orientation == Qt.Orientation.Horizontal and role == _Role.DisplayRole:
+            return headings()[section]
+        return None
+
+    def data(self, index: Index, role: int = _Role.DisplayRole) -> Any:
+        """Return what a column shows; the first one is read out as the whole line."""
+        line = self.line(index)
+        match role:
+            case _Role.DisplayRole:
+                return line.columns[index.column()] if index.column() < len(line.columns) else ""
+            case _Role.AccessibleTextRole:
+                return line.spoken if index.column() == 0 else None
+            case _Role.ToolTipRole:
+                return line.spoken
+            case _Role.FontRole:
+                return font(Text.HEADING if not index.internalId() else Text.NOTE, tabular=True)
+            case _Role.DecorationRole if index.column() == _WHAT and line.block is not None:
+                return QColor(colours.mark(self._theme.tokens, line.block))
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let every line be chosen."""
+        shown = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return shown if index.isValid() else Qt.ItemFlag.NoItemFlags
+
+
+def _far(line: Line, choice: Choice) -> int:
+    return abs(line.choice.start - choice.start) if line.choice is not None else 0
