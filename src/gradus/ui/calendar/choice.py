@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from gradus.domain.planning.free_time import MINUTES_OF_A_DAY
+from gradus.domain.planning.work import SLOT
 from gradus.services.planning.views import BlockView, DayView
+
+_LENGTH = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +23,12 @@ class Choice:
     start: int
     minutes: int
     uid: str = ""
+
+
+def after(choice: Choice) -> Choice:
+    """Return the stretch that follows, from the next quarter of an hour on."""
+    start = -(-(choice.start + choice.minutes) // SLOT) * SLOT
+    return Choice(choice.day, min(start, MINUTES_OF_A_DAY - SLOT), _LENGTH)
 
 
 def found_in(days: Sequence[DayView], choice: Choice) -> Choice | None:

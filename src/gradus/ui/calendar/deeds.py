@@ -16,9 +16,7 @@ MOVES = frozenset({Act.EARLIER, Act.LATER, Act.DAY_BEFORE, Act.DAY_AFTER, Act.LO
 """Acts that a block which is behind the person, or was done or missed, does not take."""
 
 
-def request(
-    service: CalendarService, act: Act, choice: Choice, block: BlockView
-) -> Request | None:
+def request(service: CalendarService, act: Act, choice: Choice, block: BlockView) -> Request | None:
     """Return what to ask of the service, None where nothing would change."""
     moved = _moved(act, choice, block)
     if moved is not None:

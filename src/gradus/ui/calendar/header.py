@@ -49,9 +49,9 @@ class Header(QWidget):
         month = name == "month"
         back = self.tr("Previous month") if month else self.tr("Previous week")
         on = self.tr("Next month") if month else self.tr("Next week")
-        for button, name_, key in ((self.back, back, self.tr("Page Up")), (self.on, on, self.tr("Page Down"))):
-            button.setAccessibleName(name_)
-            button.setToolTip(f"{name_} ({key})")
+        self.now.show_caption(self.tr("This month") if month else self.tr("This week"), "T")
+        _explain(self.back, back, self.tr("Page Up"))
+        _explain(self.on, on, self.tr("Page Down"))
 
     def show_plan_actions(self, *, shown: bool) -> None:
         """Show what needs free time, or hide it."""
@@ -96,3 +96,8 @@ class Header(QWidget):
         column.setSpacing(4)
         column.addLayout(first)
         column.addLayout(second)
+
+
+def _explain(button: ActionButton, text: str, key: str) -> None:
+    button.setAccessibleName(text)
+    button.setToolTip(f"{text} ({key})")

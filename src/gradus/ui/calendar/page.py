@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gradus.clock import Clock
 from gradus.errors import GradusError
@@ -13,12 +15,13 @@ from gradus.services.planning.views import BlockView, DaysView, DayView
 from gradus.ui.calendar import captions, deeds, sentences
 from gradus.ui.calendar.acts import Act, asked_by
 from gradus.ui.calendar.adding import AddDialog
-from gradus.ui.calendar.choice import Choice, block_in
+from gradus.ui.calendar.choice import Choice, after, block_in
 from gradus.ui.calendar.grid.week_view import WeekView
 from gradus.ui.calendar.listing.list_view import ListView
 from gradus.ui.calendar.menus import open_menu
 from gradus.ui.calendar.moment import moment, month_step
 from gradus.ui.calendar.month.month_view import MonthView
+from gradus.ui.calendar.paper.plan import write_plan
 from gradus.ui.calendar.screen import VIEW_LIST, VIEW_MONTH, VIEW_WEEK, Screen
 from gradus.ui.calendar.service import CalendarService
 from gradus.ui.design.look import Look
@@ -26,6 +29,8 @@ from gradus.ui.help.keys import KeyLine, enter
 
 _TICK_MS = 20_000
 Request = Callable[[], DaysView]
+ChooseFile = Callable[[QWidget, str, str], str]
+"""Asks for a file to write, with a title and a name to begin with; "" for none."""
 
 
 class CalendarPage(Screen):
@@ -46,8 +51,15 @@ class CalendarPage(Screen):
     weekReviewRequested = Signal()
     daysShown = Signal(object)
 
-    def __init__(self, look: Look, service: CalendarService, clock: Clock) -> None:
+    def __init__(
+        self,
+        look: Look,
+        service: CalendarService,
+        clock: Clock,
+        choose_file: ChooseFile | None = None,
+    ) -> None:
         super().__init__(look)
+        self._choose_file = choose_file or _ask_for_file
         self._look = look
         self._service = service
         self._clock = clock
@@ -94,6 +106,21 @@ class CalendarPage(Screen):
     def days(self) -> DaysView | None:
         """Return what is shown."""
         return self._view
+
+    def write_pdf(self) -> None:
+        """Write the week or the month that is shown, to a file that the person chooses."""
+        if self._view is None:
+            return
+        month = self.view_name() == VIEW_MONTH
+        file = self._choose_file(self, self.tr("Write a PDF"), sentences.file_name(self._view, month=month))
+        if not file:
+            return
+        try:
+            write_plan(Path(file), self._view, self._look.icons, month=month)
+        except GradusError as error:
+            self.banner.show_error(error)
+        else:
+            self.bar.tell(self.tr("Written to {0}.").format(Path(file).name))
 
     def key_lines(self) -> tuple[KeyLine, ...]:
         """Return the keys of the page."""
@@ -169,14 +196,17 @@ class CalendarPage(Screen):
             Act.BUSY: self.busyRequested.emit,
             Act.BAD_WEEK: self.badWeekRequested.emit,
             Act.WEEK_REVIEW: self.weekReviewRequested.emit,
+            Act.PRINT: self.write_pdf,
         }
 
     def _act_on_choice(self, act: Act) -> bool:
         choice, block = self._chosen()
         if choice is None:
             return False
-        if act is Act.ADD or (act is Act.START and block is None):
+        if block is None and act in {Act.START, Act.ADD}:
             self._add(choice)
+        elif act is Act.ADD:
+            self._add(after(choice))
         elif block is None:
             return False
         elif act is Act.START:
@@ -314,3 +344,8 @@ class CalendarPage(Screen):
             grid.moved.connect(self._move)
             grid.left.connect(self._leave)
         self.week.grid.resized.connect(self._resize)
+
+
+def _ask_for_file(parent: QWidget, title: str, name: str) -> str:
+    file, _ = QFileDialog.getSaveFileName(parent, title, name, "PDF (*.pdf)")
+    return file

@@ -43,9 +43,7 @@ class Screen(QWidget):
         self.side = SideColumn()
         self.waiting = WaitingCard()
         self.empty = Message(look)
-        self.give = ActionButton(
-            look.theme, self.tr("Free time…"), Kind.PRIMARY, self.tr("Enter")
-        )
+        self.give = ActionButton(look.theme, self.tr("Free time…"), Kind.PRIMARY, self.tr("Enter"))
         self._plans = QStackedWidget()
         self._whole = QStackedWidget()
         self._outer = QVBoxLayout(self)

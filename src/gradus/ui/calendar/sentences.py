@@ -171,3 +171,9 @@ def _in_words(day: date, form: str) -> str:
 def more_blocks(count: int) -> str:
     """Say how many blocks of a day have no room."""
     return _translate("Calendar", "+{0} more").format(count)
+
+
+def file_name(view: DaysView, *, month: bool) -> str:
+    """Name the file of a printed week or month, by its first day or by year and month."""
+    first = date.fromordinal(view.days[6 if month else 0].day)
+    return f"gradus-{first:%Y-%m}.pdf" if month else f"gradus-{first:%Y-%m-%d}.pdf"

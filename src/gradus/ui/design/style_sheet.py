@@ -144,10 +144,11 @@ QListView[frame="list"] { background: $surface; border: 1px solid $line; border-
 
 _CALENDAR = """
 QTreeView[frame="plan"] { background: $surface; color: $ink; border: 1px solid $line;
-  border-radius: 12px; outline: none; padding: 4px; }
+  border-radius: 12px; outline: none; padding: 4px; show-decoration-selected: 0; }
 QTreeView[frame="plan"]::item { padding: 6px 6px; }
 QTreeView[frame="plan"]::item:selected { background: $accent_soft; color: $ink; }
-QTreeView[frame="plan"]::branch { background: transparent; }
+QTreeView[frame="plan"]::branch, QTreeView[frame="plan"]::branch:selected {
+  background: $surface; }
 """
 
 _SHEET = Template(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPagedPaintDevice, QPainter, QPen
 
 from gradus.domain.planning.block import Status
 from gradus.services.planning.views import BlockView, BusyView
@@ -22,6 +22,8 @@ _LINE = 16.0
 _LOW = 22.0
 """Below this height a block has one line, in a smaller font."""
 _ICON = 12
+_PAPER = 4.0
+"""How much finer icons are on paper than on a plain screen."""
 _MOST_KEPT = 1000
 Texts = tuple[str, tuple[str, ...]]
 """A title and what may stand after it, the longest first."""
@@ -42,7 +44,9 @@ class BlockPainter:
         """Paint a block or a busy time in the colours of a scheme."""
         if isinstance(thing, BusyView):
             self._paint_ground(painter, area, shades.busy(tokens), tokens.ink3)
-            self._paint_text(painter, area, (thing.title, (sentences.busy_words(thing),)), (), tokens)
+            self._paint_text(
+                painter, area, (thing.title, (sentences.busy_words(thing),)), (), tokens
+            )
             return
         mark = colours.mark(tokens, thing)
         behind = thing.status is not Status.PLANNED
@@ -93,7 +97,8 @@ class BlockPainter:
     def _paint_signs(
         self, painter: QPainter, line: QRectF, signs: tuple[tuple[str, str], ...]
     ) -> None:
-        ratio = max(painter.device().devicePixelRatioF(), 1.0)
+        device = painter.device()
+        ratio = _PAPER if isinstance(device, QPagedPaintDevice) else device.devicePixelRatioF()
         for place, (name, colour) in enumerate(signs, start=1):
             at = QPointF(line.right() - place * (_ICON + 1) + 2, line.center().y() - _ICON / 2)
             painter.drawPixmap(at, self._icons.pixmap(name, colour, _ICON, ratio))

@@ -156,5 +156,3 @@ class WeekCanvas(Surface):
         self.setFixedHeight(round(self.scale.height))
         self.scaled.emit()
         self.update()
-
-

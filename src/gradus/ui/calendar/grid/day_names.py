@@ -57,9 +57,7 @@ def paint_names(painter: QPainter, view: DaysView, scale: Scale, tokens: Tokens)
         _paint_date(painter, area, str(when.day), tokens, today=day.day == view.today)
 
 
-def _paint_date(
-    painter: QPainter, area: QRectF, text: str, tokens: Tokens, *, today: bool
-) -> None:
+def _paint_date(painter: QPainter, area: QRectF, text: str, tokens: Tokens, *, today: bool) -> None:
     painter.setFont(font(Text.BRAND, tabular=True))
     width = painter.fontMetrics().horizontalAdvance(text)
     where = QRectF(area.left(), 18, width, 24)

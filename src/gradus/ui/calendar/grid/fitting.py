@@ -56,9 +56,7 @@ def shorten(text: str, measure: Measure, width: float) -> str:
     return ""
 
 
-def _title(
-    text: str, measure: Measure, room: tuple[float, float], most: int
-) -> tuple[str, ...]:
+def _title(text: str, measure: Measure, room: tuple[float, float], most: int) -> tuple[str, ...]:
     broken = _break(text, measure, room)
     kept = broken[:most]
     if len(broken) > most:

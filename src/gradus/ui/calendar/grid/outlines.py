@@ -24,14 +24,14 @@ def paint_choice(
     painter.drawRoundedRect(area.adjusted(-1.5, -1.5, 1.5, 1.5), _ROUND, _ROUND)
 
 
-def paint_ghost(
-    painter: QPainter, area: QRectF, text: str, trouble: str, tokens: Tokens
-) -> None:
+def paint_ghost(painter: QPainter, area: QRectF, text: str, trouble: str, tokens: Tokens) -> None:
     """Paint where a block would lie: its time, and what speaks against it."""
     ground = tokens.warn_soft if trouble else tokens.accent_soft
     edge = tokens.warn if trouble else tokens.accent
     fill(painter, area, ground, _ROUND)
-    painter.setPen(QPen(QColor(edge), 2, Qt.PenStyle.DashLine if trouble else Qt.PenStyle.SolidLine))
+    painter.setPen(
+        QPen(QColor(edge), 2, Qt.PenStyle.DashLine if trouble else Qt.PenStyle.SolidLine)
+    )
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), _ROUND - 1, _ROUND - 1)
     painter.setFont(font(Text.KEY, tabular=True))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from gradus.domain.planning.free_time import Window
+from gradus.domain.planning.work import SLOT
 from gradus.services.planning.views import DayView
 
 
@@ -46,7 +47,7 @@ def trouble(day: DayView, start: int, minutes: int, uid: str) -> str:
 
 
 def gaps(day: DayView) -> list[Window]:
-    """Return the free time that neither blocks nor busy times take."""
+    """Return the free time that neither blocks nor busy times take, where a block has room."""
     taken = sorted((one.start, one.start + one.minutes) for one in (*day.blocks, *day.busy))
     result: list[Window] = []
     for window in joined(day.free):
@@ -57,4 +58,4 @@ def gaps(day: DayView) -> list[Window]:
             at = max(at, end) if start < window.end else at
         if at < window.end:
             result.append(Window(at, window.end))
-    return result
+    return [gap for gap in result if gap.end - gap.start >= SLOT]

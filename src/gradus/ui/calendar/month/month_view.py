@@ -16,6 +16,7 @@ from gradus.ui.widgets.label import label
 from gradus.ui.widgets.scroll_column import ScrollColumn
 
 _MONDAY = 1
+"""The first of January of the year 1 was one."""
 _PAD = 8
 
 
@@ -43,11 +44,16 @@ class MonthView(QWidget):
         self.grid.updateGeometry()
 
 
+def weekday_names() -> list[str]:
+    """Return short names, Monday first."""
+    days = (date.fromordinal(day) for day in range(_MONDAY, _MONDAY + 7))
+    return [words.weekday(day, QLocale.FormatType.ShortFormat) for day in days]
+
+
 def _names() -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(0)
-    for day in range(_MONDAY, _MONDAY + 7):
-        short = words.weekday(date.fromordinal(day), QLocale.FormatType.ShortFormat)
+    for short in weekday_names():
         name = label(short, Text.SMALL)
         name.setContentsMargins(_PAD, 0, 0, 0)
         row.addWidget(name, 1)
