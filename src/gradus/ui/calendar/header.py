@@ -55,7 +55,8 @@ class Header(QWidget):
 
     def show_plan_actions(self, *, shown: bool) -> None:
         """Show what needs free time, or hide it."""
-        for part in (self.back, self.now, self.on, self.free_time, self.preview, self.views):
+        walking = (self.back, self.now, self.on, self.views)
+        for part in (*walking, self.free_time, self.preview, self.more):
             part.setVisible(shown)
 
     def _button(

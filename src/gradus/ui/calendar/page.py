@@ -91,7 +91,10 @@ class CalendarPage(Screen):
         self.show_plan(shown=view.free > 0 or bool(view.planned) or self._has_free_time())
         month = self.view_name() == VIEW_MONTH
         title = sentences.month_title(view) if month else sentences.week_title(view)
-        self.header.show_titles(title, sentences.subtitle(view))
+        if self.has_plan():
+            self.header.show_titles(title, sentences.subtitle(view))
+        else:
+            self.header.show_titles(self.accessibleName(), "")
         shown: WeekView | MonthView | ListView = self.list
         if self.view_name() != VIEW_LIST:
             shown = self.month if month else self.week

@@ -11,6 +11,7 @@ from gradus.domain.planning.block import BlockKind, Status
 from gradus.services.planning.views import BlockView, BusyView, DaysView, DayView
 from gradus.ui import words
 from gradus.ui.calendar.choice import Choice, block_in
+from gradus.ui.calendar.grid.room import is_outside
 
 _translate = QCoreApplication.translate
 _SHORT = QLocale.FormatType.ShortFormat
@@ -115,8 +116,24 @@ def block(shown: BlockView) -> str:
     parts = [shown.title]
     if shown.kind is not BlockKind.REVIEWS:
         parts.append(kind(shown))
-    parts += [span(shown.start, shown.minutes), duration(shown.minutes)]
-    return ", ".join([*parts, *filter(None, (state(shown),))])
+    parts += [span(shown.start, shown.minutes), duration(shown.minutes), state(shown)]
+    return ", ".join(part for part in parts if part)
+
+
+def block_of(day: DayView, shown: BlockView) -> str:
+    """Say all of a block but its day, and whether it lies outside free time."""
+    return ", ".join(part for part in (block(shown), _outside(day, shown)) if part)
+
+
+def state_of(day: DayView, shown: BlockView) -> str:
+    """Say what became of a block, and whether it lies outside free time."""
+    return ", ".join(part for part in (state(shown), _outside(day, shown)) if part)
+
+
+def _outside(day: DayView, shown: BlockView) -> str:
+    if not is_outside(day, shown):
+        return ""
+    return _translate("Calendar", "outside free time")
 
 
 def busy_words(shown: BusyView) -> str:
@@ -134,7 +151,8 @@ def chosen(days: Sequence[DayView], choice: Choice) -> str:
     shown = block_in(days, choice.uid)
     if shown is None:
         return slot(choice.day, choice.start, choice.minutes)
-    return f"{day_name(choice.day)}, {block(shown)}"
+    day = next(day for day in days if shown in day.blocks)
+    return f"{day_name(choice.day)}, {block_of(day, shown)}"
 
 
 def slot(day: int, start: int, minutes: int) -> str:
@@ -161,7 +179,7 @@ def spoken_days(view: DaysView) -> str:
 
 def spoken_day(day: DayView) -> str:
     """Say the sums and the blocks of a day."""
-    return ". ".join([day_sums(day), *(block(one) for one in day.blocks)])
+    return ". ".join([day_sums(day), *(block_of(day, one) for one in day.blocks)])
 
 
 def _in_words(day: date, form: str) -> str:

@@ -39,9 +39,15 @@ class BlockPainter:
         self._kept: dict[tuple[Texts, int, int, int], Fitted] = {}
 
     def paint(
-        self, painter: QPainter, area: QRectF, thing: BlockView | BusyView, tokens: Tokens
+        self,
+        painter: QPainter,
+        area: QRectF,
+        thing: BlockView | BusyView,
+        tokens: Tokens,
+        *,
+        outside: bool = False,
     ) -> None:
-        """Paint a block or a busy time in the colours of a scheme."""
+        """Paint a block or a busy time; a block `outside` free time has a warning sign."""
         if isinstance(thing, BusyView):
             self._paint_ground(painter, area, shades.busy(tokens), tokens.ink3)
             self._paint_text(
@@ -55,7 +61,10 @@ class BlockPainter:
         if behind:
             self._paint_edge(painter, area, mark, missed=thing.status is Status.MISSED)
         texts = (thing.title, sentences.short_words(thing))
-        self._paint_text(painter, area, texts, _signs(thing, tokens), tokens)
+        signs = _signs(thing, tokens)
+        if outside:
+            signs = (*signs, ("warning", tokens.warn))
+        self._paint_text(painter, area, texts, signs, tokens)
 
     @staticmethod
     def _paint_ground(painter: QPainter, area: QRectF, ground: str, mark: str) -> None:

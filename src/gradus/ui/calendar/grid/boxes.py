@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from gradus.services.planning.views import BlockView, BusyView, DayView
 from gradus.ui.calendar.grid.lanes import lanes
+from gradus.ui.calendar.grid.room import is_outside
 from gradus.ui.calendar.grid.scale import Scale
 
 LEAST = 15.0
@@ -19,11 +20,15 @@ _GAP = 1.0
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A block or a busy time of a day (counted from 0), and its rectangle."""
+    """A block or a busy time of a day (counted from 0), and its rectangle.
+
+    `outside` says that a block which is still to come lies outside free time.
+    """
 
     column: int
     area: QRectF
     thing: BlockView | BusyView
+    outside: bool = False
 
 
 def boxes(days: Sequence[DayView], scale: Scale) -> tuple[Box, ...]:
@@ -53,7 +58,7 @@ def _day(column: int, day: DayView, scale: Scale) -> Iterator[Box]:
         area.setTop(max(area.top(), bottoms.get(share[0], 0.0)))
         area.setBottom(max(area.bottom(), area.top() + LEAST))
         bottoms[share[0]] = area.bottom() + _GAP
-        yield Box(column, area, one)
+        yield Box(column, area, one, isinstance(one, BlockView) and is_outside(day, one))
 
 
 def _area(column: int, span: tuple[int, int], share: tuple[int, int], scale: Scale) -> QRectF:

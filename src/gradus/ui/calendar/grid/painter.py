@@ -49,7 +49,7 @@ class WeekPainter:
         """Paint the blocks and busy times that lie in the part to be painted."""
         for box in boxes:
             if exposed is None or box.area.intersects(exposed):
-                self.blocks.paint(painter, box.area, box.thing, tokens)
+                self.blocks.paint(painter, box.area, box.thing, tokens, outside=box.outside)
 
     @staticmethod
     def paint_now(

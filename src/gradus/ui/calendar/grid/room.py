@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gradus.domain.planning.free_time import Window
 from gradus.domain.planning.work import SLOT
-from gradus.services.planning.views import DayView
+from gradus.services.planning.views import BlockView, DayView
 
 
 def joined(windows: tuple[Window, ...]) -> list[Window]:
@@ -27,6 +27,11 @@ def is_free(day: DayView, start: int, minutes: int) -> bool:
     return inside and not any(
         one.start < end and start < one.start + one.minutes for one in day.busy
     )
+
+
+def is_outside(day: DayView, block: BlockView) -> bool:
+    """Say whether a block that is still to come lies outside free time."""
+    return not block.fixed and not is_free(day, block.start, block.minutes)
 
 
 def is_taken(day: DayView, start: int, minutes: int, by_other_than: str) -> bool:

@@ -171,9 +171,13 @@ class WeekGrid(WeekCanvas):
         if box is None:
             QToolTip.hideText()
             return
-        thing = box.thing
-        text = sentences.block(thing) if isinstance(thing, BlockView) else sentences.busy(thing)
-        QToolTip.showText(event.globalPos(), text, self)
+        QToolTip.showText(event.globalPos(), self._tip(box), self)
+
+    def _tip(self, box: Box) -> str:
+        assert self._view is not None
+        if isinstance(box.thing, BlockView):
+            return sentences.block_of(self._view.days[box.column], box.thing)
+        return sentences.busy(box.thing)
 
     def _choice_at(self, point: QPointF) -> Choice:
         """Return the block at a point, or up to an hour from the quarter there."""

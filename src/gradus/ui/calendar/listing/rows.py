@@ -74,7 +74,7 @@ def _day(day: DayView, *, today: bool) -> Group:
 
 def _lines(day: DayView) -> Iterator[tuple[int, Line]]:
     for one in day.blocks:
-        yield one.start, _block(day.day, one)
+        yield one.start, _block(day, one)
     for busy in day.busy:
         what = (sentences.span(busy.start, busy.minutes), busy.title, sentences.busy_words(busy))
         columns = (*what, sentences.duration(busy.minutes), "")
@@ -87,9 +87,9 @@ def _lines(day: DayView) -> Iterator[tuple[int, Line]]:
         yield gap.start, Line(columns, spoken, Choice(day.day, gap.start, min(length, _LENGTH)))
 
 
-def _block(day: int, one: BlockView) -> Line:
+def _block(day: DayView, one: BlockView) -> Line:
     kind = "" if one.kind is BlockKind.REVIEWS else sentences.kind(one)
     span, length = sentences.span(one.start, one.minutes), sentences.duration(one.minutes)
-    columns = (span, one.title, kind, length, sentences.state(one))
-    choice = Choice(day, one.start, one.minutes, one.uid)
-    return Line(columns, sentences.block(one), choice, one)
+    columns = (span, one.title, kind, length, sentences.state_of(day, one))
+    choice = Choice(day.day, one.start, one.minutes, one.uid)
+    return Line(columns, sentences.block_of(day, one), choice, one)

@@ -182,5 +182,5 @@ class MonthGrid(Surface):
             QToolTip.hideText()
             return
         day, block = found
-        text = sentences.spoken_day(day) if block is None else sentences.block(block)
+        text = sentences.spoken_day(day) if block is None else sentences.block_of(day, block)
         QToolTip.showText(event.globalPos(), text, self)

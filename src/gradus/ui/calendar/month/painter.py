@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter
 from gradus.services.planning.views import DaysView, DayView
 from gradus.ui.calendar import sentences
 from gradus.ui.calendar.grid.block_painter import BlockPainter
+from gradus.ui.calendar.grid.room import is_outside
 from gradus.ui.calendar.month.cells import HEAD, Cells
 from gradus.ui.design.fonts import Text, font
 from gradus.ui.design.icons import Icons
@@ -73,7 +74,7 @@ class MonthPainter:
     ) -> None:
         shown, rest = cells.chips(at, day, uid)
         for area, block in shown:
-            self._blocks.paint(painter, area, block, tokens)
+            self._blocks.paint(painter, area, block, tokens, outside=is_outside(day, block))
         if rest:
             painter.setFont(self._small)
             painter.setPen(QColor(tokens.ink2))
