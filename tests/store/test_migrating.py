@@ -20,12 +20,13 @@ from gradus.store.migrate import known_revisions, migrate
 from gradus.store.schema import open_database, stored_version
 
 _NOW = datetime(2026, 1, 5, 12, 30, 15, tzinfo=UTC)
-_HEADER = """
+_NEXT = f"{int(schema.HEAD) + 1:04}"
+_HEADER = f"""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0003"
-down_revision = "0002"
+revision = "{_NEXT}"
+down_revision = "{schema.HEAD}"
 
 
 def upgrade() -> None:
@@ -61,12 +62,12 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Migrations with a next one still to be written."""
     copy = tmp_path / "migrations"
     shutil.copytree(MIGRATIONS, copy, ignore=shutil.ignore_patterns("__pycache__"))
-    monkeypatch.setattr(schema, "HEAD", "0003")
+    monkeypatch.setattr(schema, "HEAD", _NEXT)
     return copy
 
 
 def _next(folder: Path, body: str) -> None:
-    (folder / "versions" / "0003_next.py").write_text(_HEADER + body, encoding="utf-8")
+    (folder / "versions" / f"{_NEXT}_next.py").write_text(_HEADER + body, encoding="utf-8")
 
 
 def _content(file: Path) -> list[str]:
@@ -75,17 +76,19 @@ def _content(file: Path) -> list[str]:
 
 
 def test_the_known_revisions_are_those_of_the_folder(folder: Path) -> None:
-    assert known_revisions(folder) == {"0001", "0002"}
+    before = known_revisions(folder)
+    assert {"0001", "0002"} < before
+    assert _NEXT not in before
     _next(folder, _WIDEN)
-    assert known_revisions(folder) == {"0001", "0002", "0003"}
+    assert known_revisions(folder) == before | {_NEXT}
 
 
 def test_a_migration_keeps_every_row_and_is_preceded_by_a_backup(file: Path, folder: Path) -> None:
     _next(folder, _WIDEN)
     before = _content(file)
     open_database(file, folder, file.parent / "backups", _NOW).close()
-    assert stored_version(file) == "0003"
-    backup = file.parent / "backups" / "20260105-123015-before-0003.sqlite"
+    assert stored_version(file) == _NEXT
+    backup = file.parent / "backups" / f"20260105-123015-before-{_NEXT}.sqlite"
     assert _content(backup) == before
     for table in ("cards", "card_events", "notes", "topics"):
         assert _rows(file, table) == _rows(backup, table) > 0
@@ -129,10 +132,11 @@ def test_a_new_file_whose_migration_fails_can_be_opened_later(tmp_path: Path, fo
     assert stored_version(file) is None
     _next(folder, _WIDEN)
     open_database(file, folder, tmp_path / "backups", _NOW).close()
-    assert stored_version(file) == "0003"
+    assert stored_version(file) == _NEXT
 
 
 def test_migrating_twice_changes_nothing(file: Path) -> None:
+    migrate(file, MIGRATIONS)
     before = _content(file)
     migrate(file, MIGRATIONS)
     assert _content(file) == before

@@ -139,7 +139,12 @@ def person(desk: Desk, tmp_path: Path) -> _Person:
 def _replayed(person: _Person) -> int:
     """Return how many cards a look has to replay."""
     seen: list[int] = []
-    person.history.answers(person.scheduler, lambda _done, total: bool(seen.append(total)) or True)
+
+    def go_on(_done: int, total: int) -> bool:
+        seen.append(total)
+        return True
+
+    person.history.answers(person.scheduler, go_on)
     return seen[0] if seen else 0
 
 

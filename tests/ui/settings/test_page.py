@@ -285,7 +285,7 @@ def test_tab_reaches_every_control_and_shows_where_it_is(
     theme.set_scheme(scheme)
     page.setFocus(Qt.FocusReason.OtherFocusReason)
     visited = []
-    for _ in range(12):
+    for _ in range(40):
         QTest.keyClick(page.focusWidget(), Key.Key_Tab)
         focus = page.focusWidget()
         assert focus is not None
@@ -299,7 +299,8 @@ def test_tab_reaches_every_control_and_shows_where_it_is(
         if isinstance(row.control, NumberControl)
     ]
     assert {*numbers, *page.folders.buttons, retention(page).number.number.field} <= set(visited)
-    assert len(visited) == len(numbers) + len(page.folders.buttons) + 3
+    choices = [row for row in page.rows.values() if isinstance(row.control, ChoiceControl)]
+    assert len(visited) == len(numbers) + len(choices) + len(page.folders.buttons) + 2
 
 
 def test_keys_are_listed(page: SettingsPage) -> None:
