@@ -46,8 +46,8 @@ def checked(rule: vRecur, start: date, last: date) -> list[date] | None:
         return []
     kind = str(rule.get("FREQ", [""])[0]).upper()
     interval = int(rule.get("INTERVAL", [1])[0])
-    if interval < 1 or "BYEASTER" in rule:
-        raise ValueError("no rule of repetition")
+    if not kind or interval < 1 or "BYEASTER" in rule:
+        raise ValueError("its RRULE cannot be understood")
     times = prod(len(rule.get(each, [1])) for each in ("BYHOUR", "BYMINUTE", "BYSECOND"))
     years = max(1, last.year - start.year + 1)
     if kind not in _STEPS_A_YEAR or years * _STEPS_A_YEAR[kind] // interval * times > MOST_STEPS:

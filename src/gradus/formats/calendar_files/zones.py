@@ -43,7 +43,9 @@ class Zones:
         """Learn the zones that a file defines."""
         zones = cls()
         for part in parts:
-            tzid = part.value("TZID")
+            tzid = part.value("TZID").replace(
+                "\\", ""
+            )  # commas are escaped here, and quoted elsewhere
             if tzid and known_zone(tzid) is None:
                 zones.names[tzid] = _defined(part)
         return zones

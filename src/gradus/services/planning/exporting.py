@@ -103,9 +103,23 @@ class PlanExport:
             written_plan.keep_file(connection, None)
         self.problem = None
 
+    def revised(self) -> tuple[WrittenBlock, ...]:
+        """Return what a file has to say now, with the version of each block.
+
+        It is on disk before the file is, so that no version is given twice even if the file cannot
+        be written.
+        """
+        alarm = _ALARMS.get(self._settings.value(PLAN_ALARM))
+        shown = [_shown(one, alarm) for one in self._blocks()]
+        with self._database.write() as connection:
+            revised = revise(written_plan.load(connection), shown, self._now())
+            written_plan.put(connection, revised.changed)
+            written_plan.remove(connection, revised.dropped)
+        return revised.blocks
+
     def _write(self, path: Path) -> int:
         self._refuse_origins(path)
-        written = self._revise()
+        written = self.revised()
         save_plan_file(path, calendar_bytes(map(_event, written)))
         return sum(not one.cancelled for one in written)
 
@@ -116,19 +130,6 @@ class PlanExport:
             raise CalendarFileError(
                 f"{path.name} is a calendar whose busy times are read.", "Choose another file."
             )
-
-    def _revise(self) -> tuple[WrittenBlock, ...]:
-        """Bring what is known of the file up to date; that is on disk before the file is.
-
-        A version is then never given twice, even if the file cannot be written.
-        """
-        alarm = _ALARMS.get(self._settings.value(PLAN_ALARM))
-        shown = [_shown(one, alarm) for one in self._blocks()]
-        with self._database.write() as connection:
-            revised = revise(written_plan.load(connection), shown, self._now())
-            written_plan.put(connection, revised.changed)
-            written_plan.remove(connection, revised.dropped)
-        return revised.blocks
 
     def _now(self) -> datetime:
         return self._clock.now().replace(microsecond=0)

@@ -13,7 +13,7 @@ KEPT = timedelta(days=366)
 """So long does a block stay in the file after it is over."""
 
 CANCELLED_KEPT = timedelta(days=60)
-"""So long does a block stay in the file after it was cancelled: long enough for who looks rarely."""
+"""So long does a block stay in the file after it was cancelled, for programs that look rarely."""
 
 
 @dataclass(frozen=True, slots=True)
