@@ -1,0 +1,1 @@
+"""The finish date: a range, from what was planned and what came of it."""
