@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, tzinfo
 from pathlib import Path
+from typing import Any
 
 from gradus.domain.planning.block import BlockKind, Status
 from gradus.domain.planning.free_time import FreeTime, Window
@@ -56,21 +57,21 @@ def block(
     title: str,
     at: tuple[int, int],
     phase: int | None = None,
-    **more: object,
+    **more: Any,
 ) -> BlockView:
     """Make a block; `at` is its start and its length in minutes."""
     plain = BlockView(
         uid, kind, uid, title, phase, *at, pinned=False, status=Status.PLANNED, minutes_done=0,
         fixed=False,
     )  # fmt: skip
-    return replace(plain, **more)  # type: ignore[arg-type]
+    return replace(plain, **more)
 
 
-def reviews(uid: str, start: int, minutes: int, **more: object) -> BlockView:
+def reviews(uid: str, start: int, minutes: int, **more: Any) -> BlockView:
     return block(uid, Kind.REVIEWS, "Reviews", (start, minutes), **more)
 
 
-DONE = {"status": Status.DONE, "fixed": True}
+DONE: dict[str, Any] = {"status": Status.DONE, "fixed": True}
 WEEK: tuple[tuple[BlockView, ...], ...] = (
     (
         reviews("mon-r", 1140, 25, **DONE, minutes_done=24),
@@ -296,12 +297,11 @@ class CalendarFake:
         self._before.append(dict(self.blocks))
         self._after.clear()
 
-    def _change(self, uid: str, **values: object) -> DaysView:
+    def _change(self, uid: str, **values: Any) -> DaysView:
         self._keep()
         for day, blocks in self.blocks.items():
             self.blocks[day] = tuple(
-                replace(one, **values) if one.uid == uid else one  # type: ignore[arg-type]
-                for one in blocks
+                replace(one, **values) if one.uid == uid else one for one in blocks
             )
         return self.view()
 

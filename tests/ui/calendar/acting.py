@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from gradus.ui.calendar.page import CalendarPage
 
+MENUS = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support", extend=True)
+"""The offscreen platform says of a menu that it can neither raise it nor grab the keyboard."""
 Key = Qt.Key
 NONE = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
-from tests.ui.calendar.acting import CONTROL, CONTROL_SHIFT, Key, chosen, lines, menu, press
+from tests.ui.calendar.acting import CONTROL, CONTROL_SHIFT, MENUS, Key, chosen, lines, menu, press
 from tests.ui.calendar_fakes import MONDAY, CalendarFake
 
 from gradus.domain.planning.block import Status
@@ -174,6 +174,7 @@ def test_every_key_of_the_page_is_told_by_f1(page: CalendarPage) -> None:
     assert letters | others | {"Page Up", "Page Down", "Esc", "←", "↑"} <= told
 
 
+@MENUS
 def test_the_menu_key_opens_the_menu_of_the_block(qtbot: QtBot, page: CalendarPage) -> None:
     page.week.grid.menuRequested.emit(page.mapToGlobal(page.rect().center()))
     found = menu(page)

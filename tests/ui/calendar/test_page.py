@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -14,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.accessible import misfits, nameless
-from tests.ui.calendar.acting import CONTROL, LEFT, Key, chosen, lines, menu, middle, press
+from tests.ui.calendar.acting import CONTROL, LEFT, MENUS, Key, chosen, lines, menu, middle, press
 from tests.ui.calendar_fakes import FREE, MONDAY, CalendarClock, CalendarFake
 
 from gradus.domain.planning.block import Status
@@ -93,12 +94,11 @@ def test_nothing_that_waits_hides_the_card(page: CalendarPage, calendar: Calenda
     assert page.waiting.isHidden()
 
 
-def test_cards_lie_in_the_order_of_their_slots(page: CalendarPage) -> None:
+def test_cards_lie_in_the_order_of_their_slots(qtbot: QtBot, page: CalendarPage) -> None:
     later, first = QLabel("would move"), QLabel("finish")
     page.side.put(Slot.OFFER, later)
     page.side.put(Slot.FINISH, first)
-    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-    assert first.y() < later.y() < page.waiting.y()
+    qtbot.waitUntil(lambda: first.y() < later.y() < page.waiting.y())
     other = QLabel("another finish")
     page.side.put(Slot.FINISH, other)
     assert page.side.card(Slot.FINISH) is other
@@ -232,16 +232,16 @@ def test_done_and_missed_differ_by_more_than_colour(page: CalendarPage) -> None:
     assert done != missed
 
 
+@MENUS
 def test_a_tip_says_all_of_a_block(qtbot: QtBot, page: CalendarPage) -> None:
     point = middle(page, "thu-r")
     grid = page.week.grid
-    QApplication.sendEvent(
-        grid, QHelpEvent(QEvent.Type.ToolTip, point, grid.mapToGlobal(point))
-    )
+    QApplication.sendEvent(grid, QHelpEvent(QEvent.Type.ToolTip, point, grid.mapToGlobal(point)))
     qtbot.waitUntil(lambda: QToolTip.text() == "Reviews, 19:00 – 19:05, 5 min")
     QToolTip.hideText()
 
 
+@MENUS
 def test_the_more_button_offers_what_has_no_button(qtbot: QtBot, page: CalendarPage) -> None:
     QTest.mouseClick(page.header.more, LEFT)
     assert lines(menu(page)) == [
@@ -315,7 +315,9 @@ def test_the_plan_is_written_as_a_pdf(
     press(Key.Key_P, modifier=CONTROL)
     written = (tmp_path / f"gradus-{name}.pdf").read_bytes()
     assert written.startswith(b"%PDF-")
-    assert b"/MediaBox [0 0 842 595]" in written  # A4, lying, in points
+    size = re.search(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", written)
+    assert size is not None
+    assert (float(size[1]), float(size[2])) == (842, 595)  # A4, lying, in points
     assert page.bar.text.full_text() == f"Written to gradus-{name}.pdf."
 
 

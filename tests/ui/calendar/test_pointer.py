@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.ui.calendar.acting import (
     LEFT,
+    MENUS,
     NONE,
     Key,
     chosen,
@@ -128,6 +129,7 @@ def test_a_double_click_starts_a_block(qtbot: QtBot, page: CalendarPage) -> None
     assert started.args == ["svd"]
 
 
+@MENUS
 def test_the_menu_of_a_block_can_mark_it(page: CalendarPage, calendar: CalendarFake) -> None:
     point = middle(page, "svd")
     grid = page.week.grid
@@ -140,6 +142,7 @@ def test_the_menu_of_a_block_can_mark_it(page: CalendarPage, calendar: CalendarF
     assert [call[0] for call in calendar.asked("mark")] == ["svd"]
 
 
+@MENUS
 def test_the_menu_where_nothing_is_planned_offers_to_add(page: CalendarPage) -> None:
     point = place(page, 4, 15 * 60)
     grid = page.week.grid

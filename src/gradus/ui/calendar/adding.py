@@ -89,7 +89,7 @@ class AddDialog(Dialog):
         for item in items:
             item.setHidden(not all(word in item.text().casefold() for word in wanted))
         shown = [item for item in items if not item.isHidden()]
-        self.topics.setCurrentItem(shown[0] if shown else None)
+        self.topics.setCurrentRow(self.topics.row(shown[0]) if shown else -1)
         self.add_button.setEnabled(bool(shown))
 
     def _step(self, steps: int) -> None:

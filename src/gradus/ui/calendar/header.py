@@ -55,7 +55,7 @@ class Header(QWidget):
 
     def show_plan_actions(self, *, shown: bool) -> None:
         """Show what needs free time, or hide it."""
-        walking = (self.back, self.now, self.on, self.views)
+        walking: tuple[QWidget, ...] = (self.back, self.now, self.on, self.views)
         for part in (*walking, self.free_time, self.preview, self.more):
             part.setVisible(shown)
 

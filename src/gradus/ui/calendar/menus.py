@@ -14,7 +14,7 @@ def open_menu(
     parent: QWidget,
     place: QPoint,
     acts: Sequence[tuple[Act, str, str]],
-    ask: Callable[[Act], None],
+    ask: Callable[[Act], object],
 ) -> QMenu:
     """Open a menu at a place of the screen; it is deleted when it closes."""
     menu = QMenu(parent)

@@ -115,7 +115,8 @@ class CalendarPage(Screen):
         if self._view is None:
             return
         month = self.view_name() == VIEW_MONTH
-        file = self._choose_file(self, self.tr("Write a PDF"), sentences.file_name(self._view, month=month))
+        name = sentences.file_name(self._view, month=month)
+        file = self._choose_file(self, self.tr("Write a PDF"), name)
         if not file:
             return
         try:

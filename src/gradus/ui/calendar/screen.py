@@ -54,7 +54,11 @@ class Screen(QWidget):
 
     def surface(self) -> WeekGrid | MonthGrid | ListView:
         """Return the view that is shown: what is chosen in it is what keys act on."""
-        views = {VIEW_WEEK: self.week.grid, VIEW_MONTH: self.month.grid, VIEW_LIST: self.list}
+        views: dict[str, WeekGrid | MonthGrid | ListView] = {
+            VIEW_WEEK: self.week.grid,
+            VIEW_MONTH: self.month.grid,
+            VIEW_LIST: self.list,
+        }
         return views[self.view_name()]
 
     def view_name(self) -> str:

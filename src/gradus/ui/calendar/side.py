@@ -6,8 +6,8 @@ from enum import IntEnum
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from gradus.ui.calendar.scrolled import Scrolled
 from gradus.ui.widgets.focus_ring import REACH
-from gradus.ui.widgets.scroll_column import ScrollColumn
 
 WIDTH = 268
 _GAP = 16
@@ -23,7 +23,7 @@ class Slot(IntEnum):
     OTHER = 4
 
 
-class SideColumn(ScrollColumn):
+class SideColumn(Scrolled):
     """Scrolls where its cards are higher than the page.
 
     `put` fills a slot. A card that has nothing to say hides itself, and the others close up; each

@@ -152,15 +152,7 @@ QTreeView[frame="plan"]::branch, QTreeView[frame="plan"]::branch:selected {
 """
 
 _SHEET = Template(
-    _TEXT
-    + _FRAMES
-    + _FIELDS
-    + _BUTTONS
-    + _RATINGS
-    + _CONTROLS
-    + _SEARCH
-    + _CHOICES
-    + _CALENDAR
+    _TEXT + _FRAMES + _FIELDS + _BUTTONS + _RATINGS + _CONTROLS + _SEARCH + _CHOICES + _CALENDAR
 )
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gradus.domain.planning.free_time import Window
 from gradus.domain.planning.work import SLOT
-from gradus.services.planning.views import BlockView, DayView
+from gradus.services.planning.views import BlockView, BusyView, DayView
 
 
 def joined(windows: tuple[Window, ...]) -> list[Window]:
@@ -53,12 +53,13 @@ def trouble(day: DayView, start: int, minutes: int, uid: str) -> str:
 
 def gaps(day: DayView) -> list[Window]:
     """Return the free time that neither blocks nor busy times take, where a block has room."""
-    taken = sorted((one.start, one.start + one.minutes) for one in (*day.blocks, *day.busy))
+    things: list[BlockView | BusyView] = [*day.blocks, *day.busy]
+    taken = sorted((one.start, one.start + one.minutes) for one in things)
     result: list[Window] = []
     for window in joined(day.free):
         at = window.start
         for start, end in taken:
-            if at < start and start <= window.end:
+            if at < start <= window.end:
                 result.append(Window(at, start))
             at = max(at, end) if start < window.end else at
         if at < window.end:

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from gradus.services.planning.views import DaysView
 from gradus.ui.calendar.grid.day_names import DayNames
 from gradus.ui.calendar.grid.week_grid import WeekGrid
+from gradus.ui.calendar.scrolled import Scrolled
 from gradus.ui.design.look import Look
-from gradus.ui.widgets.scroll_column import ScrollColumn
 
 _NEAR = 28
 
@@ -22,7 +22,7 @@ class WeekView(QWidget):
         super().__init__(parent)
         self.grid = WeekGrid(look)
         self.names = DayNames(look.theme)
-        self.area = ScrollColumn(self.grid)
+        self.area = Scrolled(self.grid)
         self._view: DaysView | None = None
         self._scrolled_to: int | None = None
         self._arrange()

@@ -126,7 +126,9 @@ class MonthGrid(Surface):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Go to the week of the day."""
-        if event.button() == _LEFT and self._at(event.position()) is not None:
+        found = self._at(event.position())
+        if event.button() == _LEFT and found is not None:
+            self.choose(stop(*found))
             self.asked.emit(Act.WEEK)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from gradus.services.planning.views import DaysView
 from gradus.ui import words
 from gradus.ui.calendar.month.month_grid import MonthGrid
+from gradus.ui.calendar.scrolled import Scrolled
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
 from gradus.ui.widgets.label import label
-from gradus.ui.widgets.scroll_column import ScrollColumn
 
 _MONDAY = 1
 """The first of January of the year 1 was one."""
@@ -31,7 +31,7 @@ class MonthView(QWidget):
         frame.setProperty("frame", "card")
         inner = QVBoxLayout(frame)
         inner.setContentsMargins(1, 1, 1, 1)
-        inner.addWidget(ScrollColumn(self.grid))
+        inner.addWidget(Scrolled(self.grid))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
