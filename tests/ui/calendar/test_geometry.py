@@ -191,7 +191,7 @@ def test_no_line_is_wider_than_its_room(title: str, width: int, lines: int) -> N
 
 
 def test_a_month_shows_the_chosen_block_though_others_have_no_room() -> None:
-    cells = Cells(QRectF(0, 0, 700, 400), 35)
+    cells = Cells(QRectF(0, 0, 700, 300), 35)
     shown, rest = cells.chips(0, DayView(MONDAY, (), WEEK[6], ()), "")
     assert ([one.uid for _area, one in shown], rest) == (["sun-r"], 2)
     shown, rest = cells.chips(0, DayView(MONDAY, (), WEEK[6], ()), "weekly")

@@ -19,7 +19,6 @@ from gradus.ui.design.look import Look
 from gradus.ui.navigation import Place
 from gradus.ui.widgets.banner import Banner
 from gradus.ui.widgets.button import ActionButton, Kind
-from gradus.ui.widgets.focus_ring import REACH
 from gradus.ui.widgets.message import Message
 
 VIEW_WEEK, VIEW_MONTH, VIEW_LIST = "week", "month", "list"
@@ -104,7 +103,7 @@ class Screen(QWidget):
             self._plans.addWidget(view)
         plan = QWidget()
         row = QHBoxLayout(plan)
-        row.setContentsMargins(0, 0, -REACH, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addWidget(self._plans, 1)
         row.addWidget(self.side)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gradus.ui.calendar.scrolled import Scrolled
 from gradus.ui.widgets.focus_ring import REACH
 
-WIDTH = 268
+WIDTH = 264
 _GAP = 16
 
 
@@ -35,7 +35,7 @@ class SideColumn(Scrolled):
         super().__init__(content, parent)
         self._cards: dict[Slot, QWidget] = {}
         self._lines = QVBoxLayout(content)
-        self._lines.setContentsMargins(REACH, 0, REACH, REACH)
+        self._lines.setContentsMargins(REACH, 0, 0, REACH)
         self._lines.setSpacing(_GAP)
         self._lines.addStretch(1)
         self.setFixedWidth(WIDTH)

@@ -9,8 +9,8 @@ from PySide6.QtCore import QPointF, QRectF
 
 from gradus.services.planning.views import BlockView, DayView
 
-HEAD = 26.0
-_CHIP, _STEP = 18.0, 20.0
+HEAD = 24.0
+_CHIP, _STEP = 16.0, 17.0
 _SIDE = 4.0
 
 

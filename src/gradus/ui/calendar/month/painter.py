@@ -11,7 +11,7 @@ from gradus.services.planning.views import DaysView, DayView
 from gradus.ui.calendar import sentences
 from gradus.ui.calendar.grid.block_painter import BlockPainter
 from gradus.ui.calendar.grid.room import is_outside
-from gradus.ui.calendar.month.cells import HEAD, Cells
+from gradus.ui.calendar.month.cells import Cells
 from gradus.ui.design.fonts import Text, font
 from gradus.ui.design.icons import Icons
 from gradus.ui.design.tokens import Tokens
@@ -39,7 +39,8 @@ class MonthPainter:
             if date.fromordinal(day.day).month != month:
                 painter.fillRect(cell, QColor(tokens.sunk))
             self._paint_lines(painter, cell, at, tokens)
-            self._paint_head(painter, cell, day, tokens, today=day.day == view.today)
+            ink = tokens.ink if date.fromordinal(day.day).month == month else tokens.ink3
+            self._paint_head(painter, cell, day, (tokens, ink), today=day.day == view.today)
             self._paint_blocks(painter, at, day, cells, tokens, uid)
 
     @staticmethod
@@ -51,21 +52,28 @@ class MonthPainter:
             painter.fillRect(QRectF(cell.left(), cell.top(), cell.width(), 1), line)
 
     def _paint_head(
-        self, painter: QPainter, cell: QRectF, day: DayView, tokens: Tokens, *, today: bool
+        self,
+        painter: QPainter,
+        cell: QRectF,
+        day: DayView,
+        colours: tuple[Tokens, str],
+        *,
+        today: bool,
     ) -> None:
+        tokens, ink = colours
         text = str(date.fromordinal(day.day).day)
         painter.setFont(self._dates[0 if today else 1])
         width = painter.fontMetrics().horizontalAdvance(text)
-        where = QRectF(cell.left() + _PAD, cell.top() + 4, width, 18)
+        where = QRectF(cell.left() + _PAD, cell.top() + 3, width, 18)
         if today:
             fill(painter, where.adjusted(-4, 0, 4, 0), tokens.accent, 6)
-        painter.setPen(QColor(tokens.on_accent if today else tokens.ink))
+        painter.setPen(QColor(tokens.on_accent if today else ink))
         painter.drawText(where, Qt.AlignmentFlag.AlignCenter, text)
         planned = sum(one.minutes for one in day.blocks)
         if planned:
             painter.setFont(self._small)
             painter.setPen(QColor(tokens.ink2))
-            right = QRectF(cell.left(), cell.top() + 4, cell.width() - _PAD, HEAD - 8)
+            right = QRectF(cell.left(), cell.top() + 3, cell.width() - _PAD, 18)
             flags = Qt.AlignmentFlag.AlignRight | _MIDDLE
             painter.drawText(right, flags, sentences.duration(planned))
 
