@@ -59,7 +59,8 @@ def test_while_it_is_dragged_its_place_and_what_speaks_against_it_show(page: Cal
     assert grid.trouble() == "outside free time"
     QTest.mouseMove(grid, place(page, 6, 16 * 60))
     assert grid.trouble() == "over another block"
-    QTest.mouseMove(grid, place(page, 5, 9 * 60 + 5))
+    QTest.mouseMove(grid, place(page, 0, 19 * 60 + 30))
+    assert grid.trouble() == "that time has passed"
     QTest.mouseMove(grid, place(page, 2, 20 * 60))
     assert grid.trouble() == ""
     QTest.mouseRelease(grid, LEFT, NONE, place(page, 2, 20 * 60))

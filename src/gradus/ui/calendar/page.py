@@ -87,6 +87,7 @@ class CalendarPage(Screen):
 
     def show_days(self, view: DaysView) -> None:
         """Show days: those asked for, or what became of them."""
+        explained = "" if self._view is None else self._view.explained
         self._view = view
         self.show_plan(shown=view.free > 0 or bool(view.planned) or self._has_free_time())
         month = self.view_name() == VIEW_MONTH
@@ -102,7 +103,7 @@ class CalendarPage(Screen):
         self.waiting.show_waiting(view.waiting)
         self.bar.allow(undo=view.can_undo, redo=view.can_redo)
         self._show_choice()
-        if view.explained:
+        if view.explained and view.explained != explained:
             self.bar.tell(view.explained)
         self.daysShown.emit(view)
 

@@ -88,8 +88,11 @@ class WeekCanvas(Surface):
         """Say what speaks against the place of the block that is held; "" for nothing."""
         if self._view is None or self._ghost is None or self._drag is None:
             return ""
-        day = self._view.days[self._ghost.column]
-        return trouble(day, self._ghost.start, self._ghost.minutes, self._drag.block.uid)
+        day, ghost = self._view.days[self._ghost.column], self._ghost
+        block, now = self._drag.block, (self._view.today, self._view.now)
+        if self._drag.by_end:
+            now = (0, 0)  # the end of a block that has begun may still be drawn
+        return trouble(day, ghost.start, ghost.minutes, block.uid, now)
 
     def sizeHint(self) -> QSize:
         """Ask for the height of the hours."""

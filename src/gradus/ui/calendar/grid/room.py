@@ -42,8 +42,13 @@ def is_taken(day: DayView, start: int, minutes: int, by_other_than: str) -> bool
     )
 
 
-def trouble(day: DayView, start: int, minutes: int, uid: str) -> str:
-    """Say what speaks against a block's lying there; "" for nothing."""
+def trouble(day: DayView, start: int, minutes: int, uid: str, now: tuple[int, int]) -> str:
+    """Say what speaks against a block's lying there; "" for nothing.
+
+    `now` is the present day (an ordinal) and its minute.
+    """
+    if (day.day, start) < now:
+        return QCoreApplication.translate("Calendar", "that time has passed")
     if is_taken(day, start, minutes, uid):
         return QCoreApplication.translate("Calendar", "over another block")
     if not is_free(day, start, minutes):
