@@ -120,7 +120,7 @@ class CalendarFake:
         self.today, self.now = TODAY, NOW
         self.blocks: dict[int, tuple[BlockView, ...]] = {}
         self.busy = {MONDAY + 3: (DENTIST,)}
-        self.waiting = WAITING
+        self.waiting: tuple[WaitingView, ...] = WAITING
         self._before: list[dict[int, tuple[BlockView, ...]]] = []
         self._after: list[dict[int, tuple[BlockView, ...]]] = []
         self._shown = range(MONDAY, MONDAY + 7)

@@ -90,8 +90,9 @@ class Header(QWidget):
         second.setSpacing(8)
         second.setContentsMargins(0, -REACH, 0, -REACH)
         second.addWidget(self.subtitle, 1, Qt.AlignmentFlag.AlignVCenter)
-        for part in (self.views, self.side, self.more):
-            second.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+        parts: tuple[QWidget, ...] = (self.views, self.side, self.more)
+        for one in parts:
+            second.addWidget(one, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

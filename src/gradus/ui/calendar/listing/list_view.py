@@ -36,7 +36,7 @@ class ListView(QTreeView):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.plan = PlanModel(look.theme, self)
-        self.ring = FocusRing(look.theme, self, 8)
+        self.ring = FocusRing(look.theme, self, 11, 0)
         self._choice: Choice | None = None
         self._view: DaysView | None = None
         self._dress()
