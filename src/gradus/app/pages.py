@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -74,8 +74,16 @@ class Pages(QObject):
         }
 
     def quiz_page(self) -> QuizPage:
-        """Return the quiz."""
-        return self._made_quiz().page
+        """Return the quiz; it is asked for once."""
+        page = self._made_quiz().page
+        page.editRequested.connect(self.cardEditRequested)
+        return page
+
+    def make_quiz(self) -> Iterator[None]:
+        """Make the quiz in steps, none of which takes long."""
+        quiz = self._made_quiz()
+        yield
+        yield from quiz.make()
 
     def card_view(self, parent: QWidget) -> CardView:
         """Make a widget that shows one side of a card, its formulas typeset as in the quiz."""
@@ -129,8 +137,8 @@ class Pages(QObject):
                 self._look,
                 opened.settings,
                 self._places(),
+                self,
             )
-            self._quiz.page.editRequested.connect(self.cardEditRequested)
         return self._quiz
 
     def _make_cards(self) -> CardsPage:

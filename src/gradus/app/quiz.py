@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from pathlib import Path
-from typing import Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from gradus.clock import Clock
@@ -22,16 +22,17 @@ from gradus.store.maths_cache import SqliteMathsCache
 from gradus.ui.design.look import Look
 from gradus.ui.quiz.leaf import document_of
 from gradus.ui.quiz.page import QuizPage
+from gradus.ui.quiz.parts import Parts
 from gradus.ui.rendering.card_view import CardView
 from gradus.ui.rendering.maths.service import MathsService
+from gradus.ui.step_by_step import StepByStep
 
-_END: Final = object()
 
-
-class Quiz:
+class Quiz(QObject):
     """The page, its service, and the maths of its cards.
 
-    `places` maps each source of decks to its folder; it may change while the quiz is open.
+    The page takes longer to make than a window may stand still: `make` does it in steps. `places`
+    maps each source of decks to its folder; it may change while the quiz is open.
     """
 
     def __init__(
@@ -42,18 +43,32 @@ class Quiz:
         look: Look,
         settings: SettingsService,
         places: Mapping[str, Path],
+        parent: QObject | None = None,
     ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._clock = clock
         self._cache = SqliteMathsCache(folders.cache)
         self._maths = MathsService(self._cache)
         self._presenter = Presenter(places)
         self._study = StudyService(database, clock, self._presenter, settings.study())
         self._size = _CardTextSize(settings)
-        self.page = QuizPage(look, self._study, self.card_view, clock, size=self._size)
-        self._ahead: Iterator[None] = iter(())
-        # A timer fires when what is on its way to the screen is there.
-        self._turn = QTimer(self.page, interval=0, singleShot=True)
-        self._turn.timeout.connect(self._take_a_step)
-        self.page.painted.connect(self._begin_ahead)
+        self._parts = Parts(look, self.card_view)
+        self._ahead = StepByStep(self)
+
+    @cached_property
+    def page(self) -> QuizPage:
+        """The page, put together when it is first wanted."""
+        view, parts = self.card_view, self._parts
+        page = QuizPage(self._look, self._study, view, self._clock, size=self._size, parts=parts)
+        page.painted.connect(lambda: self._ahead.begin(self._look_ahead()))
+        return page
+
+    def make(self) -> Iterator[None]:
+        """Make the page's parts one after the other, then the page."""
+        yield from self._parts.make()
+        _ = self.page
+        yield
 
     def forget_texts(self) -> None:
         """Read cards anew: decks have changed since some were read ahead."""
@@ -62,7 +77,7 @@ class Quiz:
     def use(self, settings: StudySettings) -> None:
         """Schedule by other settings from the next card on, and show text at the size chosen."""
         self._study.use(settings)
-        self.page.cards.set_text_size(self._size.value())
+        self._parts.cards.set_text_size(self._size.value())
 
     def card_view(self, parent: QWidget) -> CardView:
         """Make a widget that shows one side of a card, its formulas typeset as in the quiz."""
@@ -70,23 +85,12 @@ class Quiz:
 
     def close(self) -> None:
         """Stop looking ahead and typesetting, and let go of the cache."""
-        self._turn.stop()
+        self._ahead.stop()
         self._maths.close()
         self._cache.close()
 
-    def _begin_ahead(self) -> None:
-        self._ahead = self._look_ahead()
-        self._turn.start()
-
-    def _take_a_step(self) -> None:
-        if next(self._ahead, _END) is not _END:
-            self._turn.start()
-
     def _look_ahead(self) -> Iterator[None]:
-        """Use the time in which a question is read for its answer and for the next cards.
-
-        Keys and paints have their turn between two steps.
-        """
+        """Use the time in which a question is read for its answer and for the next cards."""
         if self.page.showing_answer():
             return
         self.page.prepare_answer()

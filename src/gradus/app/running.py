@@ -21,6 +21,7 @@ from gradus.ui.design.look import Look
 from gradus.ui.design.theme import Scheme, Theme
 from gradus.ui.main_window import MainWindow
 from gradus.ui.navigation import Place
+from gradus.ui.step_by_step import StepByStep
 from gradus.ui.tasks import Progress, Task
 from gradus.ui.today.page import TodayPage
 from gradus.ui.window_memory import SettingsMemory
@@ -72,6 +73,7 @@ class Gradus(QObject):
         self.window = MainWindow(look, today, self._pages.quiz_page, memory, *made)
         card_view = self._pages.card_view
         self._own = OwnEntry(self.window, look, clock, self._open_one, card_view, self._shipped)
+        self._making = StepByStep(self)
         self._preparing = Task(self._prepare, self)
         self._reading = Task(self._read_decks, self)
         self._backing_up = Task(self._back_up, self)
@@ -108,6 +110,7 @@ class Gradus(QObject):
         """Stop what runs beside the window and let go of the files."""
         self.window.close()
         self._head_start.stop()
+        self._making.stop()
         for task in (self._preparing, self._reading, self._backing_up):
             task.cancel()
             task.wait()
@@ -126,6 +129,7 @@ class Gradus(QObject):
         today = self.window.today
         self._head_start.timeout.connect(self._preparing.start)
         self._preparing.finished.connect(self._go_on)
+        self._making.finished.connect(self._have_quiz)
         self._preparing.failed.connect(self._refuse)
         self._reading.progressed.connect(today.show_reading)
         self._reading.finished.connect(self._show_decks)
@@ -166,6 +170,9 @@ class Gradus(QObject):
         self._today.read_from(self._open_one().today)
         self._scheme.choose(Scheme(self._open_one().colour_scheme()))
         self._fitting = self._make_fitting()
+        self._making.begin(self._pages.make_quiz())
+
+    def _have_quiz(self) -> None:
         self.window.prepare_quiz()
         self.window.release()
         self._reading.start()

@@ -6,7 +6,8 @@ import threading
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
+from shiboken6 import isValid
 
 from gradus.errors import GradusError
 
@@ -49,10 +50,19 @@ class Task(QObject, Generic[T]):
         try:
             outcome = self._work(self._progress)
         except GradusError as error:
-            self.failed.emit(error)
+            self._tell(self.failed, error)
         else:
-            self.finished.emit(outcome)
+            self._tell(self.finished, outcome)
 
     def _progress(self, done: int, total: int) -> bool:
-        self.progressed.emit(done, total)
+        self._tell(self.progressed, done, total)
         return not self._cancelled.is_set()
+
+    def _tell(self, signal: SignalInstance, *values: object) -> None:
+        """Emit a signal, unless the window that wanted to know is gone."""
+        try:
+            signal.emit(*values)
+        except RuntimeError:
+            if isValid(self):
+                raise
+            self._cancelled.set()

@@ -32,6 +32,7 @@ from gradus.ui.quiz.activity import Activity
 from gradus.ui.quiz.card_face import CardFace
 from gradus.ui.quiz.deeds import DEEDS, possible
 from gradus.ui.quiz.keys import SIZES, Act, asked_by, key_lines
+from gradus.ui.quiz.parts import Parts
 from gradus.ui.quiz.screen import Screen
 from gradus.ui.quiz.service import StudyService
 from gradus.ui.quiz.session import Session, Stage
@@ -65,8 +66,9 @@ class QuizPage(Screen):
         clock: Clock,
         stopwatch: Stopwatch | None = None,
         size: TextSize | None = None,
+        parts: Parts | None = None,
     ) -> None:
-        super().__init__(look, card_view, clock)
+        super().__init__(look, parts or Parts(look, card_view), clock)
         self._look = look
         self._card_view = card_view
         self._theme = look.theme

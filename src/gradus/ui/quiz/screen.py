@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,14 +11,11 @@ from gradus.services.quiz.session_view import PresentedCard
 from gradus.ui.design.look import Look
 from gradus.ui.help.keys import enter, space
 from gradus.ui.quiz import sentences, told
-from gradus.ui.quiz.action_bar import ActionBar
 from gradus.ui.quiz.attempt import Attempt
-from gradus.ui.quiz.card_face import CardFace
-from gradus.ui.quiz.card_stage import COLUMN, MARGIN, CardStage
+from gradus.ui.quiz.card_stage import COLUMN, MARGIN
 from gradus.ui.quiz.day_figures import DayFigures
 from gradus.ui.quiz.deeds import possible
-from gradus.ui.quiz.header import Header
-from gradus.ui.quiz.result import ResultView
+from gradus.ui.quiz.parts import Parts
 from gradus.ui.quiz.session import Session, Stage
 from gradus.ui.quiz.tasks import words
 from gradus.ui.widgets.banner import Banner
@@ -33,16 +28,14 @@ from gradus.ui.widgets.message import Message
 class Screen(QWidget):
     """Shows a session; knows nothing of keys and services."""
 
-    def __init__(self, look: Look, card_view: Callable[[QWidget], CardFace], clock: Clock) -> None:
+    def __init__(self, look: Look, parts: Parts, clock: Clock) -> None:
         super().__init__()
         self._clock = clock
-        self.header = Header(look.theme)
-        self.cards = CardStage(look, card_view)
+        self.header, self.cards = parts.header, parts.cards
         self.message = Message(look)
         self.figures = DayFigures()
         self.message.add(self.figures)
-        self.result = ResultView(look.theme)
-        self.bar = ActionBar(look.theme)
+        self.result, self.bar = parts.result, parts.bar
         self._middle = QStackedWidget()
         self._edge = rule()
         self._bottom = Centred(self.bar, COLUMN + 2 * REACH, MARGIN - REACH)
