@@ -27,6 +27,9 @@ from gradus.ui.rendering.card_view import CardView
 from gradus.ui.rendering.maths.service import MathsService
 from gradus.ui.step_by_step import StepByStep
 
+_ON_ITS_WAY_MS = 40
+"""What was painted still has to reach the screen, and on few cores our work would delay it."""
+
 
 class Quiz(QObject):
     """The page, its service, and the maths of its cards.
@@ -61,7 +64,7 @@ class Quiz(QObject):
         """The page, put together when it is first wanted."""
         view, parts = self.card_view, self._parts
         page = QuizPage(self._look, self._study, view, self._clock, size=self._size, parts=parts)
-        page.painted.connect(lambda: self._ahead.begin(self._look_ahead()))
+        page.painted.connect(lambda: self._ahead.begin(self._look_ahead(), _ON_ITS_WAY_MS))
         return page
 
     def make(self) -> Iterator[None]:

@@ -18,14 +18,13 @@ class StepByStep(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._left: Iterator[None] = iter(())
-        # A timer fires when what is on its way to the screen is there.
-        self._turn = QTimer(self, interval=0, singleShot=True)
+        self._turn = QTimer(self, singleShot=True)
         self._turn.timeout.connect(self._take_one)
 
-    def begin(self, work: Iterator[None]) -> None:
-        """Do some work from here on, and leave what was begun before."""
+    def begin(self, work: Iterator[None], wait: int = 0) -> None:
+        """Do some work after a wait (milliseconds), and leave what was begun before."""
         self._left = work
-        self._turn.start()
+        self._turn.start(wait)
 
     def stop(self) -> None:
         """Leave the rest undone."""
@@ -35,4 +34,4 @@ class StepByStep(QObject):
         if next(self._left, _END) is _END:
             self.finished.emit()
         else:
-            self._turn.start()
+            self._turn.start(0)
