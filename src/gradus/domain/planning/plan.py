@@ -19,7 +19,7 @@ class PlanRequest:
     Nothing is placed before `now` (UTC). `zone` tells how the wall clock of the free time runs.
     `busy` is taken out of the free time. `blocks` are those of the plan so far: pinned ones and
     those that are done or missed stay, others stay where they can. The plan covers `days` dates,
-    today included.
+    today included. In `reviews_only` no work is placed, though the time is free.
     """
 
     now: datetime
@@ -31,6 +31,7 @@ class PlanRequest:
     busy: tuple[Span, ...] = ()
     blocks: tuple[Block, ...] = ()
     days: int = 7 * 52
+    reviews_only: tuple[Span, ...] = ()
 
 
 class Waits(StrEnum):

@@ -36,7 +36,7 @@ class _Planner:
     def plan(self) -> Plan:
         """Keep what may stay; where that is late, see if urgent work first is better."""
         kept = self._run(keep=True, strict=False)
-        if not self._late(kept):
+        if not any(one.deadline is not None for one in self._request.work) or not self._late(kept):
             return self._plan(kept)
         anew = self._run(keep=False, strict=True)
         best = self._lateness(anew)

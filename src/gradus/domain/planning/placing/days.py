@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from gradus.domain.planning.block import Block, BlockKind, Status
+from gradus.domain.planning.free_time import Span
 from gradus.domain.planning.placing.stretches import Stretch, joined, without
 from gradus.domain.planning.placing.wall_clock import WallClock
 from gradus.domain.planning.plan import PlanRequest
@@ -14,20 +15,18 @@ from gradus.domain.planning.plan import PlanRequest
 
 @dataclass(slots=True)
 class Day:
-    """One date. `free` is free of everything that stays, `roomy` also of the pauses round it.
+    """One date. `free` is free of everything that stays, `roomy` is also free for work: without
+    the pauses round what stays.
 
-    `stays` are the blocks that stay on it, without those that were missed.
+    `longest` are the minutes of the longest free stretch. `stays` are the blocks that stay on the
+    date, without those that were missed.
     """
 
     number: int
     free: list[Stretch]
     roomy: list[Stretch]
+    longest: int
     stays: list[Block] = field(default_factory=list)
-
-    @property
-    def longest(self) -> int:
-        """The minutes of its longest free stretch."""
-        return max((end - start for start, end in self.free), default=0)
 
 
 def stays(block: Block, request: PlanRequest) -> bool:
@@ -39,9 +38,10 @@ def days_of(request: PlanRequest, clock: WallClock, first: int) -> list[Day]:
     """Return every date that the plan covers."""
     fixed = [block for block in request.blocks if stays(block, request)]
     pause = request.rules.pause
-    busy = _Taken([(clock.minute(one.start), clock.minute_after(one.end)) for one in request.busy])
+    busy = _Taken([_span(one, clock) for one in request.busy])
     bare = _Taken([_stretch(block, clock, 0) for block in fixed])
-    padded = _Taken([_stretch(block, clock, pause) for block in fixed])
+    resting = [_span(one, clock) for one in request.reviews_only]
+    padded = _Taken([*resting, *(_stretch(block, clock, pause) for block in fixed)])
     past = [(0, clock.minute_after(request.now))]
     days = []
     for number in range(first, first + request.days):
@@ -49,9 +49,14 @@ def days_of(request: PlanRequest, clock: WallClock, first: int) -> list[Day]:
         if open_:
             open_ = without(without(open_, past), busy.near(open_))
         free = without(open_, bare.near(open_))
-        days.append(Day(number, free, without(free, padded.near(free))))
+        longest = max((end - start for start, end in free), default=0)
+        days.append(Day(number, free, without(free, padded.near(free)), longest))
     _put(fixed, days, clock)
     return days
+
+
+def _span(span: Span, clock: WallClock) -> Stretch:
+    return clock.minute(span.start), clock.minute_after(span.end)
 
 
 def _stretch(block: Block, clock: WallClock, pause: int) -> Stretch:

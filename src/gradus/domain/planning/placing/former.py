@@ -36,9 +36,9 @@ def movable(request: PlanRequest) -> list[Block]:
 
 
 def former_of(
-    blocks: Sequence[Block], network: Network, clock: WallClock, usual: int
+    blocks: Sequence[Block], network: Network, clock: WallClock, dates: range, usual: int
 ) -> Mapping[int, list[Former]]:
-    """Return by date those that keep to the grid, of work that there still is.
+    """Return by date those that keep to the grid, of work that there still is, on some dates.
 
     What is longer than twice the usual length (slots) was made by other rules.
     """
@@ -49,7 +49,8 @@ def former_of(
         off_grid = start % SLOT or block.minutes % SLOT or clock.instant(start) != block.start
         if work is None or off_grid or not 1 <= block.minutes // SLOT <= 2 * usual:
             continue
-        found[clock.day(start)].append(Former(work, start, start + block.minutes, block.uid))
+        if (day := clock.day(start)) in dates:
+            found[day].append(Former(work, start, start + block.minutes, block.uid))
     return found
 
 

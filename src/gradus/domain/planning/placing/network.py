@@ -18,7 +18,8 @@ class Network:
     `before` tells what each waits for: all work of the keys it requires, and exercises also for the
     learning of their own topic. A project's task waits for other tasks alone, because projects are
     never locked. `deadline` is the earliest of its own and of those of all that builds on it.
-    `order` has what is more urgent first, then what is earlier on the road.
+    `rank` is the place in the order of urgency, then of the road. `topic` numbers the keys, and
+    `project` says which work is a project's task.
     """
 
     def __init__(self, work: Sequence[Work]) -> None:
@@ -26,6 +27,10 @@ class Network:
         self._of_key: dict[str, list[int]] = defaultdict(list)
         for n, one in enumerate(self.work):
             self._of_key[one.key].append(n)
+        numbers = {key: number for number, key in enumerate(self._of_key)}
+        self.topic = [numbers[one.key] for one in self.work]
+        self.topics = numbers
+        self.project = [one.kind is BlockKind.PROJECT for one in self.work]
         self.before = [self._required(n) for n in range(len(self.work))]
         self.after: list[list[int]] = [[] for _ in self.work]
         for n, before in enumerate(self.before):

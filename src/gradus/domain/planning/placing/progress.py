@@ -6,7 +6,7 @@ from bisect import insort
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from gradus.domain.planning.block import Block, BlockKind, Status
+from gradus.domain.planning.block import Block, Status
 from gradus.domain.planning.placing.former import Former
 from gradus.domain.planning.placing.network import Network
 from gradus.domain.planning.placing.wall_clock import WallClock
@@ -18,7 +18,7 @@ class Progress:
 
     `open` has the unlocked work that is not finished, the most urgent first. `ready` is the minute
     from which each may begin. `ahead` are the slots of former blocks that are still to come.
-    `begun` are the keys of topics that were worked on, and `last` the turn they last took.
+    `begun` says by topic if it was worked on, and `last` is the turn that it last took.
     """
 
     def __init__(self, network: Network, former: Mapping[int, Iterable[Former]]) -> None:
@@ -29,9 +29,9 @@ class Progress:
         self.ended = [0] * count
         self.ahead = [0] * count
         self.open: list[int] = []
-        self.begun: set[str] = set()
-        self.last: dict[str, int] = defaultdict(lambda: -1)
-        self.turns = 0
+        self.begun = [False] * len(network.topics)
+        self.last = [-1] * len(network.topics)
+        self._turns = 0
         self._waits = [len(before) for before in network.before]
         for one in (one for day in former.values() for one in day):
             self.ahead[one.work] += one.slots
@@ -45,7 +45,7 @@ class Progress:
             if n is None or block.status is Status.MISSED:
                 continue
             if block.status is Status.DONE or block.start < clock.instant(now):
-                self.begun.add(block.subject)
+                self.begun[self.network.topic[n]] = True
             if block.status is Status.PLANNED and end > now:
                 minutes[n] += block.minutes
                 self.ended[n] = max(self.ended[n], end)
@@ -62,10 +62,10 @@ class Progress:
 
     def place(self, n: int, slots: int, end: int) -> None:
         """Count a block of work that ends at a minute."""
-        key = self.network.work[n].key
-        self.begun.add(key)
-        self.turns += 1
-        self.last[key] = self.turns
+        topic = self.network.topic[n]
+        self.begun[topic] = True
+        self._turns += 1
+        self.last[topic] = self._turns
         self.left[n] -= slots
         self.ended[n] = max(self.ended[n], end)
         if self.left[n] <= 0:
@@ -101,8 +101,3 @@ class Progress:
                     self._open(m)
                 else:
                     finished.append(m)
-
-
-def is_project(network: Network, n: int) -> bool:
-    """Tell whether work is a project's task."""
-    return network.work[n].kind is BlockKind.PROJECT

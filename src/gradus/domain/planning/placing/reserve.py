@@ -40,7 +40,8 @@ class Reservations:
         """Return the minutes predicted for the n-th date, as far as cards are met by now."""
         oldest = max(0, n + 1 - len(self._per_card))
         curve = self._per_card[len(self._per_card) - 1 - (n - oldest) :]
-        return self._known[n] + sum(map(mul, self._met[oldest : n + 1], curve))
+        minutes: float = sum(map(mul, self._met[oldest : n + 1], curve))
+        return self._known[n] + minutes
 
     def reserve(self, n: int, room: float) -> float:
         """Return the minutes reserved on the n-th date, at most `room`: its own come first."""

@@ -55,7 +55,9 @@ class Placing:
         self._days = days
         old = movable(request) if keep else []
         self._reviewed = review_minutes(old, clock)
-        self._former = former_of(old, network, clock, usual_slots(request.rules))
+        first = days[0].number if days else 0
+        dates = range(first, first + len(days))
+        self._former = former_of(old, network, clock, dates, usual_slots(request.rules))
         self._progress = Progress(network, self._former)
         now = clock.minute(request.now)
         fixed = [block for block in request.blocks if stays(block, request)]
@@ -63,7 +65,6 @@ class Placing:
         self._progress.unlock()
         self._turns = Turns(self._progress, request.rules, strict=strict)
         self._filler = Filler(self._progress, self._turns, request.rules)
-        first = days[0].number if days else 0
         free = [day.longest >= REVIEW_STEP or bool(_reviews_of(day)) for day in days]
         self._reservations = Reservations(request.reviews, first, free)
         self._weekly = _weekly_days(days, request, clock)
@@ -163,7 +164,8 @@ class Placing:
                 self._meet(n, piece.work, piece.minutes)
         for block in day.stays:
             work = network.place.get((block.kind, block.subject))
-            if work is not None and block.status is Status.PLANNED:
+            ahead = block.status is Status.PLANNED and block.end > self._request.now
+            if work is not None and ahead:
                 self._meet(n, work, block.minutes)
 
     def _meet(self, n: int, place: int, minutes: int) -> None:

@@ -14,7 +14,7 @@ def joined(stretches: Iterable[Stretch]) -> list[Stretch]:
     for start, end in sorted(stretches):
         if found and start <= found[-1][1]:
             found[-1] = (found[-1][0], max(end, found[-1][1]))
-        elif start < end:
+        else:
             found.append((start, end))
     return found
 
@@ -24,6 +24,9 @@ def without(stretches: Iterable[Stretch], taken: Iterable[Stretch]) -> list[Stre
     found = list(stretches)
     for start, end in taken:
         if not found or start >= found[-1][1] or end <= found[0][0]:
+            continue
+        if start <= found[0][0] and found[0][0] < end <= found[0][1]:
+            found[:1] = [(end, found[0][1])] if end < found[0][1] else []
             continue
         found = [
             part

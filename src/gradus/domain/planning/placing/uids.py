@@ -10,6 +10,8 @@ from gradus.domain.planning.block import Block, BlockKind
 from gradus.domain.planning.placing.piece import Piece
 from gradus.domain.planning.placing.wall_clock import WallClock
 
+_NAMES = {kind: f"{kind.replace(' ', '-')}-" for kind in BlockKind}
+
 
 def named(
     pieces: Sequence[Piece], former: Iterable[Block], fixed: Iterable[Block], clock: WallClock
@@ -64,8 +66,8 @@ def _block(piece: Piece, taken: set[str | None], clock: WallClock) -> Block:
     start = clock.instant(piece.start)
     if piece.uid is not None:
         return Block(piece.uid, piece.kind, piece.subject, start, piece.minutes)
-    name = "-".join(filter(None, (f"{start:%Y%m%dT%H%M}", piece.kind, piece.subject)))
-    uid = _unused(name.replace(" ", "-"), taken)
+    date = f"{start.year}{start.month:02}{start.day:02}T{start.hour:02}{start.minute:02}"
+    uid = _unused(f"{date}-{_NAMES[piece.kind]}{piece.subject}".rstrip("-"), taken)
     taken.add(uid)
     return Block(uid, piece.kind, piece.subject, start, piece.minutes)
 

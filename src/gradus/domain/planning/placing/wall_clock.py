@@ -53,9 +53,11 @@ class WallClock:
         An hour that the clock skips is none, and one that it shows twice is two.
         """
         midnight = (day - _EPOCH_DAY) * _DAY
+        first = max(0, bisect_right(self._starts, midnight - _DAY) - 1)
+        pieces = self._pieces[first : bisect_right(self._starts, midnight + 2 * _DAY)]
         found = []
         for window in windows:
-            for start, end, offset in self._pieces:
+            for start, end, offset in pieces:
                 low = max(midnight + window.start * 60 - offset, start)
                 high = min(midnight + window.end * 60 - offset, end)
                 if low < high:
