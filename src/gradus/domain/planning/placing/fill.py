@@ -21,21 +21,25 @@ def slot_after(minute: int) -> int:
 class Filler:
     """Goes through stretches in the order of time; blocks of the plan so far stay where they may.
 
-    `budget` are the slots that the date may still have.
+    Where there are pauses, what is left of a stretch after a block stays empty if it is less than
+    half of a usual block, unless the plan is `strict` about deadlines.
     """
 
-    def __init__(self, progress: Progress, turns: Turns, rules: PlanRules) -> None:
+    def __init__(self, progress: Progress, turns: Turns, rules: PlanRules, *, strict: bool) -> None:
         self._progress = progress
         self._turns = turns
         self._pause = rules.pause
+        self._pause_slots = -(-rules.pause // SLOT)
         self._usual = usual_slots(rules)
+        self._least = max(1, self._usual // 2)
+        self._uses_rests = strict or not rules.pause
         self._free_from = 0
         self._budget = 0
 
     def fill(
         self, day: int, stretches: Iterable[Stretch], former: Sequence[Former], budget: int
     ) -> Iterator[Piece]:
-        """Yield the blocks of a date."""
+        """Yield the blocks of a date, which may still have `budget` slots."""
         self._budget = budget
         waiting = sorted(former, key=lambda one: one.start)
         for start, end in stretches:
@@ -45,11 +49,12 @@ class Filler:
     def _fill_stretch(
         self, day: int, start: int, end: int, waiting: list[Former]
     ) -> Iterator[Piece]:
-        at = slot_after(max(start, self._free_from))
+        at = first = slot_after(max(start, self._free_from))
         while at + SLOT <= end and self._budget > 0:
             self._pass(waiting, at)
             following = waiting[0] if waiting and waiting[0].start < end else None
-            piece = self._place(day, at, end, following)
+            least = 1 if at == first or self._uses_rests else self._least
+            piece = self._place(day, at, end, following, least)
             if piece is not None:
                 yield piece
                 self._free_from = piece.end + self._pause
@@ -65,10 +70,13 @@ class Filler:
             gone = waiting.pop(0)
             self._progress.ahead[gone.work] -= gone.slots
 
-    def _place(self, day: int, at: int, end: int, following: Former | None) -> Piece | None:
+    def _place(
+        self, day: int, at: int, end: int, following: Former | None, least: int
+    ) -> Piece | None:
         if following is None or following.start > at:
             limit = end if following is None else min(end, following.start - self._pause)
-            return self._new(day, at, (limit - at) // SLOT)
+            room = (limit - at) // SLOT
+            return self._new(day, at, room) if room >= least else None
         room = (min(following.end, end) - at) // SLOT
         n = following.work
         if self._turns.may_keep(n, at):
@@ -77,15 +85,22 @@ class Filler:
         return None if chosen is None else self._block(day, at, chosen, room)
 
     def _new(self, day: int, at: int, room: int) -> Piece | None:
-        chosen = self._turns.choose(at) if room > 0 else None
+        chosen = self._turns.choose(at)
         if chosen is None:
             return None
-        pause = -(-self._pause // SLOT)
-        slots = first_length(room, self._usual, pause)
-        rest = self._progress.left[chosen] - slots
-        if 0 < rest <= self._usual // 4 and slots + rest <= room:
-            slots += rest
-        return self._block(day, at, chosen, slots)
+        slots = first_length(room, self._usual, self._pause_slots)
+        left = self._progress.left[chosen]
+        return self._block(day, at, chosen, self._without_crumbs(slots, left, room))
+
+    def _without_crumbs(self, slots: int, left: int, room: int) -> int:
+        """Return a length that leaves no tiny rest of the work, if the stretch goes on anyway."""
+        rest = left - slots
+        if not 0 < rest < self._least:
+            return slots
+        if rest <= self._usual // 4 and left <= min(room, 2 * self._usual):
+            return left
+        shorter = slots - (self._least - rest)
+        return shorter if slots < room and shorter >= self._least else slots
 
     def _block(self, day: int, at: int, n: int, room: int, uid: str | None = None) -> Piece:
         work = self._progress.network.work[n]

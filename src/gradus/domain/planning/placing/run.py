@@ -64,7 +64,7 @@ class Placing:
         self._progress.count_fixed(fixed, clock, now)
         self._progress.unlock()
         self._turns = Turns(self._progress, request.rules, strict=strict)
-        self._filler = Filler(self._progress, self._turns, request.rules)
+        self._filler = Filler(self._progress, self._turns, request.rules, strict=strict)
         free = [day.longest >= REVIEW_STEP or bool(_reviews_of(day)) for day in days]
         self._reservations = Reservations(request.reviews, first, free)
         self._weekly = _weekly_days(days, request, clock)
