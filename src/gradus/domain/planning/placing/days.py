@@ -15,11 +15,11 @@ from gradus.domain.planning.plan import PlanRequest
 
 @dataclass(slots=True)
 class Day:
-    """One date. `free` is free of everything that stays, `roomy` is also free for work: without
-    the pauses round what stays.
+    """One date (`number` is its ordinal) with its free stretches.
 
-    `longest` are the minutes of the longest free stretch. `stays` are the blocks that stay on the
-    date, without those that were missed.
+    `free` is for reviews and the weekly review; `roomy`, without the pauses round what stays, is
+    for work. `longest` are the minutes of the longest of `free`. `stays` are the blocks that stay
+    on the date, but for those that were missed.
     """
 
     number: int

@@ -8,14 +8,9 @@ from gradus.domain.planning.placing.cut import first_length
 from gradus.domain.planning.placing.former import Former
 from gradus.domain.planning.placing.piece import Piece
 from gradus.domain.planning.placing.progress import Progress
-from gradus.domain.planning.placing.stretches import Stretch
+from gradus.domain.planning.placing.stretches import Stretch, slot_after
 from gradus.domain.planning.placing.turns import Turns
 from gradus.domain.planning.work import SLOT, PlanRules
-
-
-def slot_after(minute: int) -> int:
-    """Return the first quarter of an hour that is not before a minute."""
-    return -(-minute // SLOT) * SLOT
 
 
 class Filler:

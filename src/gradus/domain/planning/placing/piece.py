@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gradus.domain.planning.block import BlockKind
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A block on a date (`day`, an ordinal), from minute to minute; `uid` where it stayed."""
 
     kind: BlockKind

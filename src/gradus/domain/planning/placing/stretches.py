@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from gradus.domain.planning.work import SLOT
+
 Stretch = tuple[int, int]
 """A start and a later end, in minutes."""
 
@@ -35,3 +37,8 @@ def without(stretches: Iterable[Stretch], taken: Iterable[Stretch]) -> list[Stre
             if part[0] < part[1]
         ]
     return found
+
+
+def slot_after(minute: int) -> int:
+    """Return the first quarter of an hour that is not before a minute."""
+    return -(-minute // SLOT) * SLOT

@@ -27,7 +27,10 @@ class Turns:
         self._strict = strict
         self._goals = [self._total(of_project=flag) for flag in (False, True)]
         self._done = [0, 0]
-        self._used: list[int] = []
+        self._used = [0] * len(self._network.topics)
+        self._project_begun = any(
+            flag and progress.begun[self._topic[n]] for n, flag in enumerate(self._project)
+        )
         self._start_project = False
 
     def begin_day(self, used: Mapping[str, int], *, start_project: bool) -> None:
@@ -36,7 +39,7 @@ class Turns:
         for key, minutes in used.items():
             if key in self._network.topics:
                 self._used[self._network.topics[key]] = -(-minutes // SLOT)
-        self._start_project = start_project and not self._any_project()
+        self._start_project = start_project and not self._project_begun
 
     def room(self, n: int) -> int:
         """Return how many more slots the work's topic may have on this date."""
@@ -47,82 +50,72 @@ class Turns:
         if not self._progress.is_open(n, minute) or self.room(n) < 1:
             return False
         if self._start_project and not self._project[n]:
-            return not any(self._project[m] for m in self._able(minute)[0])
+            return not self._able(minute)[1]
         return not self._strict or self._is_urgent(n, minute)
 
     def choose(self, minute: int) -> int | None:
         """Return the work that goes on at a minute; None where none may."""
-        able, running = self._able(minute)
-        project = self._first_project(able)
-        if project is not None and self._start_project:
-            return project
-        if self._strict and able:
-            able = [n for n in able if self._deadline(n) == self._deadline(able[0])]
-            running = [self._topic[n] for n in able if self._takes_turns(n)]
-            project = self._first_project(able)
-        topics = self._turn_takers([n for n in able if not self._project[n]], running)
-        return self._next(topics, project)
+        topics, projects, running = self._able(minute)
+        if projects and self._start_project:
+            return self._one_of(projects)
+        if self._strict and (topics or projects):
+            urgent = min(map(self._deadline, topics[:1] + projects[:1]))
+            topics = [n for n in topics if self._deadline(n) == urgent]
+            projects = [n for n in projects if self._deadline(n) == urgent]
+            running = {self._topic[n] for n in topics if self._begun(n)}
+        return self._next(self._turn_takers(topics, running), self._one_of(projects))
 
     def place(self, n: int, slots: int) -> None:
         """Count a block."""
         self._used[self._topic[n]] += slots
         self._done[self._project[n]] += slots
-        self._start_project &= not self._project[n]
+        if self._project[n]:
+            self._project_begun, self._start_project = True, False
 
-    def _able(self, minute: int) -> tuple[list[int], list[int]]:
-        """Return the work that may go on, and the topics that take turns, on other days too."""
-        able, running = [], []
+    def _able(self, minute: int) -> tuple[list[int], list[int], set[int]]:
+        """Return topics and projects that may go on, and the keys that take turns these days."""
+        topics: list[int] = []
+        projects: list[int] = []
+        running = set()
         ready, topic, used = self._progress.ready, self._topic, self._used
+        begun, project, cap = self._progress.begun, self._project, self._cap
         for n in self._progress.open:
-            if ready[n] <= minute:
-                if used[topic[n]] < self._cap:
-                    able.append(n)
-                if self._takes_turns(n):
-                    running.append(topic[n])
-        return able, running
+            if ready[n] > minute:
+                continue
+            if used[topic[n]] < cap:
+                (projects if project[n] else topics).append(n)
+            if begun[topic[n]] and not project[n]:
+                running.add(topic[n])
+        return topics, projects, running
 
-    def _takes_turns(self, n: int) -> bool:
-        return self._progress.begun[self._topic[n]] and not self._project[n]
-
-    def _first_project(self, able: Sequence[int]) -> int | None:
-        found = [n for n in able if self._project[n]]
-        begun = (n for n in found if self._progress.begun[self._topic[n]])
-        return next(begun, found[0] if found else None)
-
-    def _any_project(self) -> bool:
-        begun = self._progress.begun
-        return any(begun[self._topic[n]] for n, flag in enumerate(self._project) if flag)
+    def _one_of(self, projects: Sequence[int]) -> int | None:
+        """Return the project that was begun, else the first."""
+        return next(filter(self._begun, projects), projects[0] if projects else None)
 
     def _is_urgent(self, n: int, minute: int) -> bool:
-        return self._deadline(n) <= self._deadline(self._able(minute)[0][0])
+        topics, projects, _ = self._able(minute)
+        return self._deadline(n) <= min(map(self._deadline, topics[:1] + projects[:1]))
 
-    def _turn_takers(self, able: Sequence[int], running: Sequence[int]) -> list[int]:
-        begun = self._progress.begun
-        found = [n for n in able if begun[self._topic[n]]]
-        topics = {*running}
-        for n in able:
-            if len(topics) >= self._rules.interleaved:
-                break
-            if not begun[self._topic[n]]:
-                topics.add(self._topic[n])
-                found.append(n)
+    def _turn_takers(self, able: Sequence[int], running: set[int]) -> list[int]:
+        """Return the topics that were begun, and as many new ones as there is room for."""
+        found = [n for n in able if self._begun(n)]
+        room = self._rules.interleaved - len(running)
+        if room > 0:
+            found += [n for n in able if not self._begun(n)][:room]
         return found
 
     def _next(self, topics: list[int], project: int | None) -> int | None:
         """Let work go first that no former block covers, and a project where it lags behind."""
-        if self._any_uncovered([*topics] if project is None else [*topics, project]):
-            topics = [n for n in topics if self._is_uncovered(n)]
-            if project is not None and not self._is_uncovered(project):
-                project = None
+        uncovered = [n for n in topics if self._is_uncovered(n)]
+        wants = project is not None and self._is_uncovered(project)
+        if uncovered or wants:
+            topics, project = uncovered, project if wants else None
         if project is not None and (not topics or self._project_is_behind()):
             return project
         return min(topics, key=self._turn, default=None)
 
     def _turn(self, n: int) -> tuple[int, int]:
         return self._progress.last[self._topic[n]], self._network.rank[n]
-
-    def _any_uncovered(self, work: Sequence[int]) -> bool:
-        return any(self._is_uncovered(n) for n in work)
 
     def _is_uncovered(self, n: int) -> bool:
         return self._progress.left[n] > self._progress.ahead[n]
@@ -135,6 +128,9 @@ class Turns:
     def _total(self, *, of_project: bool) -> int:
         left = self._progress.left
         return sum(left[n] for n, flag in enumerate(self._project) if flag is of_project)
+
+    def _begun(self, n: int) -> bool:
+        return self._progress.begun[self._topic[n]]
 
     def _deadline(self, n: int) -> int:
         return self._network.deadline[n]

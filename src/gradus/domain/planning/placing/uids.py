@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from dataclasses import replace
 
 from gradus.domain.planning.block import Block, BlockKind
 from gradus.domain.planning.placing.piece import Piece
@@ -25,7 +24,7 @@ def named(
     old = [_piece(block, clock) for block in former]
     taken = {block.uid for block in fixed} | {piece.uid for piece in old}
     found = list(pieces)
-    for alike in (_at, _on, _of):
+    for alike in (_at, _on, _of) if old else ():
         kept = {piece.uid for piece in found}
         _match(found, [piece for piece in old if piece.uid not in kept], alike)
     return [_block(piece, taken, clock) for piece in found]
@@ -37,7 +36,7 @@ def _match(pieces: list[Piece], old: Sequence[Piece], alike: Callable[[Piece], H
         waiting[alike(piece)].append(piece)
     for n, piece in enumerate(pieces):
         if piece.uid is None and (found := waiting.get(alike(piece))):
-            pieces[n] = replace(piece, uid=found.pop().uid)
+            pieces[n] = piece._replace(uid=found.pop().uid)
 
 
 def _at(piece: Piece) -> Hashable:
