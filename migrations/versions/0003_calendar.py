@@ -6,8 +6,6 @@ from alembic import op
 revision = "0003"
 down_revision = "0002"
 
-_OLD = "id, revision_id, kind, subject, starts_at, minutes, pinned, status, minutes_done"
-
 
 def upgrade() -> None:
     op.add_column(
@@ -46,8 +44,8 @@ def _name_blocks() -> None:
         sqlite_strict=True,
     )
     op.execute(
-        f"INSERT INTO study_blocks ({_OLD}, uid) "
-        f"SELECT {_OLD}, lower(hex(randomblob(16))) FROM nameless_blocks"
+        "INSERT INTO study_blocks SELECT id, lower(hex(randomblob(16))), revision_id, kind, "
+        "subject, starts_at, minutes, pinned, status, minutes_done FROM nameless_blocks"
     )
     op.drop_table("nameless_blocks")
     op.create_index("ix_study_blocks_revision_id", "study_blocks", ["revision_id"])

@@ -164,6 +164,27 @@ def test_when_cards_of_the_first_schema_came_is_not_known(first: Path) -> None:
     assert dates == [(None,)]
 
 
+def test_blocks_without_a_name_get_one_each_and_the_road_is_read_anew(file: Path) -> None:
+    with closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute("INSERT INTO plan_revisions VALUES (1, 5, 'why', '{}')")
+        for number in (1, 2):
+            row = (number, 1, "learn", "svd", number * 1000, 60, 0, "planned", 0)
+            connection.execute("INSERT INTO study_blocks VALUES (?,?,?,?,?,?,?,?,?)", row)
+    migrate(file, MIGRATIONS)
+    with closing(sqlite3.connect(file)) as connection:
+        found = connection.execute("SELECT * FROM study_blocks ORDER BY id").fetchall()
+        steps = connection.execute("SELECT DISTINCT steps FROM topics").fetchall()
+        road = connection.execute("SELECT * FROM settings WHERE name = 'roadmap_checksum'")
+        assert road.fetchall() == []
+    assert [(row[0], *row[2:]) for row in found] == [
+        (1, 1, "learn", "svd", 1000, 60, 0, "planned", 0),
+        (2, 1, "learn", "svd", 2000, 60, 0, "planned", 0),
+    ]
+    assert found[0][1] != found[1][1]
+    assert all(len(row[1]) == 32 for row in found)
+    assert steps == [("[]",)]
+
+
 def _note(kind: str, heading: str, body: str, attributes: str) -> Note:
     pairs = tuple((key, value) for key, value in json.loads(attributes))
     return Note("any", NoteType(kind), heading, body, (), pairs)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from itertools import count
 
 from tests.support.clock import FixedClock
 
@@ -64,6 +65,8 @@ def an_hour_a_window(request: PlanRequest) -> Plan:
         if block.status is Status.PLANNED and (block.kind, block.subject) in left:
             left[block.kind, block.subject] -= block.minutes
     made: list[Block] = []
+    moves = [block for block in request.blocks if block not in stays]
+    taken = {block.uid for block in request.blocks}
     today = request.now.astimezone(request.zone).toordinal()
     for day in range(today, today + request.days):
         for window in request.free_time.on(day):
@@ -73,9 +76,18 @@ def an_hour_a_window(request: PlanRequest) -> Plan:
                 continue
             minutes = min(60, left[key])
             left[key] -= minutes
-            made.append(Block(f"{key[0].value}-{key[1]}-{len(made)}", *key, start, minutes))
+            same = [one for one in moves if (one.kind, one.subject) == key]
+            uid = same[0].uid if same else _unused(f"{key[0].value}-{key[1]}", taken)
+            moves = [one for one in moves if one.uid != uid]
+            made.append(Block(uid, *key, start, minutes))
     blocks = sorted([*stays, *made], key=lambda block: block.start)
     return Plan(tuple(blocks))
+
+
+def _unused(name: str, taken: set[str]) -> str:
+    found = next(f"{name}-{n}" for n in count() if f"{name}-{n}" not in taken)
+    taken.add(found)
+    return found
 
 
 @dataclass
@@ -84,7 +96,9 @@ class Planned:
 
     database: Database
     planner: Callable[[PlanRequest], Plan] = an_hour_a_window
-    clock: FixedClock = field(default_factory=lambda: FixedClock(datetime(2026, 1, 5, 9, tzinfo=UTC)))
+    clock: FixedClock = field(
+        default_factory=lambda: FixedClock(datetime(2026, 1, 5, 9, tzinfo=UTC))
+    )
     load: ReviewLoad = field(default_factory=lambda: ReviewLoad(MONDAY))
 
     def __post_init__(self) -> None:

@@ -45,8 +45,8 @@ def fit(
     from gradus.services.settings import SettingsService
     from gradus.ui.single_instance import alone
 
-    folders, clock = _folders(data_dir), SystemClock()
-    with alone(folders.data), _open_data(folders) as database:
+    folders, clock = folders_of(data_dir), SystemClock()
+    with alone(folders.data), open_data(folders) as database:
         settings = SettingsService(database, clock)
         report = FittingService(database, clock, settings).fit()
         replay = MemoryReplay(database, settings)
@@ -64,8 +64,8 @@ def today(
     from gradus.services.today import report as today_report
     from gradus.services.today.service import TodayService
 
-    folders, clock = _folders(data_dir), SystemClock()
-    with _open_data(folders) as database:
+    folders, clock = folders_of(data_dir), SystemClock()
+    with open_data(folders) as database:
         view = TodayService(database, clock, SettingsService(database, clock).study()).view()
     typer.echo(today_report.as_json(view) if as_data else today_report.as_text(view))
 
@@ -86,8 +86,8 @@ def statistics(
     from gradus.services.statistics.service import StatisticsService
     from gradus.store.kept_answers import KeptAnswers
 
-    folders, clock = _folders(data_dir), SystemClock()
-    with _open_data(folders) as database:
+    folders, clock = folders_of(data_dir), SystemClock()
+    with open_data(folders) as database:
         settings = SettingsService(database, clock)
         past = History(database, KeptAnswers(folders.cache))
         load = LoadForecast(ForecastService(database, clock, settings, past).outlook).ahead
@@ -111,8 +111,8 @@ def find_cards(
     from gradus.services.quiz.presenter import Presenter
     from gradus.services.settings import SettingsService
 
-    folders, clock = _folders(data_dir), SystemClock()
-    with _open_data(folders) as database:
+    folders, clock = folders_of(data_dir), SystemClock()
+    with open_data(folders) as database:
         study = SettingsService(database, clock).study()
         service = CardsService(database, clock, Presenter({}), study)
         found = service.find(" ".join(query or []))
@@ -121,7 +121,7 @@ def find_cards(
     typer.echo(report(rows, len(found)))
 
 
-def _folders(data_dir: Path | None) -> DataFolders:
+def folders_of(data_dir: Path | None) -> DataFolders:
     """Return the person's folders; raises GradusError where there is no database in them."""
     folders = DataFolders.resolve(data_dir, os.environ)
     if not folders.database.exists():
@@ -131,7 +131,8 @@ def _folders(data_dir: Path | None) -> DataFolders:
 
 
 @contextmanager
-def _open_data(folders: DataFolders) -> Iterator[Database]:
+def open_data(folders: DataFolders) -> Iterator[Database]:
+    """Give the database, brought up to date."""
     from gradus.store.schema import open_database
 
     now = SystemClock().now()

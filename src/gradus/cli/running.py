@@ -7,6 +7,7 @@ import typer
 from gradus import __version__
 from gradus.cli.deck_files import decks
 from gradus.cli.learning import add_to
+from gradus.cli.planning import plan
 from gradus.errors import GradusError
 
 _HELP = """From wherever you are to a working machine learning engineer.
@@ -22,6 +23,7 @@ commands = typer.Typer(
     pretty_exceptions_enable=False,
 )
 commands.add_typer(decks, name="decks")
+commands.add_typer(plan, name="plan")
 add_to(commands)
 
 

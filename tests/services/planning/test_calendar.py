@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 
 import pytest
@@ -32,9 +33,7 @@ def blocks(view: DaysView) -> list[tuple[int, BlockView]]:
 
 
 def where(view: DaysView) -> list[tuple[int, str, BlockKind, int, int]]:
-    return [
-        (n, block.subject, block.kind, block.start, block.minutes) for n, block in blocks(view)
-    ]
+    return [(n, block.subject, block.kind, block.start, block.minutes) for n, block in blocks(view)]
 
 
 def test_without_free_time_the_calendar_says_what_to_do(planned: Planned) -> None:
@@ -183,12 +182,10 @@ def learned(planned: Planned) -> dict[str, int]:
         rows = connection.exec_driver_sql(
             "SELECT key, learned_day FROM topics WHERE learned_day IS NOT NULL"
         )
-        return {key: day for key, day in rows}
+        return dict(list(rows))  # type: ignore[arg-type]
 
 
 def told(planned: Planned) -> list[dict[str, object]]:
-    import json
-
     with planned.database.read() as connection:
         rows = connection.exec_driver_sql(
             "SELECT payload FROM card_events WHERE kind = 'topic learned' ORDER BY logical_time"

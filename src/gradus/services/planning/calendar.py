@@ -6,24 +6,28 @@ from collections.abc import Callable
 
 from gradus.clock import Clock
 from gradus.domain.planning.block import Status
+from gradus.domain.planning.difference import changes
 from gradus.domain.planning.free_time import FreeTime
 from gradus.domain.planning.work import PlanRules, ReviewLoad
 from gradus.services.planning import choices
 from gradus.services.planning.calendar_days import Shown, is_free_anywhere
 from gradus.services.planning.calendar_editing import BlockEditor
 from gradus.services.planning.calendar_offers import Offers
-from gradus.services.planning.calendar_reasons import FREE_TIME, GOAL, RULES, UNPLACED, unplaced_of
+from gradus.services.planning.calendar_reasons import FREE_TIME, GOAL, RULES, known_from
+from gradus.services.planning.calendar_reviews import settle_reviews
 from gradus.services.planning.calendar_view import days_view
+from gradus.services.planning.calendar_week_review import week_review
 from gradus.services.planning.goal import Goal
 from gradus.services.planning.offer import Planner, take_over, write
 from gradus.services.planning.recording import CalendarLog, OpenChange
 from gradus.services.planning.requests import RequestReader
 from gradus.services.planning.road_work import PHASE
-from gradus.services.planning.views import DaysView, OfferView
-from gradus.services.planning.what_moves import changes
+from gradus.services.planning.views import DaysView, OfferView, WeekReview
 from gradus.services.settings import SettingsService
 from gradus.store.database import Database
 from gradus.store.planning import free_time, revisions, road
+
+_CHANGES_ON_SUNDAY = 3
 
 
 class Calendar:
@@ -61,10 +65,11 @@ class Calendar:
 
     def days(self) -> DaysView:
         """Return the days last asked for, as they are now."""
-        day = self._log.moment().day
+        moment = self._log.moment()
+        settle_reviews(self._database, moment, self._clock.zone())
         with self._database.read() as connection:
-            inputs = self._reader.read(connection, day)
-            offer = self._offers.automatic(connection, inputs, day)
+            inputs = self._reader.read(connection, moment.day)
+            offer = self._offers.automatic(connection, inputs, moment.day)
             return days_view(connection, self._clock, self._shown, inputs, offer, None)
 
     def move(self, uid: str, day: int, start: int) -> DaysView:
@@ -115,7 +120,7 @@ class Calendar:
 
     def accept(self, offer: OfferView, without: frozenset[int] = frozenset()) -> DaysView:
         """Take an offer over, but for the changes with these places."""
-        found = self._offers.named(offer)
+        found = self._offers.open.named(offer)
         with self._log.change(revisions.PLAN, dict(found.inputs)) as change:
             take_over(change, found, without)
             self._offers.answer(change.connection, change.moment.day, taken=True)
@@ -123,10 +128,23 @@ class Calendar:
 
     def decline(self, offer: OfferView) -> DaysView:
         """Offer nothing more today."""
-        self._offers.named(offer)
+        self._offers.open.named(offer)
         with self._database.write() as connection:
             self._offers.answer(connection, self._log.moment().day, taken=False)
         return self.days()
+
+    def ease(self, how: str) -> OfferView:
+        """Return what a bad week would move: `how` is "shift", "shrink" or "drop"."""
+        with self._database.read() as connection:
+            inputs = self._reader.read(connection, self._log.moment().day)
+            return self._offers.easing(connection, inputs, how).view
+
+    def week_review(self, day: int) -> WeekReview:
+        """Return how the week that holds a date went, and what would change."""
+        with self._database.read() as connection:
+            inputs = self._reader.read(connection, self._log.moment().day)
+            few = self._offers.at_most(connection, inputs, _CHANGES_ON_SUNDAY)
+            return week_review(connection, self._clock, day, few)
 
     def free_time(self) -> FreeTime:
         """Return when the person is free."""
@@ -173,7 +191,7 @@ class Calendar:
     def _plan_first(self, change: OpenChange) -> None:
         """Make a plan where there was none: nothing moves that anybody could want to keep."""
         inputs = self._reader.read(change.connection, change.moment.day)
-        plan = self._offers.plan(inputs)
+        plan = self._offers.plan(inputs.request)
         write(change, changes(inputs.request.blocks, plan.blocks))
-        made = {UNPLACED: unplaced_of(plan, inputs)}
+        made = known_from(plan, inputs)
         revisions.describe(change.connection, change.revision, revisions.PLAN, made)

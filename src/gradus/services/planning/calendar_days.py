@@ -107,9 +107,7 @@ def _free(day: DayView) -> int:
     return len(open_minutes)
 
 
-def _busy(
-    events: Iterable[Taken], zone: tzinfo, shown: Shown
-) -> defaultdict[int, list[BusyView]]:
+def _busy(events: Iterable[Taken], zone: tzinfo, shown: Shown) -> defaultdict[int, list[BusyView]]:
     """Cut events at midnight, so that each date has its own part."""
     by_day: defaultdict[int, list[BusyView]] = defaultdict(list)
     for event in events:

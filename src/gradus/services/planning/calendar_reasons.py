@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from itertools import pairwise
+from typing import Any
 
 from gradus.domain.planning.block import Block, BlockKind, Status
 from gradus.domain.planning.change import Reason, Why
@@ -19,6 +20,9 @@ from gradus.store.planning.revisions import Revision
 UNPLACED = "unplaced"
 """Under this name a plan's revision keeps the minutes that found no place, by kind and key."""
 
+LOAD = "load"
+"""And under this the first day of the review load that it was made with."""
+
 FREE_TIME, GOAL, RULES, BUSY = "free time", "goal", "rules", "busy"
 _CHOSEN = {FREE_TIME: Why.FREE_TIME, GOAL: Why.GOAL, BUSY: Why.BUSY, RULES: Why.ASKED}
 _WORK = frozenset({BlockKind.LEARN, BlockKind.EXERCISES, BlockKind.PROJECT})
@@ -28,10 +32,29 @@ BY_THE_PERSON = frozenset({Why.FREE_TIME, Why.GOAL, Why.BUSY, Why.ASKED})
 """Reasons that the person has given; the others come by themselves."""
 
 
-def unplaced_of(plan: Plan, inputs: Inputs) -> dict[str, int]:
-    """Return the minutes of all work that a plan has no blocks for, as a revision keeps them."""
+def known_from(plan: Plan, inputs: Inputs) -> dict[str, Any]:
+    """Return what a revision keeps of a plan, so that later changes can be told from it."""
     left = _left(inputs, plan.blocks)
-    return {_name(*key): minutes for key, minutes in left.items() if minutes >= SLOT}
+    unplaced = {_name(*key): minutes for key, minutes in left.items() if minutes >= SLOT}
+    return {UNPLACED: unplaced, LOAD: inputs.request.reviews.start}
+
+
+def reviews_differ(plan: Plan, inputs: Inputs) -> bool:
+    """Whether a plan reserves much more or less for the reviews of a fortnight than there is now.
+
+    Much is a quarter and half an hour.
+    """
+    now = inputs.request.now
+    until = now + timedelta(days=14)
+    there, wanted = (
+        sum(
+            block.minutes
+            for block in blocks
+            if block.kind is BlockKind.REVIEWS and now <= block.start < until
+        )
+        for blocks in (inputs.stored, plan.blocks)
+    )
+    return abs(there - wanted) > max(30, 0.25 * there)
 
 
 def reasons(

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from gradus.domain.planning.block import Block, Status
-from gradus.domain.planning.change import Change, Reason
+from gradus.domain.planning.change import Change
 from gradus.domain.planning.plan import Plan, PlanRequest
 from gradus.errors import CalendarError
 from gradus.services.planning.recording import OpenChange
@@ -29,7 +29,6 @@ class Offer:
 
     view: OfferView
     changes: tuple[Change, ...]
-    reasons: tuple[Reason, ...]
     missed: tuple[Block, ...] = ()
     inputs: Mapping[str, Any] = field(default_factory=dict)
     also: Callable[[Connection], None] | None = None

@@ -46,7 +46,7 @@ def moved(change: Change, zone: tzinfo, today: int) -> str:
     if day != new_day:
         return f"{_day(day, today)} → {_day(new_day, today)}"
     if start != new_start:
-        return f"{_day(day, today)} {_clock(start)} → {_clock(new_start)}"
+        return f"{_day(day, today)} {clock(start)} → {clock(new_start)}"
     return f"{_day(day, today)} {before.minutes} → {after.minutes} min"
 
 
@@ -58,7 +58,7 @@ def said(reasons: Iterable[Reason], names: Names, today: int) -> tuple[str, ...]
 def instant_words(when: datetime, zone: tzinfo) -> str:
     """Return a date and a time, as "Thu 26 Nov 19:00"."""
     day, start = place(when, zone)
-    return f"{_date(day)} {_clock(start)}"
+    return f"{_date(day)} {clock(start)}"
 
 
 def _sentences(reasons: Iterable[Reason], names: Names, today: int) -> Iterator[str]:
@@ -81,7 +81,7 @@ def _last(day: int, today: int) -> str:
 
 def _when(block: Block, zone: tzinfo, today: int) -> str:
     day, start = place(block.start, zone)
-    return f"{_day(day, today)} {_clock(start)}"
+    return f"{_day(day, today)} {clock(start)}"
 
 
 def _day(day: int, today: int) -> str:
@@ -94,5 +94,6 @@ def _date(day: int) -> str:
     return f"{_DAYS[found.weekday()]} {found.day} {_MONTHS[found.month - 1]}"
 
 
-def _clock(minute: int) -> str:
+def clock(minute: int) -> str:
+    """Return minutes after midnight as "HH:MM"."""
     return f"{minute // 60:02}:{minute % 60:02}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from gradus.domain.roadmap.mastery import MASTERED
@@ -26,6 +26,10 @@ from gradus.services.today.catching_up import CatchUp, read_catch_up
 from gradus.store import cards, events, standing, statistics
 from gradus.store.database import Connection
 from gradus.store.device import known_device
+from gradus.store.planning import free_time
+
+_NO_TIME = 100_000
+"""So many reviews more make a day a million times less likely than a full one."""
 
 
 @dataclass(slots=True)
@@ -34,7 +38,8 @@ class StudySession:
 
     `history` is what this device did today; `resting` are the notes put back until tomorrow.
     `topics` names the topic of each card in the queue; a card is mastered for `days_per_stability`
-    times its stability (days).
+    times its stability (days). `is_day_off` tells of a date whether there is no free time on it,
+    and is None where no free time was entered.
     """
 
     queue: StudyQueue
@@ -47,15 +52,26 @@ class StudySession:
     days_per_stability: float = 0.0
     topics: Mapping[int, str | None] = field(default_factory=dict)
     catch_up: CatchUp | None = None
+    is_day_off: Callable[[int], bool] | None = None
 
     @property
     def day(self) -> int:
         """The study day that this session belongs to."""
         return self.queue.day
 
-    def load_after(self, day: int) -> Load:
+    def due_after(self, day: int) -> Load:
         """Return how many reviews are due a number of days after that one."""
         return lambda days: self.load[day + days]
+
+    def load_after(self, day: int) -> Load:
+        """Return the same for choosing intervals.
+
+        Days without free time seem so full that reviews fall on others wherever they may.
+        """
+        load, is_day_off = self.load, self.is_day_off
+        if is_day_off is None:
+            return lambda days: load[day + days]
+        return lambda days: load[day + days] + _NO_TIME * is_day_off(day + days)
 
     def note_due(self, due: Due | None) -> None:
         """Count a card that has just been given a day."""
@@ -105,7 +121,15 @@ def read_session(
         standing=road,
         days_per_stability=per_stability,
         topics={card.id: card.topic for card in found},
+        is_day_off=_days_off(connection),
     )
+
+
+def _days_off(connection: Connection) -> Callable[[int], bool] | None:
+    free = free_time.read(connection)
+    if not any(free.weekly) and not any(free.exceptions.values()):
+        return None
+    return lambda day: not free.on(day)
 
 
 def pace(connection: Connection, before: int | None = None) -> float:

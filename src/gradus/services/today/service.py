@@ -97,7 +97,7 @@ class TodayService:
         found = study.catch_up
         if found is None or not found.offered:
             return None
-        load = study.load_after(study.day)
+        load = study.due_after(study.day)
         last = last_day_of(self._model, found, study.queue.reviews, load, study.day)
         backlog = found.backlog
         return CatchUpView(

@@ -7,7 +7,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
+from sqlalchemy import (
+    Connection,
+    Row,
+    Text,
+    bindparam,
+    delete,
+    func,
+    insert,
+    select,
+    type_coerce,
+    update,
+)
 
 from gradus.store.planning.journal import Edit
 from gradus.store.tables.calendar import plan_revisions
@@ -20,6 +31,9 @@ _KEPT = 200
 
 _DONE = select(plan_revisions).where(~plan_revisions.c.undone).order_by(plan_revisions.c.id.desc())
 _UNDONE = select(plan_revisions).where(plan_revisions.c.undone).order_by(plan_revisions.c.id)
+_TO_UNDO = _DONE.where(func.json_array_length(type_coerce(plan_revisions.c.edits, Text)) > 0).limit(
+    1
+)
 _LAST_PLAN = _DONE.where(plan_revisions.c.reason == PLAN).limit(1)
 _SINCE = select(plan_revisions.c.reason).where(
     ~plan_revisions.c.undone, plan_revisions.c.id > bindparam("last")
@@ -88,8 +102,7 @@ def forget(connection: Connection, number: int) -> None:
 
 def to_undo(connection: Connection) -> Revision | None:
     """Return the last change that counts and can be taken back."""
-    found = _first(connection.execute(_DONE.limit(1)).one_or_none())
-    return found if found is not None and found.edits else None
+    return _first(connection.execute(_TO_UNDO).one_or_none())
 
 
 def to_redo(connection: Connection) -> Revision | None:

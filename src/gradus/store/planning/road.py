@@ -28,9 +28,7 @@ _NEEDED = select(topic_prerequisites.c.topic, topic_prerequisites.c.requires)
 _NAMES = select(topics.c.key, topics.c.title, topics.c.phase)
 _PHASES = select(phases.c.number, phases.c.title).order_by(phases.c.number)
 _LEARNED = (
-    update(topics)
-    .where(topics.c.key == bindparam("topic"))
-    .values(learned_day=bindparam("on_day"))
+    update(topics).where(topics.c.key == bindparam("topic")).values(learned_day=bindparam("on_day"))
 )
 
 

@@ -50,7 +50,7 @@ plan_revisions = Table(
 )
 """One change of the calendar: why it was made and what it was made from.
 
-`edits` are the rows that it changed, as they were before and after, so that it can be taken back."""
+`edits` are the rows that it changed, before and after, so that it can be taken back."""
 
 study_blocks = Table(
     "study_blocks",
