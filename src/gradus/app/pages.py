@@ -15,12 +15,14 @@ from gradus.ui.design.look import Look
 from gradus.ui.navigation import Place
 
 if TYPE_CHECKING:
+    from gradus.app.calendar import CalendarEntry
     from gradus.app.cards import Cards
     from gradus.app.opened import Opened
     from gradus.app.quiz import Quiz
     from gradus.services.cards.moving import NoteMoves
     from gradus.services.past.history import History
     from gradus.services.study_settings import StudySettings
+    from gradus.ui.calendar.page import CalendarPage
     from gradus.ui.cards.page import CardsPage
     from gradus.ui.picker.dialog import PickerDialog
     from gradus.ui.quiz.page import QuizPage
@@ -61,6 +63,7 @@ class Pages(QObject):
         self._moves = moves
         self._quiz: Quiz | None = None
         self._cards: Cards | None = None
+        self._calendar: CalendarEntry | None = None
         self._statistics: StatisticsPage | None = None
         self._settings: SettingsPage | None = None
         self._history: History | None = None
@@ -68,6 +71,7 @@ class Pages(QObject):
     def makers(self) -> dict[Place, Callable[[], QWidget]]:
         """Return how each page of the sidebar is made."""
         return {
+            Place.CALENDAR: self._make_calendar,
             Place.CARDS: self._make_cards,
             Place.STATISTICS: self._make_statistics,
             Place.SETTINGS: self._make_settings,
@@ -122,6 +126,8 @@ class Pages(QObject):
         for page in (cards, self._statistics, self._settings):
             if page is not None:
                 page.close_down()
+        if self._calendar is not None:
+            self._calendar.close()
         if self._quiz is not None:
             self._quiz.close()
 
@@ -140,6 +146,27 @@ class Pages(QObject):
                 self,
             )
         return self._quiz
+
+    def calendar(self) -> CalendarEntry:
+        """Return the calendar with its page."""
+        from gradus.app.calendar import CalendarEntry
+
+        if self._calendar is None:
+            opened = self._opened()
+            self._calendar = CalendarEntry(
+                opened.database,
+                self._clock,
+                self._look,
+                opened.settings,
+                self._folders,
+                self._past(),
+                self,
+            )
+        return self._calendar
+
+    def _make_calendar(self) -> CalendarPage:
+        self.calendar().start()
+        return self.calendar().page
 
     def _make_cards(self) -> CardsPage:
         from gradus.app.cards import make_cards

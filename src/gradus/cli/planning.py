@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -14,7 +16,7 @@ from gradus.clock import SystemClock
 from gradus.paths import DataFolders
 
 if TYPE_CHECKING:
-    from gradus.services.planning.calendar import Calendar
+    from gradus.services.planning.connected import ConnectedCalendar
 
 plan = typer.Typer(help="Look at the study plan and make it anew.", no_args_is_help=True)
 
@@ -52,12 +54,27 @@ def replan(
         offer = calendar.preview()
         if not preview:
             calendar.accept(offer)
+            calendar.export.refresh()
     told = report.offer_as_json if as_data else report.offer_as_text
     typer.echo(told(offer, taken=not preview))
 
 
+@plan.command("export")
+def export(
+    file: Annotated[Path, typer.Argument(help="The iCalendar file to write.")],
+    as_data: AsData = False,
+    data_dir: DataDir = None,
+) -> None:
+    """Write the plan as an iCalendar file, which calendar programs can read."""
+    with _calendar(folders_of(data_dir)) as calendar:
+        said = calendar.write_plan(file, keep=False)
+        count = len(calendar.written_blocks())
+    target = {"file": str(file.absolute()), "blocks": count}
+    typer.echo(json.dumps(target, ensure_ascii=False, indent=2) if as_data else said)
+
+
 @contextmanager
-def _calendar(folders: DataFolders) -> Iterator[Calendar]:
+def _calendar(folders: DataFolders) -> Iterator[ConnectedCalendar]:
     from gradus.services.planning.opening import open_calendar
     from gradus.services.settings import SettingsService
 

@@ -27,7 +27,7 @@ def _road(**changed: object) -> Road:
         )
         with database.write() as connection:
             stored_road.set_learned(connection, "next", changed.pop("next_learned", None))  # type: ignore[arg-type]
-            found = read_road(connection, {}, frozenset())
+            found = read_road(connection, {}, {}, frozenset())
     values = {"done": {}, "counts": {}, "new_cards": {}, "dropped": frozenset()} | changed
     return Road(found.topics, **values)  # type: ignore[arg-type]
 

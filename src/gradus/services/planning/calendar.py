@@ -34,7 +34,8 @@ class Calendar:
     """Shows the plan and changes it; every change is on disk when the method returns.
 
     `load` returns the review load as it is known now. What returns a DaysView returns the days last
-    asked for.
+    asked for. Where it is not `eager`, an offer is in them only once `prepare` has made it, and
+    `is_prepared` says whether it has for those returned last.
     """
 
     def __init__(
@@ -44,6 +45,8 @@ class Calendar:
         settings: SettingsService,
         planner: Planner,
         load: Callable[[], ReviewLoad],
+        *,
+        eager: bool = True,
     ) -> None:
         self._database = database
         self._clock = clock
@@ -51,7 +54,13 @@ class Calendar:
         self._reader = RequestReader(clock, settings, load)
         self._editor = BlockEditor(self._log, self._reader, clock)
         self._offers = Offers(clock, planner)
+        self._eager = eager
+        self.is_prepared = False
         self._shown = Shown.week(self._log.moment().day)
+
+    def tell(self, listener: Callable[[], None]) -> None:
+        """Have something called after every change, on the thread that made it."""
+        self._log.told = listener
 
     def week(self, day: int) -> DaysView:
         """Return the week (Monday first) that holds a date (an ordinal)."""
@@ -69,8 +78,18 @@ class Calendar:
         settle_reviews(self._database, moment, self._clock.zone())
         with self._database.read() as connection:
             inputs = self._reader.read(connection, moment.day)
-            offer = self._offers.automatic(connection, inputs, moment.day)
+            if self._eager:
+                self._offers.automatic(connection, inputs, moment.day)
+            known, offer = self._offers.known(connection, inputs)
+            self.is_prepared = known
             return days_view(connection, self._clock, self._shown, inputs, offer, None)
+
+    def prepare(self) -> None:
+        """Make what is offered by itself, which takes as long as a plan; any thread may."""
+        moment = self._log.moment()
+        with self._database.read() as connection:
+            inputs = self._reader.read(connection, moment.day)
+            self._offers.automatic(connection, inputs, moment.day)
 
     def move(self, uid: str, day: int, start: int) -> DaysView:
         """Put a block on a date, at minutes of the wall clock, and pin it there."""

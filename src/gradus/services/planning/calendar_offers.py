@@ -43,22 +43,23 @@ class Offers:
         """Make a plan."""
         return self._planner(request)
 
+    def known(self, connection: Connection, inputs: Inputs) -> tuple[bool, Offer | None]:
+        """Return whether it is known what is offered by itself, and what."""
+        state, offer = self._known
+        found = self._state(connection, inputs) == state
+        return found, offer if found else None
+
     def automatic(self, connection: Connection, inputs: Inputs, day: int) -> Offer | None:
         """Return what is offered by itself, None also where a plan made anew would move nothing.
 
         Once an offer was answered, nothing comes that day that the person did not cause, and after
         a refusal nothing at all.
         """
-        answer = settings.value(connection, _ANSWERED)
-        state = (
-            revisions.newest(connection),
-            hash((inputs.request.work, inputs.request.reviews, inputs.request.busy)),
-            int(inputs.request.now.timestamp()) // _QUARTER,
-            str(answer),
-        )
-        if self._known[0] != state:
-            self._known = (state, self._automatic(connection, inputs, day, answer))
-        return self._known[1]
+        found, offer = self.known(connection, inputs)
+        if not found:
+            offer = self._automatic(connection, inputs, day)
+            self._known = (self._state(connection, inputs), offer)
+        return offer
 
     def asked(self, connection: Connection, inputs: Inputs) -> Offer:
         """Return what a plan made anew would move, whatever the reason."""
@@ -98,9 +99,17 @@ class Offers:
         """Note that an offer was answered that day: taken over or declined."""
         settings.put(connection, _ANSWERED, {"day": day, "taken": taken})
 
-    def _automatic(
-        self, connection: Connection, inputs: Inputs, day: int, answer: Any
-    ) -> Offer | None:
+    def _state(self, connection: Connection, inputs: Inputs) -> object:
+        request = inputs.request
+        return (
+            revisions.newest(connection),
+            hash((request.work, request.reviews, request.busy)),
+            int(request.now.timestamp()) // _QUARTER,
+            str(settings.value(connection, _ANSWERED)),
+        )
+
+    def _automatic(self, connection: Connection, inputs: Inputs, day: int) -> Offer | None:
+        answer: Any = settings.value(connection, _ANSWERED)
         found = self._reasons(connection, inputs)
         answered = isinstance(answer, dict) and answer["day"] == day
         if answered:

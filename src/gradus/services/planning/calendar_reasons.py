@@ -15,7 +15,7 @@ from gradus.domain.planning.work import SLOT
 from gradus.services.planning.calendar_editing import HANDS
 from gradus.services.planning.requests import Inputs, is_overdue
 from gradus.services.planning.wall_clock import place
-from gradus.store.planning.revisions import Revision
+from gradus.store.planning import revisions
 
 UNPLACED = "unplaced"
 """Under this name a plan's revision keeps the minutes that found no place, by kind and key."""
@@ -58,7 +58,7 @@ def reviews_differ(plan: Plan, inputs: Inputs) -> bool:
 
 
 def reasons(
-    inputs: Inputs, last: Revision | None, changed: Iterable[str], zone: tzinfo
+    inputs: Inputs, last: revisions.Plan | None, changed: Iterable[str], zone: tzinfo
 ) -> tuple[Reason, ...]:
     """Return why a plan should be made; `changed` are reasons of the revisions since the last."""
     since = set(changed)
@@ -71,7 +71,7 @@ def reasons(
     return tuple(found)
 
 
-def missed(inputs: Inputs, last: Revision | None, zone: tzinfo) -> list[Reason]:
+def missed(inputs: Inputs, last: revisions.Plan | None, zone: tzinfo) -> list[Reason]:
     """Return the blocks that were missed, said or unsaid, since the last plan."""
     since = _LONG_AGO if last is None else last.made_at
     now = inputs.request.now
@@ -84,7 +84,7 @@ def missed(inputs: Inputs, last: Revision | None, zone: tzinfo) -> list[Reason]:
     ]
 
 
-def _gaps(inputs: Inputs, last: Revision | None) -> Iterator[Reason]:
+def _gaps(inputs: Inputs, last: revisions.Plan | None) -> Iterator[Reason]:
     """Compare the blocks ahead with what is left of each piece of work, as far as it was placed."""
     known: Mapping[str, int] = {} if last is None else last.inputs.get(UNPLACED, {})
     done = inputs.road.done

@@ -26,6 +26,7 @@ def days_view(
     zone, now = clock.zone(), inputs.request.now
     days = read_days(connection, shown, zone, now)
     today, minute = place(now, zone)
+    can_undo, can_redo = revisions.can_turn(connection)
     return DaysView(
         days=days,
         today=today,
@@ -36,8 +37,8 @@ def days_view(
         waiting=waiting(inputs, road.names(connection), shown, zone),
         offer=None if offer is None else offer.view,
         shortfall=shortfall,
-        can_undo=revisions.to_undo(connection) is not None,
-        can_redo=revisions.to_redo(connection) is not None,
+        can_undo=can_undo,
+        can_redo=can_redo,
         explained=explained(inputs),
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from threading import Lock
 from typing import Any
 
 from gradus.clock import Clock
@@ -21,12 +22,13 @@ _REMEMBERED = 12
 
 
 class OfferList:
-    """Numbers offers, puts them into words and remembers the latest."""
+    """Numbers offers, puts them into words and remembers the latest; any thread may add one."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._number = 0
         self._open: dict[int, Offer] = {}
+        self._turn = Lock()
 
     def add(
         self,
@@ -38,18 +40,19 @@ class OfferList:
         also: Callable[[Connection], None] | None = None,
     ) -> Offer:
         """Return changes as an offer; `made` and `also` are what `Offer` says of them."""
-        self._number += 1
         names, zone = road.names(connection), self._clock.zone()
         today = inputs.request.now.astimezone(zone).toordinal()
         shown = tuple(
             ChangeView(title(_block(one), names), moved(one, zone, today)) for one in found
         )
         passed = tuple(block for block in inputs.stored if is_overdue(block, inputs.request.now))
-        view = OfferView(self._number, shown, why)
-        offer = Offer(view, tuple(found), passed, made, also)
-        self._open[self._number] = offer
-        for old in sorted(self._open)[:-_REMEMBERED]:
-            del self._open[old]
+        with self._turn:
+            self._number += 1
+            view = OfferView(self._number, shown, why)
+            offer = Offer(view, tuple(found), passed, made, also)
+            self._open[self._number] = offer
+            for old in sorted(self._open)[:-_REMEMBERED]:
+                del self._open[old]
         return offer
 
     def named(self, view: OfferView) -> Offer:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -30,12 +30,13 @@ class OpenChange:
 
 
 class CalendarLog:
-    """Records changes, takes them back and does them again."""
+    """Records changes, takes them back and does them again; `told` is called after each."""
 
     def __init__(self, database: Database, clock: Clock, settings: SettingsService) -> None:
         self._database = database
         self._clock = clock
         self._settings = settings
+        self.told: Callable[[], None] = lambda: None
 
     @contextmanager
     def change(
@@ -56,6 +57,13 @@ class CalendarLog:
                 _tell(connection, edits, moment)
             else:
                 revisions.forget(connection, number)
+        if edits:
+            self.told()
+
+    def note(self, reason: str) -> None:
+        """Note a reason for another plan that changes no row of the calendar itself."""
+        with self._database.write() as connection:
+            revisions.begin(connection, self._clock.now(), reason, {})
 
     def undo(self) -> bool:
         """Take back the last change, and say whether there was one."""
@@ -66,7 +74,8 @@ class CalendarLog:
             edits = journal.take_back(connection, last.edits)
             revisions.turn(connection, last.number, undone=True)
             _tell(connection, edits, self.moment())
-            return True
+        self.told()
+        return True
 
     def redo(self) -> bool:
         """Do again what was taken back last, and say whether there was something."""
@@ -77,7 +86,8 @@ class CalendarLog:
             journal.do_again(connection, last.edits)
             revisions.turn(connection, last.number, undone=False)
             _tell(connection, last.edits, self.moment())
-            return True
+        self.told()
+        return True
 
     def moment(self) -> Moment:
         """Return the present instant with its study day."""

@@ -15,6 +15,7 @@ from gradus.domain.scheduling.forecast.forecaster import Forecaster
 from gradus.domain.scheduling.forecast.run import StoppedError
 from gradus.domain.scheduling.study_day import study_day
 from gradus.services.forecast.service import ForecastService, Outlook
+from gradus.services.past.history import History
 from gradus.services.planning.requests import DAYS
 from gradus.services.planning.usual_load import stretched, usual_card
 from gradus.services.quiz.study_session import pace
@@ -35,12 +36,18 @@ class KnownLoad:
     """
 
     def __init__(
-        self, database: Database, clock: Clock, settings: SettingsService, file: Path | None = None
+        self,
+        database: Database,
+        clock: Clock,
+        settings: SettingsService,
+        file: Path | None = None,
+        history: History | None = None,
     ) -> None:
         self._database = database
         self._clock = clock
         self._settings = settings
         self._file = file
+        self._history = history
         self._load: ReviewLoad | None = None
         self._stamp: Stamp | None = None
 
@@ -63,9 +70,10 @@ class KnownLoad:
         Return whether it was computed.
         """
         stamp = self._present()
-        outlook = ForecastService(self._database, self._clock, self._settings).outlook()
+        forecast = ForecastService(self._database, self._clock, self._settings, self._history)
         try:
-            load = _computed(outlook, self._coming(), go_on)
+            outlook = forecast.outlook()
+            load = _computed(outlook, self._coming(outlook.new_cards), go_on)
         except StoppedError:
             return False
         self._load, self._stamp = load, stamp
@@ -82,16 +90,12 @@ class KnownLoad:
         known = tuple(minutes(0, count, 0, seconds) for count in counts[:DAYS])
         return ReviewLoad(today, known, usual_card(DAYS))
 
-    def _coming(self) -> int:
-        """Return how many cards were never answered and come without a plan's doing."""
+    def _coming(self, new_cards: int) -> int:
+        """Return how many of all new cards come without a plan's doing."""
         with self._database.read() as connection:
-            new = cards.new_by_topic(connection)
-            open_ = {
-                topic.key
-                for topic in road.planned_topics(connection)
-                if topic.chosen or topic.learned_day is not None
-            }
-        return sum(count for topic, count in new.items() if not topic or topic in open_)
+            new, topics = cards.new_by_topic(connection), road.planned_topics(connection)
+        waiting = (one for one in topics if not one.chosen and one.learned_day is None)
+        return new_cards - sum(new[one.key] for one in waiting)
 
     def _present(self) -> Stamp:
         scheduler = self._settings.study().scheduler
@@ -134,10 +138,7 @@ def _computed(outlook: Outlook, coming: int, go_on: Callable[[], bool]) -> Revie
         for n in range(_COMPUTED)
     ]
     known = forecaster.forecast(outlook.cards, additions, today, _COMPUTED, go_on)
-    seconds = outlook.habits.seconds
-    if not go_on():
-        raise StoppedError
-    card = forecaster.plan({today: 1.0}, today, _COMPUTED).loads(seconds)
+    card = forecaster.forecast((), [1.0], today, _COMPUTED, go_on)
     return ReviewLoad(
         today,
         stretched([day.minutes for day in known], DAYS),

@@ -9,7 +9,6 @@ from gradus.domain.planning.block import BlockKind
 from gradus.domain.planning.work import Work
 from gradus.domain.roadmap.mastery import MASTERED, mastery_of
 from gradus.services.planning.goal import Goal
-from gradus.store import cards
 from gradus.store.database import Connection
 from gradus.store.planning import blocks, road
 from gradus.store.planning.blocks import Done
@@ -60,13 +59,18 @@ class Road:
         return self.done.get((kind, topic), 0)
 
 
-def read_road(connection: Connection, counts: Counts, dropped: frozenset[str]) -> Road:
-    """Read the road; `counts` are the cards of each topic and how many are mastered."""
+def read_road(
+    connection: Connection,
+    counts: Counts,
+    new_cards: Mapping[str | None, int],
+    dropped: frozenset[str],
+) -> Road:
+    """Read the road; the other arguments are what `Road` says of them."""
     return Road(
         topics=road.planned_topics(connection),
         done=blocks.minutes_done(connection),
         counts=counts,
-        new_cards=cards.new_by_topic(connection),
+        new_cards=new_cards,
         dropped=dropped,
     )
 

@@ -58,7 +58,7 @@ def said(reasons: Iterable[Reason], names: Names, today: int) -> tuple[str, ...]
 def instant_words(when: datetime, zone: tzinfo) -> str:
     """Return a date and a time, as "Thu 26 Nov 19:00"."""
     day, start = place(when, zone)
-    return f"{_date(day)} {clock(start)}"
+    return f"{date_words(day)} {clock(start)}"
 
 
 def _sentences(reasons: Iterable[Reason], names: Names, today: int) -> Iterator[str]:
@@ -76,7 +76,7 @@ def _last(day: int, today: int) -> str:
     if day == today:
         return "Today’s"
     name = _LONG_DAYS[(day - 1) % 7]
-    return f"{name}’s" if today - day < 7 else f"{name} {_date(day).split(' ', 1)[1]}’s"
+    return f"{name}’s" if today - day < 7 else f"{name} {date_words(day).split(' ', 1)[1]}’s"
 
 
 def _when(block: Block, zone: tzinfo, today: int) -> str:
@@ -86,10 +86,11 @@ def _when(block: Block, zone: tzinfo, today: int) -> str:
 
 def _day(day: int, today: int) -> str:
     """The weekday alone is enough in the week round today."""
-    return _DAYS[(day - 1) % 7] if abs(day - today) < 7 else _date(day)
+    return _DAYS[(day - 1) % 7] if abs(day - today) < 7 else date_words(day)
 
 
-def _date(day: int) -> str:
+def date_words(day: int) -> str:
+    """Return a date as "Thu 26 Nov"."""
     found = date.fromordinal(day)
     return f"{_DAYS[found.weekday()]} {found.day} {_MONTHS[found.month - 1]}"
 

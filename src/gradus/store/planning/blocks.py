@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
 
 from gradus.domain.planning.block import Block, BlockKind, Status
-from gradus.store.tables.calendar import study_blocks
+from gradus.store.tables.calendar import plan_revisions, study_blocks
 
 _BLOCK = select(
     study_blocks.c.uid,
@@ -29,6 +29,14 @@ _DONE = (
     select(study_blocks.c.kind, study_blocks.c.subject, func.sum(study_blocks.c.minutes_done))
     .where(study_blocks.c.status == Status.DONE.value)
     .group_by(study_blocks.c.kind, study_blocks.c.subject)
+)
+_NEWEST_REVISION = select(func.max(plan_revisions.c.id))
+_STATE = select(
+    _NEWEST_REVISION.scalar_subquery(),
+    _NEWEST_REVISION.where(~plan_revisions.c.undone).scalar_subquery(),
+    func.count(),
+    func.total(study_blocks.c.minutes_done),
+    func.count().filter(study_blocks.c.status == Status.DONE.value),
 )
 _ADD = insert(study_blocks)
 _CHANGE = (
@@ -63,6 +71,11 @@ def one(connection: Connection, uid: str) -> Block | None:
     """Return the block of that name, None where there is none."""
     row = connection.execute(_ONE, {"name": uid}).one_or_none()
     return None if row is None else _block(row)
+
+
+def state(connection: Connection) -> tuple[object, ...]:
+    """Return what changes whenever a block does."""
+    return tuple(connection.execute(_STATE).one())
 
 
 def minutes_done(connection: Connection) -> Done:

@@ -34,7 +34,11 @@ _UNDONE = select(plan_revisions).where(plan_revisions.c.undone).order_by(plan_re
 _TO_UNDO = _DONE.where(func.json_array_length(type_coerce(plan_revisions.c.edits, Text)) > 0).limit(
     1
 )
-_LAST_PLAN = _DONE.where(plan_revisions.c.reason == PLAN).limit(1)
+_LAST_PLAN = (
+    _DONE.where(plan_revisions.c.reason == PLAN)
+    .limit(1)
+    .with_only_columns(plan_revisions.c.id, plan_revisions.c.made_at, plan_revisions.c.inputs)
+)
 _SINCE = select(plan_revisions.c.reason).where(
     ~plan_revisions.c.undone, plan_revisions.c.id > bindparam("last")
 )
@@ -65,13 +69,19 @@ _NEWEST = select(func.max(plan_revisions.c.id))
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """One change: its number, when and why it was made, what from, and the rows it changed."""
+    """One change: its number and the rows it changed."""
+
+    number: int
+    edits: list[Edit]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A plan that was taken over: the number of its revision, when, and what it was made from."""
 
     number: int
     made_at: datetime
-    reason: str
     inputs: dict[str, Any]
-    edits: list[Edit]
 
 
 def begin(connection: Connection, now: datetime, reason: str, inputs: dict[str, Any]) -> int:
@@ -110,14 +120,22 @@ def to_redo(connection: Connection) -> Revision | None:
     return _first(connection.execute(_UNDONE.limit(1)).one_or_none())
 
 
+def can_turn(connection: Connection) -> tuple[bool, bool]:
+    """Return whether there is something to undo, and something to redo."""
+    undo = connection.scalar(_TO_UNDO.with_only_columns(plan_revisions.c.id))
+    redo = connection.scalar(_UNDONE.with_only_columns(plan_revisions.c.id).limit(1))
+    return undo is not None, redo is not None
+
+
 def turn(connection: Connection, number: int, *, undone: bool) -> None:
     """Note that a change was taken back, or done again."""
     connection.execute(_TURN, {"number": number, "taken_back": undone})
 
 
-def last_plan(connection: Connection) -> Revision | None:
+def last_plan(connection: Connection) -> Plan | None:
     """Return the last plan that was taken over."""
-    return _first(connection.execute(_LAST_PLAN).one_or_none())
+    row = connection.execute(_LAST_PLAN).one_or_none()
+    return None if row is None else Plan(row.id, row.made_at, row.inputs)
 
 
 def reasons_since(connection: Connection, number: int) -> list[str]:
@@ -137,4 +155,4 @@ def _first(row: Row[Any] | None) -> Revision | None:
     if row is None:
         return None
     edits: list[Edit] = [(name, before, after) for name, before, after in row.edits]
-    return Revision(row.id, row.made_at, row.reason, row.inputs, edits)
+    return Revision(row.id, edits)

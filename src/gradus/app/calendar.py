@@ -1,0 +1,113 @@
+"""The Calendar page with its services and what runs beside it; made when it is first opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from gradus.clock import Clock
+from gradus.paths import DataFolders
+from gradus.services.past.history import History
+from gradus.services.planning.opening import open_calendar
+from gradus.services.settings import SettingsService
+from gradus.store.database import Database
+from gradus.ui.calendar.page import CalendarPage
+from gradus.ui.design.look import Look
+from gradus.ui.tasks import Progress, Task
+
+
+class CalendarEntry(QObject):
+    """Has the review load computed and other calendars read beside the window.
+
+    After each change the plan is written anew where the person wants it written. `settled` tells
+    that nothing runs any more.
+    """
+
+    settled = Signal()
+    _changed = Signal()
+
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        look: Look,
+        settings: SettingsService,
+        folders: DataFolders,
+        history: History,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.service, self._load = open_calendar(database, clock, settings, folders.cache, history)
+        self.page = CalendarPage(look, self.service, clock)
+        self._tasks: list[Task[bool]] = []
+        self._writes_again = False
+        self._writing: Task[bool] | None = None
+        self._preparing: Task[bool] | None = None
+        self.service.tell(self._changed.emit)
+        self._changed.connect(self._write)
+        self.page.daysShown.connect(self._prepare)
+
+    def start(self) -> None:
+        """Bring up to date what the plan is made from, beside the window."""
+        self._run(self._look, self._show)
+
+    def close(self) -> None:
+        """Stop what runs."""
+        self._writes_again = False
+        for task in self._tasks:
+            task.cancel()
+        for task in self._tasks:
+            task.wait()
+
+    def _look(self, progress: Progress) -> bool:
+        """Return whether anything is different now."""
+        changed = self.service.read_changed_busy(progress)
+        if self._load.is_due():
+            changed |= self._load.compute(lambda: progress(0, 0))
+        return changed
+
+    def _show(self, changed: bool) -> None:  # noqa: FBT001  what a task's signal carries
+        if changed and self.page.isVisible():
+            self.page.refresh()
+
+    def _prepare(self) -> None:
+        """Make the offer for the days that are shown, unless it is being made."""
+        if not self.service.is_prepared and self._preparing is None:
+            self._preparing = self._run(self._make_offer, self._show_offer)
+
+    def _make_offer(self, _progress: Progress) -> bool:
+        self.service.prepare()
+        return True
+
+    def _show_offer(self, made: bool) -> None:  # noqa: FBT001  what a task's signal carries
+        self._preparing = None
+        self._show(made)
+
+    def _write(self) -> None:
+        """Write the kept file, once more where something changes meanwhile."""
+        if self._writing is not None:
+            self._writes_again = True
+            return
+        self._writing = self._run(lambda _progress: self.service.export.refresh(), self._written)
+
+    def _written(self, _well: bool) -> None:  # noqa: FBT001  what a task's signal carries
+        self._writing = None
+        if self._writes_again:
+            self._writes_again = False
+            self._write()
+
+    def _run(self, work: Callable[[Progress], bool], then: Callable[[bool], None]) -> Task[bool]:
+        task: Task[bool] = Task(work, self)
+        task.finished.connect(lambda outcome: self._end(task, then, outcome))
+        task.failed.connect(self.page.banner.show_error)
+        task.failed.connect(lambda _error: self._end(task, then, outcome=False))
+        self._tasks.append(task)
+        task.start()
+        return task
+
+    def _end(self, task: Task[bool], then: Callable[[bool], None], outcome: bool) -> None:  # noqa: FBT001
+        self._tasks.remove(task)
+        then(outcome)
+        if not self._tasks:
+            self.settled.emit()
