@@ -76,9 +76,8 @@ class CalendarEntry(QObject):
         if not self.service.is_prepared and self._preparing is None:
             self._preparing = self._run(self._make_offer, self._show_offer)
 
-    def _make_offer(self, _progress: Progress) -> bool:
-        self.service.prepare()
-        return True
+    def _make_offer(self, progress: Progress) -> bool:
+        return self.service.prepare(lambda: progress(0, 0))
 
     def _show_offer(self, made: bool) -> None:  # noqa: FBT001  what a task's signal carries
         self._preparing = None

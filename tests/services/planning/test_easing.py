@@ -21,9 +21,9 @@ HOUR = FreeTime(weekly=((Window(1140, 1200),),) * 5 + ((), ()))
 @pytest.fixture
 def planned() -> Iterator[Planned]:
     with memory_database() as database:
-        store_road(database, topic("a", 5), topic("b", 5, ("a",)))
+        store_road(database, topic("a", 5), topic("b", 5))
         person = Planned(database, make_plan)
-        person.calendar.set_rules(PlanRules(weekly_review=0))
+        person.calendar.set_rules(PlanRules(weekly_review=0, interleaved=1))
         person.calendar.set_free_time(HOUR)
         yield person
 
@@ -68,6 +68,14 @@ def test_drop_leaves_later_weeks_where_they_are(planned: Planned) -> None:
     assert before.items() <= after.items()
     assert not any(one.pinned for one in _later(planned))
     assert not any(day.blocks for day in planned.calendar.week(MONDAY).days)
+
+
+def test_an_eased_week_stays_free_until_it_is_over(planned: Planned) -> None:
+    planned.calendar.accept(planned.calendar.ease("shift"))
+    assert planned.calendar.preview().changes == ()
+    planned.calendar.undo()
+    planned.calendar.undo()
+    assert planned.calendar.free_time() == FreeTime()
 
 
 def test_another_way_is_refused(planned: Planned) -> None:

@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from gradus.clock import Clock
 from gradus.domain.planning.block import Status
 from gradus.domain.planning.difference import changes
 from gradus.domain.planning.free_time import FreeTime
+from gradus.domain.planning.plan import Late
 from gradus.domain.planning.work import PlanRules, ReviewLoad
 from gradus.services.planning import choices
 from gradus.services.planning.calendar_days import Shown, is_free_anywhere
 from gradus.services.planning.calendar_editing import BlockEditor
-from gradus.services.planning.calendar_offers import Offers
+from gradus.services.planning.calendar_offers import Known, Offers
 from gradus.services.planning.calendar_reasons import FREE_TIME, GOAL, RULES, known_from
 from gradus.services.planning.calendar_reviews import settle_reviews
+from gradus.services.planning.calendar_shortfall import (
+    LATE,
+    Shortfalls,
+    effect,
+    late_from,
+    take,
+    what,
+)
 from gradus.services.planning.calendar_view import days_view
 from gradus.services.planning.calendar_week_review import week_review
 from gradus.services.planning.goal import Goal
@@ -24,7 +34,7 @@ from gradus.services.planning.requests import RequestReader
 from gradus.services.planning.road_work import PHASE
 from gradus.services.planning.views import DaysView, OfferView, WeekReview
 from gradus.services.settings import SettingsService
-from gradus.store.database import Database
+from gradus.store.database import Connection, Database
 from gradus.store.planning import free_time, revisions, road
 
 _CHANGES_ON_SUNDAY = 3
@@ -54,6 +64,8 @@ class Calendar:
         self._reader = RequestReader(clock, settings, load)
         self._editor = BlockEditor(self._log, self._reader, clock)
         self._offers = Offers(clock, planner)
+        self._planner = planner
+        self._shortfalls = Shortfalls()
         self._eager = eager
         self.is_prepared = False
         self._shown = Shown.week(self._log.moment().day)
@@ -80,16 +92,46 @@ class Calendar:
             inputs = self._reader.read(connection, moment.day)
             if self._eager:
                 self._offers.automatic(connection, inputs, moment.day)
-            known, offer = self._offers.known(connection, inputs)
-            self.is_prepared = known
-            return days_view(connection, self._clock, self._shown, inputs, offer, None)
+            known = self._offers.known(connection, inputs)
+            late = self._late(connection, known)
+            short = self._shortfalls.view(inputs, late, road.names(connection))
+            self.is_prepared = known is not None and not self._shortfalls.is_due(inputs, late)
+            offer = None if known is None else known.offer
+            return days_view(connection, self._clock, self._shown, inputs, offer, short)
 
-    def prepare(self) -> None:
-        """Make what is offered by itself, which takes as long as a plan; any thread may."""
+    def prepare(self, go_on: Callable[[], bool] = lambda: True) -> bool:
+        """Make what is offered by itself, and look for ways out of what does not fit.
+
+        It takes up to seconds, any thread may do it, and it ends early where `go_on` says no.
+        Return whether it came to its end.
+        """
         moment = self._log.moment()
         with self._database.read() as connection:
             inputs = self._reader.read(connection, moment.day)
-            self._offers.automatic(connection, inputs, moment.day)
+            known = self._offers.automatic(connection, inputs, moment.day)
+            late = self._late(connection, known)
+        if self._shortfalls.is_due(inputs, late):
+            return self._shortfalls.find(inputs, self._planner(inputs.request), go_on)
+        return True
+
+    def take_way_out(self, number: int) -> OfferView:
+        """Return what a way out of a shortfall would move; accepting it takes the way."""
+        with self._database.read() as connection:
+            inputs = self._reader.read(connection, self._log.moment().day)
+            way = self._shortfalls.way(inputs, number)
+            names = road.names(connection)
+            words = (f"{what(way, inputs, names)}: {effect(way)}.",)
+            return self._offers.of_way(
+                connection, inputs, way.plan, words, partial(take, way, inputs)
+            ).view
+
+    def _late(self, connection: Connection, known: Known | None) -> tuple[Late, ...]:
+        """Return what ends too late in the plan that was tried last, or in the one there is."""
+        last = revisions.last_plan(connection)
+        made = None if known is None else known.made
+        if made is None:
+            made = {} if last is None else last.inputs
+        return late_from(made.get(LATE, ()))
 
     def move(self, uid: str, day: int, start: int) -> DaysView:
         """Put a block on a date, at minutes of the wall clock, and pin it there."""

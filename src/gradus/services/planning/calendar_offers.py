@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from gradus.clock import Clock
 from gradus.domain.planning.change import Reason, Why
 from gradus.domain.planning.difference import changes
+from gradus.domain.planning.easing import Ease, eased
 from gradus.domain.planning.plan import Plan, PlanRequest
-from gradus.services.planning.calendar_easing import SAID, eased, with_pins_of
+from gradus.errors import CalendarError
+from gradus.services.planning import choices
 from gradus.services.planning.calendar_reasons import (
     BY_THE_PERSON,
     LOAD,
@@ -25,9 +28,25 @@ from gradus.store import settings
 from gradus.store.database import Connection
 from gradus.store.planning import revisions, road
 
+_EASED = {
+    Ease.SHIFT: "What is left of this week moves on, and what comes after it moves as well.",
+    Ease.SHRINK: "What is left of this week takes half the time; the rest finds room later.",
+    Ease.DROP: "What is left of this week is dropped, and comes back where later weeks have room.",
+}
 _ANSWERED = "plan_offer"
 _QUARTER = 15 * 60
 _UNKNOWN = object()
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is offered by itself, and what a revision would keep of the plan that was tried."""
+
+    offer: Offer | None = None
+    made: Mapping[str, Any] | None = None
+
+
+NOTHING = Known()
 
 
 class Offers:
@@ -37,29 +56,28 @@ class Offers:
         self._clock = clock
         self._planner = planner
         self.open = OfferList(clock)
-        self._known: tuple[object, Offer | None] = (_UNKNOWN, None)
+        self._known: tuple[object, Known] = (_UNKNOWN, NOTHING)
 
     def plan(self, request: PlanRequest) -> Plan:
         """Make a plan."""
         return self._planner(request)
 
-    def known(self, connection: Connection, inputs: Inputs) -> tuple[bool, Offer | None]:
-        """Return whether it is known what is offered by itself, and what."""
-        state, offer = self._known
-        found = self._state(connection, inputs) == state
-        return found, offer if found else None
+    def known(self, connection: Connection, inputs: Inputs) -> Known | None:
+        """Return what is offered by itself, None where that is still to be found out."""
+        state, known = self._known
+        return known if self._state(connection, inputs) == state else None
 
-    def automatic(self, connection: Connection, inputs: Inputs, day: int) -> Offer | None:
-        """Return what is offered by itself, None also where a plan made anew would move nothing.
+    def automatic(self, connection: Connection, inputs: Inputs, day: int) -> Known:
+        """Return what is offered by itself, nothing also where a plan made anew would move nothing.
 
         Once an offer was answered, nothing comes that day that the person did not cause, and after
         a refusal nothing at all.
         """
-        found, offer = self.known(connection, inputs)
-        if not found:
-            offer = self._automatic(connection, inputs, day)
-            self._known = (self._state(connection, inputs), offer)
-        return offer
+        known = self.known(connection, inputs)
+        if known is None:
+            known = self._automatic(connection, inputs, day)
+            self._known = (self._state(connection, inputs), known)
+        return known
 
     def asked(self, connection: Connection, inputs: Inputs) -> Offer:
         """Return what a plan made anew would move, whatever the reason."""
@@ -76,10 +94,15 @@ class Offers:
 
     def easing(self, connection: Connection, inputs: Inputs, how: str) -> Offer:
         """Return what a bad week would move; raises CalendarError for a way there is not."""
-        plan = self._planner(eased(inputs.request, how))
-        plan = with_pins_of(plan, inputs.request.blocks)
+        request = eased(inputs.request, _ease(how))
+        plan = self._planner(request)
         found = changes(inputs.request.blocks, plan.blocks)
-        return self.open.add(connection, inputs, found, (SAID[how],), known_from(plan, inputs))
+        made = known_from(plan, inputs)
+
+        def also(connection: Connection) -> None:
+            choices.write_eased(connection, request.reviews_only)
+
+        return self.open.add(connection, inputs, found, (_EASED[Ease(how)],), made, also)
 
     def of_plan(
         self,
@@ -87,13 +110,24 @@ class Offers:
         inputs: Inputs,
         plan: Plan,
         why: Sequence[Reason],
-        also: Callable[[Connection], None] | None = None,
     ) -> Offer:
         """Return a plan as an offer."""
         today = inputs.request.now.astimezone(self._clock.zone()).toordinal()
         words = said(why, road.names(connection), today)
         found = changes(inputs.request.blocks, plan.blocks)
-        return self.open.add(connection, inputs, found, words, known_from(plan, inputs), also)
+        return self.open.add(connection, inputs, found, words, known_from(plan, inputs))
+
+    def of_way(
+        self,
+        connection: Connection,
+        inputs: Inputs,
+        plan: Plan,
+        why: tuple[str, ...],
+        also: Callable[[Connection], None],
+    ) -> Offer:
+        """Return the plan that a way out has as an offer; `also` writes the way itself."""
+        found = changes(inputs.request.blocks, plan.blocks)
+        return self.open.add(connection, inputs, found, why, known_from(plan, inputs), also)
 
     def answer(self, connection: Connection, day: int, *, taken: bool) -> None:
         """Note that an offer was answered that day: taken over or declined."""
@@ -108,7 +142,7 @@ class Offers:
             str(settings.value(connection, _ANSWERED)),
         )
 
-    def _automatic(self, connection: Connection, inputs: Inputs, day: int) -> Offer | None:
+    def _automatic(self, connection: Connection, inputs: Inputs, day: int) -> Known:
         answer: Any = settings.value(connection, _ANSWERED)
         found = self._reasons(connection, inputs)
         answered = isinstance(answer, dict) and answer["day"] == day
@@ -119,9 +153,9 @@ class Offers:
             plan = self._planner(inputs.request)
             found = (Reason(Why.REVIEWS),) if reviews_differ(plan, inputs) else ()
         if plan is None or not found:
-            return None
+            return NOTHING
         offer = self.of_plan(connection, inputs, plan, found)
-        return offer if offer.changes else None
+        return Known(offer if offer.changes else None, offer.inputs)
 
     def _reasons(self, connection: Connection, inputs: Inputs) -> tuple[Reason, ...]:
         last = revisions.last_plan(connection)
@@ -132,3 +166,12 @@ class Offers:
         """Whether reviews are predicted anew since the last plan; before the first, nothing is."""
         last = revisions.last_plan(connection)
         return last is not None and last.inputs.get(LOAD) != inputs.request.reviews.start
+
+
+def _ease(how: str) -> Ease:
+    try:
+        return Ease(how)
+    except ValueError as error:
+        raise CalendarError(
+            f"A week cannot be made easier by {how!r}.", "Shift, shrink or drop it."
+        ) from error

@@ -13,6 +13,7 @@ from gradus.domain.planning.change import Reason, Why
 from gradus.domain.planning.plan import Plan
 from gradus.domain.planning.work import SLOT
 from gradus.services.planning.calendar_editing import HANDS
+from gradus.services.planning.calendar_shortfall import LATE, late_of
 from gradus.services.planning.requests import Inputs, is_overdue
 from gradus.services.planning.wall_clock import place
 from gradus.store.planning import revisions
@@ -36,7 +37,7 @@ def known_from(plan: Plan, inputs: Inputs) -> dict[str, Any]:
     """Return what a revision keeps of a plan, so that later changes can be told from it."""
     left = _left(inputs, plan.blocks)
     unplaced = {_name(*key): minutes for key, minutes in left.items() if minutes >= SLOT}
-    return {UNPLACED: unplaced, LOAD: inputs.request.reviews.start}
+    return {UNPLACED: unplaced, LOAD: inputs.request.reviews.start, LATE: late_of(plan)}
 
 
 def reviews_differ(plan: Plan, inputs: Inputs) -> bool:

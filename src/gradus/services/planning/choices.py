@@ -1,10 +1,11 @@
-"""What the person chose about the plan: rules, a goal, optional topics to leave out."""
+"""What the person chose about the plan: rules, a goal, what to leave out, a bad week."""
 
 from __future__ import annotations
 
 from dataclasses import asdict, fields
-from datetime import date
+from datetime import date, datetime
 
+from gradus.domain.planning.free_time import Span
 from gradus.domain.planning.work import PlanRules
 from gradus.services.planning.goal import Goal
 from gradus.store import settings
@@ -14,6 +15,7 @@ from gradus.store.planning.journal import CHOICES
 _RULES = CHOICES + "rules"
 _GOAL = CHOICES + "goal"
 _DROPPED = CHOICES + "dropped"
+_EASED = CHOICES + "eased"
 
 
 def read_rules(connection: Connection) -> PlanRules:
@@ -53,3 +55,20 @@ def read_dropped(connection: Connection) -> frozenset[str]:
 def write_dropped(connection: Connection, topics: frozenset[str]) -> None:
     """Keep which optional topics are left out."""
     settings.put(connection, _DROPPED, sorted(topics))
+
+
+def read_eased(connection: Connection, now: datetime) -> tuple[Span, ...]:
+    """Return the stretches ahead that a bad week keeps free of all but reviews."""
+    stored = settings.value(connection, _EASED)
+    rows = stored if isinstance(stored, list) else []
+    spans = (
+        Span(datetime.fromisoformat(start), datetime.fromisoformat(end)) for start, end in rows
+    )
+    return tuple(span for span in spans if span.end > now)
+
+
+def write_eased(connection: Connection, spans: tuple[Span, ...]) -> None:
+    """Keep such stretches."""
+    settings.put(
+        connection, _EASED, [[one.start.isoformat(), one.end.isoformat()] for one in spans]
+    )

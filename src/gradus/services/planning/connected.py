@@ -6,13 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
-from typing import Protocol
 
 from gradus.clock import Clock
 from gradus.domain.planning.work import ReviewLoad
 from gradus.services.planning.busy_times import BusyTimes, Progress
 from gradus.services.planning.calendar import Calendar
 from gradus.services.planning.calendar_days import title
+from gradus.services.planning.calendar_finish import finish_of
 from gradus.services.planning.calendar_reasons import BUSY
 from gradus.services.planning.exporting import PlanExport, TitledBlock
 from gradus.services.planning.goal import Goal
@@ -24,13 +24,6 @@ from gradus.store.planning import blocks, road
 
 _WRITTEN_BACK = timedelta(days=60)
 """So long do blocks that are over stay in the file that is written."""
-
-
-class Finisher(Protocol):
-    """Simulates when the road is finished."""
-
-    def finish(self, goal: Goal | None = None) -> FinishView | None:
-        """Return the range, None where nothing is planned."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +42,7 @@ class PlanBlocks:
 
 
 class ConnectedCalendar(Calendar):
-    """A calendar that knows of others; `finisher` is None as long as nobody can simulate."""
+    """A calendar that knows of others, and when the road is finished."""
 
     def __init__(
         self,
@@ -58,19 +51,19 @@ class ConnectedCalendar(Calendar):
         settings: SettingsService,
         planner: Planner,
         load: Callable[[], ReviewLoad],
-        finisher: Finisher | None = None,
         *,
         eager: bool = True,
     ) -> None:
         super().__init__(database, clock, settings, planner, load, eager=eager)
-        self._finisher = finisher
         self._busy = BusyTimes(database, clock)
         self.written_blocks = PlanBlocks(database, clock).read
         self.export = PlanExport(database, clock, settings, self.written_blocks)
 
     def finish(self, goal: Goal | None = None) -> FinishView | None:
         """Simulate when the road is finished; None where nothing is planned."""
-        return None if self._finisher is None else self._finisher.finish(goal)
+        with self._database.read() as connection:
+            inputs = self._reader.read(connection, self._log.moment().day)
+        return finish_of(inputs, self._planner, goal or inputs.goal)
 
     def read_busy(self, path: Path) -> str:
         """Read the busy times of an iCalendar file, and say in a sentence what was read."""

@@ -106,6 +106,7 @@ class RequestReader:
             busy=_busy(connection, now),
             blocks=tuple(_as_it_counts(block, now) for block in stored),
             days=DAYS,
+            reviews_only=choices.read_eased(connection, now),
         )
         return Inputs(request, found, goal, stored)
 
