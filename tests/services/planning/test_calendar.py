@@ -182,7 +182,7 @@ def learned(planned: Planned) -> dict[str, int]:
         rows = connection.exec_driver_sql(
             "SELECT key, learned_day FROM topics WHERE learned_day IS NOT NULL"
         )
-        return dict(list(rows))  # type: ignore[arg-type]
+        return {str(row[0]): int(row[1]) for row in rows}
 
 
 def told(planned: Planned) -> list[dict[str, object]]:

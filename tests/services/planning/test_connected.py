@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -10,7 +10,9 @@ import pytest
 from tests.support.databases import memory_database
 from tests.support.planning import EVENINGS, MONDAY, Planned, store_road, topic
 
+from gradus.domain.planning.finish.finish import FinishRange
 from gradus.domain.planning.planner import make_plan
+from gradus.services.planning import finishing
 from gradus.services.planning.connected import ConnectedCalendar
 from gradus.services.planning.goal import Goal
 from gradus.services.settings import SettingsService
@@ -102,16 +104,13 @@ def test_every_change_is_told_once_it_is_on_disk(
 def test_the_finish_is_a_range_after_the_last_block(
     calendar: ConnectedCalendar, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from gradus.domain.planning.finish.finish import finish_range
-    from gradus.services.planning import calendar_finish
-    from gradus.services.planning.finishing import finish_view
+    def here(
+        go_on: Callable[[], bool], call: Callable[..., FinishRange], *arguments: object
+    ) -> FinishRange:
+        assert go_on()
+        return call(*arguments)
 
-    def here(*arguments: object) -> object:
-        return finish_view(
-            *arguments, simulate=lambda asked, goal, _go_on: finish_range(asked, goal)
-        )  # type: ignore[arg-type]
-
-    monkeypatch.setattr(calendar_finish, "finish_view", here)
+    monkeypatch.setattr(finishing, "call_beside", here)
     found = calendar.finish(Goal("a", date(2026, 1, 20)))
     assert found is not None
     assert date(2026, 1, 7) <= found.even <= found.likely

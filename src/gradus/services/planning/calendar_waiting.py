@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime, tzinfo
-from itertools import islice
+from itertools import islice, takewhile
 
-from gradus.domain.planning.block import BlockKind, Status
+from gradus.domain.planning.block import Block, BlockKind, Status
 from gradus.domain.planning.free_time import FreeTime
 from gradus.domain.planning.work import Work
 from gradus.services.planning.calendar_days import Names, Shown
@@ -24,11 +24,7 @@ def waiting(inputs: Inputs, names: Names, shown: Shown, zone: tzinfo) -> tuple[W
 
 
 def _waiting(inputs: Inputs, names: Names, end: datetime) -> Iterator[WaitingView]:
-    planned = {
-        block.subject
-        for block in inputs.stored
-        if block.status is Status.PLANNED and inputs.request.now < block.end and block.start < end
-    }
+    planned = {block.subject for block in _ahead(inputs, end)}
     learning = {
         work.key: work for work in inputs.request.work if work.kind is not BlockKind.EXERCISES
     }
@@ -52,11 +48,17 @@ def _left(inputs: Inputs, end: datetime) -> dict[str, int]:
     left: dict[str, int] = {}
     for work in inputs.request.work:
         left[work.key] = left.get(work.key, 0) + work.minutes
-    for block in inputs.stored:
-        ahead = block.status is Status.PLANNED and inputs.request.now < block.end
-        if ahead and block.end <= end and block.subject in left:
+    for block in _ahead(inputs, end):
+        if block.subject in left:
             left[block.subject] -= block.minutes
     return left
+
+
+def _ahead(inputs: Inputs, end: datetime) -> Iterator[Block]:
+    """Yield the planned blocks that are not over and begin before an instant."""
+    for block in takewhile(lambda one: one.start < end, inputs.stored):
+        if block.status is Status.PLANNED and inputs.request.now < block.end:
+            yield block
 
 
 def _position(inputs: Inputs, key: str) -> int:

@@ -65,7 +65,7 @@ class RequestReader:
         self._load = load
         self._model: MemoryModel | None = None
         self._blocks = Kept[tuple[Block, ...]]()
-        self._cards = Kept[tuple[Counts, Mapping[str | None, int]]]()
+        self._cards = Kept[tuple[Counts, Mapping[str, int]]]()
 
     def road(self, connection: Connection, day: int) -> Road:
         """Return the road with what was done of it until a study day."""

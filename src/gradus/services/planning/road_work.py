@@ -31,7 +31,7 @@ class Road:
     topics: tuple[PlannedTopic, ...]
     done: Done
     counts: Counts
-    new_cards: Mapping[str | None, int]
+    new_cards: Mapping[str, int]
     dropped: frozenset[str] = frozenset()
 
     @property
@@ -62,7 +62,7 @@ class Road:
 def read_road(
     connection: Connection,
     counts: Counts,
-    new_cards: Mapping[str | None, int],
+    new_cards: Mapping[str, int],
     dropped: frozenset[str],
 ) -> Road:
     """Read the road; the other arguments are what `Road` says of them."""
@@ -123,15 +123,16 @@ def _works(found: Road, topic: PlannedTopic, deadline: int | None) -> Iterator[W
         return  # it was known before anything was planned, exercises included
     whole = found.learn_minutes(topic)
     new = 0 if known or topic.chosen else found.new_cards.get(topic.key, 0)
-    shared = {"position": topic.position, "deadline": deadline, "optional": not topic.core}
+    place = (topic.position, deadline)
+    optional = not topic.core
     learned = known and kind is BlockKind.LEARN
     if whole > done and not learned:
         needs = frozenset(topic.requires) if kind is BlockKind.LEARN else frozenset[str]()
-        yield Work(topic.key, kind, whole - done, needs, new_cards=float(new), **shared)
+        yield Work(topic.key, kind, whole - done, needs, *place, float(new), optional)
     practised = found.done_of(BlockKind.EXERCISES, topic.key)
     if topic.minutes - whole > practised:
         left = topic.minutes - whole - practised
-        yield Work(topic.key, BlockKind.EXERCISES, left, **shared)
+        yield Work(topic.key, BlockKind.EXERCISES, left, frozenset(), *place, 0.0, optional)
 
 
 def _only_waiting_for(work: Work, there: set[str]) -> Work:

@@ -3,21 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
+from sqlalchemy import (
+    Connection,
+    Integer,
+    bindparam,
+    delete,
+    func,
+    insert,
+    select,
+    type_coerce,
+    update,
+)
 
 from gradus.domain.planning.block import Block, BlockKind, Status
 from gradus.store.tables.calendar import plan_revisions, study_blocks
 
+# Rows pass as SQLite holds them: a year has many, and few change between two looks.
 _BLOCK = select(
     study_blocks.c.uid,
     study_blocks.c.kind,
     study_blocks.c.subject,
-    study_blocks.c.starts_at,
+    type_coerce(study_blocks.c.starts_at, Integer),
     study_blocks.c.minutes,
-    study_blocks.c.pinned,
+    type_coerce(study_blocks.c.pinned, Integer),
     study_blocks.c.status,
     study_blocks.c.minutes_done,
 ).order_by(study_blocks.c.starts_at, study_blocks.c.id)
@@ -59,18 +71,19 @@ Done = dict[tuple[BlockKind, str], int]
 
 def everything(connection: Connection) -> tuple[Block, ...]:
     """Return every block in the order of time."""
-    return tuple(_block(row) for row in connection.execute(_BLOCK))
+    return tuple(_block(tuple(row)) for row in connection.execute(_BLOCK).fetchall())
 
 
 def between(connection: Connection, start: datetime, end: datetime) -> tuple[Block, ...]:
     """Return the blocks that begin between two instants, the second left out."""
-    return tuple(_block(row) for row in connection.execute(_BETWEEN, {"start": start, "end": end}))
+    rows = connection.execute(_BETWEEN, {"start": start, "end": end}).fetchall()
+    return tuple(_block(tuple(row)) for row in rows)
 
 
 def one(connection: Connection, uid: str) -> Block | None:
     """Return the block of that name, None where there is none."""
     row = connection.execute(_ONE, {"name": uid}).one_or_none()
-    return None if row is None else _block(row)
+    return None if row is None else _block(tuple(row))
 
 
 def state(connection: Connection) -> tuple[object, ...]:
@@ -128,6 +141,8 @@ def remove(connection: Connection, uids: Iterable[str]) -> None:
         connection.execute(_REMOVE, rows)
 
 
-def _block(row: Row[Any]) -> Block:
+@lru_cache(maxsize=8192)
+def _block(row: tuple[Any, ...]) -> Block:
     uid, kind, subject, start, minutes, pinned, status, done = row
-    return Block(uid, BlockKind(kind), subject, start, minutes, pinned, Status(status), done)
+    at = datetime.fromtimestamp(start / 1000, UTC)
+    return Block(uid, BlockKind(kind), subject, at, minutes, bool(pinned), Status(status), done)

@@ -60,7 +60,7 @@ def state(connection: Connection, *, busy: bool = False) -> State:
         (name, row[0]): list(row)
         for name, query in _READ.items()
         if busy or name != BUSY
-        for row in connection.execute(query)
+        for row in connection.execute(query).fetchall()
     }
 
 
