@@ -14,6 +14,7 @@ from gradus.errors import DataFolderError
 from gradus.services.backup import KEPT, BackupService
 from gradus.services.settings import SettingsService
 from gradus.store.database import Database
+from gradus.store.planning import revisions
 from gradus.store.schema import open_database
 
 
@@ -52,6 +53,14 @@ def test_a_day_on_which_something_happened_gets_one_backup_that_reads_back(home:
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         assert connection.execute("SELECT count(*) FROM card_events").fetchone() == (1,)
     home.happen()
+    assert home.service.daily() is None
+
+
+def test_a_day_on_which_only_the_calendar_changed_gets_a_backup_too(home: Home) -> None:
+    with home.database.write() as connection:
+        revisions.begin(connection, home.clock.now(), "move", {})
+    assert home.service.daily() is not None
+    home.clock.forward(days=1)
     assert home.service.daily() is None
 
 

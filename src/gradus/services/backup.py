@@ -8,6 +8,7 @@ from gradus.clock import Clock
 from gradus.store import events
 from gradus.store.backup import back_up, backups
 from gradus.store.database import Database
+from gradus.store.planning import revisions
 
 DAILY = "daily"
 KEPT = 10
@@ -31,7 +32,8 @@ class BackupService:
         made = backups(self._folder, DAILY)
         last = max(made, default=None)
         with self._database.read() as connection:
-            latest = events.latest(connection)
+            changes = (events.latest(connection), revisions.latest(connection))
+        latest = max((one for one in changes if one is not None), default=None)
         if latest is None or (last is not None and (last.date() >= now.date() or latest <= last)):
             return None
         copy = back_up(self._file, self._folder, DAILY, now)

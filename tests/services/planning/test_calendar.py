@@ -7,12 +7,22 @@ from collections.abc import Iterator
 
 import pytest
 from tests.support.databases import memory_database
-from tests.support.planning import EVENINGS, MONDAY, Planned, store_road, topic
+from tests.support.planning import (
+    EVENINGS,
+    MONDAY,
+    Planned,
+    an_hour_a_window,
+    store_road,
+    topic,
+)
 
 from gradus.domain.planning.block import BlockKind, Status
 from gradus.domain.planning.free_time import FreeTime, Window
+from gradus.domain.planning.plan import Plan, PlanRequest
 from gradus.errors import CalendarError
+from gradus.services.planning.calendar import Calendar
 from gradus.services.planning.views import BlockView, DaysView
+from gradus.services.settings import SettingsService
 
 
 @pytest.fixture
@@ -169,6 +179,71 @@ def test_an_offer_of_another_plan_is_refused(planned: Planned) -> None:
     planned.calendar.remove(blocks(view)[0][1].uid)
     with pytest.raises(CalendarError, match="changed"):
         planned.calendar.accept(view.offer)
+
+
+def test_what_was_prepared_beside_the_window_is_shown_and_previewed_at_once(
+    planned: Planned,
+) -> None:
+    made: list[PlanRequest] = []
+
+    def planner(request: PlanRequest) -> Plan:
+        made.append(request)
+        return an_hour_a_window(request)
+
+    settings = SettingsService(planned.database, planned.clock)
+    calendar = Calendar(
+        planned.database, planned.clock, settings, planner, lambda: planned.load, eager=False
+    )
+    calendar.set_free_time(EVENINGS)
+    view = calendar.set_free_time(FreeTime(weekly=((Window(1200, 1260),),) * 7))
+    assert (view.offer, calendar.is_prepared, len(made)) == (None, False, 1)
+    assert calendar.prepare()
+    offer = calendar.days().offer
+    assert offer is not None
+    assert (calendar.is_prepared, calendar.preview(), len(made)) == (True, offer, 2)
+    planned.clock.forward(minutes=15)
+    calendar.days()
+    assert not calendar.is_prepared
+
+
+def test_nothing_is_offered_by_itself_twice_a_day_but_what_the_person_causes(
+    planned: Planned,
+) -> None:
+    planned.calendar.set_free_time(EVENINGS)
+    planned.clock.forward(days=1)
+    offer = planned.calendar.week(MONDAY).offer
+    assert offer is not None
+    after = planned.calendar.accept(offer)
+    planned.clock.forward(hours=11)  # another block passes unsaid
+    assert planned.calendar.week(MONDAY).offer is None
+    removed = planned.calendar.remove(blocks(after)[-1][1].uid)
+    assert removed.offer is not None
+    assert removed.offer.why == ("Today’s block was missed.", "You changed the plan by hand.")
+
+
+def test_a_topic_that_takes_longer_or_less_long_is_named(planned: Planned) -> None:
+    uid = blocks(planned.calendar.set_free_time(EVENINGS))[0][1].uid
+    slower = planned.calendar.mark(uid, Status.DONE, 30).offer
+    assert slower is not None
+    assert slower.why == ("Vectors takes longer than planned.",)
+    faster = planned.calendar.mark(uid, Status.PLANNED)
+    assert faster.offer is None
+    early = blocks(faster)[1][1].uid
+    planned.calendar.mark(early, Status.DONE, 60)
+    assert planned.calendar.days().offer is None
+
+
+def test_the_week_is_looked_back_on_with_at_most_three_changes(planned: Planned) -> None:
+    view = planned.calendar.set_free_time(EVENINGS)
+    (_, done), (_, missed), _ = blocks(view)
+    planned.calendar.mark(done.uid, Status.DONE, 50)
+    planned.clock.forward(days=5)
+    found = planned.calendar.week_review(MONDAY)
+    assert [one.uid for one in found.done] == [done.uid]
+    assert [one.uid for one in found.missed] == [missed.uid, blocks(view)[2][1].uid]
+    assert (found.minutes_planned, found.minutes_done) == (180, 50)
+    assert found.offer is not None
+    assert 1 <= len(found.offer.changes) <= 3
 
 
 def test_what_waits_says_why(planned: Planned) -> None:

@@ -109,6 +109,7 @@ class Calendar:
         with self._database.read() as connection:
             inputs = self._reader.read(connection, moment.day)
             known = self._offers.automatic(connection, inputs, moment.day)
+            self._offers.asked(connection, inputs)  # so that a preview need not wait
             late = self._late(connection, known)
         if self._shortfalls.is_due(inputs, late):
             return self._shortfalls.find(inputs, self._planner(inputs.request), go_on)

@@ -57,6 +57,7 @@ class Offers:
         self._planner = planner
         self.open = OfferList(clock)
         self._known: tuple[object, Known] = (_UNKNOWN, NOTHING)
+        self._asked: tuple[object, Offer | None] = (_UNKNOWN, None)
 
     def plan(self, request: PlanRequest) -> Plan:
         """Make a plan."""
@@ -80,9 +81,14 @@ class Offers:
         return known
 
     def asked(self, connection: Connection, inputs: Inputs) -> Offer:
-        """Return what a plan made anew would move, whatever the reason."""
-        why = self._reasons(connection, inputs)
-        return self.of_plan(connection, inputs, self._planner(inputs.request), why)
+        """Return what a plan made anew would move, whatever the reason; made once for a state."""
+        state, offer = self._asked
+        now = self._state(connection, inputs)
+        if offer is None or state != now:
+            why = self._reasons(connection, inputs)
+            offer = self.of_plan(connection, inputs, self._planner(inputs.request), why)
+            self._asked = (now, offer)
+        return offer
 
     def at_most(self, connection: Connection, inputs: Inputs, count: int) -> Offer:
         """Return the same with only the first changes that go together."""
@@ -148,13 +154,15 @@ class Offers:
         answered = isinstance(answer, dict) and answer["day"] == day
         if answered:
             found = tuple(one for one in found if answer["taken"] and one.why in BY_THE_PERSON)
-        plan = self._planner(inputs.request) if found else None
-        if plan is None and not answered and self._has_other_load(connection, inputs):
+        if not found and not answered and self._has_other_load(connection, inputs):
             plan = self._planner(inputs.request)
-            found = (Reason(Why.REVIEWS),) if reviews_differ(plan, inputs) else ()
-        if plan is None or not found:
+            if not reviews_differ(plan, inputs):
+                return NOTHING
+            offer = self.of_plan(connection, inputs, plan, (Reason(Why.REVIEWS),))
+        elif found:
+            offer = self.asked(connection, inputs)
+        else:
             return NOTHING
-        offer = self.of_plan(connection, inputs, plan, found)
         return Known(offer if offer.changes else None, offer.inputs)
 
     def _reasons(self, connection: Connection, inputs: Inputs) -> tuple[Reason, ...]:

@@ -18,7 +18,7 @@ from gradus.services.planning.words import moved
 from gradus.store.database import Connection
 from gradus.store.planning import road
 
-_REMEMBERED = 12
+_REMEMBERED = 50
 
 
 class OfferList:

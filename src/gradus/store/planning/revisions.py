@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import (
     Connection,
@@ -64,6 +64,7 @@ _SHORTEN = (
     .where(plan_revisions.c.id <= bindparam("oldest"), plan_revisions.c.edits != bindparam("none"))
     .values(edits=bindparam("none"))
 )
+_LATEST = select(func.max(plan_revisions.c.made_at))
 _NEWEST = select(func.max(plan_revisions.c.id))
 
 
@@ -141,6 +142,11 @@ def last_plan(connection: Connection) -> Plan | None:
 def reasons_since(connection: Connection, number: int) -> list[str]:
     """Return why the calendar was changed after a revision."""
     return list(connection.scalars(_SINCE, {"last": number}))
+
+
+def latest(connection: Connection) -> datetime | None:
+    """Return when the calendar was changed last, None where it never was."""
+    return cast("datetime | None", connection.scalar(_LATEST))
 
 
 def newest(connection: Connection) -> tuple[int, int]:
