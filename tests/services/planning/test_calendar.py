@@ -19,6 +19,8 @@ from tests.support.planning import (
 from gradus.domain.planning.block import BlockKind, Status
 from gradus.domain.planning.free_time import FreeTime, Window
 from gradus.domain.planning.plan import Plan, PlanRequest
+from gradus.domain.planning.planner import make_plan
+from gradus.domain.planning.work import ReviewLoad
 from gradus.errors import CalendarError
 from gradus.services.planning.calendar import Calendar
 from gradus.services.planning.views import BlockView, DaysView
@@ -244,6 +246,20 @@ def test_the_week_is_looked_back_on_with_at_most_three_changes(planned: Planned)
     assert (found.minutes_planned, found.minutes_done) == (180, 50)
     assert found.offer is not None
     assert 1 <= len(found.offer.changes) <= 3
+
+
+def test_reviews_that_turn_out_to_take_much_longer_are_a_reason(planned: Planned) -> None:
+    planned.planner = make_plan
+    planned.load = ReviewLoad(MONDAY, (8.0,) * 28)
+    calendar = planned.restarted()
+    calendar.set_free_time(EVENINGS)
+    planned.load = ReviewLoad(MONDAY, (9.0,) * 28)
+    assert calendar.week(MONDAY).offer is None
+    planned.load = ReviewLoad(MONDAY, (25.0,) * 28)
+    offer = calendar.week(MONDAY).offer
+    assert offer is not None
+    assert offer.why == ("Reviews take more or less time than was reserved.",)
+    assert calendar.accept(offer).reviews > 5 * 25
 
 
 def test_what_waits_says_why(planned: Planned) -> None:

@@ -17,6 +17,7 @@ from gradus.services.planning.calendar_reasons import (
     BY_THE_PERSON,
     LOAD,
     known_from,
+    load_mark,
     reasons,
     reviews_differ,
 )
@@ -173,7 +174,7 @@ class Offers:
     def _has_other_load(self, connection: Connection, inputs: Inputs) -> bool:
         """Whether reviews are predicted anew since the last plan; before the first, nothing is."""
         last = revisions.last_plan(connection)
-        return last is not None and last.inputs.get(LOAD) != inputs.request.reviews.start
+        return last is not None and last.inputs.get(LOAD) != load_mark(inputs)
 
 
 def _ease(how: str) -> Ease:

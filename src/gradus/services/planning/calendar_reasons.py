@@ -22,7 +22,7 @@ UNPLACED = "unplaced"
 """Under this name a plan's revision keeps the minutes that found no place, by kind and key."""
 
 LOAD = "load"
-"""And under this the first day of the review load that it was made with."""
+"""And under this what tells one review load from another (see `load_mark`)."""
 
 FREE_TIME, GOAL, RULES, BUSY = "free time", "goal", "rules", "busy"
 _CHOSEN = {FREE_TIME: Why.FREE_TIME, GOAL: Why.GOAL, BUSY: Why.BUSY, RULES: Why.ASKED}
@@ -37,7 +37,13 @@ def known_from(plan: Plan, inputs: Inputs) -> dict[str, Any]:
     """Return what a revision keeps of a plan, so that later changes can be told from it."""
     left = _left(inputs, plan.blocks)
     unplaced = {_name(*key): minutes for key, minutes in left.items() if minutes >= SLOT}
-    return {UNPLACED: unplaced, LOAD: inputs.request.reviews.start, LATE: late_of(plan)}
+    return {UNPLACED: unplaced, LOAD: load_mark(inputs), LATE: late_of(plan)}
+
+
+def load_mark(inputs: Inputs) -> list[float]:
+    """Return the first day of a review load, with the minutes of a month and of one new card."""
+    load = inputs.request.reviews
+    return [load.start, round(sum(load.known[:28]), 1), round(sum(load.per_card), 2)]
 
 
 def reviews_differ(plan: Plan, inputs: Inputs) -> bool:
