@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -20,14 +21,16 @@ class Adherence:
 
     `kept` is the share of planned time kept in an ordinary week; weeks come in runs of bad ones,
     which begin by `falls` and go on by `stays`. `bad_now` says that the last week was one.
-    `weekdays` are factors for Monday to Sunday whose mean over the plan is 1, and `length` are the
-    real minutes per planned minute of a kept block.
+    `novelty` (1 to 0) is how much of the first zeal is still to wane. `weekdays` are factors for
+    Monday to Sunday whose mean over the plan is 1, and `length` are the real minutes per planned
+    minute of a kept block.
     """
 
     kept: Share = priors.KEPT
     falls: Share = priors.FALLS
     stays: Share = priors.STAYS
     bad_now: bool = False
+    novelty: float = 1.0
     weekdays: tuple[float, ...] = EVEN
     length: float = 1.0
 
@@ -42,6 +45,7 @@ def learn_adherence(history: History) -> Adherence:
         falls=priors.FALLS.seen(turns.count((False, True)), turns.count((False, False))),
         stays=priors.STAYS.seen(turns.count((True, True)), turns.count((True, False))),
         bad_now=bool(bad) and bad[-1],
+        novelty=math.exp(-len(history.weeks) / priors.NOVELTY_WEEKS),
         weekdays=_weekdays(history.weekdays),
         length=_shrunk(history.blocks, 1.0, priors.BLOCK_HOURS),
     )

@@ -6,6 +6,7 @@ import math
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import count
 
 from gradus.domain.planning.finish import priors
 from gradus.domain.planning.finish.adherence import Adherence
@@ -25,10 +26,10 @@ def conduct(habits: Habits, chance: random.Random) -> Iterator[Conduct]:
     """Yield weeks without end; the same generator gives the same weeks."""
     pace = draw_factor(habits.pace, chance)
     room = 1.0
-    for kept in _kept(habits.adherence, chance):
+    for kept in _kept(habits.adherence, habits.unrest.zeal, chance):
         yield Conduct(kept * room * habits.adherence.length, pace)
-        pace *= math.exp(chance.gauss(0.0, priors.PACE_DRIFT))
-        room *= math.exp(chance.gauss(0.0, priors.ROOM_DRIFT))
+        pace *= math.exp(chance.gauss(0.0, habits.unrest.pace))
+        room *= math.exp(chance.gauss(0.0, habits.unrest.room))
 
 
 def draw_factor(belief: Factor, chance: random.Random) -> float:
@@ -36,15 +37,17 @@ def draw_factor(belief: Factor, chance: random.Random) -> float:
     return math.exp(chance.gauss(belief.centre, belief.spread))
 
 
-def _kept(adherence: Adherence, chance: random.Random) -> Iterator[float]:
+def _kept(adherence: Adherence, wanders: float, chance: random.Random) -> Iterator[float]:
     """Yield the share of each week that is kept; bad weeks follow one another by a Markov chain."""
     zeal = _log_odds(_draw(adherence.kept, chance))
     falls, stays = _draw(adherence.falls, chance), _draw(adherence.stays, chance)
+    wanes = adherence.novelty * chance.gauss(priors.WANES, priors.WANES_SPREAD)
     bad = adherence.bad_now
-    while True:
+    for week in count():
         bad = chance.random() < (stays if bad else falls)
-        zeal += chance.gauss(0.0, priors.ZEAL_DRIFT)
-        yield _draw(priors.IN_BAD, chance) if bad else 1 / (1 + math.exp(-zeal))
+        zeal += chance.gauss(0.0, wanders)
+        now = zeal - wanes * (1 - math.exp(-week / priors.NOVELTY_WEEKS))
+        yield _draw(priors.IN_BAD, chance) if bad else 1 / (1 + math.exp(-now))
 
 
 def _draw(belief: Share, chance: random.Random) -> float:

@@ -11,7 +11,6 @@ from itertools import accumulate, chain, islice, repeat
 from gradus.domain.planning.finish.capacity import Week
 from gradus.domain.planning.finish.conduct import conduct, draw_factor
 from gradus.domain.planning.finish.load import Reviews, WeeklyLoad
-from gradus.domain.planning.finish.priors import TOPIC_NOISE
 from gradus.domain.planning.finish.request import FinishRequest, Piece
 
 HORIZON = 520
@@ -36,10 +35,9 @@ class Future:
 class _Road:
     """The work that is left, done piece by piece."""
 
-    def __init__(self, pieces: Sequence[Piece], chance: random.Random) -> None:
+    def __init__(self, pieces: Sequence[Piece], noise: float, chance: random.Random) -> None:
         self._pieces = [
-            (piece.minutes, math.exp(chance.gauss(0.0, TOPIC_NOISE)), piece.new_cards)
-            for piece in pieces
+            (piece.minutes, math.exp(chance.gauss(0.0, noise)), piece.new_cards) for piece in pieces
         ]
         self._place = 0
         self._part = 0.0
@@ -78,10 +76,11 @@ def live(request: FinishRequest, load: WeeklyLoad, seed: str) -> Future:
     """
     chance = random.Random(seed)  # noqa: S311
     reviews = Reviews(load, draw_factor(request.habits.reviews, chance))
-    road = _Road(request.pieces, random.Random(f"{seed} pieces"))  # noqa: S311
+    other = random.Random(f"{seed} pieces")  # noqa: S311
+    road = _Road(request.pieces, request.habits.unrest.topics, other)
     done: list[float] = []
     weeks = zip(_weeks(request), conduct(request.habits, chance), strict=False)
-    for week, (days, how) in enumerate(islice(weeks, HORIZON)):
+    for week, (days, how) in enumerate(islice(weeks, _last(request))):
         minutes = days[-1] * how.used
         left = minutes - reviews.serve(minutes)
         left, met = road.go(left, how.pace, reviews.per_new_card)
@@ -91,6 +90,11 @@ def live(request: FinishRequest, load: WeeklyLoad, seed: str) -> Future:
             share = 1 - left / minutes if minutes > 0 else 0.0
             return Future(request.today + 7 * week + _day(days, share), tuple(done))
     return Future(request.today + 7 * HORIZON, tuple(done), finished=False)
+
+
+def _last(request: FinishRequest) -> int:
+    """Return the number of weeks after which nothing can be done any more."""
+    return HORIZON if any(request.usual) else min(len(request.weeks), HORIZON)
 
 
 def _weeks(request: FinishRequest) -> Iterator[Week]:

@@ -11,6 +11,9 @@ from gradus.domain.planning.block import Block, BlockKind, Status
 GRACE = timedelta(days=1)
 """So long after its end a block may still be marked; until then it says nothing."""
 
+ROUNDED_UP = 2.5
+"""Reviews are planned in whole 5 minutes, so on average by so many too long."""
+
 
 @dataclass(frozen=True, slots=True)
 class Compared:
@@ -27,7 +30,8 @@ class History:
     `weeks` are spans of seven days, the oldest first and today's the last; `real` is there the time
     set aside in blocks that were kept. `weekdays` holds the same for Monday to Sunday, `blocks` the
     time set aside in all kept blocks against the time spent in them. `topics` are those that were
-    finished, and `reviews` the weeks' review blocks that were kept.
+    finished, and `reviews` the weeks' review blocks that were
+    kept, as they were predicted.
     """
 
     weeks: tuple[Compared, ...] = ()
@@ -61,6 +65,7 @@ def history_of(
             reviews,
             sorted(set(reviews), reverse=True),
             _spent,
+            ROUNDED_UP,
         ),
     )
 
@@ -89,9 +94,11 @@ def _grouped(
     groups: Iterable[int],
     wanted: Iterable[int],
     real: Callable[[Block], float],
+    more: float = 0.0,
 ) -> tuple[Compared, ...]:
+    """Sum up each group's minutes, where each block was planned so much longer than needed."""
     sums = {group: [0.0, 0.0] for group in wanted}
     for block, group in zip(blocks, groups, strict=True):
-        sums[group][0] += block.minutes
+        sums[group][0] += block.minutes - more
         sums[group][1] += real(block)
     return tuple(Compared(*found) for found in sums.values())
