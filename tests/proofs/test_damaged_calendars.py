@@ -2,7 +2,7 @@
 
 Many more of them, with a seed of your own:
 
-    GRADUS_SEED=7 .venv/bin/python -m pytest -m slow --no-cov tests/formats/calendar_files
+    GRADUS_SEED=7 .venv/bin/python -m pytest -m slow --no-cov tests/proofs/test_damaged_calendars.py
 """
 
 from __future__ import annotations
