@@ -43,11 +43,11 @@ class StoredOrigin:
 
 
 @dataclass(frozen=True, slots=True)
-class Changes:
-    """How many busy times a reading added and took away."""
+class Difference:
+    """Busy times that a file has and the database has not, and rows that the file has no more."""
 
-    added: int = 0
-    removed: int = 0
+    fresh: list[BusyTime]
+    gone: list[int]
 
 
 def origins(connection: Connection) -> list[StoredOrigin]:
@@ -73,16 +73,21 @@ def note_origin(connection: Connection, origin: StoredOrigin) -> None:
         save_origins(connection, [origin if one.path == origin.path else one for one in known])
 
 
-def update(connection: Connection, origin: str, found: Iterable[BusyTime]) -> Changes:
-    """Make the busy times of an origin those that are given; rows that stay are not touched."""
+def difference(connection: Connection, origin: str, found: Iterable[BusyTime]) -> Difference:
+    """Return what must change so that an origin's busy times are those that are given."""
     wanted = set(found)
     query = select(busy_times).where(busy_times.c.origin == origin)
     stored = {
         BusyTime(row.starts_at, row.ends_at, row.uid, row.title): row.id
         for row in connection.execute(query)
     }
-    gone = [{"row": stored[one]} for one in stored.keys() - wanted]
-    fresh = [
+    gone = [stored[one] for one in stored.keys() - wanted]
+    return Difference(sorted(wanted - stored.keys()), sorted(gone))
+
+
+def add(connection: Connection, origin: str, found: Iterable[BusyTime]) -> None:
+    """Add busy times to an origin."""
+    rows = [
         {
             "origin": origin,
             "uid": one.uid,
@@ -90,13 +95,17 @@ def update(connection: Connection, origin: str, found: Iterable[BusyTime]) -> Ch
             "starts_at": one.start,
             "ends_at": one.end,
         }
-        for one in sorted(wanted - stored.keys())
+        for one in found
     ]
-    if gone:
-        connection.execute(_REMOVE, gone)
-    if fresh:
-        connection.execute(_ADD, fresh)
-    return Changes(len(fresh), len(gone))
+    if rows:
+        connection.execute(_ADD, rows)
+
+
+def remove(connection: Connection, ids: Iterable[int]) -> None:
+    """Take busy times away by their rows."""
+    rows = [{"row": one} for one in ids]
+    if rows:
+        connection.execute(_REMOVE, rows)
 
 
 def forget(connection: Connection, origin: str) -> int:

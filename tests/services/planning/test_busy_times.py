@@ -14,9 +14,12 @@ from tests.support.calendars import CALENDARS, calendar, event
 from tests.support.clock import FixedClock
 from tests.support.databases import memory_database, snapshot
 
-from gradus.errors import CalendarFileError
+from gradus.domain.planning.busy_time import BusyTime
+from gradus.errors import CalendarFileError, DataFolderError
+from gradus.services.planning import busy_times
 from gradus.services.planning.busy_times import BusyTimes
-from gradus.store.database import Database
+from gradus.store import busy as store
+from gradus.store.database import Connection, Database
 
 
 @pytest.fixture
@@ -220,6 +223,30 @@ def test_a_calendar_that_is_let_go_while_it_is_read_again_stays_away(
     assert busy.read_changed(let_go) == []
     assert busy.sources() == ()
     assert _days(busy) == []
+
+
+def test_a_reading_that_is_interrupted_while_it_is_stored_is_done_again(
+    busy: BusyTimes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "work.ics"
+    _write(file, "0201", "0202", "0203")
+    monkeypatch.setattr(busy_times, "_BATCH", 2)
+    add = store.add
+
+    def fail_after_the_first(connection: Connection, origin: str, found: list[BusyTime]) -> None:
+        if len(found) < 2:
+            raise DataFolderError("The disk is full.", "Free some space.")
+        add(connection, origin, found)
+
+    monkeypatch.setattr(store, "add", fail_after_the_first)
+    with pytest.raises(DataFolderError):
+        busy.read(file)
+    assert _days(busy) == ["0201", "0202"]
+    monkeypatch.setattr(store, "add", add)
+    (report,) = busy.read_changed()
+    assert (report.count, report.added) == (3, 1)
+    assert _days(busy) == ["0201", "0202", "0203"]
+    assert busy.read_changed() == []
 
 
 def test_the_files_and_their_folders_are_watched(busy: BusyTimes, google: Path) -> None:

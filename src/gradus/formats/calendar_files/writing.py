@@ -88,7 +88,9 @@ def _utc(when: datetime) -> str:
 
 def _text(words: str) -> str:
     """Escape a text; control characters, which no calendar may hold, become spaces."""
-    plain = "".join(sign if sign.isprintable() or sign == "\n" else " " for sign in words)
+    plain = words
+    if not words.isprintable():
+        plain = "".join(sign if sign.isprintable() or sign == "\n" else " " for sign in words)
     for sign in ("\\", ";", ","):
         plain = plain.replace(sign, "\\" + sign)
     return plain.replace("\n", "\\n")
@@ -96,6 +98,8 @@ def _text(words: str) -> str:
 
 def _folded(line: str) -> bytes:
     """Break a line into pieces of at most 75 bytes, never within a character."""
+    if len(line) <= _FOLDED_AT and line.isascii():  # as nearly all are
+        return line.encode() + b"\r\n"
     pieces, size = [""], 0
     for sign in line:
         width = len(sign.encode("utf-8", "replace"))

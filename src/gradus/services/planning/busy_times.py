@@ -7,10 +7,12 @@ first file that is read.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
+from itertools import islice
 from pathlib import Path
+from typing import TypeVar
 
 from gradus.clock import Clock
 from gradus.domain.planning.busy_time import BusyTime
@@ -18,8 +20,9 @@ from gradus.errors import GradusError
 from gradus.services.planning.busy_words import reading_sentence
 from gradus.store import busy
 from gradus.store.busy import StoredOrigin
-from gradus.store.database import Connection, Database
+from gradus.store.database import Database
 
+T = TypeVar("T")
 Progress = Callable[[int, int], bool]
 """Called with events done and events in all; returns False when the reading is to stop."""
 
@@ -27,6 +30,7 @@ DAYS_AHEAD = 2 * 365
 """So far are events followed that repeat for ever."""
 
 _DAYS_BACK = 31
+_BATCH = 1000
 _TOO_NEAR = 365
 """A file is read again when what was read of it reaches no further than so many days."""
 
@@ -161,28 +165,50 @@ class BusyTimes:
         checksum = reading.checksum(data, self._clock.zone())
         until = period.last.toordinal()
         origin = StoredOrigin(str(path), checksum, until, found.problems)
-        with self._database.write() as connection:
-            if again and origin.path not in [one.path for one in busy.origins(connection)]:
-                return BusyReport(path.name, stopped=True)  # forgotten meanwhile
-            return self._store(connection, origin, found.busy)
+        return self._store(origin, found.busy, again=again)
 
     def _store(
-        self, connection: Connection, origin: StoredOrigin, found: tuple[BusyTime, ...]
+        self, origin: StoredOrigin, found: tuple[BusyTime, ...], *, again: bool
     ) -> BusyReport:
+        """Write what has changed, a little at a time, so that an answer never waits.
+
+        Until all is written the file counts as unread: whatever interrupts this, it is read anew.
+        """
+        name = Path(origin.path).name
+        with self._database.read() as connection:
+            changes = busy.difference(connection, origin.path, found)
+        if (changes.fresh or changes.gone) and not self._note(
+            replace(origin, checksum=""), listed_only=again
+        ):
+            return BusyReport(name, stopped=True)
+        for fresh in _batches(changes.fresh):
+            with self._database.write() as connection:
+                busy.add(connection, origin.path, fresh)
+        for gone in _batches(changes.gone):
+            with self._database.write() as connection:
+                busy.remove(connection, gone)
+        if not self._note(origin, listed_only=again or bool(changes.fresh or changes.gone)):
+            self.forget(origin.path)
+            return BusyReport(name, stopped=True)
         self._problems.pop(origin.path, None)
-        changes = busy.update(connection, origin.path, found)
-        busy.note_origin(connection, origin)
-        events, shared = busy.events(connection, origin.path), busy.shared(connection, origin.path)
-        twins = [Path(other).name for other, count in shared.items() if 2 * count > events]
-        return BusyReport(
-            name=Path(origin.path).name,
-            count=len(found),
-            added=changes.added,
-            removed=changes.removed,
-            last=self._last_day(found),
-            problems=origin.problems,
-            twin=twins[0] if twins else None,
-        )
+        last = self._last_day(found)
+        sums = len(found), len(changes.fresh), len(changes.gone)
+        twin = self._twin(origin.path)
+        return BusyReport(name, *sums, last=last, problems=origin.problems, twin=twin)
+
+    def _note(self, origin: StoredOrigin, *, listed_only: bool) -> bool:
+        """Write what is known of a file; False where it was to be listed, and was let go."""
+        with self._database.write() as connection:
+            listed = origin.path in [one.path for one in busy.origins(connection)]
+            if listed or not listed_only:
+                busy.note_origin(connection, origin)
+        return listed or not listed_only
+
+    def _twin(self, origin: str) -> str | None:
+        """Return the name of another file that holds most of the events of a file."""
+        with self._database.read() as connection:
+            events, shared = busy.events(connection, origin), busy.shared(connection, origin)
+        return next((Path(other).name for other, n in shared.items() if 2 * n > events), None)
 
     def _last_day(self, found: tuple[BusyTime, ...]) -> date | None:
         end = max((one.end for one in found), default=None)
@@ -193,3 +219,9 @@ class BusyTimes:
         zone = self._clock.zone()
         midnight = datetime.combine(self._clock.now().astimezone(zone), time.min, zone)
         return midnight - timedelta(days=_DAYS_BACK), midnight + timedelta(days=DAYS_AHEAD)
+
+
+def _batches(rows: list[T]) -> Iterator[list[T]]:
+    rest = iter(rows)
+    while batch := list(islice(rest, _BATCH)):
+        yield batch
