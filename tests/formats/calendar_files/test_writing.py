@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import icalendar
@@ -28,8 +29,8 @@ _BLOCK = PlanEvent(
 )
 
 
-def _read(events: list[PlanEvent]) -> list[icalendar.Event]:
-    return icalendar.Calendar.from_ical(calendar_bytes(events)).events
+def _read(events: list[PlanEvent]) -> list[Any]:
+    return list(icalendar.Calendar.from_ical(calendar_bytes(events)).events)
 
 
 def test_a_block_is_read_back_as_it_is() -> None:
@@ -47,9 +48,6 @@ def test_a_block_is_read_back_as_it_is() -> None:
 
 def test_an_alarm_rings_before_the_start_at_it_or_not_at_all() -> None:
     before, at, none = _read([_BLOCK, replace(_BLOCK, alarm=0), replace(_BLOCK, alarm=None)])
-    assert [alarm["TRIGGER"].dt for alarm in before.alarms.times[0].alarm.walk()] == [
-        -timedelta(minutes=5)
-    ]
     assert before.alarms.times[0].trigger == _START - timedelta(minutes=5)
     assert at.alarms.times[0].trigger == _START
     assert none.alarms.times == []

@@ -44,6 +44,9 @@ class Plan:
     def put(self, *blocks: Block) -> None:
         self.blocks.update({block.uid: block for block in blocks})
 
+    def problem(self) -> str | None:
+        return self.export.problem
+
     def written(self) -> dict[str, Any]:
         """Write the plan and read it back by another program: events by uid."""
         self.clock.forward(minutes=1)
@@ -193,13 +196,13 @@ def test_a_file_that_cannot_be_written_says_so_and_is_tried_again(plan: Plan) ->
     plan.file.parent.rmdir()
     plan.put(_block("b", 2))
     assert not plan.export.refresh()
-    assert plan.export.problem == (
+    assert plan.problem() == (
         "plan.ics cannot be written: No such file or directory. It is tried again at the next"
         " change."
     )
     plan.file.parent.mkdir()
     assert plan.export.refresh()
-    assert plan.export.problem is None
+    assert plan.problem() is None
     assert set(plan.read()) == {"a", "b"}
 
 

@@ -74,7 +74,7 @@ def _tried(rule: vRecur, start: date, last: date) -> list[date] | None:
 
 def _late_starts(rule: vRecur, start: date, shift: int) -> Iterator[datetime]:
     kept = {name: value for name, value in rule.items() if name not in ("UNTIL", "COUNT")}
-    text = vRecur(kept).to_ical().decode()
+    text = vRecur(kept).to_ical().decode()  # type: ignore[no-untyped-call]
     at = datetime(start.year + shift, start.month, start.day)  # noqa: DTZ001  wall clock
     if isinstance(start, datetime):
         at = at.replace(hour=start.hour, minute=start.minute, second=start.second)

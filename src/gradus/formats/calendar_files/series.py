@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
-from typing import NamedTuple
+from typing import Any, NamedTuple, cast
 
 import recurring_ical_events
 from icalendar import Calendar, Event
@@ -83,7 +83,8 @@ def _misses(parts: Sequence[Part], period: Period) -> bool:
 def _event(part: Part, zones: Zones) -> Event:
     """Return the event of some lines; raises ValueError with a sentence where one is broken."""
     lines = [zones.renamed(line) for line in part.lines]
-    event = Event.from_ical("\r\n".join(["BEGIN:VEVENT", *lines, "END:VEVENT", ""]))
+    text = "\r\n".join(["BEGIN:VEVENT", *lines, "END:VEVENT", ""])
+    event = cast("Event", Event.from_ical(text))
     if "DTSTART" not in event:
         raise ValueError("it has no start")
     if event.errors:
@@ -95,13 +96,19 @@ def _event(part: Part, zones: Zones) -> Event:
 def _bound(event: Event, last: datetime) -> None:
     """Put the few starts that a rule has in its place where it could not be followed to its end."""
     rules = event.pop("RRULE", [])
-    start = event["DTSTART"].dt
+    start = _start(event)
     for rule in rules if isinstance(rules, list) else [rules]:
         starts = checked(rule, _wall(start), _wall(last))
         if starts is None:
             event.add("RRULE", rule)
         for one in starts or ():
             event.add("RDATE", _like(start, one))
+
+
+def _start(event: Event) -> date:
+    written: Any = event["DTSTART"]
+    start: date = written.dt
+    return start
 
 
 def _wall(when: date) -> date:
