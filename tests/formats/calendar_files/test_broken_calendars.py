@@ -42,6 +42,16 @@ def test_a_broken_event_is_named_with_its_line_and_spoils_no_other() -> None:
     )
 
 
+def test_a_broken_exception_leaves_the_dates_of_its_series() -> None:
+    series = event(*_HOUR, "RRULE:FREQ=DAILY;COUNT=3")
+    broken = event("RECURRENCE-ID;TZID=Europe/Berlin:20260327T100000", "SUMMARY:Moved")
+    found = read_bytes(calendar(*series, *broken))
+    assert times(found, "Event") == [
+        *("03-26 09:00-10:00", "03-27 09:00-10:00", "03-28 09:00-10:00")
+    ]
+    assert found.problems == ("Line 10: the event “Moved” was left out, because it has no start.",)
+
+
 def test_a_time_in_an_unknown_zone_is_read_as_that_of_the_person() -> None:
     assert times(read("broken_events.ics"), "Nowhere") == ["06-10 07:00-08:00"]
 

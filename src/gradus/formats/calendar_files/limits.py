@@ -51,7 +51,7 @@ def checked(rule: vRecur, start: date, last: date) -> list[date] | None:
     times = prod(len(rule.get(each, [1])) for each in ("BYHOUR", "BYMINUTE", "BYSECOND"))
     years = max(1, last.year - start.year + 1)
     if kind not in _STEPS_A_YEAR or years * _STEPS_A_YEAR[kind] // interval * times > MOST_STEPS:
-        raise RepeatsTooOftenError("repeats too often")
+        raise RepeatsTooOftenError("it repeats too often")
     if rule.keys() <= _SAFE.get(kind, set()):
         return None
     return _tried(rule, start, last)
@@ -67,7 +67,7 @@ def _tried(rule: vRecur, start: date, last: date) -> list[date] | None:
         if _day(found[-1]) > _day(last):
             return None
     if len(found) == MOST_STEPS:
-        raise RepeatsTooOftenError("repeats too often")
+        raise RepeatsTooOftenError("it repeats too often")
     until = rule.get("UNTIL", [last])[0]
     return None if len(found) == count else [one for one in found if _day(one) <= _day(until)]
 

@@ -9,15 +9,16 @@ from datetime import tzinfo
 from itertools import islice
 from pathlib import Path
 
+from icalendar import Event
+
 from gradus.domain.planning.busy_time import BusyTime
 from gradus.errors import CalendarFileError
 from gradus.formats.calendar_files.broken import BROKEN
-from gradus.formats.calendar_files.limits import RepeatsTooOftenError
 from gradus.formats.calendar_files.lines import content_lines
 from gradus.formats.calendar_files.own import OWN_UID
 from gradus.formats.calendar_files.parts import Part, Parts, take_apart
 from gradus.formats.calendar_files.period import Period
-from gradus.formats.calendar_files.series import busy_times
+from gradus.formats.calendar_files.series import busy_times, misses, understood
 from gradus.formats.calendar_files.zones import Zones, known_zone
 
 MOST_BYTES = 64 * 1024 * 1024
@@ -75,24 +76,54 @@ def read_busy_times(
     parts = take_apart(content_lines(data))
     if not parts.is_calendar:
         raise _no_calendar(name, data)
-    zones = Zones.of(parts.zones)
-    found: list[BusyTime] = []
-    problems, calendar_zone = parts.problems, known_zone(parts.zone)
-    groups = _series(parts)
+    reading, groups = _Reading(name, parts, period), _series(parts)
     for done, (uid, series) in enumerate(groups.items()):
         looked_at = done % _EVERY == 0 or series[0].has("RRULE")
         if looked_at and not progress(done, len(groups)):
             return None
-        try:
-            found += busy_times(uid, series, zones, calendar_zone, period)
-        except RepeatsTooOftenError:
-            problems.append(_left_out(series[0], "it repeats too often"))
-        except BROKEN as error:
-            problems.append(_left_out(series[0], _why(error)))
-        if len(found) > MOST_BUSY_TIMES:
-            raise CalendarFileError(f"{name} has more than 100,000 busy times.", _SHORTER)
+        reading.take(uid, series)
     progress(len(groups), len(groups))
-    return CalendarRead(tuple(sorted(found)), (*problems, *_unknown(zones.unknown)))
+    return reading.result()
+
+
+class _Reading:
+    """Gathers busy times event by event, and sentences on those that cannot be understood."""
+
+    def __init__(self, name: str, parts: Parts, period: Period) -> None:
+        self._name = name
+        self._period = period
+        self._zones = Zones.of(parts.zones)
+        self._calendar_zone = known_zone(parts.zone)
+        self._found: list[BusyTime] = []
+        self._problems = list(parts.problems)
+
+    def take(self, uid: str, series: Sequence[Part]) -> None:
+        if misses(series, self._period):
+            return
+        events = [event for part in series if (event := self._understood(part)) is not None]
+        try:
+            self._found += busy_times(uid, events, self._calendar_zone, self._period)
+        except BROKEN as error:
+            self._leave_out(series[0], error)
+        if len(self._found) > MOST_BUSY_TIMES:
+            raise CalendarFileError(f"{self._name} has more than 100,000 busy times.", _SHORTER)
+
+    def _understood(self, part: Part) -> Event | None:
+        try:
+            return understood(part, self._zones, self._period)
+        except BROKEN as error:
+            self._leave_out(part, error)
+            return None
+
+    def _leave_out(self, part: Part, error: Exception) -> None:
+        title = part.value("SUMMARY")[:80]
+        named = f"the event “{title}”" if title else "an event"
+        said = f"Line {part.number}: {named} was left out, because {_why(error)}."
+        self._problems.append(said)
+
+    def result(self) -> CalendarRead:
+        problems = (*self._problems, *_unknown(self._zones.unknown))
+        return CalendarRead(tuple(sorted(self._found)), problems)
 
 
 def _series(parts: Parts) -> dict[str, list[Part]]:
@@ -108,12 +139,6 @@ def _series(parts: Parts) -> dict[str, list[Part]]:
 def _made_up(part: Part) -> str:
     text = "\n".join(line.text for line in part.lines)
     return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:32]
-
-
-def _left_out(part: Part, why: str) -> str:
-    title = part.value("SUMMARY")[:80]
-    named = f"the event “{title}”" if title else "an event"
-    return f"Line {part.number}: {named} was left out, because {why}."
 
 
 def _why(error: Exception) -> str:

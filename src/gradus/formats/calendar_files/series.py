@@ -45,31 +45,7 @@ class _Repetition(Occurrence):  # type: ignore[misc]  # the library has no types
 _EVENTS = ComponentsWithName("VEVENT", occurrence=_Repetition)
 
 
-def busy_times(
-    uid: str, parts: Sequence[Part], zones: Zones, calendar_zone: str | None, period: Period
-) -> list[BusyTime]:
-    """Return when an event takes time within a period, in order.
-
-    `parts` are the event and its exceptions. An event that is cancelled or does not count as busy
-    takes none, and one for whole days takes them from midnight to midnight. `calendar_zone` is in
-    which floating times are meant, where the file says so. Raises ValueError and others of BROKEN
-    where the event is none.
-    """
-    if _misses(parts, period):
-        return []
-    calendar = Calendar()
-    if calendar_zone:
-        calendar["X-WR-TIMEZONE"] = calendar_zone
-    for part in parts:
-        calendar.add_component(_event(part, zones))
-    for event in calendar.events:
-        _bound(event, period.last)
-    query = recurring_ical_events.of(calendar, components=[_EVENTS])
-    found: list[Times] = query.between(period.first, period.last)
-    return sorted(set(_within(uid, found, period)))
-
-
-def _misses(parts: Sequence[Part], period: Period) -> bool:
+def misses(parts: Sequence[Part], period: Period) -> bool:
     """Whether a look at the dates tells that an event is over or far away; most of a file are."""
     (part, *exceptions) = parts
     if exceptions or part.has("RRULE", "RDATE", "RECURRENCE-ID"):
@@ -80,8 +56,11 @@ def _misses(parts: Sequence[Part], period: Period) -> bool:
     return over or (start is not None and start[0] > f"{last:%Y%m%d}")
 
 
-def _event(part: Part, zones: Zones) -> Event:
-    """Return the event of some lines; raises ValueError with a sentence where one is broken."""
+def understood(part: Part, zones: Zones, period: Period) -> Event:
+    """Return the event of some lines, with rules that can be followed to the period's end.
+
+    Raises RepeatsTooOftenError, ValueError with what is wrong with "it", or others of BROKEN.
+    """
     lines = [zones.renamed(line) for line in part.lines]
     text = "\r\n".join(["BEGIN:VEVENT", *lines, "END:VEVENT", ""])
     event = cast("Event", Event.from_ical(text))
@@ -90,7 +69,27 @@ def _event(part: Part, zones: Zones) -> Event:
     if event.errors:
         name = event.errors[0][0]
         raise ValueError(f"its {name} cannot be understood" if name else "it is damaged")
+    _bound(event, period.last)
     return event
+
+
+def busy_times(
+    uid: str, events: Iterable[Event], calendar_zone: str | None, period: Period
+) -> list[BusyTime]:
+    """Return when an event, given with its exceptions, takes time within a period, in order.
+
+    What is cancelled or does not count as busy takes none, and an event for whole days takes them
+    from midnight to midnight. `calendar_zone` is in which floating times are meant, where the file
+    says so. Raises ValueError and others of BROKEN where the events make no sense together.
+    """
+    calendar = Calendar()
+    if calendar_zone:
+        calendar["X-WR-TIMEZONE"] = calendar_zone
+    for event in events:
+        calendar.add_component(event)
+    query = recurring_ical_events.of(calendar, components=[_EVENTS])
+    found: list[Times] = query.between(period.first, period.last)
+    return sorted(set(_within(uid, found, period)))
 
 
 def _bound(event: Event, last: datetime) -> None:
