@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -137,8 +138,8 @@ def _outside(day: DayView, shown: BlockView) -> str:
 
 
 def busy_words(shown: BusyView) -> str:
-    """Say what a busy time is and where it comes from."""
-    return _translate("Calendar", "busy, from {0}").format(shown.origin)
+    """Say what a busy time is and from which file it comes."""
+    return _translate("Calendar", "busy, from {0}").format(Path(shown.origin).name)
 
 
 def busy(shown: BusyView) -> str:
