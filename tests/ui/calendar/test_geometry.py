@@ -99,9 +99,9 @@ def test_free_time_ends_where_a_busy_time_begins() -> None:
     assert not is_free(free, 510, 60)
 
 
-def test_gaps_are_what_is_left_of_free_time_where_a_block_has_room() -> None:
+def test_gaps_are_what_is_left_of_free_time_but_for_breaks() -> None:
     shown = day(learn("a", 555, 60), learn("b", 620, 40), free=(Window(540, 780),), busy=700)
-    assert gaps(shown) == [Window(540, 555), Window(660, 700), Window(760, 780)]
+    assert gaps(shown) == [Window(660, 700)]
 
 
 @given(st.lists(STRETCHES, max_size=6), st.lists(STRETCHES, max_size=4))

@@ -134,7 +134,7 @@ def test_free_time_brings_the_grid(make: Make) -> None:
     page = make(calendar)
     calendar.free = FREE
     page.refresh()
-    assert page.week.isVisible()
+    assert page.week.grid.hasFocus()
     assert page.header.subtitle.full_text() == "Nothing planned of 14 h 30 min free"
 
 
@@ -166,6 +166,16 @@ def test_a_week_that_cannot_be_read_leaves_the_one_shown(
     assert page.header.title.text() == "23 – 29 November"
     press(Key.Key_PageDown)
     assert page.header.title.text() == "30 November – 6 December"
+
+
+def test_a_month_that_cannot_be_read_leaves_the_week(
+    page: CalendarPage, calendar: CalendarFake
+) -> None:
+    calendar.error = BUSY
+    press(Key.Key_2)
+    assert page.view_name() == "week"
+    assert page.week.grid.isVisible()
+    assert page.banner.isVisible()
 
 
 def test_what_a_change_brought_about_is_said(page: CalendarPage, calendar: CalendarFake) -> None:

@@ -115,13 +115,26 @@ def test_the_list_reads_days_blocks_free_time_and_what_waits(page: CalendarPage)
     assert below(page, 3) == [
         "Dentist, busy, from .ics, 12:30 – 14:00",
         "Reviews, 19:00 – 19:05, 5 min",
-        "Free, 19:05 – 19:30, 25 min",
         "SVD, learn, 19:30 – 21:00, 1 h 30 min, pinned",
     ]
+    assert below(page, 4) == []
     assert headings(page)[7] == "Up next, not placed"
     assert below(page, 7)[:2] == [
         "Bayes’ theorem, after Conditional probability",
         "Distributions, week is full",
+    ]
+
+
+def test_the_list_offers_free_time_that_is_still_to_come(
+    page: CalendarPage, calendar: CalendarFake
+) -> None:
+    calendar.blocks = {}
+    page.refresh()
+    press(Key.Key_3)
+    assert [below(page, at) for at in (1, 2, 5)] == [
+        [],
+        ["Free, 19:00 – 21:00, 2 h"],
+        ["Free, 09:00 – 12:30, 3 h 30 min"],
     ]
 
 

@@ -6,39 +6,34 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gradus.clock import Clock
 from gradus.errors import GradusError
-from gradus.services.planning.views import BlockView, DaysView, DayView
+from gradus.services.planning.views import BlockView
 from gradus.ui.calendar import captions, deeds, sentences
 from gradus.ui.calendar.acts import Act, asked_by
 from gradus.ui.calendar.adding import AddDialog
 from gradus.ui.calendar.choice import Choice, after, block_in
-from gradus.ui.calendar.grid.week_view import WeekView
-from gradus.ui.calendar.listing.list_view import ListView
 from gradus.ui.calendar.menus import open_menu
-from gradus.ui.calendar.moment import moment, month_step
-from gradus.ui.calendar.month.month_view import MonthView
 from gradus.ui.calendar.paper.plan import write_plan
-from gradus.ui.calendar.screen import VIEW_LIST, VIEW_MONTH, VIEW_WEEK, Screen
+from gradus.ui.calendar.screen import VIEW_LIST, VIEW_MONTH, VIEW_WEEK
 from gradus.ui.calendar.service import CalendarService
+from gradus.ui.calendar.showing import Showing
 from gradus.ui.design.look import Look
 from gradus.ui.help.keys import KeyLine, enter
 
 _TICK_MS = 20_000
-Request = Callable[[], DaysView]
 ChooseFile = Callable[[QWidget, str, str], str]
 """Asks for a file to write, with a title and a name to begin with; "" for none."""
 
 
-class CalendarPage(Screen):
+class CalendarPage(Showing):
     """Children ask, the page carries out.
 
     `startRequested` carries a block's uid; the other requests open dialogs that others make. They
     show what came of it with `show_days`, or let `run` ask the service and show errors.
-    `daysShown` carries the DaysView after every change, for the cards in `side`.
     """
 
     startRequested = Signal(str)
@@ -49,7 +44,6 @@ class CalendarPage(Screen):
     busyRequested = Signal()
     badWeekRequested = Signal()
     weekReviewRequested = Signal()
-    daysShown = Signal(object)
 
     def __init__(
         self,
@@ -58,58 +52,11 @@ class CalendarPage(Screen):
         clock: Clock,
         choose_file: ChooseFile | None = None,
     ) -> None:
-        super().__init__(look)
+        super().__init__(look, service, clock)
         self._choose_file = choose_file or _ask_for_file
         self._look = look
-        self._service = service
-        self._clock = clock
-        self._view: DaysView | None = None
-        self._day = moment(clock)[0]
         self._tick = QTimer(self, interval=_TICK_MS)
         self._connect()
-        self.show_view(VIEW_WEEK)
-
-    # What is shown
-
-    def refresh(self) -> None:
-        """Read the days that are shown anew."""
-        self.run(lambda: self._read(self._day))
-
-    def run(self, request: Request) -> bool:
-        """Ask the service and show what comes of it; a known error goes to the banner."""
-        try:
-            view = request()
-        except GradusError as error:
-            self.banner.show_error(error)
-            return False
-        self.show_days(view)
-        return True
-
-    def show_days(self, view: DaysView) -> None:
-        """Show days: those asked for, or what became of them."""
-        explained = "" if self._view is None else self._view.explained
-        self._view = view
-        self.show_plan(shown=view.free > 0 or bool(view.planned) or self._has_free_time())
-        month = self.view_name() == VIEW_MONTH
-        title = sentences.month_title(view) if month else sentences.week_title(view)
-        if self.has_plan():
-            self.header.show_titles(title, sentences.subtitle(view))
-        else:
-            self.header.show_titles(self.accessibleName(), "")
-        shown: WeekView | MonthView | ListView = self.list
-        if self.view_name() != VIEW_LIST:
-            shown = self.month if month else self.week
-        shown.show_days(view)
-        self.waiting.show_waiting(view.waiting)
-        self.bar.allow(undo=view.can_undo, redo=view.can_redo)
-        self._show_choice()
-        if view.explained and view.explained != explained:
-            self.bar.tell(view.explained)
-        self.daysShown.emit(view)
-
-    def days(self) -> DaysView | None:
-        """Return what is shown."""
-        return self._view
 
     def write_pdf(self) -> None:
         """Write the week or the month that is shown, to a file that the person chooses."""
@@ -133,8 +80,6 @@ class CalendarPage(Screen):
             return (KeyLine((enter(), "F"), self.tr("Change your free time")),)
         return captions.key_lines()
 
-    # Events
-
     def showEvent(self, event: QShowEvent) -> None:
         """Be fresh when shown, and keep the line of now where it belongs."""
         super().showEvent(event)
@@ -145,11 +90,6 @@ class CalendarPage(Screen):
         """Let the line of now rest."""
         super().hideEvent(event)
         self._tick.stop()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep everything in its place."""
-        super().resizeEvent(event)
-        self.place()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the focus on to the plan."""
@@ -164,8 +104,6 @@ class CalendarPage(Screen):
         act = asked_by(event)
         if act is None or not self.carry_out(act):
             super().keyPressEvent(event)
-
-    # Acts
 
     def carry_out(self, act: Act) -> bool:
         """Do what is asked for, and say whether there was anything to do."""
@@ -187,12 +125,12 @@ class CalendarPage(Screen):
         return {
             Act.UNDO: lambda: self.run(self._service.undo),
             Act.REDO: lambda: self.run(self._service.redo),
-            Act.BACK: lambda: self._go(-1),
-            Act.ON: lambda: self._go(1),
-            Act.NOW: self._go_to_now,
-            Act.WEEK: lambda: self._switch(VIEW_WEEK),
-            Act.MONTH: lambda: self._switch(VIEW_MONTH),
-            Act.LIST: lambda: self._switch(VIEW_LIST),
+            Act.BACK: lambda: self.go(-1),
+            Act.ON: lambda: self.go(1),
+            Act.NOW: self.go_to_now,
+            Act.WEEK: lambda: self.switch(VIEW_WEEK),
+            Act.MONTH: lambda: self.switch(VIEW_MONTH),
+            Act.LIST: lambda: self.switch(VIEW_LIST),
             Act.SIDE: self.toggle_side,
             Act.FREE_TIME: self.freeTimeRequested.emit,
             Act.PREVIEW: self.previewRequested.emit,
@@ -205,7 +143,7 @@ class CalendarPage(Screen):
         }
 
     def _act_on_choice(self, act: Act) -> bool:
-        choice, block = self._chosen()
+        choice, block = self.chosen()
         if choice is None:
             return False
         if block is None and act in {Act.START, Act.ADD}:
@@ -229,7 +167,7 @@ class CalendarPage(Screen):
         days = {Act.DAY_BEFORE: choice.day - 1, Act.DAY_AFTER: choice.day + 1}
         day = days.get(act)
         if day is not None and block_in(self._days(), block.uid) is None:
-            self._show_day(day, block.start)  # it has gone to another week
+            self.show_day(day, block.start)  # it has gone to another week
 
     def _add(self, choice: Choice) -> None:
         try:
@@ -246,88 +184,14 @@ class CalendarPage(Screen):
         dialog.chosen.connect(add)
         dialog.pop_up()
 
-    def _switch(self, name: str) -> None:
-        choice = self.surface().choice()
-        held = self.surface().hasFocus()
-        self.show_view(name)
-        day = self._day if choice is None else choice.day
-        self._show_day(day, 0 if choice is None else choice.start)
-        if choice is not None:
-            self.surface().choose(choice)
-        if held:
-            self.surface().setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _go(self, steps: int) -> None:
-        """Go on by weeks or months; what is chosen stays on its weekday."""
-        choice = self.surface().choice()
-        at = self._day if choice is None else choice.day
-        days = 7 * steps if self.view_name() != VIEW_MONTH else month_step(at, steps)
-        if choice is None:
-            self._day += days
-            self.refresh()
-        else:
-            self._show_day(at + days, choice.start)
-
-    def _go_to_now(self) -> None:
-        self._show_day(*moment(self._clock))
-
-    def _leave(self, steps: int) -> None:
-        """Follow an arrow out of the days that are shown."""
-        choice = self.surface().choice()
-        if choice is not None:
-            self._show_day(choice.day + steps, choice.start)
-
-    def _show_day(self, day: int, minute: int) -> None:
-        """Show the days round a date, and choose what lies near a minute of it."""
-        before, self._day = self._day, day
-        if self.run(lambda: self._read(day)):
-            self.surface().turn_to(day, minute)
-        else:
-            self._day = before
-
-    def _read(self, day: int) -> DaysView:
-        month = self.view_name() == VIEW_MONTH
-        return self._service.month(day) if month else self._service.week(day)
-
-    def _days(self) -> tuple[DayView, ...]:
-        return () if self._view is None else self._view.days
-
-    def _chosen(self) -> tuple[Choice | None, BlockView | None]:
-        choice = self.surface().choice()
-        return choice, None if choice is None else block_in(self._days(), choice.uid)
-
-    def _has_free_time(self) -> bool:
-        try:
-            free_time = self._service.free_time()
-        except GradusError as error:
-            self.banner.show_error(error)
-            return True
-        return any(free_time.weekly) or any(free_time.exceptions.values())
-
     def _move(self, uid: str, day: int, start: int) -> None:
         self.run(lambda: self._service.move(uid, day, start))
 
     def _resize(self, uid: str, minutes: int) -> None:
         self.run(lambda: self._service.resize(uid, minutes))
 
-    def _follow_time(self) -> None:
-        today, minute = moment(self._clock)
-        if self._view is not None and today != self._view.today:
-            self.refresh()
-        else:
-            self.week.grid.show_now(minute)
-
-    def _show_choice(self) -> None:
-        choice, block = self._chosen()
-        if choice is None:
-            self.bar.say("")
-            self.bar.show_acts(())
-            return
-        self.bar.say(sentences.chosen(self._days(), choice))
-        self.bar.show_acts(captions.for_slot() if block is None else captions.for_block(block))
-
     def _open_menu(self, place: QPoint) -> None:
-        choice, block = self._chosen()
+        choice, block = self.chosen()
         if choice is not None:
             acts = captions.for_slot() if block is None else captions.for_block(block)
             open_menu(self, place, acts, self.carry_out)
@@ -336,18 +200,18 @@ class CalendarPage(Screen):
         open_menu(self, place, captions.for_plan(), self.carry_out)
 
     def _connect(self) -> None:
-        self._tick.timeout.connect(self._follow_time)
+        self._tick.timeout.connect(self.follow_time)
         self.header.asked.connect(self.carry_out)
         self.header.moreRequested.connect(self._open_more)
         self.bar.asked.connect(self.carry_out)
         self.give.clicked.connect(self.freeTimeRequested)
         for surface in (self.week.grid, self.month.grid, self.list):
-            surface.chosen.connect(self._show_choice)
+            surface.chosen.connect(self.show_choice)
             surface.asked.connect(self.carry_out)
             surface.menuRequested.connect(self._open_menu)
         for grid in (self.week.grid, self.month.grid):
             grid.moved.connect(self._move)
-            grid.left.connect(self._leave)
+            grid.left.connect(self.leave)
         self.week.grid.resized.connect(self._resize)
 
 

@@ -8,6 +8,9 @@ from gradus.domain.planning.free_time import Window
 from gradus.domain.planning.work import SLOT
 from gradus.services.planning.views import BlockView, BusyView, DayView
 
+_BREAK = 2 * SLOT
+"""Less than so many minutes between two blocks is a break."""
+
 
 def joined(windows: tuple[Window, ...]) -> list[Window]:
     """Return windows with those that touch made one."""
@@ -57,7 +60,7 @@ def trouble(day: DayView, start: int, minutes: int, uid: str, now: tuple[int, in
 
 
 def gaps(day: DayView) -> list[Window]:
-    """Return the free time that neither blocks nor busy times take, where a block has room."""
+    """Return the free time that neither blocks nor busy times take, but for short breaks."""
     things: list[BlockView | BusyView] = [*day.blocks, *day.busy]
     taken = sorted((one.start, one.start + one.minutes) for one in things)
     result: list[Window] = []
@@ -69,4 +72,4 @@ def gaps(day: DayView) -> list[Window]:
             at = max(at, end) if start < window.end else at
         if at < window.end:
             result.append(Window(at, window.end))
-    return [gap for gap in result if gap.end - gap.start >= SLOT]
+    return [gap for gap in result if gap.end - gap.start >= _BREAK]

@@ -48,7 +48,7 @@ def headings() -> tuple[str, ...]:
 
 def groups(view: DaysView) -> tuple[Group, ...]:
     """Return all lines of some days."""
-    found = [_day(day, today=day.day == view.today) for day in view.days]
+    found = [_day(day, view.today) for day in view.days]
     if view.waiting:
         title = _translate("Calendar", "Up next, not placed")
         lines = tuple(
@@ -59,15 +59,16 @@ def groups(view: DaysView) -> tuple[Group, ...]:
     return tuple(found)
 
 
-def _day(day: DayView, *, today: bool) -> Group:
+def _day(day: DayView, today: int) -> Group:
     name = sentences.day_name(day.day)
-    if today:
+    if day.day == today:
         name = _translate("Calendar", "{0}, today").format(name)
     text = f"{name} · {sentences.day_sums(day)}"
     free = gaps(day)
     start, length = (free[0].start, free[0].end - free[0].start) if free else (9 * 60, _LENGTH)
     choice = Choice(day.day, start, min(length, _LENGTH))
-    lines = sorted(_lines(day), key=lambda pair: pair[0])
+    ahead = _free(day) if day.day >= today else ()
+    lines = sorted((*_lines(day), *ahead), key=lambda pair: pair[0])
     spoken = f"{name}: {sentences.day_sums(day)}"
     return Group(Line((text,), spoken, choice), tuple(line for _start, line in lines))
 
@@ -79,6 +80,9 @@ def _lines(day: DayView) -> Iterator[tuple[int, Line]]:
         what = (sentences.span(busy.start, busy.minutes), busy.title, sentences.busy_words(busy))
         columns = (*what, sentences.duration(busy.minutes), "")
         yield busy.start, Line(columns, sentences.busy(busy))
+
+
+def _free(day: DayView) -> Iterator[tuple[int, Line]]:
     for gap in gaps(day):
         span, length = sentences.span(gap.start, gap.end - gap.start), gap.end - gap.start
         free = _translate("Calendar", "Free")
