@@ -307,6 +307,17 @@ def test_nothing_is_cut_off_in_a_small_window(page: CalendarPage, view: Qt.Key) 
         assert corner.y() <= page.height()
 
 
+def test_a_small_grid_shows_all_of_today_until_it_is_scrolled(page: CalendarPage) -> None:
+    bar = page.week.area.verticalScrollBar()
+    page.resize(960, 560)
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    assert 0 < bar.value() == bar.maximum()
+    bar.triggerAction(bar.SliderAction.SliderToMinimum)
+    page.resize(960, 520)
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    assert bar.value() == 0
+
+
 def test_a_small_grid_scrolls_to_what_is_chosen(page: CalendarPage) -> None:
     page.resize(960, 420)
     QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)

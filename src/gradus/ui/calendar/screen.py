@@ -99,14 +99,23 @@ class Screen(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(navigation.title(Place.CALENDAR))
         self.side.put(Slot.NOT_PLACED, self.waiting)
-        for view in (self.week, self.month, self.list):
-            self._plans.addWidget(view)
-        plan = QWidget()
+        self._outer.setSpacing(10)
+        # From the outside in: what is put in last has the fewest to take along.
+        for part, stretch in ((self.header, 0), (self._whole, 1), (self.bar, 0)):
+            self._outer.addWidget(part, stretch)
+        plan = QWidget(self._whole)
+        self._whole.addWidget(plan)
+        self._whole.addWidget(self.empty)
         row = QHBoxLayout(plan)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addWidget(self._plans, 1)
         row.addWidget(self.side)
+        for view in (self.week, self.month, self.list):
+            self._plans.addWidget(view)
+        self._fill_empty()
+
+    def _fill_empty(self) -> None:
         self.empty.show_message(
             "calendar",
             self.tr("Your week, planned around your free time"),
@@ -116,9 +125,3 @@ class Screen(QWidget):
             ),
         )
         self.empty.add(self.give)
-        self._whole.addWidget(plan)
-        self._whole.addWidget(self.empty)
-        self._outer.setSpacing(10)
-        self._outer.addWidget(self.header)
-        self._outer.addWidget(self._whole, 1)
-        self._outer.addWidget(self.bar)

@@ -21,7 +21,6 @@ from gradus.ui.calendar.grid.scale import TOP, Scale
 from gradus.ui.calendar.surface import Surface
 from gradus.ui.design.look import Look
 
-_GUTTER = 56
 _LEAST_HOUR = 46.0
 _NARROWEST = 74
 _NOW_STRIP = 8
@@ -40,7 +39,8 @@ class WeekCanvas(Surface):
         self._drag: Drag | None = None
         self._ghost: Ghost | None = None
         self._room = 0
-        self.scale = Scale(480, 1200, 7, _GUTTER, _NARROWEST, _LEAST_HOUR)
+        self._gutter = self._painter.gutter()
+        self.scale = Scale(480, 1200, 7, self._gutter, _NARROWEST, _LEAST_HOUR)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Week"))
 
@@ -96,11 +96,11 @@ class WeekCanvas(Surface):
 
     def sizeHint(self) -> QSize:
         """Ask for the height of the hours."""
-        return QSize(_GUTTER + 7 * 120, round(self.scale.height))
+        return QSize(round(self._gutter) + 7 * 120, round(self.scale.height))
 
     def minimumSizeHint(self) -> QSize:
         """Let days become narrow."""
-        return QSize(_GUTTER + 7 * _NARROWEST, round(self.scale.height))
+        return QSize(round(self._gutter) + 7 * _NARROWEST, round(self.scale.height))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among the days."""
@@ -153,8 +153,8 @@ class WeekCanvas(Surface):
             return
         first, last = shown_hours(self._view.days)
         hour = max((self._room - 2 * TOP) / (last - first) * 60, _LEAST_HOUR)
-        column = max((self.width() - _GUTTER) / 7, _NARROWEST)
-        self.scale = Scale(first, last, 7, _GUTTER, column, hour)
+        column = max((self.width() - self._gutter) / 7, _NARROWEST)
+        self.scale = Scale(first, last, 7, self._gutter, column, hour)
         self._boxes = boxes(self._view.days, self.scale)
         self.setFixedHeight(round(self.scale.height))
         self.scaled.emit()

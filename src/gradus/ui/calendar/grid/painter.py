@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from gradus.services.planning.views import DayView
 from gradus.ui.calendar import sentences
@@ -19,6 +19,8 @@ from gradus.ui.design.icons import Icons
 from gradus.ui.design.tokens import Tokens
 
 _DOT = 4.0
+_BESIDE = 8
+_LEAST_GUTTER = 56.0
 
 
 class WeekPainter:
@@ -27,6 +29,12 @@ class WeekPainter:
     def __init__(self, icons: Icons) -> None:
         self.blocks = BlockPainter(icons)
         self._hours = font(Text.TINY, tabular=True)
+
+    def gutter(self) -> float:
+        """Return the width that the names of the hours take, as the locale writes them."""
+        metrics = QFontMetricsF(self._hours)
+        widest = max(metrics.horizontalAdvance(sentences.clock(at * 60)) for at in range(24))
+        return max(round(widest) + 2.0 * _BESIDE, _LEAST_GUTTER)
 
     def paint_ground(
         self, painter: QPainter, days: Sequence[DayView], scale: Scale, tokens: Tokens
@@ -70,5 +78,5 @@ class WeekPainter:
         painter.setPen(QColor(tokens.ink2))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for minute in range(scale.first, scale.last + 1, 60):
-            area = QRectF(0, scale.y(minute) - TOP, scale.gutter - 8, 2 * TOP)
+            area = QRectF(0, scale.y(minute) - TOP, scale.gutter - _BESIDE, 2 * TOP)
             painter.drawText(area, right, sentences.clock(minute))

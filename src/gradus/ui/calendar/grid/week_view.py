@@ -25,11 +25,15 @@ class WeekView(QWidget):
         self.area = Scrolled(self.grid)
         self._view: DaysView | None = None
         self._scrolled_to: int | None = None
+        self._scrolled = False
         self._arrange()
         self.setFocusProxy(self.grid)
         self.area.viewport().installEventFilter(self)
         self.grid.pointed.connect(self._reveal)
         self.grid.scaled.connect(self._name_days)
+        bar = self.area.verticalScrollBar()
+        bar.actionTriggered.connect(self._note_scrolling)
+        bar.rangeChanged.connect(self._show_wanted)
 
     def show_days(self, view: DaysView) -> None:
         """Show a week; a week that was not shown before begins at what is in it."""
@@ -53,9 +57,16 @@ class WeekView(QWidget):
         """Scroll a week that is new here to its first block, or to now and what comes today."""
         if self._view is None or self._view.days[0].day == self._scrolled_to:
             return
-        self._scrolled_to = self._view.days[0].day
-        for minute in self._wanted(self._view):
-            self._reveal(QPoint(0, round(self.grid.scale.y(minute))))
+        self._scrolled_to, self._scrolled = self._view.days[0].day, False
+        self._show_wanted()
+
+    def _show_wanted(self) -> None:
+        if self._view is not None and not self._scrolled:
+            for minute in self._wanted(self._view):
+                self._reveal(QPoint(0, round(self.grid.scale.y(minute))))
+
+    def _note_scrolling(self) -> None:
+        self._scrolled = True
 
     def _wanted(self, view: DaysView) -> tuple[int, ...]:
         today = next((day for day in view.days if day.day == view.today), None)

@@ -19,7 +19,6 @@ from gradus.ui.design.fonts import Text, font
 from gradus.ui.design.icons import Icons
 from gradus.ui.design.tokens import LIGHT
 
-_GUTTER = 52.0
 _HEAD = 62.0
 _NAMES = 20.0
 
@@ -30,8 +29,9 @@ def paint_week(painter: QPainter, area: QRectF, view: DaysView, icons: Icons) ->
     room = area.adjusted(0, _HEAD, 0, 0)
     first, last = shown_hours(view.days)
     hour = (room.height() - HEIGHT - 2 * TOP) / (last - first) * 60
-    scale = Scale(first, last, 7, _GUTTER, (room.width() - _GUTTER) / 7, hour)
     week = WeekPainter(icons)
+    gutter = week.gutter()
+    scale = Scale(first, last, 7, gutter, (room.width() - gutter) / 7, hour)
     painter.save()
     painter.translate(room.topLeft())
     paint_names(painter, view, scale, LIGHT)
