@@ -77,6 +77,27 @@ def test_escape_lets_a_dragged_block_go_where_it_was(
     assert calendar.asked("move") == []
 
 
+def test_days_that_are_read_anew_leave_a_held_block_in_the_hand(
+    page: CalendarPage, calendar: CalendarFake
+) -> None:
+    grid = page.week.grid
+    drag(grid, middle(page, "numpy"), place(page, 5, 15 * 60), release=False)
+    page.refresh()
+    QTest.mouseRelease(grid, LEFT, NONE, place(page, 5, 15 * 60))
+    assert calendar.asked("move") == [("numpy", MONDAY + 5, 14 * 60 + 30)]
+
+
+def test_a_held_block_that_has_moved_meanwhile_is_let_go(
+    page: CalendarPage, calendar: CalendarFake
+) -> None:
+    grid = page.week.grid
+    drag(grid, middle(page, "numpy"), place(page, 5, 15 * 60), release=False)
+    page.run(lambda: calendar.move("numpy", MONDAY + 4, 600))
+    assert grid.ghost() is None
+    QTest.mouseRelease(grid, LEFT, NONE, place(page, 5, 15 * 60))
+    assert calendar.asked("move") == [("numpy", MONDAY + 4, 600)]
+
+
 def test_a_block_may_be_dropped_outside_free_time_and_says_so(
     page: CalendarPage, calendar: CalendarFake
 ) -> None:

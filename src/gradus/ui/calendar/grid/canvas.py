@@ -45,9 +45,10 @@ class WeekCanvas(Surface):
         self.setAccessibleName(self.tr("Week"))
 
     def show_days(self, view: DaysView) -> None:
-        """Show a week; what is chosen stays chosen while it is there."""
-        self._drag = self._ghost = None
+        """Show a week; what is chosen or held stays so while it lies where it did."""
         super().show_days(view)
+        if self._drag is not None and not self._drag.still_lies(view.days):
+            self._drag = self._ghost = None
         self._place()
 
     def show_now(self, minute: int) -> None:

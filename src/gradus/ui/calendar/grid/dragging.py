@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from gradus.domain.planning.free_time import MINUTES_OF_A_DAY
 from gradus.domain.planning.work import SLOT
-from gradus.services.planning.views import BlockView
+from gradus.services.planning.views import BlockView, DayView
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,10 @@ class Drag:
         start = _snapped(minute - self.grip)
         latest = (MINUTES_OF_A_DAY - self.block.minutes) // SLOT * SLOT
         return Ghost(column, min(max(start, 0), latest), self.block.minutes)
+
+    def still_lies(self, days: Sequence[DayView]) -> bool:
+        """Say whether the block lies where it was taken, on days that were read anew."""
+        return self.block in days[self.column].blocks
 
     def changes(self, ghost: Ghost) -> bool:
         """Say whether letting go there would change anything."""

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from gradus.domain.planning.work import SLOT
-from gradus.services.planning.views import BlockView, DaysView
+from gradus.services.planning.views import BlockView
 from gradus.ui.calendar import sentences
 from gradus.ui.calendar.acts import Act
 from gradus.ui.calendar.choice import Choice
@@ -48,11 +48,6 @@ class WeekGrid(WeekCanvas):
         super().__init__(look, parent)
         self._pressed: QPointF | None = None
         self.setMouseTracking(True)
-
-    def show_days(self, view: DaysView) -> None:
-        """Show a week, and let go of what is held."""
-        self._pressed = None
-        super().show_days(view)
 
     def turn_to(self, day: int, minute: int) -> None:
         """Choose what lies nearest to a minute of a day of the week that is shown."""

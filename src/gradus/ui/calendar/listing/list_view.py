@@ -51,7 +51,8 @@ class ListView(QTreeView):
         place, choice = self.verticalScrollBar().value(), self._choice
         same = self._view is not None and self._view.days[0].day == view.days[0].day
         self._view = view
-        self.plan.show_days(view)
+        if not self.plan.show_days(view):
+            return
         self._lay_out()
         if choice is not None:
             self._choice = found_in(view.days, choice)

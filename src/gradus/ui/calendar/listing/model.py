@@ -28,11 +28,15 @@ class PlanModel(QAbstractItemModel):
         self._theme = theme
         self._groups: tuple[Group, ...] = ()
 
-    def show_days(self, view: DaysView) -> None:
-        """Show other days."""
+    def show_days(self, view: DaysView) -> bool:
+        """Show other days, and say whether any line is different."""
+        found = groups(view)
+        if found == self._groups:
+            return False
         self.beginResetModel()
-        self._groups = groups(view)
+        self._groups = found
         self.endResetModel()
+        return True
 
     def line(self, index: Index) -> Line:
         """Return the line of an index."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
-from gradus.services.planning.views import BlockView, DayView
+from gradus.services.planning.views import BlockView, DaysView, DayView
 from gradus.ui.calendar import sentences
 from gradus.ui.calendar.acts import Act
 from gradus.ui.calendar.choice import Choice
@@ -40,6 +40,13 @@ class MonthGrid(Surface):
         self._target: int | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Month"))
+
+    def show_days(self, view: DaysView) -> None:
+        """Show a month; a block that is held stays so while it lies where it did."""
+        super().show_days(view)
+        held = None if self._pressed is None else self._pressed[1]
+        if held is not None and not any(held in day.blocks for day in view.days):
+            self._let_go()
 
     def cells(self) -> Cells:
         """Return where days lie."""
