@@ -89,7 +89,8 @@ def test_what_is_behind_stays_where_it_is(page: CalendarPage, calendar: Calendar
     assert chosen(page) == "tue-r"
     press(Key.Key_Down, modifier=CONTROL)
     press(Key.Key_Down, modifier=CONTROL_SHIFT)
-    assert calendar.asked("move") == calendar.asked("resize") == []
+    press(Key.Key_P)
+    assert calendar.asked("move") == calendar.asked("resize") == calendar.asked("pin") == []
     assert page.bar.text.full_text() == "That block is behind you and stays where it is."
 
 

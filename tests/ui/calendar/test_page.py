@@ -115,6 +115,8 @@ def test_a_narrow_window_shows_the_side_on_request(page: CalendarPage) -> None:
     assert page.side.isHidden()
     page.resize(1232, 860)
     assert page.side.isVisible()
+    press(Key.Key_S)
+    assert page.side.isHidden()
 
 
 def test_without_free_time_the_page_asks_for_it(qtbot: QtBot, make: Make) -> None:
@@ -122,6 +124,7 @@ def test_without_free_time_the_page_asks_for_it(qtbot: QtBot, make: Make) -> Non
     assert page.empty.isVisible()
     assert not page.week.isVisible()
     assert not page.header.preview.isVisible()
+    assert not page.bar.isVisible()
     with qtbot.waitSignal(page.freeTimeRequested):
         press(Key.Key_Return)
     with qtbot.waitSignal(page.freeTimeRequested):
@@ -181,6 +184,14 @@ def test_a_month_that_cannot_be_read_leaves_the_week(
 def test_what_a_change_brought_about_is_said(page: CalendarPage, calendar: CalendarFake) -> None:
     page.show_days(replace(calendar.view(), explained="SVD moves to Thursday."))
     assert page.bar.text.full_text() == "SVD moves to Thursday."
+
+
+def test_what_was_told_stays_until_something_else_is_chosen(page: CalendarPage) -> None:
+    page.bar.tell("Moved.")
+    page.refresh()
+    assert page.bar.text.full_text() == "Moved."
+    press(Key.Key_Down, Key.Key_Up)
+    assert page.bar.text.full_text().startswith("Wednesday, 25 November, Reviews")
 
 
 def test_others_hear_of_every_change(qtbot: QtBot, page: CalendarPage) -> None:

@@ -26,6 +26,7 @@ class ActionBar(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.text = ElidedLabel(Text.NOTE)
+        self._chosen = ""
         self.buttons = {act: self._button(look, "", act, "") for act in _OF_CHOICE}
         self.undo = self._button(look, self.tr("Undo"), Act.UNDO, "Ctrl+Z")
         self.redo = self._button(look, self.tr("Redo"), Act.REDO, "Ctrl+Y")
@@ -40,12 +41,14 @@ class ActionBar(QWidget):
         self.allow(undo=False, redo=False)
 
     def say(self, text: str) -> None:
-        """Say what is chosen."""
-        self.text.show_text(text)
+        """Say what is chosen; what was told stays while that is the same."""
+        if text != self._chosen:
+            self._chosen = text
+            self.text.show_text(text)
 
     def tell(self, text: str) -> None:
         """Say what was done, aloud as well."""
-        self.say(text)
+        self.text.show_text(text)
         announce(self, text)
 
     def show_acts(self, acts: Sequence[tuple[Act, str, str]]) -> None:

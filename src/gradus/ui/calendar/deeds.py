@@ -12,7 +12,8 @@ from gradus.ui.calendar.grid.dragging import earlier, later, longer, shorter
 from gradus.ui.calendar.service import CalendarService
 
 Request = Callable[[], DaysView]
-MOVES = frozenset({Act.EARLIER, Act.LATER, Act.DAY_BEFORE, Act.DAY_AFTER, Act.LONGER, Act.SHORTER})
+_STEPS = {Act.EARLIER, Act.LATER, Act.DAY_BEFORE, Act.DAY_AFTER, Act.LONGER, Act.SHORTER}
+OF_THE_FUTURE = frozenset(_STEPS | {Act.PIN})
 """Acts that a block which is behind the person, or was done or missed, does not take."""
 
 

@@ -154,7 +154,7 @@ class CalendarPage(Showing):
             return False
         elif act is Act.START:
             self.startRequested.emit(block.uid)
-        elif act in deeds.MOVES and block.fixed:
+        elif act in deeds.OF_THE_FUTURE and block.fixed:
             self.bar.tell(self.tr("That block is behind you and stays where it is."))
         else:
             self._change(act, choice, block)

@@ -47,7 +47,7 @@ class Screen(QWidget):
         self._plans = QStackedWidget()
         self._whole = QStackedWidget()
         self._outer = QVBoxLayout(self)
-        self._wants_side: bool | None = None
+        self._wants_side = {True: False, False: True}  # by whether the window is narrow
         self._arrange()
         self.banner = Banner(look, self)
 
@@ -71,18 +71,17 @@ class Screen(QWidget):
 
     def place(self) -> None:
         """Follow the size of the page and of the window."""
-        narrow = self.window().width() < _NARROW
-        wanted = not narrow if self._wants_side is None else self._wants_side
+        narrow = self._is_narrow()
         self.header.side.setVisible(narrow and self.has_plan())
-        self.side.setVisible(wanted if narrow else True)
+        self.side.setVisible(self._wants_side[narrow])
         roomy = self.width() >= _ROOMY
         side, top = (36 if roomy else 24), (28 if self.height() >= _TALL else 16)
         self._outer.setContentsMargins(side, top, side, 10)
         self.banner.fit()
 
     def toggle_side(self) -> None:
-        """Show or hide the side column where the window is narrow."""
-        self._wants_side = self.side.isHidden()
+        """Show or hide the side column; wide and narrow windows have a will of their own."""
+        self._wants_side[self._is_narrow()] = self.side.isHidden()
         self.place()
 
     def has_plan(self) -> bool:
@@ -93,7 +92,11 @@ class Screen(QWidget):
         """Show the plan, or what to do before there can be one."""
         self._whole.setCurrentIndex(0 if shown else 1)
         self.header.show_plan_actions(shown=shown)
+        self.bar.setVisible(shown)
         self.place()
+
+    def _is_narrow(self) -> bool:
+        return self.window().width() < _NARROW
 
     def _arrange(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)

@@ -95,7 +95,11 @@ def kind(block: BlockView) -> str:
 def short_words(block: BlockView) -> tuple[str, ...]:
     """Say what a block is for and what became of it, the longest first."""
     stood = state(block)
-    return (f"{kind(block)}, {stood}", kind(block)) if stood else (kind(block),)
+    texts = [f"{kind(block)}, {stood}"] if stood else []
+    texts.append(kind(block))
+    if block.kind is BlockKind.WEEKLY_REVIEW:
+        texts.append(_translate("Calendar", "look back"))
+    return tuple(texts)
 
 
 def state(block: BlockView) -> str:

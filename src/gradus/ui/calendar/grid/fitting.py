@@ -33,7 +33,7 @@ def fit(
     """
     of_title, of_words = measures
     first, rest = room
-    kept = _title(title, of_title, room, max(lines - 1, 1))
+    kept = _title(title, of_title, room, lines)
     space = (first if len(kept) == 1 else rest) - of_title(kept[-1] + " ")
     below = len(kept) < lines
     for text in words:
@@ -58,6 +58,8 @@ def shorten(text: str, measure: Measure, width: float) -> str:
 
 def _title(text: str, measure: Measure, room: tuple[float, float], most: int) -> tuple[str, ...]:
     broken = _break(text, measure, room)
+    if len(broken) > most:
+        most = max(most - 1, 1)  # cut in any case, so that the words have a line
     kept = broken[:most]
     if len(broken) > most:
         kept[-1] = shorten(" ".join(broken[most - 1 :]), measure, room[0 if most == 1 else 1])
