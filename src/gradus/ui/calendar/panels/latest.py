@@ -1,0 +1,77 @@
+"""Work beside the window of which only the newest counts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from gradus.ui.tasks import Task
+
+Work = Callable[[], object]
+
+
+class Latest(QObject):
+    """`found` carries what the newest work returned, `failed` the GradusError it raised.
+
+    What is asked for within `pause_ms`, or while other work runs, replaces what was asked before.
+    """
+
+    found = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, pause_ms: int = 0, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._task: Task[object] | None = None
+        self._next: Work | None = None
+        self._pause = QTimer(self, interval=pause_ms, singleShot=True)
+        self._pause.timeout.connect(self._begin)
+
+    def ask(self, work: Work) -> None:
+        """Do this next, and nothing that was asked before."""
+        self._next = work
+        if self._task is None:
+            self._pause.start()
+
+    def forget(self) -> None:
+        """Let nothing more be found of what was asked so far."""
+        self._pause.stop()
+        self._next = None
+        if self._task is not None:
+            self._task.finished.disconnect(self._finish)
+            self._task.failed.disconnect(self._fail)
+            self._task.finished.connect(self._go_on)
+            self._task.failed.connect(self._go_on)
+
+    def close(self) -> None:
+        """Return when nothing runs any more; nothing is found after that."""
+        self.forget()
+        if self._task is not None:
+            self._task.wait()
+
+    def _begin(self) -> None:
+        work, self._next = self._next, None
+        if work is None:
+            return
+        self._task = Task(lambda _progress: work(), self)
+        self._task.finished.connect(self._finish)
+        self._task.failed.connect(self._fail)
+        self._task.start()
+
+    def _finish(self, outcome: object) -> None:
+        if not self._go_on():
+            self.found.emit(outcome)
+
+    def _fail(self, error: object) -> None:
+        if not self._go_on():
+            self.failed.emit(error)
+
+    def _go_on(self, _outcome: object = None) -> bool:
+        """Begin what was asked meanwhile, and say whether there is such."""
+        if self._task is not None:
+            self._task.deleteLater()
+        self._task = None
+        newer = self._next is not None
+        if newer:
+            self._begin()
+        return newer
