@@ -34,7 +34,7 @@ def service() -> PanelsFake:
 @pytest.fixture
 def panels(qtbot: QtBot, look: Look, service: PanelsFake) -> Iterator[Panels]:
     page = CalendarPage(look, service, CalendarClock())
-    panels = Panels(look, page, service, pause_ms=0)
+    panels = Panels(look, page, service, CalendarClock(), pause_ms=0)
     page.resize(1232, 860)
     qtbot.addWidget(page)
     with qtbot.waitSignal(panels.foresight.found), qtbot.waitActive(page):

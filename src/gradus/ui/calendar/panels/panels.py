@@ -1,4 +1,4 @@
-"""The cards beside the plan and the dialogs of the calendar, connected to their page."""
+"""The cards beside the plan, connected to their page and its dialogs."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
+from gradus.clock import Clock
 from gradus.errors import GradusError
-from gradus.services.planning.views import DaysView, OfferView, WayOut
+from gradus.services.planning.views import DaysView, OfferView, ShortfallView, WayOut
+from gradus.ui.calendar.moment import moment
 from gradus.ui.calendar.page import CalendarPage
+from gradus.ui.calendar.panels.dialogs import Dialogs
 from gradus.ui.calendar.panels.finish_card import FinishCard
 from gradus.ui.calendar.panels.latest import Latest
 from gradus.ui.calendar.panels.offer_card import OfferCard
@@ -35,6 +38,7 @@ class Panels(QObject):
         look: Look,
         page: CalendarPage,
         service: CalendarService,
+        clock: Clock,
         pause_ms: int = _PAUSE_MS,
     ) -> None:
         super().__init__(page)
@@ -42,16 +46,20 @@ class Panels(QObject):
         self._page = page
         self._service = service
         self._asked: tuple[OfferView, str] | None = None
+        self._offered: OfferView | None = None
+        self._short: ShortfallView | None = None
         self._stamp = Stamp()
         self.finish = FinishCard(look)
         self.offer = OfferCard(look, page)
         self.shortfall = ShortfallCard(look, page)
         self.foresight = Latest(pause_ms, self)
+        self.dialogs = Dialogs(look, page, service, lambda: moment(clock)[0], pause_ms)
         self._connect()
 
     def close_down(self) -> None:
         """Return when nothing runs beside the window any more."""
         self.foresight.close()
+        self.dialogs.close_down()
 
     def show_asked(self, ask: Callable[[], OfferView], about: str) -> None:
         """Ask for a plan and show what would move; `about` names it."""
@@ -71,18 +79,21 @@ class Panels(QObject):
 
     def _show_days(self, view: DaysView) -> None:
         if self._stamp.changes(view):
-            self._asked = None
+            self._asked = self._offered = self._short = None
             self._foresee()
-        offer, about = self._asked or (view.offer, "")
+        # The same plan may be shown before an offer for it is made anew.
+        self._offered = view.offer or self._offered
+        self._short = view.shortfall or self._short
+        offer, about = self._asked or (self._offered, "")
         self.offer.show_offer(offer, about)
-        self.shortfall.show_shortfall(view.shortfall)
+        self.shortfall.show_shortfall(self._short)
 
     def _foresee(self) -> None:
         self.finish.show_working()
         self.foresight.ask(self._service.finish)
 
     def _accept(self, offer: OfferView, without: frozenset[int]) -> None:
-        self._asked = None
+        self._asked = self._offered = None
         if self._page.run(lambda: self._service.accept(offer, without)):
             self._page.bar.tell(self.tr("Moved. Ctrl+Z takes it back."))
         else:
@@ -94,12 +105,17 @@ class Panels(QObject):
             self._asked = None
             self._page.refresh()
         else:
+            self._offered = None
             self._page.run(lambda: self._service.decline(offer))
         self._page.bar.tell(self.tr("All stays where it is."))
         self._hand_back()
 
     def _look_at(self, way: WayOut) -> None:
         self.show_asked(lambda: self._service.take_way_out(way.number), way.what)
+
+    def _ease(self, how: str, name: str) -> None:
+        about = self.tr("A bad week: {0}").format(name.lower())
+        self.show_asked(lambda: self._service.ease(how), about)
 
     def _preview(self) -> None:
         self.show_asked(self._service.preview, self.tr("A new plan"))
@@ -130,5 +146,8 @@ class Panels(QObject):
         self.finish.goal.clicked.connect(page.goalRequested)
         self.foresight.found.connect(self.finish.show_finish)
         self.foresight.failed.connect(lambda _error: self.finish.show_failure())
+        self.dialogs.choosing.connect(self._stamp.forget)
+        self.dialogs.taken.connect(self._accept)
+        self.dialogs.eased.connect(self._ease)
         page.daysShown.connect(self._show_days)
         page.previewRequested.connect(self._preview)

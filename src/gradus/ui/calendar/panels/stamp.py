@@ -6,7 +6,7 @@ from gradus.services.planning.views import DaysView, DayView
 
 
 class Stamp:
-    """Remembers what was shown of each run of days."""
+    """Remembers what was shown of each run of days; offers are not of the plan."""
 
     def __init__(self) -> None:
         self._whole: object = None
@@ -14,11 +14,9 @@ class Stamp:
 
     def changes(self, view: DaysView) -> bool:
         """Take in days, and say whether the plan is another than before."""
-        changes = None if view.offer is None else view.offer.changes
-        whole = view.can_undo, view.can_redo, view.today, changes, view.shortfall
+        whole = view.can_undo, view.can_redo, view.today
         run = view.days[0].day, len(view.days)
-        known = self._days.get(run, view.days)
-        changed = whole != self._whole or known != view.days
+        changed = whole != self._whole or self._days.get(run, view.days) != view.days
         if changed:
             self._days.clear()
         self._whole = whole

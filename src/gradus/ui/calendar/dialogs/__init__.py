@@ -1,0 +1,1 @@
+"""The calendar's smaller dialogs: the goal, other calendars, a bad week, a look back."""

@@ -1,0 +1,215 @@
+"""Busy times from other calendars, and the plan as a calendar for them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QListWidgetItem, QWidget
+
+from gradus.errors import GradusError
+from gradus.ui.calendar.panels.latest import Latest
+from gradus.ui.calendar.service import CalendarService
+from gradus.ui.design.fonts import Text
+from gradus.ui.design.look import Look
+from gradus.ui.widgets.button import ActionButton, Kind
+from gradus.ui.widgets.dialog import Dialog
+from gradus.ui.widgets.focus_ring import FocusRing
+from gradus.ui.widgets.label import label
+
+_SIZE = (600, 520)
+_ORIGIN = Qt.ItemDataRole.UserRole
+ChooseFile = Callable[[QWidget, str], str]
+"""Asks for a file with a title; "" for none."""
+
+
+class OtherCalendarsDialog(Dialog):
+    """Acts at once; `changed` says that busy times are others now.
+
+    `reading` runs what takes long and outlives the dialog. `open_file` and `save_file` ask for
+    files.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        service: CalendarService,
+        reading: Latest,
+        parent: QWidget | None = None,
+        open_file: ChooseFile | None = None,
+        save_file: ChooseFile | None = None,
+    ) -> None:
+        super().__init__(look, self.tr("Other calendars"), parent)
+        self._service, self._reading = service, reading
+        self._open_file, self._save_file = open_file or _to_open, save_file or _to_save
+        self.list = _Calendars()
+        self.ring = FocusRing(look.theme, self.list)
+        self.read = self._button(self.tr("Read a calendar…"), "R", self.choose_calendar)
+        self.forget = self._button(self.tr("Forget"), self.tr("Del"), self.forget_chosen)
+        self.once = self._button(self.tr("Write once…"), "O", self.write_once)
+        self.keep = self._button(self.tr("Keep a file…"), "K", self.write_always)
+        self.stop = self._button(self.tr("Stop writing"), "S", self.stop_writing)
+        self.kept = label("", Text.BODY, wrap=True)
+        self._arrange()
+        self._connect()
+        self.refresh()
+
+    def take_focus(self) -> None:
+        """Begin with the calendars, or with reading the first."""
+        target = self.list if self.list.count() else self.read
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def refresh(self) -> None:
+        """Show which calendars were read, and which file is kept."""
+        self.list.clear()
+        for origin, count in self._service.busy_sources():
+            item = QListWidgetItem(f"{Path(origin).name}   {self._busy_times(count)}")
+            item.setData(_ORIGIN, origin)
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        self.forget.setEnabled(self.list.count() > 0)
+        file = self._service.kept_file()
+        self.kept.setText(
+            self.tr("No file is kept.")
+            if file is None
+            else self.tr("{0} is written after every change.").format(file.name)
+        )
+        self.stop.setVisible(file is not None)
+
+    def choose_calendar(self) -> None:
+        """Read the busy times of a file that the person chooses, beside the window."""
+        file = self._open_file(self, self.tr("Read a calendar"))
+        if file:
+            self._begin(self.tr("Reading {0}…").format(Path(file).name))
+            self._reading.ask(lambda: self._service.read_busy(Path(file)))
+
+    def forget_chosen(self) -> None:
+        """Let the busy times of a calendar go; its file stays."""
+        item = self.list.currentItem()
+        if item is not None:
+            self._try(lambda: self._service.forget_busy(str(item.data(_ORIGIN))))
+            self.changed.emit()
+
+    def write_once(self) -> None:
+        """Write the plan into a file."""
+        self._write(keep=False)
+
+    def write_always(self) -> None:
+        """Write the plan into a file after every change."""
+        self._write(keep=True)
+
+    def stop_writing(self) -> None:
+        """Write the file no longer."""
+        if self.stop.isVisible():
+            self._try(self._service.stop_keeping)
+
+    def _write(self, *, keep: bool) -> None:
+        title = self.tr("Keep a file") if keep else self.tr("Write the plan")
+        file = self._save_file(self, title)
+        if file:
+            self._begin(self.tr("Writing {0}…").format(Path(file).name))
+            self._reading.ask(lambda: self._service.write_plan(Path(file), keep=keep))
+
+    def _begin(self, text: str) -> None:
+        self.say_aside(text)
+        for button in (self.read, self.once, self.keep, self.stop, self.forget):
+            button.setEnabled(False)
+
+    def _end(self, text: str) -> None:
+        for button in (self.read, self.once, self.keep, self.stop):
+            button.setEnabled(True)
+        self.refresh()
+        self.say_aside(text)
+        self.changed.emit()
+
+    def _fail(self, error: GradusError) -> None:
+        self._end(f"{error.message} {error.remedy}")
+
+    def _try(self, request: Callable[[], object]) -> None:
+        try:
+            request()
+        except GradusError as error:
+            self.say_aside(f"{error.message} {error.remedy}")
+        self.refresh()
+
+    def _busy_times(self, count: int) -> str:
+        if count == 1:
+            return self.tr("1 busy time ahead")
+        return self.tr("{0} busy times ahead").format(count)
+
+    def _button(self, caption: str, key: str, act: Callable[[], None]) -> ActionButton:
+        button = ActionButton(self._look.theme, caption, Kind.COMPACT, key)
+        if len(key) == 1:
+            button.setShortcut(key)
+        button.clicked.connect(act)
+        return button
+
+    def _connect(self) -> None:
+        self.list.removed.connect(self.forget_chosen)
+        self._reading.found.connect(self._end)
+        self._reading.failed.connect(self._fail)
+        self.close_button.clicked.connect(self.reject)
+
+    def _arrange(self) -> None:
+        self.say(
+            self.tr(
+                "Events of these calendars take time, and the plan goes round them. A file is read "
+                "again when it changes."
+            ),
+            Text.NOTE,
+        )
+        self.body.addWidget(self.list, 1)
+        self.body.addLayout(_row(self.read, self.forget))
+        self.body.addSpacing(8)
+        self.say(self.tr("Your plan as a calendar"), Text.STRONG)
+        self.body.addWidget(self.kept)
+        self.say(
+            self.tr(
+                "Most calendar programs can open the file, and some subscribe to it: they show "
+                "each change when they read it again, some only once a day. It carries the alarms."
+            ),
+            Text.NOTE,
+        )
+        self.body.addLayout(_row(self.once, self.keep, self.stop))
+        self.add_gap()
+        self.close_button = self.add_action(self.tr("Close"), self.tr("Esc"), primary=True)
+        self.resize(*_SIZE)
+
+
+class _Calendars(QListWidget):
+    """`removed` asks for the current line to be taken out."""
+
+    removed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("frame", "list")
+        self.setAccessibleName(self.tr("Calendars that were read"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take a line out with Del; other keys walk the list."""
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.removed.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _row(*parts: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    for part in parts:
+        row.addWidget(part)
+    row.addStretch(1)
+    return row
+
+
+def _to_open(parent: QWidget, title: str) -> str:
+    return QFileDialog.getOpenFileName(parent, title, "", "iCalendar (*.ics *.ical)")[0]
+
+
+def _to_save(parent: QWidget, title: str) -> str:
+    return QFileDialog.getSaveFileName(parent, title, "gradus.ics", "iCalendar (*.ics)")[0]

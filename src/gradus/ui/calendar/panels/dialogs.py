@@ -1,0 +1,134 @@
+"""The dialogs of the calendar: opened when the page asks, and what comes of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from gradus.domain.planning.block import Status
+from gradus.domain.planning.free_time import FreeTime
+from gradus.domain.planning.work import PlanRules
+from gradus.errors import GradusError
+from gradus.services.planning.goal import Goal
+from gradus.ui.calendar.dialogs.bad_week import BadWeekDialog
+from gradus.ui.calendar.dialogs.goal import GoalDialog
+from gradus.ui.calendar.dialogs.other_calendars import OtherCalendarsDialog
+from gradus.ui.calendar.dialogs.week_review import WeekReviewDialog
+from gradus.ui.calendar.free_time.dialog import RULES, WEEK, FreeTimeDialog
+from gradus.ui.calendar.page import CalendarPage
+from gradus.ui.calendar.panels.latest import Latest
+from gradus.ui.calendar.service import CalendarService
+from gradus.ui.design.look import Look
+
+T = TypeVar("T")
+_EARLY = 3
+"""On the first days of a week it is the week before that is looked back at."""
+
+
+class Dialogs(QObject):
+    """`taken` carries an offer and what is left out of it, `eased` how to ease a bad week.
+
+    `choosing` tells that what the plan is made from is about to change.
+    """
+
+    taken = Signal(object, object)
+    eased = Signal(str, str)
+    choosing = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        page: CalendarPage,
+        service: CalendarService,
+        today: Callable[[], int],
+        pause_ms: int,
+    ) -> None:
+        super().__init__(page)
+        self._look, self._page, self._service, self._today = look, page, service, today
+        self.weighing = Latest(0, self), Latest(pause_ms, self)
+        self.reading = Latest(0, self)
+        page.freeTimeRequested.connect(lambda: self.open_free_time(WEEK))
+        page.rulesRequested.connect(lambda: self.open_free_time(RULES))
+        page.goalRequested.connect(self.open_goal)
+        page.busyRequested.connect(self.open_other_calendars)
+        page.badWeekRequested.connect(self.open_bad_week)
+        page.weekReviewRequested.connect(self.open_week_review)
+
+    def close_down(self) -> None:
+        """Return when nothing runs beside the window any more."""
+        for asking in (*self.weighing, self.reading):
+            asking.close()
+
+    def open_free_time(self, shown: str) -> None:
+        """Open free time on one of its pages."""
+        found = self._asked(lambda: (self._service.free_time(), self._service.rules()))
+        if found is None:
+            return
+        dialog = FreeTimeDialog(self._look, *found, self._today(), self._page.window())
+        dialog.saved.connect(self._keep_free_time)
+        dialog.show_page(shown)
+        dialog.pop_up()
+
+    def open_goal(self) -> None:
+        """Open the goal."""
+        found = self._asked(lambda: (self._service.goal_subjects(), self._service.goal()))
+        if found is None:
+            return
+        today = date.fromordinal(self._today())
+        dialog = GoalDialog(
+            self._look, *found, today, self._service.finish, self.weighing, self._page.window()
+        )
+        dialog.saved.connect(self._keep_goal)
+        dialog.pop_up()
+
+    def open_other_calendars(self) -> None:
+        """Open the calendars that were read."""
+        window = self._page.window()
+        make = lambda: OtherCalendarsDialog(self._look, self._service, self.reading, window)  # noqa: E731
+        dialog = self._asked(make)
+        if dialog is not None:
+            dialog.changed.connect(self.choosing)
+            dialog.changed.connect(self._page.refresh)
+            dialog.pop_up()
+
+    def open_bad_week(self) -> None:
+        """Open the ways to ease a bad week."""
+        dialog = BadWeekDialog(self._look, self._page.window())
+        dialog.chosen.connect(self.eased)
+        dialog.pop_up()
+
+    def open_week_review(self) -> None:
+        """Open the look back: at this week, or on its first days at the one before."""
+        today = self._today()
+        day = today - 7 if (today - 1) % 7 < _EARLY else today
+        dialog = WeekReviewDialog(self._look, self._service.week_review, day, self._page.window())
+        dialog.taken.connect(self.taken)
+        dialog.doneRequested.connect(self._mark_done)
+        dialog.pop_up()
+
+    def _keep_free_time(self, free_time: FreeTime, rules: PlanRules) -> None:
+        """Keep rules first: the first free time makes the first plan by them."""
+        service = self._service
+        self.choosing.emit()
+        if rules != self._asked(service.rules):
+            self._page.run(lambda: service.set_rules(rules))
+        if free_time != self._asked(service.free_time):
+            self._page.run(lambda: service.set_free_time(free_time))
+
+    def _keep_goal(self, goal: Goal | None) -> None:
+        self.choosing.emit()
+        if self._page.run(lambda: self._service.set_goal(goal)):
+            self._page.bar.tell(self.tr("Kept. Ctrl+Z takes it back."))
+
+    def _mark_done(self, uid: str) -> None:
+        self._page.run(lambda: self._service.mark(uid, Status.DONE))
+
+    def _asked(self, ask: Callable[[], T]) -> T | None:
+        try:
+            return ask()
+        except GradusError as error:
+            self._page.banner.show_error(error)
+            return None
