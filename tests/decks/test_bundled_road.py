@@ -12,6 +12,7 @@ from tests.support.bundled_decks import DECKS, FOLDER
 from gradus.domain.roadmap.checks import MOST_CORE_HOURS
 from gradus.domain.roadmap.model import DECK, Roadmap
 from gradus.domain.roadmap.reading import parse_roadmap
+from gradus.domain.roadmap.resources import parse_resources
 
 CATALOGUE = Path(__file__).parents[2].parent / "shared" / "reference" / "catalogue.yaml"
 PAID = {"paid", "subscription"}
@@ -62,6 +63,13 @@ def test_the_default_step_leaves_room_for_practice(road: Roadmap) -> None:
 def test_a_step_names_a_resource_of_its_topic(road: Roadmap) -> None:
     for topic in road.topics:
         assert {step.resource for step in topic.steps} <= {DECK, *topic.resources}, topic.key
+
+
+def test_every_step_names_a_resource_that_can_be_found(road: Roadmap) -> None:
+    named = parse_resources((FOLDER / "resources.yaml").read_text(encoding="utf-8"))
+    used = {step.resource for topic in road.topics for step in topic.steps} - {DECK}
+    assert used == named.keys()
+    assert all(resource.address.startswith("https://") for resource in named.values())
 
 
 def test_a_project_waits_for_nothing(road: Roadmap) -> None:

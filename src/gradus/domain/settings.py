@@ -63,6 +63,8 @@ class Choice(Setting[str]):
         return "one of " + ", ".join(self.choices)
 
 
+SWITCH = ("off", "on")
+
 DESIRED_RETENTION = Number(
     name="desired_retention",
     default=0.90,
@@ -125,6 +127,87 @@ PLAN_ALARM = Choice(
     choices=("off", "at_start", "5_minutes", "15_minutes"),
 )
 
+FOCUS_WORK = Number(
+    name="focus_work",
+    default=25,
+    explanation="How long the focus timer lets you work before a break.",
+    lowest=5,
+    highest=180,
+)
+FOCUS_BREAK = Number(
+    name="focus_break",
+    default=5,
+    explanation="How long a break of the focus timer is; it does not count as study.",
+    lowest=1,
+    highest=60,
+)
+FOCUS_LONG_BREAK = Number(
+    name="focus_long_break",
+    default=15,
+    explanation="How long the longer break is that comes now and then.",
+    lowest=1,
+    highest=90,
+)
+FOCUS_ROUNDS = Number(
+    name="focus_rounds",
+    default=4,
+    explanation="After how many stretches of work the longer break comes.",
+    lowest=1,
+    highest=12,
+)
+REMINDERS = Choice(
+    name="reminders",
+    default="on",
+    explanation="Whether the system notifies you when a planned block begins.",
+    choices=SWITCH,
+)
+REMIND_BEFORE = Number(
+    name="remind_before",
+    default=0,
+    explanation="How long before a block begins you are notified as well; 0 means only then.",
+    lowest=0,
+    highest=60,
+)
+REMIND_OF_REVIEWS = Choice(
+    name="remind_of_reviews",
+    default="off",
+    explanation="Whether the system notifies you once a day if reviews still wait.",
+    choices=SWITCH,
+)
+REVIEWS_HOUR = Number(
+    name="reviews_hour",
+    default=18,
+    explanation="The hour at which you are told that reviews wait.",
+    lowest=0,
+    highest=23,
+)
+QUIET_FROM = Number(
+    name="quiet_from",
+    default=22,
+    explanation="The hour from which nothing notifies you.",
+    lowest=0,
+    highest=23,
+)
+QUIET_UNTIL = Number(
+    name="quiet_until",
+    default=7,
+    explanation="The hour until which nothing notifies you; the same hour as before means never.",
+    lowest=0,
+    highest=23,
+)
+KEEP_IN_TRAY = Choice(
+    name="keep_in_tray",
+    default="off",
+    explanation="Whether Gradus stays in the tray and goes on reminding you when you close it.",
+    choices=SWITCH,
+)
+START_AT_LOGIN = Choice(
+    name="start_at_login",
+    default="off",
+    explanation="Whether Gradus starts, minimised, when you log in to this computer.",
+    choices=SWITCH,
+)
+
 ALL: tuple[Setting[int] | Setting[float] | Setting[str], ...] = (
     DESIRED_RETENTION,
     NEW_PER_DAY,
@@ -134,4 +217,16 @@ ALL: tuple[Setting[int] | Setting[float] | Setting[str], ...] = (
     CARD_TEXT_SIZE,
     COLOUR_SCHEME,
     PLAN_ALARM,
+    FOCUS_WORK,
+    FOCUS_BREAK,
+    FOCUS_LONG_BREAK,
+    FOCUS_ROUNDS,
+    REMINDERS,
+    REMIND_BEFORE,
+    REMIND_OF_REVIEWS,
+    REVIEWS_HOUR,
+    QUIET_FROM,
+    QUIET_UNTIL,
+    KEEP_IN_TRAY,
+    START_AT_LOGIN,
 )

@@ -285,7 +285,7 @@ def test_tab_reaches_every_control_and_shows_where_it_is(
     theme.set_scheme(scheme)
     page.setFocus(Qt.FocusReason.OtherFocusReason)
     visited = []
-    for _ in range(40):
+    for _ in range(60):
         QTest.keyClick(page.focusWidget(), Key.Key_Tab)
         focus = page.focusWidget()
         assert focus is not None

@@ -19,6 +19,8 @@ class Section(StrEnum):
     CARDS = "cards"
     APPEARANCE = "appearance"
     CALENDAR = "calendar"
+    FOCUS = "focus"
+    REMINDERS = "reminders"
 
 
 _SECTIONS = {
@@ -26,6 +28,18 @@ _SECTIONS = {
     settings.CARD_TEXT_SIZE.name: Section.APPEARANCE,
     settings.COLOUR_SCHEME.name: Section.APPEARANCE,
     settings.PLAN_ALARM.name: Section.CALENDAR,
+    settings.FOCUS_WORK.name: Section.FOCUS,
+    settings.FOCUS_BREAK.name: Section.FOCUS,
+    settings.FOCUS_LONG_BREAK.name: Section.FOCUS,
+    settings.FOCUS_ROUNDS.name: Section.FOCUS,
+    settings.REMINDERS.name: Section.REMINDERS,
+    settings.REMIND_BEFORE.name: Section.REMINDERS,
+    settings.REMIND_OF_REVIEWS.name: Section.REMINDERS,
+    settings.REVIEWS_HOUR.name: Section.REMINDERS,
+    settings.QUIET_FROM.name: Section.REMINDERS,
+    settings.QUIET_UNTIL.name: Section.REMINDERS,
+    settings.KEEP_IN_TRAY.name: Section.REMINDERS,
+    settings.START_AT_LOGIN.name: Section.REMINDERS,
 }
 
 
@@ -41,6 +55,8 @@ def section(value: Section) -> str:
         Section.CARDS: _translate("Settings", "Cards"),
         Section.APPEARANCE: _translate("Settings", "Appearance"),
         Section.CALENDAR: _translate("Settings", "Calendar"),
+        Section.FOCUS: _translate("Settings", "Focus timer"),
+        Section.REMINDERS: _translate("Settings", "Reminders"),
     }
     return names[value]
 
@@ -56,6 +72,18 @@ def title(setting: Setting[object]) -> str:
         "card_text_size": _translate("Settings", "Text on cards"),
         "colour_scheme": _translate("Settings", "Colours"),
         "plan_alarm": _translate("Settings", "Alarms in the written plan"),
+        "focus_work": _translate("Settings", "Work"),
+        "focus_break": _translate("Settings", "Break"),
+        "focus_long_break": _translate("Settings", "Longer break"),
+        "focus_rounds": _translate("Settings", "Longer break after"),
+        "reminders": _translate("Settings", "Notify me of blocks"),
+        "remind_before": _translate("Settings", "Notify me before"),
+        "remind_of_reviews": _translate("Settings", "Notify me of reviews"),
+        "reviews_hour": _translate("Settings", "Tell me of reviews at"),
+        "quiet_from": _translate("Settings", "Quiet from"),
+        "quiet_until": _translate("Settings", "Quiet until"),
+        "keep_in_tray": _translate("Settings", "Stay in the tray"),
+        "start_at_login": _translate("Settings", "Start at login"),
     }
     return titles.get(setting.name, setting.name.replace("_", " ").capitalize())
 
@@ -72,6 +100,14 @@ def suffix(setting: Setting[object]) -> str:
         "rollover_hour": _translate("Settings", ":00"),
         "leech_lapses": _translate("Settings", " times"),
         "card_text_size": _translate("Settings", " px"),
+        "focus_work": _translate("Settings", " min"),
+        "focus_break": _translate("Settings", " min"),
+        "focus_long_break": _translate("Settings", " min"),
+        "focus_rounds": _translate("Settings", " times"),
+        "remind_before": _translate("Settings", " min"),
+        "reviews_hour": _translate("Settings", ":00"),
+        "quiet_from": _translate("Settings", ":00"),
+        "quiet_until": _translate("Settings", ":00"),
     }
     return units.get(setting.name, "%" if isinstance(setting.default, float) else "")
 
@@ -92,6 +128,7 @@ def choice(value: str) -> str:
         "light": _translate("Settings", "Light"),
         "dark": _translate("Settings", "Dark"),
         "off": _translate("Settings", "Off"),
+        "on": _translate("Settings", "On"),
         "at_start": _translate("Settings", "At the start"),
         "5_minutes": _translate("Settings", "5 min before"),
         "15_minutes": _translate("Settings", "15 min before"),
