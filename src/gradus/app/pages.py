@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from gradus.app.cards import Cards
     from gradus.app.opened import Opened
     from gradus.app.quiz import Quiz
+    from gradus.domain.planning.block import Status
     from gradus.services.cards.moving import NoteMoves
     from gradus.services.past.history import History
     from gradus.services.study_settings import StudySettings
@@ -101,6 +102,13 @@ class Pages(QObject):
         opened = self._opened()
         service = SessionChoiceService(opened.database, self._clock, opened.settings.study())
         return PickerDialog(self._look, service, parent)
+
+    def mark_block(self, uid: str, status: Status, minutes: int | None = None) -> None:
+        """Say what became of a block of the plan."""
+        from gradus.services.planning.marking import block_marker
+
+        opened = self._opened()
+        block_marker(opened.database, self._clock, opened.settings).mark(uid, status, minutes)
 
     def forget_texts(self) -> None:
         """Read cards anew: decks have changed."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from gradus.app.doing import Doing
 from gradus.app.early_today import EarlyToday
 from gradus.app.kept_scheme import KeptScheme
 from gradus.app.own_entry import OwnEntry
@@ -74,6 +75,7 @@ class Gradus(QObject):
         card_view = self._pages.card_view
         self._own = OwnEntry(self.window, look, clock, self._open_one, card_view, self._shipped)
         self._making = StepByStep(self)
+        self._doing = Doing(self.window, look, clock, self._open_one, self._pages.mark_block)
         self._preparing = Task(self._prepare, self)
         self._reading = Task(self._read_decks, self)
         self._backing_up = Task(self._back_up, self)
@@ -115,6 +117,7 @@ class Gradus(QObject):
             task.cancel()
             task.wait()
         self._own.close()
+        self._doing.close()
         self._pages.close()
         if self._fitting is not None:
             self._fitting.close()
@@ -135,6 +138,9 @@ class Gradus(QObject):
         self._reading.finished.connect(self._show_decks)
         self._reading.failed.connect(today.show_error)
         self._backing_up.failed.connect(today.banner.show_error)
+        today.blockStartRequested.connect(self._doing.start)
+        today.blockMarkRequested.connect(self._doing.mark)
+        self._doing.changed.connect(today.refresh)
         today.ownDecksRequested.connect(self._own.open_page)
         today.problemRequested.connect(self._own.open_problem)
         self._own.changed.connect(self._show_own_decks)
@@ -175,6 +181,7 @@ class Gradus(QObject):
     def _have_quiz(self) -> None:
         self.window.prepare_quiz()
         self.window.release()
+        self._doing.recall()
         self._reading.start()
 
     def _make_fitting(self) -> Fitting:

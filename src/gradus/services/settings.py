@@ -49,6 +49,10 @@ class SettingsService:
                 events.append(connection, EventKind.SETTING_CHANGED, None, change, self._moment())
         self._values[setting.name] = value
 
+    def has(self, name: str) -> bool:
+        """Whether something is kept under a name that need not be a setting's."""
+        return self._values.get(name) is not None
+
     def reload(self) -> None:
         """Read the values anew: something else wrote them."""
         with self._database.read() as connection:

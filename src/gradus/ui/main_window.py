@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gradus.domain.scheduling.session_kind import TODAY, Kind, SessionPlan
 from gradus.errors import GradusError
 from gradus.ui.design.look import Look
-from gradus.ui.help.keys import HasKeys
+from gradus.ui.help.keys import HasKeys, KeyLine
 from gradus.ui.navigation import Place
 from gradus.ui.sidebar.sidebar import Sidebar
 from gradus.ui.today.page import TodayPage
@@ -53,8 +53,12 @@ class MainWindow(QMainWindow):
         self._quiz: QuizPage | None = None
         self._memory = memory
         self._held = False
+        self._place = Place.TODAY
         self._wish: Callable[[], None] | None = None
+        self.more_keys: Callable[[], tuple[KeyLine, ...]] = tuple
+        """Returns keys that work on every page now, besides those of the page."""
         self.sidebar = Sidebar(look)
+        self._below = QVBoxLayout()
         self._stack = QStackedWidget()
         self._makers = makers or {}
         self._pages: dict[Place, QWidget] = {Place.TODAY: today}
@@ -108,9 +112,22 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_below(self, part: QWidget) -> None:
+        """Keep something below every page; it shows and hides itself."""
+        self._below.addWidget(part)
+
     def prepare_quiz(self) -> None:
         """Make the quiz now, so that its first card need not wait for it."""
         _ = self.quiz
+
+    def place(self) -> Place:
+        """Return the page of the sidebar that is shown, or was before what is shown beside it."""
+        return self._place
+
+    def show_error(self, error: GradusError) -> None:
+        """Say on the page that is shown what went wrong; on Today where that page has no banner."""
+        banner = getattr(self._stack.currentWidget(), "banner", None)
+        (banner or self.today.banner).show_error(error)
 
     def quiz_is_open(self) -> bool:
         """Say whether the quiz has the window."""
@@ -154,7 +171,7 @@ class MainWindow(QMainWindow):
         """Show the keys that work on the page."""
         page = self._stack.currentWidget()
         assert page is not None
-        keys = cast("HasKeys", page).key_lines()
+        keys = (*cast("HasKeys", page).key_lines(), *self.more_keys())
         from gradus.ui.help.dialog import KeysDialog  # noqa: PLC0415  opened seldom
 
         KeysDialog(self._look, page.accessibleName(), keys, self).pop_up()
@@ -180,6 +197,7 @@ class MainWindow(QMainWindow):
             self._show_place(place)
 
     def _show_place(self, place: Place) -> None:
+        self._place = place
         self.sidebar.show_place(place)
         self.sidebar.show()
         self._stack.setCurrentWidget(self.page(place))
@@ -211,7 +229,10 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.sidebar)
-        row.addWidget(self._stack, 1)
+        self._below.setContentsMargins(0, 0, 0, 0)
+        self._below.setSpacing(0)
+        self._below.addWidget(self._stack, 1)
+        row.addLayout(self._below, 1)
         self._stack.addWidget(self.today)
         self.setCentralWidget(centre)
 

@@ -83,18 +83,13 @@ class FocusService:
         """
         if self._focus is None:
             return None
-        ended, self._focus = timer.counted(self._focus, self._clock.now()), None
-        if ended.minutes <= ended.before:
-            self._forget()
-            return Recorded(self._title(ended), 0)
-        try:
-            self._mark(ended.uid, Status.DONE, ended.minutes)
-        except CalendarError as error:
-            self._forget()
-            lost = f"{_GONE} {ended.minutes} minutes of work could not be written there."
-            raise CalendarError(lost, "Add a block and mark it as done with them.") from error
+        ended = self._focus = timer.counted(self._focus, self._clock.now())
+        found = Recorded(self._title(ended), 0)
+        if ended.minutes > ended.before:
+            self._write(ended)
+            found = Recorded(found.title, ended.minutes)
         self._forget()
-        return Recorded(self._title(ended), ended.minutes)
+        return found
 
     def close(self) -> None:
         """Keep the timer for the next start, standing still."""
@@ -118,6 +113,14 @@ class FocusService:
         zone = self._clock.zone()
         same_day = record.focus.at.astimezone(zone).date() == now.astimezone(zone).date()
         return view if same_day else self.stop()
+
+    def _write(self, ended: Focus) -> None:
+        try:
+            self._mark(ended.uid, Status.DONE, ended.minutes)
+        except CalendarError as error:
+            self._forget()
+            lost = f"{_GONE} {ended.minutes} minutes of work could not be written there."
+            raise CalendarError(lost, "Add a block and mark it as done with them.") from error
 
     def _change(self, how: Callable[[Focus, datetime], Focus]) -> FocusView:
         assert self._focus is not None
@@ -182,5 +185,6 @@ class FocusService:
             stored.put(connection, NAME, payload(FocusRecord(self._focus, closed)))
 
     def _forget(self) -> None:
+        self._focus = None
         with self._database.write() as connection:
             stored.put(connection, NAME, None)

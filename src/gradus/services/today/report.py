@@ -27,6 +27,16 @@ def as_json(view: TodayView) -> str:
             {"day": one.day.isoformat(), "minutes": _rounded(one.minutes)} for one in view.load
         ],
         "week": [{"day": one.day.isoformat(), "studied": one.studied} for one in view.week],
+        "planned": [
+            {
+                "start": f"{one.start // 60:02}:{one.start % 60:02}",
+                "minutes": one.minutes,
+                "kind": one.kind.value,
+                "title": one.title,
+                "status": one.status.value,
+            }
+            for one in view.planned
+        ],
         "phases": [
             {"number": one.number, "title": one.title, "mastery": _rounded(one.mastery)}
             for one in view.phases

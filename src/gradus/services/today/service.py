@@ -15,6 +15,7 @@ from gradus.domain.scheduling.study_day import Moment, study_day
 from gradus.services.quiz.study_session import StudySession, read_session
 from gradus.services.study_settings import StudySettings
 from gradus.services.today.catching_up import choose_catch_up, last_day_of
+from gradus.services.today.planned import planned_blocks
 from gradus.services.today.used_up import topics_used_up
 from gradus.services.today.view import (
     AreaDue,
@@ -22,6 +23,7 @@ from gradus.services.today.view import (
     DeckRow,
     LoadDay,
     PhaseProgress,
+    PlannedBlock,
     TodayView,
     WeekDay,
 )
@@ -84,6 +86,7 @@ class TodayService:
                 problems=self.problems,
                 used_up=topics_used_up(connection, study),
                 can_undo=bool(study.history.to_undo or study.history.to_redo),
+                planned=self._planned(connection, day),
             )
 
     def catch_up(self, *, on: bool) -> None:
@@ -92,6 +95,10 @@ class TodayService:
         day = study_day(now, self._clock.zone(), self._settings.rollover_hour)
         with self._database.write() as connection:
             choose_catch_up(connection, Moment(now, day), on=on)
+
+    def _planned(self, connection: Connection, day: int) -> tuple[PlannedBlock, ...]:
+        hour = self._settings.rollover_hour
+        return planned_blocks(connection, day, hour, self._clock.zone())
 
     def _catch_up(self, study: StudySession) -> CatchUpView | None:
         found = study.catch_up

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from gradus.domain.decks.model import Problem
+from gradus.domain.planning.block import BlockKind, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,24 @@ class PhaseProgress:
 
 
 @dataclass(frozen=True, slots=True)
+class PlannedBlock:
+    """A block of the plan: `start` is in minutes of the wall clock.
+
+    `title` is that of its topic, "" for reviews and the weekly review; `note` says what of it.
+    """
+
+    uid: str
+    kind: BlockKind
+    title: str
+    note: str
+    phase: int | None
+    start: int
+    minutes: int
+    status: Status
+    minutes_done: int
+
+
+@dataclass(frozen=True, slots=True)
 class CatchUpView:
     """A backlog after a break.
 
@@ -105,3 +124,5 @@ class TodayView:
     """Whether the quiz has something of today to take back or to do again."""
     used_up: bool = False
     """Whether new cards could come but for their topics, which hold none any more."""
+    planned: tuple[PlannedBlock, ...] = ()
+    """The blocks of the plan on this day, in the order of time."""

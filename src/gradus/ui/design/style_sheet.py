@@ -24,6 +24,7 @@ _FRAMES = """
 QFrame[frame="card"] { background: $surface; border: 1px solid $line; border-radius: 12px; }
 QFrame[frame="rule"] { background: $line; border: none; }
 QFrame[frame="sidebar"] { background: $sunk; border: none; border-right: 1px solid $line; }
+QFrame[frame="bar"] { background: $surface; border: none; border-top: 1px solid $line; }
 QFrame[frame="banner"] { background: $warn_soft; border: 1px solid $warn; border-radius: 10px; }
 QTextEdit[frame="box"], QPlainTextEdit[frame="box"] { background: $surface; color: $ink;
   border: 1px solid $line; border-radius: 8px; }

@@ -103,7 +103,6 @@ def suffix(setting: Setting[object]) -> str:
         "focus_work": _translate("Settings", " min"),
         "focus_break": _translate("Settings", " min"),
         "focus_long_break": _translate("Settings", " min"),
-        "focus_rounds": _translate("Settings", " times"),
         "remind_before": _translate("Settings", " min"),
         "reviews_hour": _translate("Settings", ":00"),
         "quiet_from": _translate("Settings", ":00"),

@@ -18,6 +18,7 @@ from gradus.ui.today.decks_card import DecksCard
 from gradus.ui.today.fitted_line import FittedLine
 from gradus.ui.today.hero import Hero
 from gradus.ui.today.load_card import LoadCard
+from gradus.ui.today.planned_card import PlannedCard
 from gradus.ui.today.problems_line import ProblemsLine
 from gradus.ui.today.reading import Reading
 from gradus.ui.today.roadmap_card import RoadmapCard
@@ -54,7 +55,10 @@ class Content(QWidget):
         self.load = LoadCard(look.theme)
         self.week = WeekCard(look)
         self.roadmap = RoadmapCard(look.theme)
-        self.columns = Columns((self.hero, self.decks), (self.load, self.week, self.roadmap))
+        self.planned = PlannedCard(look.theme)
+        self.columns = Columns(
+            (self.hero, self.planned, self.decks), (self.load, self.week, self.roadmap)
+        )
         self._column = QWidget()
         self._lines = QVBoxLayout(self._column)
         self._centred = Centred(self._column, _WIDEST + 2 * REACH, _MARGIN - REACH)
@@ -72,6 +76,7 @@ class Content(QWidget):
         self.catch_up.show_catch_up(view.catch_up)
         self._count_problems(len(view.problems))
         self.hero.show_view(view)
+        self.planned.show_view(view)
         self.decks.show_decks(view.decks, view.more_decks)
         self.load.show_view(view)
         self.week.show_view(view)

@@ -36,7 +36,8 @@ class TodayPage(Content):
 
     Until `refresh` was called for the first time the decks count as not read yet: a day without
     decks then says that they are being read, and not that there are none. `problemRequested`
-    carries a Problem whose file is to be opened at its line.
+    carries a Problem whose file is to be opened at its line, `blockStartRequested` the uid of a
+    block of the plan, `blockMarkRequested` a uid and a Status.
     """
 
     startRequested = Signal()
@@ -46,6 +47,8 @@ class TodayPage(Content):
     chooseRequested = Signal()
     dueChanged = Signal(int)
     takeBackRequested = Signal()
+    blockStartRequested = Signal(str)
+    blockMarkRequested = Signal(str, object)
 
     def __init__(
         self, look: Look, service: TodayService, zone: tzinfo, parent: QWidget | None = None
@@ -81,6 +84,9 @@ class TodayPage(Content):
             KeyLine(("T",), self.tr("Start a quiz of ten minutes")),
             KeyLine(("C",), self.tr("Choose what to quiz")),
         ]
+        if not self.planned.isHidden():
+            lines.append(KeyLine(("P",), self.tr("Go to the blocks that are planned")))
+            lines.append(KeyLine(("D", "M"), self.tr("There: done or missed; again takes it back")))
         if not self.catch_up.isHidden():
             lines.append(KeyLine(("A",), self.tr("Catch up after a break, or stop it")))
         if not self.problems.isHidden():
@@ -127,6 +133,8 @@ class TodayPage(Content):
             return self._start()
         if key == Qt.Key.Key_Escape:
             return self.banner.dismiss()
+        if key == Qt.Key.Key_P:
+            return self.planned.take_focus()
         button = self._keys().get(Qt.Key(key))
         if button is None or button.isHidden():
             return False
@@ -156,6 +164,8 @@ class TodayPage(Content):
         self.hero.startRequested.connect(self.startRequested)
         self.hero.tenMinutesRequested.connect(self.tenMinutesRequested)
         self.hero.chooseRequested.connect(self.chooseRequested)
+        self.planned.startRequested.connect(self.blockStartRequested)
+        self.planned.markRequested.connect(self.blockMarkRequested)
         self.catch_up.clicked.connect(self._turn_catch_up)
         self.problems.clicked.connect(self._list_problems)
         self.decks.own.clicked.connect(self.ownDecksRequested)

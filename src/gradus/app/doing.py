@@ -1,0 +1,189 @@
+"""Starting the blocks of the plan, the focus timer over them, and marking them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from gradus.clock import Clock
+from gradus.errors import GradusError
+from gradus.ui.design.look import Look
+from gradus.ui.main_window import MainWindow
+from gradus.ui.navigation import Place
+
+if TYPE_CHECKING:
+    from gradus.app.opened import Opened
+    from gradus.domain.planning.block import Status
+    from gradus.domain.planning.focus import Lengths
+    from gradus.services.quiz.session_choice import SessionChoiceService
+    from gradus.ui.focus.watch import FocusWatch
+    from gradus.ui.topic.page import TopicPage
+
+Mark = Callable[[str, "Status", "int | None"], object]
+
+
+class Doing(QObject):
+    """Opens what a block is about; each part is made when it is first wanted.
+
+    `mark` writes into the plan what became of a block. `changed` says that the plan has changed,
+    `lookBackRequested` that the weekly review was started, and `turned` carries a title and a
+    sentence when the timer did something by itself.
+    """
+
+    changed = Signal()
+    lookBackRequested = Signal()
+    turned = Signal(str, str)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        look: Look,
+        clock: Clock,
+        opened: Callable[[], Opened],
+        mark: Mark,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._look = look
+        self._clock = clock
+        self._opened = opened
+        self._mark = mark
+        self._watch: FocusWatch | None = None
+        self._topic: TopicPage | None = None
+        self._from = Place.TODAY
+
+    @property
+    def watch(self) -> FocusWatch:
+        """The focus timer with its bar."""
+        if self._watch is None:
+            self._watch = self._make_watch()
+        return self._watch
+
+    @property
+    def topic(self) -> TopicPage:
+        """The page of a topic."""
+        if self._topic is None:
+            self._topic = self._make_topic()
+        return self._topic
+
+    def recall(self) -> None:
+        """Show the timer that the last run left behind, if it left one."""
+        from gradus.services.planning.focus_record import NAME  # noqa: PLC0415
+
+        if self._opened().settings.has(NAME):
+            self.watch.recall()
+
+    def close(self) -> None:
+        """Keep a timer that runs for the next start."""
+        if self._watch is not None:
+            self._watch.close()
+
+    def start(self, uid: str) -> None:
+        """Open what a block is about, once what it stands on is there."""
+        self._window.when_released(lambda: self._try(lambda: self._start(uid)))
+
+    def start_next(self) -> None:
+        """Open the block that runs or comes next; where there is none, the calendar."""
+        self._window.when_released(lambda: self._try(self._start_next))
+
+    def mark(self, uid: str, status: Status) -> None:
+        """Say what became of a block."""
+        self._window.when_released(lambda: self._try(lambda: self._note(uid, status)))
+
+    def _note(self, uid: str, status: Status) -> None:
+        self._mark(uid, status, None)
+        self.changed.emit()
+
+    def _start(self, uid: str) -> None:
+        from gradus.domain.planning.block import BlockKind  # noqa: PLC0415
+        from gradus.services.planning.finding import BlockFinder  # noqa: PLC0415
+
+        block = BlockFinder(self._opened().database, self._clock).find(uid)
+        if block.kind is BlockKind.REVIEWS:
+            self._window.start_quiz()
+        elif block.kind is BlockKind.WEEKLY_REVIEW:
+            self._window.open_place(Place.CALENDAR)
+            self.lookBackRequested.emit()
+        else:
+            self._open_topic(block.subject, uid)
+
+    def _start_next(self) -> None:
+        from gradus.services.planning.finding import BlockFinder  # noqa: PLC0415
+
+        block = BlockFinder(self._opened().database, self._clock).next()
+        if block is None:
+            self._window.open_place(Place.CALENDAR)
+        else:
+            self._start(block.uid)
+
+    def _open_topic(self, key: str, uid: str) -> None:
+        self.topic.open_topic(key, uid)
+        self._from = self._window.place()
+        self._window.show_beside(self.topic)
+
+    def _leave_topic(self) -> None:
+        self._window.open_place(self._from)
+
+    def _mark_from_topic(self, uid: str, status: Status) -> None:
+        self.mark(uid, status)
+        self._leave_topic()
+
+    def _try(self, act: Callable[[], None]) -> None:
+        try:
+            act()
+        except GradusError as error:
+            self._window.show_error(error)
+
+    def _make_watch(self) -> FocusWatch:
+        from gradus.services.planning.focusing import FocusService  # noqa: PLC0415
+        from gradus.ui.focus.bar import FocusBar  # noqa: PLC0415
+        from gradus.ui.focus.watch import FocusWatch  # noqa: PLC0415
+
+        database = self._opened().database
+        service = FocusService(database, self._clock, self._lengths, self._mark)
+        bar = FocusBar(self._look)
+        self._window.show_below(bar)
+        watch = FocusWatch(bar, service, self._window)
+        watch.recorded.connect(self.changed)
+        watch.turned.connect(self.turned)
+        self._window.more_keys = watch.key_lines
+        return watch
+
+    def _lengths(self) -> Lengths:
+        from gradus.domain import settings  # noqa: PLC0415
+        from gradus.domain.planning.focus import Lengths  # noqa: PLC0415
+
+        value = self._opened().settings.value
+        return Lengths(
+            value(settings.FOCUS_WORK),
+            value(settings.FOCUS_BREAK),
+            value(settings.FOCUS_LONG_BREAK),
+            value(settings.FOCUS_ROUNDS),
+        )
+
+    def _make_topic(self) -> TopicPage:
+        from gradus.services.planning.topic import TopicService, bundled_resources  # noqa: PLC0415
+        from gradus.ui.topic.page import TopicPage  # noqa: PLC0415
+
+        database = self._opened().database
+        page = TopicPage(self._look, TopicService(database, self._choices, bundled_resources))
+        page.timerRequested.connect(lambda uid: self.watch.begin(uid))
+        page.markRequested.connect(self._mark_from_topic)
+        page.quizRequested.connect(self._quiz_topic)
+        page.linkRequested.connect(self._window.open_link)
+        page.leaveRequested.connect(self._leave_topic)
+        self.changed.connect(page.refresh)
+        return page
+
+    def _choices(self) -> SessionChoiceService:
+        from gradus.services.quiz.session_choice import SessionChoiceService  # noqa: PLC0415
+
+        opened = self._opened()
+        return SessionChoiceService(opened.database, self._clock, opened.settings.study())
+
+    def _quiz_topic(self, key: str) -> None:
+        from gradus.domain.scheduling.session_kind import Kind, SessionPlan  # noqa: PLC0415
+
+        self._window.start_quiz(SessionPlan(Kind.TOPIC, (key,)))

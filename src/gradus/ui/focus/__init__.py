@@ -1,0 +1,1 @@
+"""The focus timer in the window."""

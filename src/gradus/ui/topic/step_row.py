@@ -1,0 +1,40 @@
+"""One way to study a topic, with the button that opens it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from gradus.services.planning.topic_view import StepView
+from gradus.ui.design.fonts import Text
+from gradus.ui.design.look import Look
+from gradus.ui.topic import sentences
+from gradus.ui.widgets.button import ActionButton, Kind
+from gradus.ui.widgets.label import label
+
+
+class StepRow(QWidget):
+    """`openRequested` carries a web address; the topic's own cards are opened by their card."""
+
+    openRequested = Signal(str)
+
+    def __init__(
+        self, look: Look, step: StepView, key: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.step = step
+        title = sentences.step_title(step)
+        self.open = ActionButton(look.theme, self.tr("Open in the browser"), Kind.COMPACT, key)
+        self.open.setAccessibleName(self.tr("Open in the browser: {0}").format(title))
+        self.open.setToolTip(step.address)
+        self.open.clicked.connect(lambda: self.openRequested.emit(step.address))
+        self.open.setVisible(bool(step.address))
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(label(title, Text.STRONG, wrap=True))
+        column.addWidget(label(sentences.step_note(step), Text.NOTE, wrap=True))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 10, 0, 10)
+        row.setSpacing(16)
+        row.addLayout(column, 1)
+        row.addWidget(self.open, 0, Qt.AlignmentFlag.AlignVCenter)
