@@ -19,6 +19,7 @@ from gradus.clock import SystemClock
 from gradus.errors import GradusError
 from gradus.log import start_log, stop_log
 from gradus.paths import DataFolders, bundled
+from gradus.ui.application import Application
 from gradus.ui.crash.reporter import CrashReporter
 from gradus.ui.design.fonts import load_fonts
 from gradus.ui.design.look import Look
@@ -42,7 +43,7 @@ def run(arguments: Sequence[str]) -> int:
     look = make_look(application)
     folders = DataFolders.resolve(options.data_dir, os.environ)
     try:
-        return _open(application, look, folders)
+        return _open(application, look, folders, minimised=options.minimised)
     except GradusError as error:
         sys.stderr.write(f"{error.message}\n{error.remedy}\n")
         from gradus.ui.refusal import refuse  # noqa: PLC0415  a start that works has no use for it
@@ -52,11 +53,12 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
-    """Read the options of the window: data_dir (Path or None), self_check and version."""
+    """Read the options of the window: data_dir (Path or None), minimised, self_check, version."""
     parser = argparse.ArgumentParser("gradus", description="Open the window of Gradus.")
     parser.add_argument(
         "--data-dir", type=Path, metavar="FOLDER", help="keep everything in one folder"
     )
+    parser.add_argument("--minimised", action="store_true", help="open the window minimised")
     parser.add_argument("--self-check", action="store_true", help="check that Gradus works here")
     parser.add_argument("--version", action="store_true", help="print the version")
     return parser.parse_args(arguments)
@@ -68,18 +70,18 @@ def has_display() -> bool:
     return sys.platform in {"win32", "darwin"} or any(os.environ.get(name) for name in told)
 
 
-def make_application() -> QApplication:
+def make_application() -> Application:
     """Return the application with its name and fonts."""
     QApplication.setApplicationName("gradus")
     QApplication.setApplicationDisplayName("Gradus")
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("gradus")
-    application = QApplication(sys.argv[:1])
+    application = Application(sys.argv[:1])
     load_fonts(bundled("resources", "fonts"))
     return application
 
 
-def _open(application: QApplication, look: Look, folders: DataFolders) -> int:
+def _open(application: Application, look: Look, folders: DataFolders, *, minimised: bool) -> int:
     folders.create()
     instance = SingleInstance(folders.data)
     if not instance.acquire():
@@ -91,7 +93,8 @@ def _open(application: QApplication, look: Look, folders: DataFolders) -> int:
             termination = Termination()
             instance.raiseRequested.connect(gradus.come_to_front)
             termination.requested.connect(application.quit)
-            gradus.start()
+            application.quitting.connect(gradus.prepare_to_quit)
+            gradus.start(minimised=minimised)
             code = application.exec()
             gradus.close()
             collector.close()

@@ -75,6 +75,10 @@ class Doing(QObject):
         if self._opened().settings.has(NAME):
             self.watch.recall()
 
+    def running(self) -> str:
+        """Return the uid of the block that the timer is over, "" for none."""
+        return "" if self._watch is None else self._watch.block()
+
     def close(self) -> None:
         """Keep a timer that runs for the next start."""
         if self._watch is not None:
@@ -151,6 +155,9 @@ class Doing(QObject):
         self._window.more_keys = watch.key_lines
         return watch
 
+    def _begin(self, uid: str) -> None:
+        self.watch.begin(uid)
+
     def _lengths(self) -> Lengths:
         from gradus.domain import settings  # noqa: PLC0415
         from gradus.domain.planning.focus import Lengths  # noqa: PLC0415
@@ -169,7 +176,7 @@ class Doing(QObject):
 
         database = self._opened().database
         page = TopicPage(self._look, TopicService(database, self._choices, bundled_resources))
-        page.timerRequested.connect(lambda uid: self.watch.begin(uid))
+        page.timerRequested.connect(self._begin)
         page.markRequested.connect(self._mark_from_topic)
         page.quizRequested.connect(self._quiz_topic)
         page.linkRequested.connect(self._window.open_link)

@@ -30,6 +30,7 @@ from gradus.ui.window_memory import SettingsMemory
 if TYPE_CHECKING:
     from gradus.app.fitting import Fitting
     from gradus.app.opened import Opened
+    from gradus.app.reminding import Reminding
     from gradus.services.cards.moving import NoteMoves
     from gradus.services.decks.sync import SyncReport
     from gradus.store.database import Database
@@ -63,6 +64,7 @@ class Gradus(QObject):
         self._opened = _open(folders, clock) if remembered is None else None
         self._shipped = shipped or bundled("decks")
         self._fitting: Fitting | None = None
+        self._reminding: Reminding | None = None
         self._today = EarlyToday(remembered)
         self._scheme = KeptScheme(folders.cache / "colour_scheme", look.theme)
         self._scheme.wear()
@@ -95,21 +97,32 @@ class Gradus(QObject):
         assert self._fitting is not None
         return self._fitting
 
-    def start(self) -> None:
+    def start(self, *, minimised: bool = False) -> None:
         """Show the window, and once it is painted read the decks beside it."""
         self.window.hold()
         self.window.today.show_reading(0, 0)
-        self.window.show()
+        if minimised:
+            self.window.showMinimized()
+        else:
+            self.window.show()
         self._head_start.start()
 
     def come_to_front(self) -> None:
         """Show the window above all others."""
         self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
         self.window.raise_()
         self.window.activateWindow()
 
+    def prepare_to_quit(self) -> None:
+        """Let the window close even where it would stay open unseen."""
+        if self._reminding is not None:
+            self._reminding.leave()
+
     def close(self) -> None:
         """Stop what runs beside the window and let go of the files."""
+        if self._reminding is not None:
+            self._reminding.close()
         self.window.close()
         self._head_start.stop()
         self._making.stop()
@@ -170,6 +183,8 @@ class Gradus(QObject):
         opened.today.use(opened.settings.study())
         self._pages.use(opened.settings.study())
         self._scheme.choose(Scheme(opened.colour_scheme()))
+        if self._reminding is not None:
+            self._reminding.use()
 
     def _go_on(self) -> None:
         """Have the quiz ready before it is asked for, then read the decks."""
@@ -182,6 +197,7 @@ class Gradus(QObject):
         self.window.prepare_quiz()
         self.window.release()
         self._doing.recall()
+        self._reminding = self._make_reminding()
         self._reading.start()
 
     def _make_fitting(self) -> Fitting:
@@ -194,6 +210,17 @@ class Gradus(QObject):
         fitting.settled.connect(today.refresh)
         today.takeBackRequested.connect(fitting.take_back)
         return fitting
+
+    def _make_reminding(self) -> Reminding:
+        from gradus.app.reminding import Reminding, login_setter, system_tray  # noqa: PLC0415
+
+        window, running = self.window, self._doing.running
+        tray, login = (lambda: system_tray(window)), login_setter(self._folders)
+        reminding = Reminding(window, self._clock, self._open_one(), running, tray, login)
+        reminding.openRequested.connect(self.come_to_front)
+        reminding.startNextRequested.connect(self._doing.start_next)
+        self._doing.turned.connect(reminding.notify_unseen)
+        return reminding
 
     def _refuse(self, error: GradusError) -> None:
         self.refusal = error

@@ -16,7 +16,10 @@ from gradus.services.past.history import History
 from gradus.services.settings import SettingsService
 from gradus.store.database import Database
 from gradus.ui.design.look import Look
+from gradus.ui.reminders.sentences import no_tray
+from gradus.ui.reminders.tray import Tray
 from gradus.ui.settings.page import SettingsPage
+from gradus.ui.settings.texts import Section
 from gradus.ui.tasks import Progress
 
 
@@ -35,7 +38,8 @@ def make_settings(
         costs = retention_costs(forecast.outlook(), shares, progress)
         return {one.retention: one.minutes for one in costs}
 
-    page = SettingsPage(look, settings, folders, cost)
+    notes = {} if Tray.is_there() else {Section.REMINDERS: no_tray()}
+    page = SettingsPage(look, settings, folders, cost, notes=notes)
     page.folderRequested.connect(_open_folder)
     return page
 

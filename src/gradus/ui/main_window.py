@@ -57,6 +57,8 @@ class MainWindow(QMainWindow):
         self._wish: Callable[[], None] | None = None
         self.more_keys: Callable[[], tuple[KeyLine, ...]] = tuple
         """Returns keys that work on every page now, besides those of the page."""
+        self.stays_open: Callable[[], bool] = bool
+        """Says whether closing the window only hides it."""
         self.sidebar = Sidebar(look)
         self._below = QVBoxLayout()
         self._stack = QStackedWidget()
@@ -182,10 +184,14 @@ class MainWindow(QMainWindow):
         self.sidebar.set_collapsed(collapsed=self.width() < _COLLAPSE_BELOW)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember where the window was."""
+        """Remember where the window was; hide it where Gradus is to stay open unseen."""
         if self._memory is not None:
             self._memory.save(self.saveGeometry())
-        super().closeEvent(event)
+        if self.stays_open():
+            event.ignore()
+            self.hide()
+        else:
+            super().closeEvent(event)
 
     def _waits(self, place: Place | None, wish: Callable[[], None]) -> bool:
         """Keep a wish for later while the window is held; Today alone needs nothing else."""

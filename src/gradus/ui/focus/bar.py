@@ -83,6 +83,10 @@ class FocusBar(QFrame):
         self._view = None
         self.hide()
 
+    def block(self) -> str:
+        """Return the uid of the block that is shown, "" for none."""
+        return "" if self._view is None else self._view.uid
+
     def tells_end(self) -> bool:
         """Say whether only a sentence is shown."""
         return self.isVisibleTo(self.parentWidget()) and self._view is None

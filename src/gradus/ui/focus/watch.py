@@ -71,6 +71,10 @@ class FocusWatch(QObject):
         """Show the timer that the last run left behind."""
         self._ask(self._service.recall)
 
+    def block(self) -> str:
+        """Return the uid of the block that the timer is over, "" for none."""
+        return self.bar.block()
+
     def close(self) -> None:
         """Keep the timer for the next start."""
         self._second.stop()

@@ -38,6 +38,7 @@ class SettingsPage(QWidget):
     """Built from the registry; `changed` carries the Setting that has just got another value.
 
     `cost`, where there is one, is asked beside the window for the minutes of each retention.
+    `notes` are sentences below the headings of sections.
     """
 
     changed = Signal(object)
@@ -50,8 +51,10 @@ class SettingsPage(QWidget):
         folders: DataFolders,
         cost: RetentionCost | None = None,
         parent: QWidget | None = None,
+        notes: Mapping[Section, str] | None = None,
     ) -> None:
         super().__init__(parent)
+        self._notes = notes or {}
         self._look = look
         self._service = service
         self._inquiry = None if cost is None else CostInquiry(cost, self)
@@ -89,6 +92,7 @@ class SettingsPage(QWidget):
         if now != before:
             self.banner.hide()
             self.changed.emit(setting)
+            self.rows[setting.name].show_value(self._service.value(setting))  # may be refused
             if setting.schedules and setting.name != DESIRED_RETENTION.name and self._inquiry:
                 self._inquiry.ask_anew()
 
@@ -178,6 +182,9 @@ class SettingsPage(QWidget):
             return None
         card = Card()
         card.set_heading(texts.section(section))
+        if section in self._notes:
+            card.body.addWidget(label(self._notes[section], Text.NOTE, wrap=True))
+            card.body.addSpacing(8)
         for index, row in enumerate(rows):
             if index:
                 card.body.addWidget(rule())

@@ -1,0 +1,1 @@
+"""The tray, and what the system is told to say."""
