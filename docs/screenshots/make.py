@@ -11,7 +11,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
@@ -19,11 +19,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from gradus.app import Gradus, make_look
+from gradus.domain.planning.free_time import FreeTime, Window
 from gradus.domain.scheduling.model import Rating
 from gradus.launch import make_application
 from gradus.paths import DataFolders, bundled
+from gradus.services.planning.goal import Goal
+from gradus.services.planning.opening import open_calendar
 from gradus.services.quiz.presenter import Presenter
 from gradus.services.quiz.study import StudyService
+from gradus.services.settings import SettingsService
 from gradus.ui.design.theme import Scheme
 from gradus.ui.navigation import Place
 
@@ -31,6 +35,7 @@ _SIZES = ((1440, 900), (1024, 640))
 _DAYS = 6
 _REST = 3
 _PAGE_SECONDS = 3.0
+_PLAN_SECONDS = 12.0
 
 
 class _SetClock:
@@ -47,7 +52,7 @@ class _SetClock:
 
 
 def main(folder: Path) -> None:
-    """Paint Today, the quiz and the Cards page in every size and colour scheme into a folder."""
+    """Paint the pages into a folder, in every size and colour scheme."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     application = make_application()
@@ -61,6 +66,7 @@ def main(folder: Path) -> None:
         _until(lambda: bool(read))
         presenter = Presenter({"bundled": bundled("decks")})
         _study(StudyService(gradus.database, clock, presenter), clock)
+        _plan(gradus, DataFolders.inside(Path(data)), clock)
         for scheme in (Scheme.LIGHT, Scheme.DARK):
             look.theme.set_scheme(scheme)
             _paint(gradus, folder, "-dark" if scheme is Scheme.DARK else "")
@@ -78,6 +84,16 @@ def _study(study: StudyService, clock: _SetClock) -> None:
             view = study.answer(view.card.card_id, rating, timedelta(seconds=chance.uniform(6, 25)))
             view = study.show_waiting() if view.card is None and view.next_at else view
         clock.present = clock.present.replace(hour=18, minute=0, second=0) + timedelta(days=1)
+
+
+def _plan(gradus: Gradus, folders: DataFolders, clock: _SetClock) -> None:
+    """Be free on four evenings and at the weekend, and want to be there in a year and a half."""
+    settings = SettingsService(gradus.database, clock)
+    calendar, _ = open_calendar(gradus.database, clock, settings, folders.cache)
+    evening, morning, afternoon = Window(1140, 1260), Window(540, 750), Window(900, 1080)
+    week = ((evening,), (evening,), (evening,), (evening,), (), (morning,), (afternoon,))
+    calendar.set_free_time(FreeTime(week))
+    calendar.set_goal(Goal("", date(2028, 6, 1)))
 
 
 def _paint(gradus: Gradus, folder: Path, suffix: str) -> None:
@@ -98,6 +114,13 @@ def _paint(gradus: Gradus, folder: Path, suffix: str) -> None:
         window.open_place(Place.CARDS)
         _wait(_PAGE_SECONDS)
         window.grab().save(str(folder / f"cards{size}{suffix}.png"))
+        window.open_place(Place.CALENDAR)
+        _wait(_PLAN_SECONDS)
+        window.grab().save(str(folder / f"calendar{size}{suffix}.png"))
+        QTest.keyClick(window.page(Place.CALENDAR), Qt.Key.Key_2)
+        _settle()
+        window.grab().save(str(folder / f"calendar-month{size}{suffix}.png"))
+        QTest.keyClick(window.page(Place.CALENDAR), Qt.Key.Key_1)
         window.open_place(Place.TODAY)
 
 
