@@ -1,4 +1,4 @@
-"""What differs between two plans, block by block, and between what they were made from."""
+"""What differs between two plans, block by block."""
 
 from __future__ import annotations
 

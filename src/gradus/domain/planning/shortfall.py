@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import partial
 
 from gradus.domain.planning.free_time import MINUTES_OF_A_DAY, FreeTime, Window
 from gradus.domain.planning.plan import Plan, PlanRequest
 from gradus.domain.planning.planner import make_plan
-from gradus.domain.planning.work import Work
 
 HOUR = 60
 _EVENING = Window(18 * HOUR, 19 * HOUR)
@@ -106,20 +106,22 @@ def _later(request: PlanRequest, plan: Plan) -> Iterator[WayOut]:
     short = shortfall(plan)
     if short is None or _lacks_days(request, plan):
         return
-    for more in range(_TRIES):
-        by = short.days + (1 << more) - 1
-        moved = replace(request, work=tuple(_postponed(work, by) for work in request.work))
-        yield _way(Remedy.LATER, moved, days=by)
+    waits = (short.days + (1 << more) - 1 for more in range(_TRIES))
+    yield from map(partial(_postponed, request), waits)
+
+
+def _postponed(request: PlanRequest, days: int) -> WayOut:
+    work = tuple(
+        one if one.deadline is None else replace(one, deadline=one.deadline + days)
+        for one in request.work
+    )
+    return _way(Remedy.LATER, replace(request, work=work), days=days)
 
 
 def _lacks_days(request: PlanRequest, plan: Plan) -> bool:
     """Tell whether work with a deadline ends beyond the days that are planned."""
     wanted = {work.key for work in request.work if work.deadline is not None}
     return any(one.key in wanted for one in plan.unplaced)
-
-
-def _postponed(work: Work, days: int) -> Work:
-    return work if work.deadline is None else replace(work, deadline=work.deadline + days)
 
 
 def _hours(request: PlanRequest) -> Iterator[WayOut]:
