@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from functools import cache
 from itertools import islice
 
-from tests.support.lives import ASKED_AFTER, LAST, Asked, Kind, Life
+from tests.support.lives import LAST, Asked, Kind, Life
 
 from gradus.domain.planning.finish.capacity import usual_week, weeks_ahead
 from gradus.domain.planning.finish.habits import learn_habits
@@ -44,10 +44,15 @@ def curves() -> tuple[tuple[float, ...], ...]:
     return tuple(found)
 
 
-def follow(kind: Kind, seed: int) -> Followed:
-    """Let somebody study for four weeks, ask, and study until they are finished."""
-    life = Life(kind, seed, curves())
-    life.study(ASKED_AFTER)
+def follow(kind: Kind, seed: int, weeks: int) -> Followed | None:
+    """Let somebody study for so many weeks, ask, and study until they are finished.
+
+    None is returned for somebody who is finished before they ask.
+    """
+    life = Life(kind, seed, curves(), 7 * weeks)
+    life.study(7 * weeks)
+    if life.is_finished:
+        return None
     asked = life.asked()
     life.study(LAST)
     return Followed(asked, life.day - 1)

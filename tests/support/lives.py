@@ -22,7 +22,6 @@ from gradus.domain.planning.work import ReviewLoad
 FIRST_DAY = 739_617
 """A Thursday, the first of January 2026."""
 
-ASKED_AFTER = 28
 LAST = 520 * 7
 _SHORT = 3
 """After so many days away no new reviews fall due: what is not answered comes no further."""
@@ -140,10 +139,16 @@ class _Cards:
 class Life:
     """One person from their first day on."""
 
-    def __init__(self, kind: Kind, seed: int, curves: Sequence[Sequence[float]]) -> None:
-        """Take the curves of a card's minutes by day; the first is what the program believes."""
+    def __init__(
+        self, kind: Kind, seed: int, curves: Sequence[Sequence[float]], remembered: int
+    ) -> None:
+        """Take the curves of a card's minutes by day; the first is what the program believes.
+
+        The blocks of the first `remembered` days are kept for the program.
+        """
         draw = self._draw = random.Random(seed)
         self._kind = kind
+        self._remembered = remembered
         self._days = 0
         self._base = _log_odds(draw.uniform(*kind.attends))
         self._weekday = [draw.gauss(0.0, 0.5) for _ in range(7)]
@@ -207,7 +212,7 @@ class Life:
         attends = self._attends()
         self._absent = 0 if attends else self._absent + 1
         done = self._carry_out(planned) if attends else [_missed(block) for block in planned]
-        if self._days < ASKED_AFTER:
+        if self._days < self._remembered:
             self._blocks += done
 
     def _plan(self, free: int) -> list[Block]:

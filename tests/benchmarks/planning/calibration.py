@@ -1,9 +1,9 @@
 """Whether the finish date holds, for people drawn from a generator that the program does not know.
 
-usage: python -m tests.benchmarks.planning.calibration [PEOPLE [KIND...]]
+usage: python -m tests.benchmarks.planning.calibration [PEOPLE [WEEKS [KIND...]]]
 
-Each of tests/support/lives.py studies for four weeks, asks, and is followed until they are
-finished. KIND is ordinary, harder or kinder, all where none is given. The priors of
+Each of 300 people of tests/support/lives.py studies for four weeks, asks, and is followed until
+they are finished. KIND is ordinary, harder or kinder, all where none is given. The priors of
 domain/planning/finish were chosen with seeds of TUNED; nobody of theirs is asked here.
 """
 
@@ -23,7 +23,7 @@ from gradus.domain.planning.finish.finish import RUNS, day_by, simulate
 
 KINDS = {"ordinary": ORDINARY, "harder": HARDER, "kinder": KINDER}
 TUNED = range(900_000, 960_000)
-PEOPLE = 300
+PEOPLE, WEEKS = 300, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +37,12 @@ class Outcome:
     planned: int
 
 
-def ask(kind: str, seed: int) -> Outcome:
-    """Let somebody ask after four weeks, and follow them."""
+def ask(kind: str, seed: int, weeks: int) -> Outcome | None:
+    """Let somebody ask after some weeks, and follow them; None if they are finished before."""
     assert seed not in TUNED
-    followed = follow(KINDS[kind], seed)
+    followed = follow(KINDS[kind], seed, weeks)
+    if followed is None:
+        return None
     request = request_of(followed.asked)
     futures = simulate(request, seed, RUNS)
     planned = simulate(replace(request, habits=certain()), 0, 1)[0].day
@@ -67,12 +69,14 @@ def report(kind: str, outcomes: Sequence[Outcome]) -> Iterator[str]:
 
 def main() -> None:
     people = int(sys.argv[1]) if len(sys.argv) > 1 else PEOPLE
+    after = int(sys.argv[2]) if len(sys.argv) > 2 else WEEKS
     sys.stdout.write("| people | asked | weeks until finished: median (10-90 %) ")
     sys.stdout.write("| P20 | P50 | P80 | all by the plan | P50-P20 | P80-P50, weeks |\n")
     sys.stdout.write("| --- | --- | --- | --- | --- | --- | --- | --- | --- |\n")
-    for kind in sys.argv[2:] or KINDS:
+    for kind in sys.argv[3:] or KINDS:
         began = time.perf_counter()
-        outcomes = [ask(kind, seed) for seed in range(people)]
+        asked = (ask(kind, seed, after) for seed in range(people))
+        outcomes = [one for one in asked if one is not None]
         sys.stdout.write("".join(report(kind, outcomes)) + "\n")
         sys.stderr.write(f"{kind}: {time.perf_counter() - began:.0f} s\n")
         sys.stdout.flush()

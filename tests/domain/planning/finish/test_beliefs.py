@@ -23,4 +23,4 @@ def test_a_factor_moves_towards_what_was_seen_by_the_weight_of_both() -> None:
 
 def test_nothing_seen_changes_no_belief() -> None:
     belief = Factor(0.2, 0.4).seen([], noise=0.3)
-    assert (belief.centre, belief.spread) == (pytest.approx(0.2), pytest.approx(0.4))
+    assert [belief.centre, belief.spread] == pytest.approx([0.2, 0.4])

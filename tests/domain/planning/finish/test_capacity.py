@@ -51,7 +51,8 @@ def test_busy_times_are_taken_out() -> None:
     before = Span(datetime(2026, 3, 23, 9, tzinfo=UTC), datetime(2026, 3, 23, 10, tzinfo=UTC))
     trip = Span(datetime(2026, 3, 23, 1, tzinfo=UTC), datetime(2026, 3, 29, tzinfo=UTC))
     # 18:00-18:30 and 19:00-20:10 are left: 30 and 60 minutes.
-    assert first(MONDAYS, RULES, MONDAY, dinner, before) == 90
+    after = Span(datetime(2026, 3, 24, 9, tzinfo=UTC), datetime(2026, 3, 24, 10, tzinfo=UTC))
+    assert first(MONDAYS, RULES, MONDAY, dinner, before, after) == 90
     assert first(MONDAYS, RULES, MONDAY, trip) == 0
     weeks = list(islice(weeks_ahead(MONDAYS, [trip], RULES, MONDAY, BERLIN), 2))
     assert [sum(week) for week in weeks] == [0, 120]

@@ -3,7 +3,6 @@ from __future__ import annotations
 import pytest
 
 from gradus.domain.planning.finish.load import Reviews, WeeklyLoad, weekly
-from gradus.domain.planning.finish.priors import STILL_WAITING
 from gradus.domain.planning.work import ReviewLoad
 
 TODAY = 739_000
@@ -53,4 +52,4 @@ def test_reviews_of_new_cards_follow_week_by_week() -> None:
 def test_what_is_left_undone_waits() -> None:
     reviews = Reviews(WeeklyLoad((), 10.0, (), 0.0), factor=1.0)
     assert reviews.serve(4.0) == 4.0
-    assert reviews.serve(100.0) == pytest.approx(10 + 6 * STILL_WAITING)
+    assert reviews.serve(100.0) == pytest.approx(10 + 6)

@@ -6,7 +6,6 @@ import math
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import count
 
 from gradus.domain.planning.finish import priors
 from gradus.domain.planning.finish.adherence import Adherence
@@ -26,8 +25,9 @@ def conduct(habits: Habits, chance: random.Random) -> Iterator[Conduct]:
     """Yield weeks without end; the same generator gives the same weeks."""
     pace = draw_factor(habits.pace, chance)
     room = 1.0
-    for kept in _kept(habits.adherence, habits.unrest.zeal, chance):
-        yield Conduct(kept * room * habits.adherence.length, pace)
+    kept = _kept(habits.adherence, habits.unrest.zeal, chance)
+    while True:
+        yield Conduct(next(kept) * room * habits.adherence.length, pace)
         pace *= math.exp(chance.gauss(0.0, habits.unrest.pace))
         room *= math.exp(chance.gauss(0.0, habits.unrest.room))
 
@@ -43,11 +43,13 @@ def _kept(adherence: Adherence, wanders: float, chance: random.Random) -> Iterat
     falls, stays = _draw(adherence.falls, chance), _draw(adherence.stays, chance)
     wanes = adherence.novelty * chance.gauss(priors.WANES, priors.WANES_SPREAD)
     bad = adherence.bad_now
-    for week in count():
+    week = 0
+    while True:
         bad = chance.random() < (stays if bad else falls)
         zeal += chance.gauss(0.0, wanders)
         now = zeal - wanes * (1 - math.exp(-week / priors.NOVELTY_WEEKS))
         yield _draw(priors.IN_BAD, chance) if bad else 1 / (1 + math.exp(-now))
+        week += 1
 
 
 def _draw(belief: Share, chance: random.Random) -> float:

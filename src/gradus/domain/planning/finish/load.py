@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import mul
 
-from gradus.domain.planning.finish.priors import STILL_WAITING
 from gradus.domain.planning.work import ReviewLoad
 
 _LAST = 4
@@ -60,7 +59,7 @@ class Reviews:
 
     def serve(self, minutes: float) -> float:
         """Do what waits in this week as far as the minutes reach, and return what it took."""
-        self._waiting = self._waiting * STILL_WAITING + self._due() * self._factor
+        self._waiting = self._waiting + self._due() * self._factor
         served = min(minutes, self._waiting)
         self._waiting -= served
         self._week += 1
@@ -75,5 +74,5 @@ class Reviews:
     def _due(self) -> float:
         load = self._load
         known = load.known[self._week] if self._week < len(load.known) else load.known_later
-        new = sum(map(mul, self._recent, load.per_card[1:]))
+        new: float = sum(map(mul, self._recent, load.per_card[1:]))
         return known + new + self._old * load.card_later

@@ -60,6 +60,3 @@ REVIEW_NOISE = 0.4
 
 ROOM_DRIFT = 0.01
 """By so much does the logarithm of the free time wander in a week: lives change."""
-
-STILL_WAITING = 0.9
-"""Of the reviews left undone in a week so many wait in the next; a card waits only once."""
