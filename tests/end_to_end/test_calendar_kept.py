@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from datetime import date
 from typing import cast
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -13,6 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from gradus.app import Gradus
 from gradus.domain.planning.free_time import FreeTime, Window
+from gradus.domain.planning.plan import Plan, PlanRequest
+from gradus.domain.planning.planner import make_plan
+from gradus.services.planning import opening
 from gradus.services.planning.views import BlockView
 from gradus.ui.calendar.choice import Choice
 from gradus.ui.calendar.page import CalendarPage
@@ -43,6 +48,39 @@ def learning(page: CalendarPage, day: int) -> list[BlockView]:
     assert view is not None
     (found,) = [one for one in view.days if one.day == day]
     return [block for block in found.blocks if block.subject]
+
+
+@pytest.fixture
+def planned_on(monkeypatch: pytest.MonkeyPatch) -> list[threading.Thread]:
+    """The threads on which plans are made, one for each plan."""
+    threads: list[threading.Thread] = []
+
+    def planner(request: PlanRequest) -> Plan:
+        threads.append(threading.current_thread())
+        return make_plan(request)
+
+    monkeypatch.setattr(opening, "make_plan", planner)
+    return threads
+
+
+def test_a_move_waits_for_no_plan(
+    qtbot: QtBot, start: Start, planned_on: list[threading.Thread]
+) -> None:
+    gradus = start()
+    page = open_calendar(qtbot, gradus)
+    entry = gradus._pages.calendar()
+    page.run(lambda: page._service.set_free_time(WEEK))
+    qtbot.waitUntil(lambda: entry.service.is_prepared, timeout=10_000)
+    planned_on.clear()
+    first, second = learning(page, TUESDAY)[:2]
+    page.run(lambda: page._service.move(first.uid, TUESDAY, second.start))
+    qtbot.waitUntil(lambda: entry.service.is_prepared, timeout=10_000)
+    assert planned_on
+    assert threading.main_thread() not in planned_on
+    view = page.days()
+    assert view is not None
+    assert view.offer is not None
+    assert view.offer.why == ("You changed the plan by hand.",)
 
 
 def test_a_block_that_was_moved_is_there_after_a_restart_and_goes_back(

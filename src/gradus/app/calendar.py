@@ -12,6 +12,7 @@ from gradus.services.past.history import History
 from gradus.services.planning.opening import open_calendar
 from gradus.services.settings import SettingsService
 from gradus.store.database import Database
+from gradus.ui.calendar.busy_files import BusyFiles
 from gradus.ui.calendar.page import CalendarPage
 from gradus.ui.design.look import Look
 from gradus.ui.tasks import Progress, Task
@@ -38,34 +39,41 @@ class CalendarEntry(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.service, self._load = open_calendar(database, clock, settings, folders.cache, history)
+        self.service, self._load = open_calendar(
+            database, clock, settings, folders.cache, history, eager=False
+        )
         self.page = CalendarPage(look, self.service, clock)
         self._tasks: list[Task[bool]] = []
         self._writes_again = False
+        self._busy = BusyFiles(self.service, self)
         self._writing: Task[bool] | None = None
         self._preparing: Task[bool] | None = None
         self.service.tell(self._changed.emit)
         self._changed.connect(self._write)
         self.page.daysShown.connect(self._prepare)
+        self._busy.changed.connect(self._show_again)
+        self._busy.failed.connect(self.page.banner.show_error)
 
     def start(self) -> None:
         """Bring up to date what the plan is made from, beside the window."""
         self._run(self._look, self._show)
+        self._busy.read_again()
 
     def close(self) -> None:
         """Stop what runs."""
         self._writes_again = False
+        self._busy.close()
         for task in self._tasks:
             task.cancel()
         for task in self._tasks:
             task.wait()
 
     def _look(self, progress: Progress) -> bool:
-        """Return whether anything is different now."""
-        changed = self.service.read_changed_busy(progress)
-        if self._load.is_due():
-            changed |= self._load.compute(lambda: progress(0, 0))
-        return changed
+        """Compute the review load if it is time, and return whether it was."""
+        return self._load.is_due() and self._load.compute(lambda: progress(0, 0))
+
+    def _show_again(self) -> None:
+        self._show(changed=True)
 
     def _show(self, changed: bool) -> None:  # noqa: FBT001  what a task's signal carries
         if changed and self.page.isVisible():

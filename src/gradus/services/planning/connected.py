@@ -12,9 +12,9 @@ from gradus.domain.planning.work import ReviewLoad
 from gradus.services.planning.busy_times import BusyTimes, Progress
 from gradus.services.planning.calendar import Calendar
 from gradus.services.planning.calendar_days import title
-from gradus.services.planning.calendar_finish import finish_of
 from gradus.services.planning.calendar_reasons import BUSY
 from gradus.services.planning.exporting import PlanExport, TitledBlock
+from gradus.services.planning.finisher import RoadFinisher
 from gradus.services.planning.goal import Goal
 from gradus.services.planning.offer import Planner
 from gradus.services.planning.views import DaysView, FinishView
@@ -55,19 +55,23 @@ class ConnectedCalendar(Calendar):
         eager: bool = True,
     ) -> None:
         super().__init__(database, clock, settings, planner, load, eager=eager)
+        self._finisher = RoadFinisher(database, clock, settings, load, planner)
         self._busy = BusyTimes(database, clock)
         self.written_blocks = PlanBlocks(database, clock).read
         self.export = PlanExport(database, clock, settings, self.written_blocks)
 
     def finish(self, goal: Goal | None = None) -> FinishView | None:
         """Simulate when the road is finished; None where nothing is planned."""
-        with self._database.read() as connection:
-            inputs = self._reader.read(connection, self._log.moment().day)
-        return finish_of(inputs, self._planner, goal or inputs.goal)
+        return self._finisher.finish(goal)
 
-    def read_busy(self, path: Path) -> str:
-        """Read the busy times of an iCalendar file, and say in a sentence what was read."""
-        report = self._busy.read(path)
+    def read_busy(self, path: Path, progress: Progress = lambda _done, _all: True) -> str:
+        """Read the busy times of an iCalendar file, and say in a sentence what was read.
+
+        The sentence is empty where it was to stop.
+        """
+        report = self._busy.read(path, progress)
+        if report.stopped:
+            return ""
         if report.added or report.removed:
             self._log.note(BUSY)
         return report.sentence()
@@ -79,6 +83,10 @@ class ConnectedCalendar(Calendar):
         if changed:
             self._log.note(BUSY)
         return changed
+
+    def watched_busy(self) -> list[str]:
+        """Return the files and folders in which a change matters."""
+        return self._busy.watched()
 
     def busy_sources(self) -> tuple[tuple[str, int], ...]:
         """Return the calendars that were read, with how many busy times each has ahead."""
