@@ -12,6 +12,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from tests.ui.calendar_fakes import CalendarFake
 
 from gradus.app import Gradus
 from gradus.app.reminding import Reminding
@@ -23,6 +24,8 @@ from gradus.services.planning.recording import CalendarLog
 from gradus.services.settings import SettingsService
 from gradus.store.planning import blocks
 from gradus.store.schema import open_database
+from gradus.ui.calendar.page import CalendarPage
+from gradus.ui.design.look import Look
 from gradus.ui.navigation import Place
 from gradus.ui.reminders.tray import Tray
 
@@ -150,6 +153,17 @@ def test_the_next_start_shows_the_blocks_and_goes_on_with_the_timer(
         "Vectors & matrices: Gradus was closed. 2 minutes are counted so far."
     )
     assert bar.turn.caption() == "Go on"
+
+
+def test_blocks_start_from_the_calendar_as_well(
+    qtbot: QtBot, start: Start, look: Look, clock: HandClock
+) -> None:
+    gradus = start()
+    page = CalendarPage(look, CalendarFake(), clock)
+    qtbot.addWidget(page)
+    gradus.window.pageMade.emit(Place.CALENDAR, page)
+    page.startRequested.emit("learn")
+    assert gradus._doing.topic.isVisible()
 
 
 class Reminded:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from gradus.clock import Clock
 from gradus.errors import GradusError
@@ -28,12 +29,10 @@ class Doing(QObject):
     """Opens what a block is about; each part is made when it is first wanted.
 
     `mark` writes into the plan what became of a block. `changed` says that the plan has changed,
-    `lookBackRequested` that the weekly review was started, and `turned` carries a title and a
-    sentence when the timer did something by itself.
+    and `turned` carries a title and a sentence when the timer did something by itself.
     """
 
     changed = Signal()
-    lookBackRequested = Signal()
     turned = Signal(str, str)
 
     def __init__(
@@ -53,6 +52,7 @@ class Doing(QObject):
         self._watch: FocusWatch | None = None
         self._topic: TopicPage | None = None
         self._from = Place.TODAY
+        window.pageMade.connect(self._connect_page)
 
     @property
     def watch(self) -> FocusWatch:
@@ -108,10 +108,27 @@ class Doing(QObject):
         if block.kind is BlockKind.REVIEWS:
             self._window.start_quiz()
         elif block.kind is BlockKind.WEEKLY_REVIEW:
-            self._window.open_place(Place.CALENDAR)
-            self.lookBackRequested.emit()
+            self._look_back()
         else:
             self._open_topic(block.subject, uid)
+
+    def _look_back(self) -> None:
+        from gradus.ui.calendar.page import CalendarPage  # noqa: PLC0415
+
+        self._window.open_place(Place.CALENDAR)
+        page = self._window.page(Place.CALENDAR)
+        if isinstance(page, CalendarPage):
+            page.weekReviewRequested.emit()
+
+    def _connect_page(self, place: Place, page: QWidget) -> None:
+        """Start blocks from the calendar as well, and let it show what becomes of them."""
+        if place is not Place.CALENDAR:
+            return
+        from gradus.ui.calendar.page import CalendarPage  # noqa: PLC0415  made with the page
+
+        if isinstance(page, CalendarPage):
+            page.startRequested.connect(self.start)
+            self.changed.connect(lambda: page.refresh() if page.isVisible() else None)
 
     def _start_next(self) -> None:
         from gradus.services.planning.finding import BlockFinder  # noqa: PLC0415
@@ -181,7 +198,7 @@ class Doing(QObject):
         page.quizRequested.connect(self._quiz_topic)
         page.linkRequested.connect(self._window.open_link)
         page.leaveRequested.connect(self._leave_topic)
-        self.changed.connect(page.refresh)
+        self.changed.connect(lambda: page.refresh() if page.isVisible() else None)
         return page
 
     def _choices(self) -> SessionChoiceService:

@@ -95,7 +95,7 @@ class Reminding(QObject):
     def stays_open(self) -> bool:
         """Say whether closing the window only hides it."""
         kept = self._is_on(settings.KEEP_IN_TRAY) and self._tray is not None
-        return kept and not self._leaving and not QGuiApplication.isSavingSession()
+        return kept and not self._leaving and not _session_ends()
 
     def leave(self) -> None:
         """Let the window close: all of Gradus is about to end."""
@@ -150,6 +150,12 @@ class Reminding(QObject):
 
     def _is_on(self, setting: settings.Choice) -> bool:
         return self._opened.settings.value(setting) == _ON
+
+
+def _session_ends() -> bool:
+    """Say whether the person logs out, which a window that stays would prevent."""
+    application = QApplication.instance()
+    return isinstance(application, QGuiApplication) and application.isSavingSession()
 
 
 def system_tray(window: MainWindow) -> Tray | None:

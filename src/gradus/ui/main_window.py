@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -33,8 +33,10 @@ class MainWindow(QMainWindow):
     """Owns the pages and connects them; `make_quiz` is called once, when the quiz is wanted.
 
     `makers` makes the pages that are there besides Today, each when it is first opened. A page says
-    which keys work on it (`HasKeys`).
+    which keys work on it (`HasKeys`). `pageMade` carries a Place and its page when that is made.
     """
+
+    pageMade = Signal(object, object)
 
     def __init__(
         self,
@@ -88,6 +90,7 @@ class MainWindow(QMainWindow):
             make = self._makers.get(place)
             self._pages[place] = self._empty(place) if make is None else make()
             self._stack.addWidget(self._pages[place])
+            self.pageMade.emit(place, self._pages[place])
         return self._pages[place]
 
     def hold(self) -> None:

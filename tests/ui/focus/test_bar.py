@@ -190,3 +190,13 @@ def test_everything_is_named(opened: Opened) -> None:
     opened.watch.begin("eigen")
     assert nameless(opened.bar) == []
     assert misfits(opened.bar) == []
+
+
+def test_a_narrow_window_keeps_the_buttons_whole(opened: Opened) -> None:
+    opened.watch.begin("eigen")
+    opened.bar.parentWidget().resize(660, 200)
+    bar = opened.bar
+    assert not bar.meter.isVisible()
+    for button in (bar.turn, bar.skip, bar.stop):
+        assert button.width() >= button.sizeHint().width()
+        assert bar.rect().contains(button.geometry())

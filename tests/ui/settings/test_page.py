@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from tests.ui.accessible import misfits, nameless
 from tests.ui.test_keyboard import assert_seen
@@ -23,6 +24,7 @@ from gradus.ui.design.theme import Scheme, Theme
 from gradus.ui.settings.controls import ChoiceControl, NumberControl
 from gradus.ui.settings.page import SettingsPage
 from gradus.ui.settings.retention import RetentionControl
+from gradus.ui.settings.texts import Section
 
 Key = Qt.Key
 BUSY = DatabaseBusyError("The database is in use by another program.", "Close the other program.")
@@ -305,3 +307,11 @@ def test_tab_reaches_every_control_and_shows_where_it_is(
 
 def test_keys_are_listed(page: SettingsPage) -> None:
     assert {"R", "↑"} <= {key for line in page.key_lines() for key in line.keys}
+
+
+def test_a_section_can_hold_a_note(qtbot: QtBot, look: Look, tmp_path: Path) -> None:
+    notes = {Section.REMINDERS: "There is no tray."}
+    folders = DataFolders.inside(tmp_path)
+    page = opened(qtbot, SettingsPage(look, SettingsFake(), folders, notes=notes))
+    shown = [one for one in page.findChildren(QLabel) if one.text() == "There is no tray."]
+    assert [one.isVisible() for one in shown] == [True]

@@ -117,6 +117,14 @@ def test_keys_are_listed_only_with_blocks(open_today: Opened, page: TodayPage) -
     assert ("P",) not in [line.keys for line in empty.key_lines()]
 
 
+def test_the_row_with_the_focus_is_scrolled_to(page: TodayPage) -> None:
+    page.resize(1200, 300)
+    row = page.planned.rows[3]
+    assert not row.visibleRegion().contains(row.rect())
+    row.setFocus()
+    assert row.visibleRegion().contains(row.rect())
+
+
 def test_everything_is_named(page: TodayPage) -> None:
     assert nameless(page) == []
     assert misfits(page) == []

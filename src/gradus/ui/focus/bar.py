@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from gradus.services.planning.focus_view import FocusView
@@ -18,6 +19,7 @@ from gradus.ui.widgets.meter import Meter
 TURN_KEY, SKIP_KEY, STOP_KEY = "F6", "F7", "F8"
 _HEIGHT = 52
 _CLOCK = 62
+_ROOM_FOR_METER, _ROOM_FOR_SPENT = 900, 760
 
 
 class FocusBar(QFrame):
@@ -91,11 +93,25 @@ class FocusBar(QFrame):
         """Say whether only a sentence is shown."""
         return self.isVisibleTo(self.parentWidget()) and self._view is None
 
+    def minimumSizeHint(self) -> QSize:
+        """Never make the window wider: what has no room is left out."""
+        return QSize(0, _HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out where there is no room what the words say as well."""
+        super().resizeEvent(event)
+        self._fit()
+
     def _show_parts(self, *, timer: bool) -> None:
-        parts = (self.mark, self.clock, self.stage, self.meter, self.spent)
-        for part in (*parts, self.turn, self.skip, self.stop):
+        for part in (self.mark, self.clock, self.stage, self.turn, self.skip, self.stop):
             part.setVisible(timer)
         self.close_it.setVisible(not timer)
+        self._fit()
+
+    def _fit(self) -> None:
+        timer = self._view is not None
+        self.meter.setVisible(timer and self.width() >= _ROOM_FOR_METER)
+        self.spent.setVisible(timer and self.width() >= _ROOM_FOR_SPENT)
 
     def _arrange(self) -> None:
         self.setFixedHeight(_HEIGHT)

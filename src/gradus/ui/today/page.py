@@ -164,6 +164,7 @@ class TodayPage(Content):
         self.hero.startRequested.connect(self.startRequested)
         self.hero.tenMinutesRequested.connect(self.tenMinutesRequested)
         self.hero.chooseRequested.connect(self.chooseRequested)
+        self.planned.focused.connect(lambda row: self.area.ensureWidgetVisible(row, 0, 60))
         self.planned.startRequested.connect(self.blockStartRequested)
         self.planned.markRequested.connect(self.blockMarkRequested)
         self.catch_up.clicked.connect(self._turn_catch_up)

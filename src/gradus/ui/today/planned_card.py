@@ -20,11 +20,13 @@ from gradus.ui.widgets.label import label
 class PlannedCard(Card):
     """A row a block; hidden where nothing is planned.
 
-    `startRequested` carries a block's uid, `markRequested` a uid and a Status.
+    `startRequested` carries a block's uid, `markRequested` a uid and a Status, `focused` the row
+    that has the focus now.
     """
 
     startRequested = Signal(str)
     markRequested = Signal(str, object)
+    focused = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +84,7 @@ class PlannedCard(Card):
         row = PlannedRow(self._theme)
         row.startRequested.connect(self.startRequested)
         row.markRequested.connect(self.markRequested)
+        row.focused.connect(lambda: self.focused.emit(row))
         row.stepped.connect(lambda steps: self._step(row, steps))
         return row
 

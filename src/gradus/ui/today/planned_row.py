@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from gradus.domain.planning.block import Status
@@ -24,12 +24,13 @@ class PlannedRow(QFrame):
     """Takes the focus as one; Enter starts, D and M mark, as the card's heading says.
 
     `startRequested` carries the uid, `markRequested` the uid and a Status; `stepped` says that an
-    arrow wants the row before (-1) or after (1).
+    arrow wants the row before (-1) or after (1), `focused` that the row has the focus now.
     """
 
     startRequested = Signal(str)
     markRequested = Signal(str, object)
     stepped = Signal(int)
+    focused = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +61,11 @@ class PlannedRow(QFrame):
         name = sentences.title(block)
         for button in (self.start, self.done, self.missed):
             button.setAccessibleName(f"{button.caption()}: {name}")
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say so, that the page can scroll here."""
+        super().focusInEvent(event)
+        self.focused.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on the row's keys; others go on to the page."""
