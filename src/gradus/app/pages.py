@@ -104,11 +104,17 @@ class Pages(QObject):
         return PickerDialog(self._look, service, parent)
 
     def mark_block(self, uid: str, status: Status, minutes: int | None = None) -> None:
-        """Say what became of a block of the plan."""
-        from gradus.services.planning.marking import block_marker
+        """Say what became of a block of the plan.
+
+        Where nobody has opened the calendar, it is made only to write the file that is kept.
+        """
+        from gradus.services.planning.marking import block_marker, writes_a_file
 
         opened = self._opened()
-        block_marker(opened.database, self._clock, opened.settings).mark(uid, status, minutes)
+        if self._calendar is not None or writes_a_file(opened.database):
+            self.calendar().service.mark(uid, status, minutes)
+        else:
+            block_marker(opened.database, self._clock, opened.settings).mark(uid, status, minutes)
 
     def forget_texts(self) -> None:
         """Read cards anew: decks have changed."""

@@ -8,6 +8,7 @@ from gradus.services.planning.calendar_editing import BlockEditor
 from gradus.services.planning.recording import CalendarLog
 from gradus.services.planning.requests import RequestReader
 from gradus.services.settings import SettingsService
+from gradus.store import written_plan
 from gradus.store.database import Database
 
 
@@ -15,3 +16,9 @@ def block_marker(database: Database, clock: Clock, settings: SettingsService) ->
     """Return what marks blocks as the calendar does, without making plans."""
     log = CalendarLog(database, clock, settings)
     return BlockEditor(log, RequestReader(clock, settings, lambda: ReviewLoad(0)), clock)
+
+
+def writes_a_file(database: Database) -> bool:
+    """Say whether a calendar file is written after every change."""
+    with database.read() as connection:
+        return written_plan.kept_file(connection) is not None
