@@ -14,6 +14,7 @@ from gradus.services.settings import SettingsService
 from gradus.store.database import Database
 from gradus.ui.calendar.busy_files import BusyFiles
 from gradus.ui.calendar.page import CalendarPage
+from gradus.ui.calendar.panels.panels import Panels
 from gradus.ui.design.look import Look
 from gradus.ui.tasks import Progress, Task
 
@@ -43,6 +44,7 @@ class CalendarEntry(QObject):
             database, clock, settings, folders.cache, history, eager=False
         )
         self.page = CalendarPage(look, self.service, clock)
+        self.panels = Panels(look, self.page, self.service, clock)
         self._tasks: list[Task[bool]] = []
         self._writes_again = False
         self._busy = BusyFiles(self.service, self)
@@ -63,6 +65,7 @@ class CalendarEntry(QObject):
         """Stop what runs."""
         self._writes_again = False
         self._busy.close()
+        self.panels.close_down()
         for task in self._tasks:
             task.cancel()
         for task in self._tasks:

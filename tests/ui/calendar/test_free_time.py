@@ -143,7 +143,7 @@ def test_a_window_is_not_moved_onto_another(qtbot: QtBot, look: Look) -> None:
 def test_windows_are_drawn_moved_and_stretched_by_the_pointer(dialog: FreeTimeDialog) -> None:
     grid = dialog.drawn.grid
     drag(grid, place(grid, 2, 18.1), place(grid, 2, 20.4))
-    assert dialog.week == on(2, (18, 20)) or dialog.week[2] == (Window(1080, 1230),)
+    assert dialog.week[2] == (Window(1080, 1230),)
     drag(grid, place(grid, 2, 19), place(grid, 4, 20))
     assert dialog.week[2] == ()
     assert dialog.week[4] == (Window(1140, 1290),)
@@ -185,9 +185,10 @@ def test_lines_are_added_and_taken_out(dialog: FreeTimeDialog) -> None:
     rows = dialog.form.days[5]
     rows.add.click()
     rows.add.click()
-    assert dialog.week[5] == (Window(1140, 1200), Window(1200, 1260))
+    both = (Window(1140, 1200), Window(1200, 1260))
+    assert dialog.week[5] == both
     rows.lines[0].remove.click()
-    assert dialog.week[5] == (Window(1200, 1260),)
+    assert dialog.week[5] == both[1:]
 
 
 def test_midnight_ends_a_day(dialog: FreeTimeDialog) -> None:

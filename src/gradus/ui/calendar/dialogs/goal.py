@@ -58,7 +58,7 @@ class GoalDialog(Dialog):
         self.range = self._line("")
         self.chance = label("", Text.STRONG, wrap=True)
         self._show(goal)
-        self._arrange()
+        self._lay_out()
         self._connect()
         self._ask_whole()
         self._ask()
@@ -142,7 +142,7 @@ class GoalDialog(Dialog):
         line.setAccessibleName(name)
         return line
 
-    def _arrange(self) -> None:
+    def _lay_out(self) -> None:
         self.say(self.tr("When each would be finished, as things go now:"), Text.NOTE)
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)

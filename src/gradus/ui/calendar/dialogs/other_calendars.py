@@ -54,7 +54,7 @@ class OtherCalendarsDialog(Dialog):
         self.keep = self._button(self.tr("Keep a file…"), "K", self.write_always)
         self.stop = self._button(self.tr("Stop writing"), "S", self.stop_writing)
         self.kept = label("", Text.BODY, wrap=True)
-        self._arrange()
+        self._lay_out()
         self._connect()
         self.refresh()
 
@@ -154,7 +154,7 @@ class OtherCalendarsDialog(Dialog):
         self._reading.failed.connect(self._fail)
         self.close_button.clicked.connect(self.reject)
 
-    def _arrange(self) -> None:
+    def _lay_out(self) -> None:
         self.say(
             self.tr(
                 "Events of these calendars take time, and the plan goes round them. A file is read "

@@ -46,7 +46,7 @@ class WeekReviewDialog(Dialog):
         self.missed: list[ActionButton] = []
         self.changes: list[ChangeRow] = []
         self._lines = QVBoxLayout()
-        self._arrange()
+        self._lay_out()
         self.refresh()
 
     def refresh(self) -> None:
@@ -149,7 +149,7 @@ class WeekReviewDialog(Dialog):
         self.say_aside("")
         self.refresh()
 
-    def _arrange(self) -> None:
+    def _lay_out(self) -> None:
         content = QWidget()
         content.setLayout(self._lines)
         self._lines.setContentsMargins(0, 0, REACH, 0)

@@ -51,7 +51,6 @@ class DatesPage(QWidget):
         self._arrange()
         self._connect()
         self._choose(_OFF)
-        self.setFocusProxy(self.first)
 
     def show_exceptions(self, exceptions: Mapping[int, Day]) -> None:
         """Show the dates from today on that differ; those before are kept as they are."""

@@ -48,7 +48,7 @@ class FreeTimeDialog(Dialog):
         self.dates, self.rules = DatesPage(look, today), RulesPage(look)
         self._stack = QStackedWidget()
         self._fill(free_time, rules)
-        self._arrange()
+        self._lay_out()
         self._connect()
         self.show_page(WEEK)
 
@@ -68,7 +68,13 @@ class FreeTimeDialog(Dialog):
 
     def take_focus(self) -> None:
         """Let the person go on at once on the page that is shown."""
-        self._stack.currentWidget().setFocus(Qt.FocusReason.TabFocusReason)
+        shown: dict[str, QWidget] = {
+            WEEK: self.drawn.grid,
+            FORM: self.form.days[0].first(),
+            DATES: self.dates.first,
+            RULES: self.rules.block.field,
+        }
+        shown[self._page()].setFocus(Qt.FocusReason.TabFocusReason)
 
     def free_time(self) -> FreeTime:
         """Return what is chosen."""
@@ -128,7 +134,7 @@ class FreeTimeDialog(Dialog):
         self.rules.show_rules(rules)
         self._show_total()
 
-    def _arrange(self) -> None:
+    def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.addWidget(self.pages)
         row.addStretch(1)

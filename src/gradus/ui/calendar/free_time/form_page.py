@@ -37,7 +37,6 @@ class FormPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(ScrollColumn(content))
-        self.setFocusProxy(self.days[0].add)
 
     def show_week(self, week: Week) -> None:
         """Show windows."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QRes
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gradus.domain.planning.free_time import MINUTES_OF_A_DAY, Window
+from gradus.domain.planning.work import SLOT
 from gradus.ui.calendar.free_time import keys, windows, words
 from gradus.ui.calendar.free_time.holding import Held, Part, hold
 from gradus.ui.calendar.free_time.painter import FreeTimePainter
@@ -57,7 +58,7 @@ class FreeTimeGrid(Picture):
 
     def turn_to(self, day: int, minute: int) -> None:
         """Put the cursor on a minute of a day (from 0), and say what is there."""
-        self.day, self.minute = day % 7, min(max(minute, 0), MINUTES_OF_A_DAY - windows.SLOT)
+        self.day, self.minute = day % 7, min(max(minute, 0), MINUTES_OF_A_DAY - SLOT)
         self.pointed.emit(self._area(Window(self.minute, self.minute + 60)).center().toPoint())
         self.update()
         found = self.chosen()
@@ -123,7 +124,7 @@ class FreeTimeGrid(Picture):
             return
         day, minute = self._under(event.position())
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        self.turn_to(day, int(minute // windows.SLOT) * windows.SLOT)
+        self.turn_to(day, int(minute // SLOT) * SLOT)
         self._held = hold(self.week, day, minute, self.scale.hour)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -158,7 +159,7 @@ class FreeTimeGrid(Picture):
         return self.scale.column_at(point.x()), self.scale.minute(point.y())
 
     def _cursor(self) -> QRectF:
-        found = self.chosen() or Window(self.minute, self.minute + windows.SLOT)
+        found = self.chosen() or Window(self.minute, self.minute + SLOT)
         return self._area(found)
 
     def _area(self, window: Window, day: int | None = None) -> QRectF:

@@ -38,7 +38,6 @@ class RulesPage(QWidget):
             field.field.setSpecialValueText(none)
         self.weekly.field.setSpecialValueText(self.tr("none"))
         self._arrange()
-        self.setFocusProxy(self.block.field)
 
     def show_rules(self, rules: PlanRules) -> None:
         """Show rules."""

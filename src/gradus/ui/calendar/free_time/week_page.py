@@ -27,7 +27,6 @@ class WeekPage(QWidget):
         self._names = QHBoxLayout()
         self._shown_once = False
         self._arrange()
-        self.setFocusProxy(self.grid)
         self.grid.pointed.connect(self._reveal)
         self.area.viewport().installEventFilter(self)
 

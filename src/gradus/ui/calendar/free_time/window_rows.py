@@ -55,7 +55,11 @@ class WindowRows(QWidget):
 
     def windows(self) -> Day:
         """Return what the lines say, in order."""
-        return tuple(sorted(line.window() for line in self.lines))
+        return tuple(sorted(line.times() for line in self.lines))
+
+    def first(self) -> QWidget:
+        """Return where keys begin."""
+        return self.lines[0].start if self.lines else self.add
 
     def problem(self) -> str:
         """Say in a sentence what is wrong; "" where nothing is."""
@@ -81,7 +85,7 @@ class WindowRows(QWidget):
         return line
 
     def _add(self) -> None:
-        last = max((line.window().end for line in self.lines), default=0)
+        last = max((line.times().end for line in self.lines), default=0)
         start = min(max(_USUAL.start, last), MINUTES_OF_A_DAY - 60)
         line = self._put(Window(start, start + 60))
         line.start.setFocus(Qt.FocusReason.TabFocusReason)
@@ -116,7 +120,7 @@ class WindowLine(QWidget):
         for field in (self.start, self.end):
             field.timeChanged.connect(self.changed)
 
-    def window(self) -> Window:
+    def times(self) -> Window:
         """Return what the fields say."""
         end = self.end.minute()
         return Window(self.start.minute(), MINUTES_OF_A_DAY if end == 0 else end)
