@@ -126,6 +126,9 @@ class GoalDialog(Dialog):
     def _fail(self, _error: object) -> None:
         self.chance.setText(self.tr("The chance could not be worked out. You can save the goal."))
 
+    def _fail_whole(self, _error: object) -> None:
+        self.road.setText(self.tr("It could not be worked out."))
+
     def _range(self, found: FinishView | None) -> str:
         if found is None:
             return self.tr("Nothing is planned for it.")
@@ -179,7 +182,7 @@ class GoalDialog(Dialog):
         self.subject.currentIndexChanged.connect(self._ask)
         self.by.dateChanged.connect(self._ask)
         self._whole.found.connect(self._show_whole)
-        self._whole.failed.connect(self._fail)
+        self._whole.failed.connect(self._fail_whole)
         self._chosen.found.connect(self._show_chosen)
         self._chosen.failed.connect(self._fail)
         self.cancel.clicked.connect(self.reject)

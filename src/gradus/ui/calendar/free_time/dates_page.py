@@ -159,7 +159,7 @@ def ordinal(day: QDate) -> int:
 def date_field(theme: Theme, name: str, day: QDate) -> QDateEdit:
     """Make a field for a date, with a calendar to choose from."""
     field = QDateEdit(day)
-    field.setProperty("ring", FocusRing(theme, field, 5))
+    FocusRing(theme, field, 5)
     field.setAccessibleName(name)
     field.setCalendarPopup(True)
     field.setDisplayFormat("d MMM yyyy")

@@ -84,7 +84,8 @@ class FreeTimeDialog(Dialog):
         """Say whether anything would be lost."""
         free_time, rules = self._before
         same = self.week == free_time.weekly and self.dates.exceptions == dict(free_time.exceptions)
-        return not same or self.rules.rules() != rules
+        broken = self._page() == FORM and bool(self.form.problem())
+        return broken or not same or self.rules.rules() != rules
 
     def reject(self) -> None:
         """Close; where something was changed, ask first."""
@@ -94,7 +95,7 @@ class FreeTimeDialog(Dialog):
         text = self.tr("What you changed here is not saved.")
         do_it = self.tr("Close without saving"), "Alt+D"
         question = Question(self._look, self.tr("Close without saving?"), text, do_it, self)
-        question.accepted.connect(super().reject)
+        question.accepted.connect(lambda: self.done(FreeTimeDialog.DialogCode.Rejected.value))
         question.pop_up()
 
     def save(self) -> None:
@@ -122,7 +123,10 @@ class FreeTimeDialog(Dialog):
         self._show_total()
 
     def _take_form(self) -> None:
-        self._take(self.form.week())
+        if self.form.problem():
+            self.total.setText("")
+        else:
+            self._take(self.form.week())
 
     def _show_total(self) -> None:
         self.total.setText(words.hours(self.week))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from gradus.domain.planning.free_time import MINUTES_OF_A_DAY, Window
 from gradus.domain.planning.work import SLOT
@@ -40,6 +40,7 @@ class FreeTimeGrid(Picture):
         self.scale = Scale(0, MINUTES_OF_A_DAY, 7, _GUTTER, _NARROWEST, _HOUR)
         self._painter = FreeTimePainter()
         self._held: Held | None = None
+        self._pressed = QPointF()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -58,8 +59,11 @@ class FreeTimeGrid(Picture):
 
     def turn_to(self, day: int, minute: int) -> None:
         """Put the cursor on a minute of a day (from 0), and say what is there."""
-        self.day, self.minute = day % 7, min(max(minute, 0), MINUTES_OF_A_DAY - SLOT)
+        self._stand(day, minute)
         self.pointed.emit(self._area(Window(self.minute, self.minute + 60)).center().toPoint())
+
+    def _stand(self, day: int, minute: int) -> None:
+        self.day, self.minute = day % 7, min(max(minute, 0), MINUTES_OF_A_DAY - SLOT)
         self.update()
         found = self.chosen()
         text = words.span(found) if found else keys.empty(self.minute)
@@ -124,7 +128,8 @@ class FreeTimeGrid(Picture):
             return
         day, minute = self._under(event.position())
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        self.turn_to(day, int(minute // SLOT) * SLOT)
+        self._stand(day, int(minute // SLOT) * SLOT)
+        self._pressed = event.position()
         self._held = hold(self.week, day, minute, self.scale.hour)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -132,6 +137,9 @@ class FreeTimeGrid(Picture):
         day, minute = self._under(event.position())
         if self._held is None:
             self._show_cursor(day, minute)
+            return
+        far = (event.position() - self._pressed).manhattanLength()
+        if self._held.wanted is None and far < QApplication.startDragDistance():
             return
         self._held.lead(self.week, day, minute)
         self.pointed.emit(event.position().toPoint())

@@ -59,6 +59,7 @@ class WeekPage(QWidget):
         for day in range(7):
             self._names.addWidget(label(words.weekday(day, short=True), Text.HEADING), 1)
         self._names.setContentsMargins(_GUTTER + 8, 0, 12, 4)
+        self._names.setSpacing(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from gradus.domain.planning.block import Status
 from gradus.domain.planning.free_time import FreeTime
@@ -87,7 +87,10 @@ class Dialogs(QObject):
     def open_other_calendars(self) -> None:
         """Open the calendars that were read."""
         window = self._page.window()
-        make = lambda: OtherCalendarsDialog(self._look, self._service, self.reading, window)  # noqa: E731
+
+        def make() -> OtherCalendarsDialog:
+            return OtherCalendarsDialog(self._look, self._service, self.reading, window)
+
         dialog = self._asked(make)
         if dialog is not None:
             dialog.changed.connect(self.choosing)
@@ -117,6 +120,7 @@ class Dialogs(QObject):
             self._page.run(lambda: service.set_rules(rules))
         if free_time != self._asked(service.free_time):
             self._page.run(lambda: service.set_free_time(free_time))
+        self._page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keep_goal(self, goal: Goal | None) -> None:
         self.choosing.emit()

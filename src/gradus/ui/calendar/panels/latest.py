@@ -24,6 +24,7 @@ class Latest(QObject):
         super().__init__(parent)
         self._task: Task[object] | None = None
         self._next: Work | None = None
+        self._wanted = True
         self._pause = QTimer(self, interval=pause_ms, singleShot=True)
         self._pause.timeout.connect(self._begin)
 
@@ -37,11 +38,7 @@ class Latest(QObject):
         """Let nothing more be found of what was asked so far."""
         self._pause.stop()
         self._next = None
-        if self._task is not None:
-            self._task.finished.disconnect(self._finish)
-            self._task.failed.disconnect(self._fail)
-            self._task.finished.connect(self._go_on)
-            self._task.failed.connect(self._go_on)
+        self._wanted = False
 
     def close(self) -> None:
         """Return when nothing runs any more; nothing is found after that."""
@@ -53,20 +50,21 @@ class Latest(QObject):
         work, self._next = self._next, None
         if work is None:
             return
+        self._wanted = True
         self._task = Task(lambda _progress: work(), self)
         self._task.finished.connect(self._finish)
         self._task.failed.connect(self._fail)
         self._task.start()
 
     def _finish(self, outcome: object) -> None:
-        if not self._go_on():
+        if not self._goes_on() and self._wanted:
             self.found.emit(outcome)
 
     def _fail(self, error: object) -> None:
-        if not self._go_on():
+        if not self._goes_on() and self._wanted:
             self.failed.emit(error)
 
-    def _go_on(self, _outcome: object = None) -> bool:
+    def _goes_on(self) -> bool:
         """Begin what was asked meanwhile, and say whether there is such."""
         if self._task is not None:
             self._task.deleteLater()
