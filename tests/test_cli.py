@@ -199,6 +199,7 @@ def test_today_is_told_as_text_or_json(tmp_path: Path, capfd: pytest.CaptureFixt
         "areas",
         "load",
         "week",
+        "planned",
         "phases",
     }
     assert (content["cards"], content["new"], content["answered"]) == (1, 1, 1)

@@ -203,6 +203,7 @@ def test_the_off_switch_takes_the_icon_away(start: Start, clock: HandClock) -> N
     assert not reminded.tray.shown
 
 
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)
 def test_closing_keeps_the_tray_only_where_that_was_chosen(start: Start, clock: HandClock) -> None:
     gradus = start()
     reminded = Reminded(gradus, clock)

@@ -68,6 +68,7 @@ class Reminding(QObject):
         if self._tray is not None:
             self._tray.set_shown(shown=wants)
         if self._tells() and self._tray is not None:
+            self._reminders()  # what begins from now on is told
             self._timer.start()
         else:
             self._timer.stop()

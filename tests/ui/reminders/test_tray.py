@@ -50,6 +50,7 @@ def test_a_click_on_a_notification_is_told(qtbot: QtBot, tray: Tray) -> None:
         tray.icon.messageClicked.emit()
 
 
+@pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)
 def test_the_icon_can_be_taken_away(tray: Tray) -> None:
     tray.set_shown(shown=True)
     assert tray.icon.isVisible()

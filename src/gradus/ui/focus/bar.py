@@ -19,7 +19,7 @@ from gradus.ui.widgets.meter import Meter
 TURN_KEY, SKIP_KEY, STOP_KEY = "F6", "F7", "F8"
 _HEIGHT = 52
 _CLOCK = 62
-_ROOM_FOR_METER, _ROOM_FOR_SPENT = 900, 760
+_ROOM_FOR_METER, _ROOM_FOR_SPENT, _ROOM_FOR_STAGE = 900, 760, 700
 
 
 class FocusBar(QFrame):
@@ -103,7 +103,7 @@ class FocusBar(QFrame):
         self._fit()
 
     def _show_parts(self, *, timer: bool) -> None:
-        for part in (self.mark, self.clock, self.stage, self.turn, self.skip, self.stop):
+        for part in (self.mark, self.clock, self.turn, self.skip, self.stop):
             part.setVisible(timer)
         self.close_it.setVisible(not timer)
         self._fit()
@@ -112,6 +112,7 @@ class FocusBar(QFrame):
         timer = self._view is not None
         self.meter.setVisible(timer and self.width() >= _ROOM_FOR_METER)
         self.spent.setVisible(timer and self.width() >= _ROOM_FOR_SPENT)
+        self.stage.setVisible(timer and self.width() >= _ROOM_FOR_STAGE)
 
     def _arrange(self) -> None:
         self.setFixedHeight(_HEIGHT)
