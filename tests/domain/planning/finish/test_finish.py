@@ -162,15 +162,18 @@ def test_nobody_has_to_wait_for_a_range() -> None:
 
 minutes = st.integers(0, 150).map(float)
 week = st.tuples(*[minutes] * 7)
-piece = st.builds(Piece, st.integers(15, 900).map(float), st.integers(0, 60).map(float))
-falling = st.lists(st.floats(0, 0.2), min_size=1, max_size=5).map(
-    lambda card: tuple(one for one in sorted(card, reverse=True) for _ in range(7))
+piece = st.integers(20, 900).flatmap(
+    lambda minutes: st.builds(
+        Piece, st.just(float(minutes)), st.integers(0, minutes // 20).map(float)
+    )
 )
+falling = st.lists(st.floats(0, 0.2), min_size=1, max_size=5).map(
+    lambda weeks: (*(one for one in sorted(weeks, reverse=True) for _ in range(7)), *[0.0] * 35)
+)
+"""A card asks at most 7 minutes in all, and comes with 20 minutes of work or more."""
 loads = st.builds(
     ReviewLoad, st.just(MONDAY), st.lists(st.floats(0, 15), max_size=40).map(tuple), falling
 )
-"""An hour of learning brings less than an hour of reviews: at most a minute's work 0.26 cards on
-average, and a card some minutes."""
 
 requests = st.builds(
     FinishRequest,
