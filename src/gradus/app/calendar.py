@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from gradus.clock import Clock
+from gradus.errors import GradusError
 from gradus.paths import DataFolders
 from gradus.services.past.history import History
 from gradus.services.planning.opening import open_calendar
@@ -47,6 +48,7 @@ class CalendarEntry(QObject):
         self.panels = Panels(look, self.page, self.service, clock)
         self._tasks: list[Task[bool]] = []
         self._writes_again = False
+        self._closed = False
         self._busy = BusyFiles(self.service, self)
         self._writing: Task[bool] | None = None
         self._preparing: Task[bool] | None = None
@@ -63,7 +65,7 @@ class CalendarEntry(QObject):
 
     def close(self) -> None:
         """Stop what runs."""
-        self._writes_again = False
+        self._closed = True
         self._busy.close()
         self.panels.close_down()
         for task in self._tasks:
@@ -110,13 +112,19 @@ class CalendarEntry(QObject):
     def _run(self, work: Callable[[Progress], bool], then: Callable[[bool], None]) -> Task[bool]:
         task: Task[bool] = Task(work, self)
         task.finished.connect(lambda outcome: self._end(task, then, outcome))
-        task.failed.connect(self.page.banner.show_error)
-        task.failed.connect(lambda _error: self._end(task, then, outcome=False))
+        task.failed.connect(lambda error: self._fail(task, then, error))
         self._tasks.append(task)
         task.start()
         return task
 
+    def _fail(self, task: Task[bool], then: Callable[[bool], None], error: GradusError) -> None:
+        if not self._closed:
+            self.page.banner.show_error(error)
+        self._end(task, then, outcome=False)
+
     def _end(self, task: Task[bool], then: Callable[[bool], None], outcome: bool) -> None:  # noqa: FBT001
+        if self._closed:
+            return  # what comes now belongs to a page that is gone
         self._tasks.remove(task)
         then(outcome)
         if not self._tasks:
