@@ -72,13 +72,15 @@ class CalendarEntry(QObject):
             task.cancel()
         for task in self._tasks:
             task.wait()
+        if self._writes_again:
+            self.service.export.refresh()
 
     def _look(self, progress: Progress) -> bool:
         """Compute the review load if it is time, and return whether it was."""
         return self._load.is_due() and self._load.compute(lambda: progress(0, 0))
 
     def _show_again(self) -> None:
-        self._show(changed=True)
+        self._show(changed=not self._closed)
 
     def _show(self, changed: bool) -> None:  # noqa: FBT001  what a task's signal carries
         if changed and self.page.isVisible():
