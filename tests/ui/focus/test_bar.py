@@ -19,6 +19,7 @@ from gradus.services.planning.focus_view import FocusView, Recorded, Turn
 from gradus.ui.design.look import Look
 from gradus.ui.focus.bar import FocusBar
 from gradus.ui.focus.watch import FocusWatch
+from gradus.ui.widgets.settle import settle
 
 WORK = FocusView(
     "eigen", BlockKind.LEARN, "eigen", "Eigenvalues", 1, Stage.WORK, running=True, waits=False,
@@ -194,7 +195,8 @@ def test_everything_is_named(opened: Opened) -> None:
 
 def test_a_narrow_window_keeps_the_buttons_whole(opened: Opened) -> None:
     opened.watch.begin("eigen")
-    opened.bar.parentWidget().resize(660, 200)
+    opened.window.resize(660, 200)
+    settle()
     bar = opened.bar
     assert not bar.meter.isVisible()
     for button in (bar.turn, bar.skip, bar.stop):
