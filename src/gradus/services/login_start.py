@@ -56,8 +56,9 @@ def _windowed(executable: str) -> str:
 
 
 def _run_key() -> RunKey | None:
-    if sys.platform != "win32":
-        return None
-    from gradus.formats.windows_run_key import WindowsRunKey  # noqa: PLC0415  there alone
+    key: RunKey | None = None
+    if sys.platform == "win32":
+        from gradus.formats.windows_run_key import WindowsRunKey  # noqa: PLC0415  there alone
 
-    return WindowsRunKey()
+        key = WindowsRunKey()
+    return key

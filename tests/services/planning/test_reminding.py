@@ -41,7 +41,8 @@ class Desk:
 
     def told_at(self, hour: int, minute: int = 0, running: str = "") -> list[ReminderView]:
         """Look three times a minute until that time in Berlin; return what is told."""
-        clock, told = self.planned.clock, []
+        clock = self.planned.clock
+        told: list[ReminderView] = []
         until = datetime(2026, 1, 5, hour, minute, tzinfo=BERLIN)
         while clock.now() < until:
             clock.forward(seconds=20)

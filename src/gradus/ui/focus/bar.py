@@ -91,7 +91,7 @@ class FocusBar(QFrame):
 
     def tells_end(self) -> bool:
         """Say whether only a sentence is shown."""
-        return self.isVisibleTo(self.parentWidget()) and self._view is None
+        return not self.isHidden() and self._view is None
 
     def minimumSizeHint(self) -> QSize:
         """Never make the window wider: what has no room is left out."""
@@ -129,7 +129,7 @@ class FocusBar(QFrame):
         for part in (self.mark, self.clock, self.stage):
             row.addWidget(part, 0, middle)
         row.addWidget(self.title, 1, middle)
-        for part in (self.meter, self.spent):
-            row.addWidget(part, 0, middle)
+        row.addWidget(self.meter, 0, middle)
+        row.addWidget(self.spent, 0, middle)
         for button in (self.turn, self.skip, self.stop, self.close_it):
             row.addWidget(button, 0, middle)
