@@ -102,6 +102,8 @@ def test_free_time_makes_a_plan_that_is_changed_previewed_accepted_and_taken_bac
     assert all(start >= 1140 and start + length <= 1260 for _, start, length in planned.values())
     assert {day for day, _, _ in planned.values()} <= {0, 1, 2, 3, 4}
 
+    with qtbot.waitActive(gradus.window):
+        gradus.window.activateWindow()
     qtbot.waitUntil(page.surface().hasFocus)
     moved = choose_learning(page)
     press(Key.Key_Right, modifier=CONTROL)

@@ -28,9 +28,9 @@ EMPTY: Week = ((),) * 7
 QUARTERS = st.integers(0, 95).map(lambda n: n * 15)
 
 
-def on(day: int, *found: tuple[int, int]) -> Week:
+def on(day: int, *found: tuple[int, float]) -> Week:
     """Return a week with windows on one day, in hours."""
-    made = tuple(Window(start * 60, end * 60) for start, end in found)
+    made = tuple(Window(start * 60, round(end * 60)) for start, end in found)
     return tuple(made if at == day else () for at in range(7))
 
 
@@ -143,14 +143,13 @@ def test_a_window_is_not_moved_onto_another(qtbot: QtBot, look: Look) -> None:
 def test_windows_are_drawn_moved_and_stretched_by_the_pointer(dialog: FreeTimeDialog) -> None:
     grid = dialog.drawn.grid
     drag(grid, place(grid, 2, 18.1), place(grid, 2, 20.4))
-    assert dialog.week[2] == (Window(1080, 1230),)
+    assert dialog.week == on(2, (18, 20.5))
     drag(grid, place(grid, 2, 19), place(grid, 4, 20))
-    assert dialog.week[2] == ()
-    assert dialog.week[4] == (Window(1140, 1290),)
+    assert dialog.week == on(4, (19, 21.5))
     drag(grid, place(grid, 4, 21.4), place(grid, 4, 22.5))
-    assert dialog.week[4] == (Window(1140, 1350),)
+    assert dialog.week == on(4, (19, 22.5))
     drag(grid, place(grid, 4, 19.1), place(grid, 4, 20))
-    assert dialog.week[4] == (Window(1200, 1350),)
+    assert dialog.week == on(4, (20, 22.5))
 
 
 def test_escape_lets_go_of_what_is_held_and_keeps_the_dialog(dialog: FreeTimeDialog) -> None:
@@ -185,10 +184,9 @@ def test_lines_are_added_and_taken_out(dialog: FreeTimeDialog) -> None:
     rows = dialog.form.days[5]
     rows.add.click()
     rows.add.click()
-    both = (Window(1140, 1200), Window(1200, 1260))
-    assert dialog.week[5] == both
+    assert dialog.week == on(5, (19, 20), (20, 21))
     rows.lines[0].remove.click()
-    assert dialog.week[5] == both[1:]
+    assert dialog.week == on(5, (20, 21))
 
 
 def test_midnight_ends_a_day(dialog: FreeTimeDialog) -> None:

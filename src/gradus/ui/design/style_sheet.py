@@ -93,9 +93,11 @@ QPushButton[rating="easy"]:hover, QPushButton[rating="easy"][suggested="true"] {
 """
 
 _CONTROLS = """
-QSpinBox { background: $surface; color: $ink; border: 1px solid $key_line; border-radius: 8px;
-  padding: 0 8px; selection-background-color: $accent; selection-color: $on_accent; }
-QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
+QSpinBox, QTimeEdit, QDateEdit { background: $surface; color: $ink;
+  border: 1px solid $key_line; border-radius: 8px; padding: 0 8px;
+  selection-background-color: $accent; selection-color: $on_accent; }
+QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button,
+QDateEdit::up-button, QDateEdit::down-button { width: 0; border: none; }
 QTableWidget[frame="table"] { background: $surface; color: $ink; border: none; }
 QTableWidget[frame="table"]::item { padding: 0 6px; }
 QTableWidget[frame="table"]::item:selected { background: $accent_soft; color: $ink; }

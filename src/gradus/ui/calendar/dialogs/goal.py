@@ -22,7 +22,7 @@ from gradus.ui.widgets.label import label
 from gradus.ui.widgets.segments import Segments
 
 _DATE, _NONE = "date", "none"
-_WIDTH = 560
+_WIDTH, _NAMES = 560, 116
 _A_YEAR = timedelta(days=365)
 Finish = Callable[[Goal], FinishView | None]
 Titles = tuple[tuple[str, str], ...]
@@ -159,7 +159,9 @@ class GoalDialog(Dialog):
             (self.tr("Finished"), self.range),
         )
         for row, (name, field) in enumerate(lines):
-            grid.addWidget(label(name, Text.BODY), row, 0, Qt.AlignmentFlag.AlignTop)
+            told = label(name, Text.BODY)
+            told.setFixedWidth(_NAMES)
+            grid.addWidget(told, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(field, row, 1)
         self.road.setMinimumHeight(36)
         self.range.setMinimumHeight(36)

@@ -138,6 +138,7 @@ class _Runs(QListWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("frame", "list")
+        self.ensurePolished()  # or lines would be as low as without the style
         self.setAccessibleName(self.tr("Days that differ"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -157,11 +158,10 @@ def ordinal(day: QDate) -> int:
 
 
 def date_field(theme: Theme, name: str, day: QDate) -> QDateEdit:
-    """Make a field for a date, with a calendar to choose from."""
+    """Make a field for a date, of which the arrow keys step day, month and year."""
     field = QDateEdit(day)
     FocusRing(theme, field, 5)
     field.setAccessibleName(name)
-    field.setCalendarPopup(True)
     field.setDisplayFormat("d MMM yyyy")
     field.setMinimumSize(140, 32)
     return field

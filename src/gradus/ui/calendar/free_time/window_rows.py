@@ -41,7 +41,10 @@ class WindowRows(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addLayout(self._lines)
-        row.addWidget(self.add, 0, Qt.AlignmentFlag.AlignTop)
+        beside = QVBoxLayout()
+        beside.setContentsMargins(0, REACH, 0, REACH)  # level with the first line
+        beside.addWidget(self.add, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(beside)
         row.addStretch(1)
 
     def show_windows(self, found: Day) -> None:

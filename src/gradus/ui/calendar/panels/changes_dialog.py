@@ -27,6 +27,7 @@ class ChangesDialog(Dialog):
         self.list = QListWidget()
         self.ring = FocusRing(look.theme, self.list)
         self.list.setProperty("frame", "list")
+        self.list.ensurePolished()  # or lines would be as low as without the style
         self.list.setAccessibleName(self.tr("Changes; Space leaves one out"))
         for place, change in enumerate(offer.changes):
             item = QListWidgetItem(f"{change.title}   {change.moved}")

@@ -120,7 +120,7 @@ class Dialogs(QObject):
             self._page.run(lambda: service.set_rules(rules))
         if free_time != self._asked(service.free_time):
             self._page.run(lambda: service.set_free_time(free_time))
-        self._page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._page.surface().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keep_goal(self, goal: Goal | None) -> None:
         self.choosing.emit()
