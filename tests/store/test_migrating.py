@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import exc
-from tests.support.databases import MIGRATIONS, SCHEMA_0001, SCHEMA_0002
+from tests.support.databases import MIGRATIONS, SCHEMA_0001, SCHEMA_0002, SCHEMA_0004
 
 from gradus.domain.decks.model import Note, NoteType
 from gradus.domain.search.words import words
@@ -48,7 +48,13 @@ _ORPHANS = '    op.execute("DELETE FROM notes")\n'
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     """A copy of the database that the newest schema's version of Gradus made."""
-    return Path(shutil.copy(SCHEMA_0002, tmp_path / "gradus.sqlite"))
+    return Path(shutil.copy(SCHEMA_0004, tmp_path / "gradus.sqlite"))
+
+
+@pytest.fixture
+def second(tmp_path: Path) -> Path:
+    """A copy of the database that the second schema's version of Gradus made."""
+    return Path(shutil.copy(SCHEMA_0002, tmp_path / "second.sqlite"))
 
 
 @pytest.fixture
@@ -90,7 +96,7 @@ def test_a_migration_keeps_every_row_and_is_preceded_by_a_backup(file: Path, fol
     assert stored_version(file) == _NEXT
     backup = file.parent / "backups" / f"20260105-123015-before-{_NEXT}.sqlite"
     assert _content(backup) == before
-    for table in ("cards", "card_events", "notes", "topics"):
+    for table in ("cards", "card_events", "notes", "topics", "study_blocks", "availability"):
         assert _rows(file, table) == _rows(backup, table) > 0
 
 
@@ -164,14 +170,14 @@ def test_when_cards_of_the_first_schema_came_is_not_known(first: Path) -> None:
     assert dates == [(None,)]
 
 
-def test_blocks_without_a_name_get_one_each_and_the_road_is_read_anew(file: Path) -> None:
-    with closing(sqlite3.connect(file)) as connection, connection:
+def test_blocks_without_a_name_get_one_each_and_the_road_is_read_anew(second: Path) -> None:
+    with closing(sqlite3.connect(second)) as connection, connection:
         connection.execute("INSERT INTO plan_revisions VALUES (1, 5, 'why', '{}')")
         for number in (1, 2):
             row = (number, 1, "learn", "svd", number * 1000, 60, 0, "planned", 0)
             connection.execute("INSERT INTO study_blocks VALUES (?,?,?,?,?,?,?,?,?)", row)
-    migrate(file, MIGRATIONS)
-    with closing(sqlite3.connect(file)) as connection:
+    migrate(second, MIGRATIONS)
+    with closing(sqlite3.connect(second)) as connection:
         found = connection.execute("SELECT * FROM study_blocks ORDER BY id").fetchall()
         steps = connection.execute("SELECT DISTINCT steps FROM topics").fetchall()
         road = connection.execute("SELECT * FROM settings WHERE name = 'roadmap_checksum'")
