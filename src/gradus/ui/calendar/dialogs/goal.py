@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from gradus.services.planning.goal import Goal
 from gradus.services.planning.views import FinishView
@@ -147,26 +147,24 @@ class GoalDialog(Dialog):
 
     def _lay_out(self) -> None:
         self.say(self.tr("When each would be finished, as things go now:"), Text.NOTE)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(10)
-        grid.setColumnStretch(1, 1)
         lines = (
             (self.tr("The whole road"), self.road),
-            (self.tr("Your goal"), self.kind),
+            (self.tr("Your goal"), _left(self.kind)),
             (self.tr("What"), self.subject),
-            (self.tr("By"), self.by),
+            (self.tr("By"), _left(self.by)),
             (self.tr("Finished"), self.range),
         )
-        for row, (name, field) in enumerate(lines):
+        for name, field in lines:
             told = label(name, Text.BODY)
             told.setFixedWidth(_NAMES)
-            grid.addWidget(told, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(field, row, 1)
+            row = QHBoxLayout()
+            row.setSpacing(12)
+            row.addWidget(told, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(field, 1)
+            self.body.addLayout(row)
         self.road.setMinimumHeight(36)
         self.range.setMinimumHeight(36)
         self.chance.setMinimumHeight(36)
-        self.body.addLayout(grid)
         self.body.addWidget(self.chance)
         self.add_gap()
         self.cancel = self.add_action(self.tr("Cancel"), self.tr("Esc"))
@@ -189,3 +187,13 @@ class GoalDialog(Dialog):
         self._chosen.failed.connect(self._fail)
         self.cancel.clicked.connect(self.reject)
         self.save_button.clicked.connect(self.save)
+
+
+def _left(part: QWidget) -> QWidget:
+    """Keep a part at its own width."""
+    held = QWidget()
+    row = QHBoxLayout(held)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(part)
+    row.addStretch(1)
+    return held

@@ -163,5 +163,6 @@ def date_field(theme: Theme, name: str, day: QDate) -> QDateEdit:
     FocusRing(theme, field, 5)
     field.setAccessibleName(name)
     field.setDisplayFormat("d MMM yyyy")
-    field.setMinimumSize(140, 32)
+    field.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    field.setFixedSize(140, 32)
     return field

@@ -135,6 +135,7 @@ class _TimeField(QTimeEdit):
         self.ring = FocusRing(theme, self, 5)
         self.setAccessibleName(name)
         self.setFont(font(Text.BODY, tabular=True))
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.setFixedSize(92, 32)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gradus.services.planning.views import ChangeView
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.theme import Theme
-from gradus.ui.widgets.focus_ring import REACH, FocusRing
+from gradus.ui.widgets.check_box import CheckBox
+from gradus.ui.widgets.focus_ring import REACH
 from gradus.ui.widgets.label import label
 
 
@@ -20,8 +21,7 @@ class ChangeRow(QWidget):
 
     def __init__(self, theme: Theme, change: ChangeView, *, wanted: bool) -> None:
         super().__init__()
-        self.box = QCheckBox()
-        self.ring = FocusRing(theme, self.box, 4, 2)
+        self.box = CheckBox(theme)
         self.box.setChecked(wanted)
         self.box.setAccessibleName(f"{change.title}, {change.moved}")
         self.box.toggled.connect(self.toggled)
