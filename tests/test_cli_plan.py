@@ -14,7 +14,7 @@ from gradus.cli import run
 from gradus.clock import SystemClock
 from gradus.domain.planning.free_time import FreeTime, Window
 from gradus.paths import DataFolders
-from gradus.services.planning.opening import open_calendar
+from gradus.services.planning.calendar.opening import open_calendar
 from gradus.services.settings import SettingsService
 from gradus.store.schema import open_database
 from gradus.ui.single_instance import alone

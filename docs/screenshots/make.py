@@ -23,8 +23,8 @@ from gradus.domain.planning.free_time import FreeTime, Window
 from gradus.domain.scheduling.model import Rating
 from gradus.launch import make_application
 from gradus.paths import DataFolders, bundled
+from gradus.services.planning.calendar.opening import open_calendar
 from gradus.services.planning.goal import Goal
-from gradus.services.planning.opening import open_calendar
 from gradus.services.quiz.presenter import Presenter
 from gradus.services.quiz.study import StudyService
 from gradus.services.settings import SettingsService

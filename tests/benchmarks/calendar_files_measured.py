@@ -22,8 +22,8 @@ from tests.support.clock import FixedClock
 from tests.support.databases import MIGRATIONS
 
 from gradus.domain.planning.block import Block, BlockKind
-from gradus.services.planning.busy_times import BusyTimes
-from gradus.services.planning.exporting import PlanExport, TitledBlock
+from gradus.services.planning.files.busy_times import BusyTimes
+from gradus.services.planning.files.exporting import PlanExport, TitledBlock
 from gradus.services.settings import SettingsService
 from gradus.store.schema import open_database
 

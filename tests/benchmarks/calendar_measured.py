@@ -27,9 +27,9 @@ from gradus.domain.planning.planner import make_plan
 from gradus.domain.planning.work import ReviewLoad
 from gradus.domain.roadmap.model import Topic
 from gradus.services.decks.sync import DeckSource, DeckSyncService
-from gradus.services.planning.calendar import Calendar
+from gradus.services.planning.calendar.calendar import Calendar
 from gradus.services.planning.goal import Goal
-from gradus.services.planning.usual_load import usual_card
+from gradus.services.planning.making.usual_load import usual_card
 from gradus.services.settings import SettingsService
 from gradus.store.database import Database
 from gradus.store.planning import blocks

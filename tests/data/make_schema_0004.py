@@ -26,8 +26,8 @@ from gradus.domain.scheduling.model import Rating  # noqa: E402
 from gradus.services.cards.actions import CardActions  # noqa: E402
 from gradus.services.cards.service import CardsService  # noqa: E402
 from gradus.services.decks.sync import DeckSource, DeckSyncService  # noqa: E402
+from gradus.services.planning.calendar.opening import open_calendar  # noqa: E402
 from gradus.services.planning.goal import Goal  # noqa: E402
-from gradus.services.planning.opening import open_calendar  # noqa: E402
 from gradus.services.quiz.presenter import Presenter  # noqa: E402
 from gradus.services.quiz.study import StudyService  # noqa: E402
 from gradus.services.settings import SettingsService  # noqa: E402

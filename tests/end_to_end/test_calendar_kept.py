@@ -17,7 +17,7 @@ from gradus.app import Gradus
 from gradus.domain.planning.free_time import FreeTime, Window
 from gradus.domain.planning.plan import Plan, PlanRequest
 from gradus.domain.planning.planner import make_plan
-from gradus.services.planning import opening
+from gradus.services.planning.calendar import opening
 from gradus.services.planning.views import BlockView
 from gradus.ui.calendar.choice import Choice
 from gradus.ui.calendar.page import CalendarPage

@@ -20,7 +20,7 @@ from gradus.domain import settings
 from gradus.domain.planning.block import Block, BlockKind, Status
 from gradus.domain.settings import Setting
 from gradus.paths import DataFolders, bundled
-from gradus.services.planning.recording import CalendarLog
+from gradus.services.planning.calendar.recording import CalendarLog
 from gradus.services.settings import SettingsService
 from gradus.store.planning import blocks
 from gradus.store.schema import open_database

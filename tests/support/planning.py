@@ -17,7 +17,7 @@ from gradus.domain.planning.free_time import FreeTime, Window
 from gradus.domain.planning.plan import Plan, PlanRequest
 from gradus.domain.planning.work import ReviewLoad
 from gradus.domain.roadmap.model import Phase, Roadmap, Step, Topic
-from gradus.services.planning.calendar import Calendar
+from gradus.services.planning.calendar.calendar import Calendar
 from gradus.services.planning.wall_clock import instant
 from gradus.services.settings import SettingsService
 from gradus.store.database import Database

@@ -10,7 +10,7 @@ from gradus.clock import Clock
 from gradus.errors import GradusError
 from gradus.paths import DataFolders
 from gradus.services.past.history import History
-from gradus.services.planning.opening import open_calendar
+from gradus.services.planning.calendar.opening import open_calendar
 from gradus.services.settings import SettingsService
 from gradus.store.database import Database
 from gradus.ui.calendar.busy_files import BusyFiles

@@ -70,7 +70,7 @@ class Doing(QObject):
 
     def recall(self) -> None:
         """Show the timer that the last run left behind, if it left one."""
-        from gradus.services.planning.focus_record import NAME  # noqa: PLC0415
+        from gradus.services.planning.doing.focus_record import NAME  # noqa: PLC0415
 
         if self._opened().settings.has(NAME):
             self.watch.recall()
@@ -102,7 +102,7 @@ class Doing(QObject):
 
     def _start(self, uid: str) -> None:
         from gradus.domain.planning.block import BlockKind  # noqa: PLC0415
-        from gradus.services.planning.finding import BlockFinder  # noqa: PLC0415
+        from gradus.services.planning.calendar.finding import BlockFinder  # noqa: PLC0415
 
         block = BlockFinder(self._opened().database, self._clock).find(uid)
         if block.kind is BlockKind.REVIEWS:
@@ -131,7 +131,7 @@ class Doing(QObject):
             self.changed.connect(lambda: page.refresh() if page.isVisible() else None)
 
     def _start_next(self) -> None:
-        from gradus.services.planning.finding import BlockFinder  # noqa: PLC0415
+        from gradus.services.planning.calendar.finding import BlockFinder  # noqa: PLC0415
 
         block = BlockFinder(self._opened().database, self._clock).next()
         if block is None:
@@ -158,7 +158,7 @@ class Doing(QObject):
             self._window.show_error(error)
 
     def _make_watch(self) -> FocusWatch:
-        from gradus.services.planning.focusing import FocusService  # noqa: PLC0415
+        from gradus.services.planning.doing.focusing import FocusService  # noqa: PLC0415
         from gradus.ui.focus.bar import FocusBar  # noqa: PLC0415
         from gradus.ui.focus.watch import FocusWatch  # noqa: PLC0415
 
@@ -188,7 +188,7 @@ class Doing(QObject):
         )
 
     def _make_topic(self) -> TopicPage:
-        from gradus.services.planning.topic import TopicService, bundled_resources  # noqa: PLC0415
+        from gradus.services.planning.doing.topic import TopicService, bundled_resources  # noqa: PLC0415
         from gradus.ui.topic.page import TopicPage  # noqa: PLC0415
 
         database = self._opened().database

@@ -108,7 +108,7 @@ class Pages(QObject):
 
         Where nobody has opened the calendar, it is made only to write the file that is kept.
         """
-        from gradus.services.planning.marking import block_marker, writes_a_file
+        from gradus.services.planning.calendar.marking import block_marker, writes_a_file
 
         opened = self._opened()
         if self._calendar is not None or writes_a_file(opened.database):

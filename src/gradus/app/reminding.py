@@ -19,7 +19,7 @@ from gradus.ui.reminders.tray import Tray
 
 if TYPE_CHECKING:
     from gradus.app.opened import Opened
-    from gradus.services.planning.reminding import ReminderService
+    from gradus.services.planning.doing.reminding import ReminderService
 
 _LOOK_MS = 20_000
 _ON = "on"
@@ -127,7 +127,7 @@ class Reminding(QObject):
 
     def _reminders(self) -> ReminderService:
         if self._service is None:
-            from gradus.services.planning.reminding import ReminderService  # noqa: PLC0415
+            from gradus.services.planning.doing.reminding import ReminderService  # noqa: PLC0415
 
             opened = self._opened
             self._service = ReminderService(

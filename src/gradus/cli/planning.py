@@ -16,7 +16,7 @@ from gradus.clock import SystemClock
 from gradus.paths import DataFolders
 
 if TYPE_CHECKING:
-    from gradus.services.planning.connected import ConnectedCalendar
+    from gradus.services.planning.calendar.connected import ConnectedCalendar
 
 plan = typer.Typer(help="Look at the study plan and make it anew.", no_args_is_help=True)
 
@@ -75,7 +75,7 @@ def export(
 
 @contextmanager
 def _calendar(folders: DataFolders) -> Iterator[ConnectedCalendar]:
-    from gradus.services.planning.opening import open_calendar
+    from gradus.services.planning.calendar.opening import open_calendar
     from gradus.services.settings import SettingsService
 
     clock = SystemClock()

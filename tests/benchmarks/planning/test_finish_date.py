@@ -10,7 +10,7 @@ from pytest_benchmark.fixture import BenchmarkFixture
 from gradus.domain.planning.finish.finish import RUNS, day_by, finish_range, simulate
 from gradus.domain.planning.finish.request import FinishRequest, Piece
 from gradus.domain.planning.work import ReviewLoad
-from gradus.services.planning.finishing import simulate_beside
+from gradus.services.planning.finish.finishing import simulate_beside
 
 TODAY = 739_621
 CARD = (0.64, *(0.6 / (day + 2) for day in range(1, 364)))

@@ -109,7 +109,7 @@ def test_looks_that_follow_each_other_tell_everything_once(
 ) -> None:
     wishes = Wishes(before=before, quiet_from=0, quiet_until=0)
     blocks = [replace(BLOCK, uid=str(n), start=EVENING + n * MINUTE) for n in starts]
-    since, seen = EVENING - 61 * MINUTE, []
+    since, seen = EVENING - 61 * MINUTE, list[Reminder]()
     for minutes in looks:
         now = since + minutes * MINUTE
         seen += reminders(blocks, 0, wishes, UTC, since, now)

@@ -15,7 +15,7 @@ from tests.ui.accessible import misfits, nameless
 from gradus.domain.planning.block import BlockKind
 from gradus.domain.planning.focus import Stage
 from gradus.errors import CalendarError, DatabaseBusyError
-from gradus.services.planning.focus_view import FocusView, Recorded, Turn
+from gradus.services.planning.doing.focus_view import FocusView, Recorded, Turn
 from gradus.ui.design.look import Look
 from gradus.ui.focus.bar import FocusBar
 from gradus.ui.focus.watch import FocusWatch

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from gradus.domain.planning.reminding import Matter
-from gradus.services.planning.reminding import ReminderView
+from gradus.services.planning.doing.reminding import ReminderView
 from gradus.ui.design.look import Look
 from gradus.ui.reminders import sentences
 from gradus.ui.reminders.tray import Tray

@@ -12,7 +12,7 @@ from tests.ui.accessible import misfits, nameless
 
 from gradus.domain.planning.block import Status
 from gradus.errors import CalendarError
-from gradus.services.planning.topic_view import StepView, TopicCards, TopicView
+from gradus.services.planning.doing.topic_view import StepView, TopicCards, TopicView
 from gradus.ui.design.look import Look
 from gradus.ui.topic.page import TopicPage
 from gradus.ui.topic.step_row import StepRow

@@ -74,10 +74,12 @@ def counted(focus: Focus, now: datetime) -> Focus:
         return replace(focus, at=now)
     if gap > LONGEST_GAP and focus.stage is Stage.WORK:
         return replace(focus, at=now, running=False)
-    while focus.running and gap >= focus.left:
+    while gap >= focus.left:
         gap -= focus.left
         focus = _over(_ahead(focus, focus.left))
-    return replace(_ahead(focus, gap) if focus.running else focus, at=now)
+        if not focus.running:
+            return replace(focus, at=now)
+    return replace(_ahead(focus, gap), at=now)
 
 
 def paused(focus: Focus, now: datetime) -> Focus:

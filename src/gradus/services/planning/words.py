@@ -7,7 +7,7 @@ from datetime import date, datetime, tzinfo
 
 from gradus.domain.planning.block import Block
 from gradus.domain.planning.change import Change, Reason, Why
-from gradus.services.planning.calendar_days import Names
+from gradus.services.planning.calendar.days import Names
 from gradus.services.planning.wall_clock import place
 
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")

@@ -8,7 +8,7 @@ from datetime import timedelta
 from PySide6.QtCore import QCoreApplication
 
 from gradus.domain.planning.focus import Stage
-from gradus.services.planning.focus_view import FocusView, Recorded, Turn
+from gradus.services.planning.doing.focus_view import FocusView, Recorded, Turn
 from gradus.ui import words
 
 _translate = QCoreApplication.translate

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from gradus.services.planning.focus_view import FocusView, Recorded
+from gradus.services.planning.doing.focus_view import FocusView, Recorded
 
 
 class FocusService(Protocol):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from gradus.errors import CalendarError, GradusError
-from gradus.services.planning.focus_view import FocusView, Recorded
+from gradus.services.planning.doing.focus_view import FocusView, Recorded
 from gradus.ui.focus import sentences
 from gradus.ui.focus.bar import SKIP_KEY, STOP_KEY, TURN_KEY, FocusBar
 from gradus.ui.focus.service import FocusService

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from gradus.domain.planning.reminding import Matter
-from gradus.services.planning.reminding import ReminderView
+from gradus.services.planning.doing.reminding import ReminderView
 from gradus.ui import words
 
 _translate = QCoreApplication.translate

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from gradus.services.planning.topic_view import StepView, TopicCards, TopicView
+from gradus.services.planning.doing.topic_view import StepView, TopicCards, TopicView
 from gradus.ui import words
 
 _translate = QCoreApplication.translate

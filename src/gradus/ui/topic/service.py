@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from gradus.services.planning.topic_view import TopicView
+from gradus.services.planning.doing.topic_view import TopicView
 
 
 class TopicService(Protocol):

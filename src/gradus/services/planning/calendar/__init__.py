@@ -1,0 +1,1 @@
+"""The calendar as the page shows and changes it."""

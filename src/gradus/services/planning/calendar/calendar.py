@@ -1,0 +1,259 @@
+"""The calendar: one action of the person, one method, one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from gradus.clock import Clock
+from gradus.domain.planning.block import Status
+from gradus.domain.planning.difference import changes
+from gradus.domain.planning.free_time import FreeTime
+from gradus.domain.planning.plan import Late
+from gradus.domain.planning.work import PlanRules, ReviewLoad
+from gradus.services.planning.calendar.days import Shown, is_free_anywhere
+from gradus.services.planning.calendar.editing import BlockEditor
+from gradus.services.planning.calendar.recording import CalendarLog, OpenChange
+from gradus.services.planning.calendar.reviews import settle_reviews
+from gradus.services.planning.calendar.view import days_view
+from gradus.services.planning.calendar.week_review import week_review
+from gradus.services.planning.goal import Goal
+from gradus.services.planning.making import choices
+from gradus.services.planning.making.requests import RequestReader
+from gradus.services.planning.making.road_work import PHASE
+from gradus.services.planning.offers.offer import Planner, take_over, write
+from gradus.services.planning.offers.offers import Known, Offers
+from gradus.services.planning.offers.reasons import FREE_TIME, GOAL, RULES, known_from
+from gradus.services.planning.offers.shortfall import (
+    LATE,
+    Shortfalls,
+    effect,
+    late_from,
+    take,
+    what,
+)
+from gradus.services.planning.views import DaysView, OfferView, WeekReview
+from gradus.services.settings import SettingsService
+from gradus.store.database import Connection, Database
+from gradus.store.planning import free_time, revisions, road
+
+_CHANGES_ON_SUNDAY = 3
+
+
+class Calendar:
+    """Shows the plan and changes it; every change is on disk when the method returns.
+
+    `load` returns the review load as it is known now. What returns a DaysView returns the days last
+    asked for. Where it is not `eager`, an offer is in them only once `prepare` has made it, and
+    `is_prepared` says whether it has for those returned last.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        settings: SettingsService,
+        planner: Planner,
+        load: Callable[[], ReviewLoad],
+        *,
+        eager: bool = True,
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._log = CalendarLog(database, clock, settings)
+        self._reader = RequestReader(clock, settings, load)
+        self._editor = BlockEditor(self._log, self._reader, clock)
+        self._offers = Offers(clock, planner)
+        self._planner = planner
+        self._shortfalls = Shortfalls()
+        self._eager = eager
+        self.is_prepared = False
+        self._shown = Shown.week(self._log.moment().day)
+
+    def tell(self, listener: Callable[[], None]) -> None:
+        """Have something called after every change, on the thread that made it."""
+        self._log.told = listener
+
+    def week(self, day: int) -> DaysView:
+        """Return the week (Monday first) that holds a date (an ordinal)."""
+        self._shown = Shown.week(day)
+        return self.days()
+
+    def month(self, day: int) -> DaysView:
+        """Return the whole weeks of the month that holds a date."""
+        self._shown = Shown.month(day)
+        return self.days()
+
+    def days(self) -> DaysView:
+        """Return the days last asked for, as they are now."""
+        moment = self._log.moment()
+        settle_reviews(self._database, moment, self._clock.zone())
+        with self._database.read() as connection:
+            inputs = self._reader.read(connection, moment.day)
+            if self._eager:
+                self._offers.automatic(connection, inputs, moment.day)
+            known = self._offers.known(connection, inputs)
+            late = self._late(connection, known)
+            short = self._shortfalls.view(inputs, late, road.names(connection))
+            self.is_prepared = known is not None and not self._shortfalls.is_due(inputs, late)
+            offer = None if known is None else known.offer
+            return days_view(connection, self._clock, self._shown, inputs, offer, short)
+
+    def prepare(self, go_on: Callable[[], bool] = lambda: True) -> bool:
+        """Make what is offered by itself, and look for ways out of what does not fit.
+
+        It takes up to seconds, any thread may do it, and it ends early where `go_on` says no.
+        Return whether it came to its end.
+        """
+        moment = self._log.moment()
+        with self._database.read() as connection:
+            inputs = self._reader.read(connection, moment.day)
+            known = self._offers.automatic(connection, inputs, moment.day)
+            self._offers.asked(connection, inputs)  # so that a preview need not wait
+            late = self._late(connection, known)
+        if self._shortfalls.is_due(inputs, late):
+            return self._shortfalls.find(inputs, self._planner(inputs.request), go_on)
+        return True
+
+    def take_way_out(self, number: int) -> OfferView:
+        """Return what a way out of a shortfall would move; accepting it takes the way."""
+        with self._database.read() as connection:
+            inputs = self._reader.read(connection, self._log.moment().day)
+            way = self._shortfalls.way(inputs, number)
+            names = road.names(connection)
+            words = (f"{what(way, inputs, names)}: {effect(way)}.",)
+            return self._offers.of_way(
+                connection, inputs, way.plan, words, partial(take, way, inputs)
+            ).view
+
+    def _late(self, connection: Connection, known: Known | None) -> tuple[Late, ...]:
+        """Return what ends too late in the plan that was tried last, or in the one there is."""
+        last = revisions.last_plan(connection)
+        made = None if known is None else known.made
+        if made is None:
+            made = {} if last is None else last.inputs
+        return late_from(made.get(LATE, ()))
+
+    def move(self, uid: str, day: int, start: int) -> DaysView:
+        """Put a block on a date, at minutes of the wall clock, and pin it there."""
+        self._editor.move(uid, day, start)
+        return self.days()
+
+    def resize(self, uid: str, minutes: int) -> DaysView:
+        """Make a block longer or shorter, and pin it."""
+        self._editor.resize(uid, minutes)
+        return self.days()
+
+    def pin(self, uid: str, *, pinned: bool) -> DaysView:
+        """Pin a block, or let the plan move it again."""
+        self._editor.pin(uid, pinned=pinned)
+        return self.days()
+
+    def mark(self, uid: str, status: Status, minutes: int | None = None) -> DaysView:
+        """Say that a block was done (with the minutes it took), missed, or is still planned."""
+        self._editor.mark(uid, status, minutes)
+        return self.days()
+
+    def add(self, subject: str, day: int, start: int, minutes: int) -> DaysView:
+        """Set time aside for a topic by hand."""
+        self._editor.add(subject, day, start, minutes)
+        return self.days()
+
+    def remove(self, uid: str) -> DaysView:
+        """Take a block out of the plan."""
+        self._editor.remove(uid)
+        return self.days()
+
+    def undo(self) -> DaysView:
+        """Take back the last change of the calendar."""
+        self._log.undo()
+        return self.days()
+
+    def redo(self) -> DaysView:
+        """Do again what was taken back last."""
+        self._log.redo()
+        return self.days()
+
+    def preview(self) -> OfferView:
+        """Make the plan anew and return what would move; nothing moves yet."""
+        with self._database.read() as connection:
+            inputs = self._reader.read(connection, self._log.moment().day)
+            return self._offers.asked(connection, inputs).view
+
+    def accept(self, offer: OfferView, without: frozenset[int] = frozenset()) -> DaysView:
+        """Take an offer over, but for the changes with these places."""
+        found = self._offers.open.named(offer)
+        with self._log.change(revisions.PLAN, dict(found.inputs)) as change:
+            take_over(change, found, without)
+            self._offers.answer(change.connection, change.moment.day, taken=True)
+        return self.days()
+
+    def decline(self, offer: OfferView) -> DaysView:
+        """Offer nothing more today."""
+        self._offers.open.named(offer)
+        with self._database.write() as connection:
+            self._offers.answer(connection, self._log.moment().day, taken=False)
+        return self.days()
+
+    def ease(self, how: str) -> OfferView:
+        """Return what a bad week would move: `how` is "shift", "shrink" or "drop"."""
+        with self._database.read() as connection:
+            inputs = self._reader.read(connection, self._log.moment().day)
+            return self._offers.easing(connection, inputs, how).view
+
+    def week_review(self, day: int) -> WeekReview:
+        """Return how the week that holds a date went, and what would change."""
+        with self._database.read() as connection:
+            inputs = self._reader.read(connection, self._log.moment().day)
+            few = self._offers.at_most(connection, inputs, _CHANGES_ON_SUNDAY)
+            return week_review(connection, self._clock, day, few)
+
+    def free_time(self) -> FreeTime:
+        """Return when the person is free."""
+        with self._database.read() as connection:
+            return free_time.read(connection)
+
+    def set_free_time(self, found: FreeTime) -> DaysView:
+        """Keep other free time; the first makes the first plan."""
+        with self._log.change(FREE_TIME) as change:
+            free_time.write(change.connection, found)
+            if revisions.last_plan(change.connection) is None and is_free_anywhere(found):
+                self._plan_first(change)
+        return self.days()
+
+    def rules(self) -> PlanRules:
+        """Return what was chosen about days and blocks."""
+        with self._database.read() as connection:
+            return choices.read_rules(connection)
+
+    def set_rules(self, rules: PlanRules) -> DaysView:
+        """Keep other rules."""
+        with self._log.change(RULES) as change:
+            choices.write_rules(change.connection, rules)
+        return self.days()
+
+    def goal(self) -> Goal | None:
+        """Return what is to be finished by when, if anything."""
+        with self._database.read() as connection:
+            return choices.read_goal(connection)
+
+    def set_goal(self, goal: Goal | None) -> DaysView:
+        """Keep another goal, or none."""
+        with self._log.change(GOAL) as change:
+            choices.write_goal(change.connection, goal)
+        return self.days()
+
+    def goal_subjects(self) -> tuple[tuple[str, str], ...]:
+        """Return what a goal can be about: keys and titles of the road, its phases and topics."""
+        with self._database.read() as connection:
+            phases = [(f"{PHASE}{number}", name) for number, name in road.phase_titles(connection)]
+            topics = [(one.key, one.title) for one in road.planned_topics(connection)]
+        return (("", "The whole road"), *phases, *topics)
+
+    def _plan_first(self, change: OpenChange) -> None:
+        """Make a plan where there was none: nothing moves that anybody could want to keep."""
+        inputs = self._reader.read(change.connection, change.moment.day)
+        plan = self._offers.plan(inputs.request)
+        write(change, changes(inputs.request.blocks, plan.blocks))
+        made = known_from(plan, inputs)
+        revisions.describe(change.connection, change.revision, revisions.PLAN, made)

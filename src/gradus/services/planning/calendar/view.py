@@ -1,0 +1,63 @@
+"""The view of a week or month: days, sums, what waits, and what is offered."""
+
+from __future__ import annotations
+
+from gradus.clock import Clock
+from gradus.domain.planning.block import BlockKind, Status
+from gradus.services.planning.calendar.days import Shown, free_minutes, is_free_anywhere, read_days
+from gradus.services.planning.calendar.waiting import waiting
+from gradus.services.planning.making.requests import Inputs
+from gradus.services.planning.offers.offer import Offer
+from gradus.services.planning.views import DaysView, DayView, ShortfallView
+from gradus.services.planning.wall_clock import place
+from gradus.store.database import Connection
+from gradus.store.planning import revisions, road
+
+
+def days_view(
+    connection: Connection,
+    clock: Clock,
+    shown: Shown,
+    inputs: Inputs,
+    offer: Offer | None,
+    shortfall: ShortfallView | None,
+) -> DaysView:
+    """Return what the calendar paints."""
+    zone, now = clock.zone(), inputs.request.now
+    days = read_days(connection, shown, zone, now)
+    today, minute = place(now, zone)
+    can_undo, can_redo = revisions.can_turn(connection)
+    return DaysView(
+        days=days,
+        today=today,
+        now=minute,
+        planned=_minutes(days),
+        free=free_minutes(days),
+        reviews=_minutes(days, BlockKind.REVIEWS),
+        waiting=waiting(inputs, road.names(connection), shown, zone),
+        offer=None if offer is None else offer.view,
+        shortfall=shortfall,
+        can_undo=can_undo,
+        can_redo=can_redo,
+        explained=explained(inputs),
+    )
+
+
+def explained(inputs: Inputs) -> str:
+    """Say in a sentence why there is no plan, nothing where there may be one."""
+    if not is_free_anywhere(inputs.request.free_time):
+        return "Say when you are free, and your week plans itself."
+    if not inputs.road.topics:
+        return "The road is still being read."
+    if not inputs.request.work:
+        return "Nothing on your road is left to plan."
+    return ""
+
+
+def _minutes(days: tuple[DayView, ...], kind: BlockKind | None = None) -> int:
+    return sum(
+        block.minutes
+        for day in days
+        for block in day.blocks
+        if block.status is not Status.MISSED and kind in {None, block.kind}
+    )

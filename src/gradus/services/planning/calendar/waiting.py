@@ -1,0 +1,74 @@
+"""What comes next and has no block in the days that are shown, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, tzinfo
+from itertools import islice, takewhile
+
+from gradus.domain.planning.block import Block, BlockKind, Status
+from gradus.domain.planning.free_time import FreeTime
+from gradus.domain.planning.work import Work
+from gradus.services.planning.calendar.days import Names, Shown
+from gradus.services.planning.making.requests import Inputs
+from gradus.services.planning.views import WaitingView
+from gradus.services.planning.wall_clock import instant
+
+_SHOWN = 4
+
+
+def waiting(inputs: Inputs, names: Names, shown: Shown, zone: tzinfo) -> tuple[WaitingView, ...]:
+    """Return the first pieces of work, in the order of the road, without a block until then."""
+    end = instant(shown.first + shown.count, 0, zone)
+    return tuple(islice(_waiting(inputs, names, end), _SHOWN))
+
+
+def _waiting(inputs: Inputs, names: Names, end: datetime) -> Iterator[WaitingView]:
+    planned = {block.subject for block in _ahead(inputs, end)}
+    learning = {
+        work.key: work for work in inputs.request.work if work.kind is not BlockKind.EXERCISES
+    }
+    left = _left(inputs, end)
+    for work in learning.values():
+        if work.key not in planned:
+            yield WaitingView(_title(work.key, names), _why(work, left, inputs, names))
+
+
+def _why(work: Work, left: dict[str, int], inputs: Inputs, names: Names) -> str:
+    for key in sorted(work.requires, key=lambda one: _position(inputs, one)):
+        if left.get(key, 0) > 0 and work.kind is BlockKind.LEARN:
+            return f"after {_title(key, names)}"
+    if _is_empty(inputs.request.free_time):
+        return "no free time"
+    return "week is full"
+
+
+def _left(inputs: Inputs, end: datetime) -> dict[str, int]:
+    """Return by topic the minutes that will still be left at that instant."""
+    left: dict[str, int] = {}
+    for work in inputs.request.work:
+        left[work.key] = left.get(work.key, 0) + work.minutes
+    for block in _ahead(inputs, end):
+        if block.subject in left:
+            left[block.subject] -= block.minutes
+    return left
+
+
+def _ahead(inputs: Inputs, end: datetime) -> Iterator[Block]:
+    """Yield the planned blocks that are not over and begin before an instant."""
+    for block in takewhile(lambda one: one.start < end, inputs.stored):
+        if block.status is Status.PLANNED and inputs.request.now < block.end:
+            yield block
+
+
+def _position(inputs: Inputs, key: str) -> int:
+    topic = inputs.road.by_key.get(key)
+    return 0 if topic is None else topic.position
+
+
+def _title(key: str, names: Names) -> str:
+    return names.get(key, (key, 0))[0]
+
+
+def _is_empty(free: FreeTime) -> bool:
+    return not any(free.weekly) and not any(free.exceptions.values())

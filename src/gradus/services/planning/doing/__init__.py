@@ -1,0 +1,1 @@
+"""Doing what is planned: a topic's page, the focus timer, reminders."""

@@ -1,0 +1,1 @@
+"""Other calendars read, and the plan written for them."""

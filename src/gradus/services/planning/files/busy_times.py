@@ -1,0 +1,227 @@
+"""Time that other calendars take: reading their files, and reading them again when they change.
+
+The libraries that read calendars take a fifth of a second to import, so they are imported with the
+first file that is read.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from itertools import islice
+from pathlib import Path
+from typing import TypeVar
+
+from gradus.clock import Clock
+from gradus.domain.planning.busy_time import BusyTime
+from gradus.errors import GradusError
+from gradus.services.planning.files.busy_words import reading_sentence
+from gradus.store import busy
+from gradus.store.busy import StoredOrigin
+from gradus.store.database import Database
+
+T = TypeVar("T")
+Progress = Callable[[int, int], bool]
+"""Called with events done and events in all; returns False when the reading is to stop."""
+
+DAYS_AHEAD = 2 * 365
+"""So far are events followed that repeat for ever."""
+
+_DAYS_BACK = 31
+_BATCH = 1000
+_TOO_NEAR = 365
+"""A file is read again when what was read of it reaches no further than so many days."""
+
+
+@dataclass(frozen=True, slots=True)
+class BusyReport:
+    """What a reading found: busy times in the file, those new and gone, the date of the last one.
+
+    `problems` are sentences on what was left out. `twin` is another file with mostly the same
+    events. Nothing was changed where it was `stopped`.
+    """
+
+    name: str
+    count: int = 0
+    added: int = 0
+    removed: int = 0
+    last: date | None = None
+    problems: tuple[str, ...] = ()
+    twin: str | None = None
+    stopped: bool = False
+
+    def sentence(self) -> str:
+        """Say what was read."""
+        return reading_sentence(self.name, self.count, self.last, self.problems, self.twin)
+
+
+@dataclass(frozen=True, slots=True)
+class BusySource:
+    """A calendar file in use: `ahead` counts its busy times that are not over.
+
+    `problem` says why it could not be read again, while what was read before still counts.
+    """
+
+    origin: str
+    ahead: int
+    problems: tuple[str, ...] = ()
+    problem: str | None = None
+
+    @property
+    def name(self) -> str:
+        """The name of the file."""
+        return Path(self.origin).name
+
+
+class BusyTimes:
+    """Keeps busy times and their files the same; every call may come from any thread.
+
+    Files are read one after the other, and nothing else waits for that.
+    """
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+        self._problems: dict[str, str] = {}
+        self._reading = threading.Lock()
+
+    def read(self, path: Path, progress: Progress = lambda _done, _all: True) -> BusyReport:
+        """Take the busy times of a calendar file in, in place of those it held before.
+
+        Reading a file twice changes nothing. Raises CalendarFileError where it cannot be read; what
+        was stored of it then stays.
+        """
+        with self._reading:
+            return self._read(path.expanduser().absolute(), progress)
+
+    def read_changed(self, progress: Progress = lambda _done, _all: True) -> list[BusyReport]:
+        """Read every file again that has changed, or whose repetitions soon end; return which.
+
+        A file that cannot be read keeps what was stored of it, and `sources` say why.
+        """
+        reports: list[BusyReport] = []
+        with self._reading:
+            for origin in self._origins():
+                try:
+                    if self._is_stale(origin):
+                        reports.append(self._read(Path(origin.path), progress, again=True))
+                except GradusError as error:
+                    self._problems[origin.path] = str(error)
+        return [report for report in reports if not report.stopped]
+
+    def sources(self) -> tuple[BusySource, ...]:
+        """Return the calendar files in use."""
+        with self._database.read() as connection:
+            listed = {one.path: one.problems for one in busy.origins(connection)}
+            ahead = busy.ahead(connection, self._clock.now())
+        paths = dict.fromkeys([*listed, *ahead])
+        return tuple(
+            BusySource(path, ahead.get(path, 0), listed.get(path, ()), self._problems.get(path))
+            for path in paths
+        )
+
+    def forget(self, origin: str) -> int:
+        """Let a calendar go and return how many busy times it had; its file stays."""
+        self._problems.pop(origin, None)
+        with self._database.write() as connection:
+            return busy.forget(connection, origin)
+
+    def between(self, first: datetime, last: datetime) -> list[BusyTime]:
+        """Return what takes time between two instants, in order."""
+        with self._database.read() as connection:
+            return busy.between(connection, first, last)
+
+    def watched(self) -> list[str]:
+        """Return the files in which a change matters, and their folders."""
+        paths = [Path(one.path) for one in self._origins()]
+        files = [str(path) for path in paths if path.exists()]
+        # A program that puts a new file in the place of the old one shows in the folder only.
+        return files + sorted({str(path.parent) for path in paths if path.parent.is_dir()})
+
+    def _origins(self) -> list[StoredOrigin]:
+        with self._database.read() as connection:
+            return busy.origins(connection)
+
+    def _is_stale(self, origin: StoredOrigin) -> bool:
+        from gradus.formats.calendar_files import reading  # noqa: PLC0415  imports the libraries
+
+        first, _ = self._period()
+        data = reading.file_bytes(Path(origin.path))
+        self._problems.pop(origin.path, None)
+        soon = origin.until < first.toordinal() + _DAYS_BACK + _TOO_NEAR
+        return soon or origin.checksum != reading.checksum(data, self._clock.zone())
+
+    def _read(self, path: Path, progress: Progress, *, again: bool = False) -> BusyReport:
+        from gradus.formats.calendar_files import reading  # noqa: PLC0415  imports the libraries
+        from gradus.formats.calendar_files.period import Period  # noqa: PLC0415  as above
+
+        data = reading.file_bytes(path)
+        period = Period(*self._period())
+        found = reading.read_busy_times(path.name, data, period, progress)
+        if found is None:
+            return BusyReport(path.name, stopped=True)
+        checksum = reading.checksum(data, self._clock.zone())
+        until = period.last.toordinal()
+        origin = StoredOrigin(str(path), checksum, until, found.problems)
+        return self._store(origin, found.busy, again=again)
+
+    def _store(
+        self, origin: StoredOrigin, found: tuple[BusyTime, ...], *, again: bool
+    ) -> BusyReport:
+        """Write what has changed, a little at a time, so that an answer never waits.
+
+        Until all is written the file counts as unread: whatever interrupts this, it is read anew.
+        """
+        name = Path(origin.path).name
+        with self._database.read() as connection:
+            changes = busy.difference(connection, origin.path, found)
+        if (changes.fresh or changes.gone) and not self._note(
+            replace(origin, checksum=""), listed_only=again
+        ):
+            return BusyReport(name, stopped=True)
+        for fresh in _batches(changes.fresh):
+            with self._database.write() as connection:
+                busy.add(connection, origin.path, fresh)
+        for gone in _batches(changes.gone):
+            with self._database.write() as connection:
+                busy.remove(connection, gone)
+        if not self._note(origin, listed_only=again or bool(changes.fresh or changes.gone)):
+            self.forget(origin.path)
+            return BusyReport(name, stopped=True)
+        self._problems.pop(origin.path, None)
+        last = self._last_day(found)
+        sums = len(found), len(changes.fresh), len(changes.gone)
+        twin = self._twin(origin.path)
+        return BusyReport(name, *sums, last=last, problems=origin.problems, twin=twin)
+
+    def _note(self, origin: StoredOrigin, *, listed_only: bool) -> bool:
+        """Write what is known of a file; False where it was to be listed, and was let go."""
+        with self._database.write() as connection:
+            listed = origin.path in [one.path for one in busy.origins(connection)]
+            if listed or not listed_only:
+                busy.note_origin(connection, origin)
+        return listed or not listed_only
+
+    def _twin(self, origin: str) -> str | None:
+        """Return the name of another file that holds most of the events of a file."""
+        with self._database.read() as connection:
+            events, shared = busy.events(connection, origin), busy.shared(connection, origin)
+        return next((Path(other).name for other, n in shared.items() if 2 * n > events), None)
+
+    def _last_day(self, found: tuple[BusyTime, ...]) -> date | None:
+        end = max((one.end for one in found), default=None)
+        # An event that ends at midnight takes nothing of the day that begins then.
+        return end and (end - timedelta(seconds=1)).astimezone(self._clock.zone()).date()
+
+    def _period(self) -> tuple[datetime, datetime]:
+        zone = self._clock.zone()
+        midnight = datetime.combine(self._clock.now().astimezone(zone), time.min, zone)
+        return midnight - timedelta(days=_DAYS_BACK), midnight + timedelta(days=DAYS_AHEAD)
+
+
+def _batches(rows: list[T]) -> Iterator[list[T]]:
+    rest = iter(rows)
+    while batch := list(islice(rest, _BATCH)):
+        yield batch

@@ -1,0 +1,186 @@
+"""Offers: when a better plan is offered, and what it would move."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from gradus.clock import Clock
+from gradus.domain.planning.change import Reason, Why
+from gradus.domain.planning.difference import changes
+from gradus.domain.planning.easing import Ease, eased
+from gradus.domain.planning.plan import Plan, PlanRequest
+from gradus.errors import CalendarError
+from gradus.services.planning.making import choices
+from gradus.services.planning.making.requests import Inputs
+from gradus.services.planning.offers.offer import Offer, Planner
+from gradus.services.planning.offers.offer_list import OfferList, that_go_together
+from gradus.services.planning.offers.reasons import (
+    BY_THE_PERSON,
+    LOAD,
+    known_from,
+    load_mark,
+    reasons,
+    reviews_differ,
+)
+from gradus.services.planning.words import said
+from gradus.store import settings
+from gradus.store.database import Connection
+from gradus.store.planning import revisions, road
+
+_EASED = {
+    Ease.SHIFT: "What is left of this week moves on, and what comes after it moves as well.",
+    Ease.SHRINK: "What is left of this week takes half the time; the rest finds room later.",
+    Ease.DROP: "What is left of this week is dropped, and comes back where later weeks have room.",
+}
+_ANSWERED = "plan_offer"
+_QUARTER = 15 * 60
+_UNKNOWN = object()
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is offered by itself, and what a revision would keep of the plan that was tried."""
+
+    offer: Offer | None = None
+    made: Mapping[str, Any] | None = None
+
+
+NOTHING = Known()
+
+
+class Offers:
+    """Makes offers; what is offered by itself is computed once for each state of the calendar."""
+
+    def __init__(self, clock: Clock, planner: Planner) -> None:
+        self._clock = clock
+        self._planner = planner
+        self.open = OfferList(clock)
+        self._known: tuple[object, Known] = (_UNKNOWN, NOTHING)
+        self._asked: tuple[object, Offer | None] = (_UNKNOWN, None)
+
+    def plan(self, request: PlanRequest) -> Plan:
+        """Make a plan."""
+        return self._planner(request)
+
+    def known(self, connection: Connection, inputs: Inputs) -> Known | None:
+        """Return what is offered by itself, None where that is still to be found out."""
+        state, known = self._known
+        return known if self._state(connection, inputs) == state else None
+
+    def automatic(self, connection: Connection, inputs: Inputs, day: int) -> Known:
+        """Return what is offered by itself, nothing also where a plan made anew would move nothing.
+
+        Once an offer was answered, nothing comes that day that the person did not cause, and after
+        a refusal nothing at all.
+        """
+        known = self.known(connection, inputs)
+        if known is None:
+            known = self._automatic(connection, inputs, day)
+            self._known = (self._state(connection, inputs), known)
+        return known
+
+    def asked(self, connection: Connection, inputs: Inputs) -> Offer:
+        """Return what a plan made anew would move, whatever the reason; made once for a state."""
+        state, offer = self._asked
+        now = self._state(connection, inputs)
+        if offer is None or state != now:
+            why = self._reasons(connection, inputs)
+            offer = self.of_plan(connection, inputs, self._planner(inputs.request), why)
+            self._asked = (now, offer)
+        return offer
+
+    def at_most(self, connection: Connection, inputs: Inputs, count: int) -> Offer:
+        """Return the same with only the first changes that go together."""
+        offer = self.asked(connection, inputs)
+        if len(offer.changes) <= count:
+            return offer
+        few = that_go_together(offer.changes, inputs.stored, count)
+        return self.open.add(connection, inputs, few, offer.view.why, offer.inputs)
+
+    def easing(self, connection: Connection, inputs: Inputs, how: str) -> Offer:
+        """Return what a bad week would move; raises CalendarError for a way there is not."""
+        request = eased(inputs.request, _ease(how))
+        plan = self._planner(request)
+        found = changes(inputs.request.blocks, plan.blocks)
+        made = known_from(plan, inputs)
+
+        def also(connection: Connection) -> None:
+            choices.write_eased(connection, request.reviews_only)
+
+        return self.open.add(connection, inputs, found, (_EASED[Ease(how)],), made, also)
+
+    def of_plan(
+        self,
+        connection: Connection,
+        inputs: Inputs,
+        plan: Plan,
+        why: Sequence[Reason],
+    ) -> Offer:
+        """Return a plan as an offer."""
+        today = inputs.request.now.astimezone(self._clock.zone()).toordinal()
+        words = said(why, road.names(connection), today)
+        found = changes(inputs.request.blocks, plan.blocks)
+        return self.open.add(connection, inputs, found, words, known_from(plan, inputs))
+
+    def of_way(
+        self,
+        connection: Connection,
+        inputs: Inputs,
+        plan: Plan,
+        why: tuple[str, ...],
+        also: Callable[[Connection], None],
+    ) -> Offer:
+        """Return the plan that a way out has as an offer; `also` writes the way itself."""
+        found = changes(inputs.request.blocks, plan.blocks)
+        return self.open.add(connection, inputs, found, why, known_from(plan, inputs), also)
+
+    def answer(self, connection: Connection, day: int, *, taken: bool) -> None:
+        """Note that an offer was answered that day: taken over or declined."""
+        settings.put(connection, _ANSWERED, {"day": day, "taken": taken})
+
+    def _state(self, connection: Connection, inputs: Inputs) -> object:
+        request = inputs.request
+        return (
+            revisions.newest(connection),
+            hash((request.work, request.reviews, request.busy)),
+            int(request.now.timestamp()) // _QUARTER,
+            str(settings.value(connection, _ANSWERED)),
+        )
+
+    def _automatic(self, connection: Connection, inputs: Inputs, day: int) -> Known:
+        answer: Any = settings.value(connection, _ANSWERED)
+        found = self._reasons(connection, inputs)
+        answered = isinstance(answer, dict) and answer["day"] == day
+        if answered:
+            found = tuple(one for one in found if answer["taken"] and one.why in BY_THE_PERSON)
+        if not found and not answered and self._has_other_load(connection, inputs):
+            plan = self._planner(inputs.request)
+            if not reviews_differ(plan, inputs):
+                return NOTHING
+            offer = self.of_plan(connection, inputs, plan, (Reason(Why.REVIEWS),))
+        elif found:
+            offer = self.asked(connection, inputs)
+        else:
+            return NOTHING
+        return Known(offer if offer.changes else None, offer.inputs)
+
+    def _reasons(self, connection: Connection, inputs: Inputs) -> tuple[Reason, ...]:
+        last = revisions.last_plan(connection)
+        since = revisions.reasons_since(connection, 0 if last is None else last.number)
+        return reasons(inputs, last, since, self._clock.zone())
+
+    def _has_other_load(self, connection: Connection, inputs: Inputs) -> bool:
+        """Whether reviews are predicted anew since the last plan; before the first, nothing is."""
+        last = revisions.last_plan(connection)
+        return last is not None and last.inputs.get(LOAD) != load_mark(inputs)
+
+
+def _ease(how: str) -> Ease:
+    try:
+        return Ease(how)
+    except ValueError as error:
+        raise CalendarError(
+            f"A week cannot be made easier by {how!r}.", "Shift, shrink or drop it."
+        ) from error
