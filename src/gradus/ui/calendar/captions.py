@@ -71,6 +71,9 @@ def key_lines() -> tuple[KeyLine, ...]:
         KeyLine(("F",), _translate("Calendar", "Change your free time")),
         KeyLine(("R",), _translate("Calendar", "Preview what a new plan would change")),
         *(KeyLine((key,), caption.rstrip("…")) for _act, caption, key in for_plan()),
+        KeyLine(("Y", "N"), _translate("Calendar", "Accept what would move, or leave it")),
+        KeyLine(("V",), _translate("Calendar", "Show all changes that would be made")),
+        KeyLine(("X",), _translate("Calendar", "Go to the ways out of what does not fit")),
         KeyLine(("S",), _translate("Calendar", "Show or hide what stands beside the plan")),
         KeyLine((escape(),), _translate("Calendar", "Let go of a block, or close a message")),
     )
