@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, tzinfo
 from pathlib import Path
@@ -238,10 +238,14 @@ class CalendarFake:
     def set_goal(self, goal: Goal | None) -> DaysView:
         raise NotImplementedError
 
-    def finish(self, goal: Goal | None = None) -> FinishView | None:
+    def finish(
+        self, goal: Goal | None = None, go_on: Callable[[], bool] = lambda: True
+    ) -> FinishView | None:
         raise NotImplementedError
 
-    def read_busy(self, path: Path) -> str:
+    def read_busy(
+        self, path: Path, progress: Callable[[int, int], bool] = lambda _done, _all: True
+    ) -> str:
         raise NotImplementedError
 
     def busy_sources(self) -> tuple[tuple[str, int], ...]:

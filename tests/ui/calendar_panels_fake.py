@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -120,7 +121,9 @@ class PanelsFake(CalendarFake):
         self.kept_goal = goal
         return self.view()
 
-    def finish(self, goal: Goal | None = None) -> FinishView | None:
+    def finish(
+        self, goal: Goal | None = None, go_on: Callable[[], bool] = lambda: True
+    ) -> FinishView | None:
         self.calls.append(("finish", goal))
         if self.unforeseen is not None:
             raise self.unforeseen
@@ -128,7 +131,9 @@ class PanelsFake(CalendarFake):
             return self.finished
         return replace(self.finished, goal=goal.by, chance=0.5, hour_more=0.6)
 
-    def read_busy(self, path: Path) -> str:
+    def read_busy(
+        self, path: Path, progress: Callable[[int, int], bool] = lambda _done, _all: True
+    ) -> str:
         self._hear("read_busy", path)
         self.sources[path.name] = 12
         return f"Read 12 busy times of {path.name}."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -17,7 +17,7 @@ from tests.ui.calendar_fakes import CalendarClock
 from tests.ui.calendar_panels_fake import GOAL, MOVES, OFFER, SHORTFALL, PanelsFake, finish
 
 from gradus.errors import CalendarError
-from gradus.services.planning.views import ChangeView
+from gradus.services.planning.views import ChangeView, FinishView
 from gradus.ui.calendar.page import CalendarPage
 from gradus.ui.calendar.panels import finish_words
 from gradus.ui.calendar.panels.changes_dialog import ChangesDialog
@@ -160,9 +160,24 @@ def test_the_newest_question_alone_is_answered(qtbot: QtBot, panels: Panels) -> 
     found: list[object] = []
     panels.foresight.found.connect(found.append)
     with qtbot.waitSignal(panels.foresight.found):
-        panels.foresight.ask(lambda: None)
-        panels.foresight.ask(lambda: finish(None))
-        panels.foresight.ask(finish)
+        panels.foresight.ask(lambda _go_on: None)
+        panels.foresight.ask(lambda _go_on: finish(None))
+        panels.foresight.ask(lambda _go_on: finish())
+    assert found == [finish()]
+
+
+def test_what_is_asked_later_stops_what_runs(qtbot: QtBot, panels: Panels) -> None:
+    def until_stopped(go_on: Callable[[], bool]) -> FinishView:
+        while go_on():
+            pass
+        return finish(None)
+
+    found: list[object] = []
+    panels.foresight.found.connect(found.append)
+    panels.foresight.ask(until_stopped)
+    qtbot.waitUntil(lambda: panels.foresight._task is not None)
+    with qtbot.waitSignal(panels.foresight.found):
+        panels.foresight.ask(lambda _go_on: finish())
     assert found == [finish()]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
@@ -88,10 +89,14 @@ class CalendarService(Protocol):
     def goal_subjects(self) -> tuple[tuple[str, str], ...]:
         """Return what a goal can be about: keys and titles of the road, its phases and topics."""
 
-    def finish(self, goal: Goal | None = None) -> FinishView | None:
-        """Simulate when the road is finished; None where nothing is planned."""
+    def finish(
+        self, goal: Goal | None = None, go_on: Callable[[], bool] = lambda: True
+    ) -> FinishView | None:
+        """Simulate when the road is finished; None where nothing is planned, or once stopped."""
 
-    def read_busy(self, path: Path) -> str:
+    def read_busy(
+        self, path: Path, progress: Callable[[int, int], bool] = lambda _done, _all: True
+    ) -> str:
         """Read the busy times of an iCalendar file, and say in a sentence what was read."""
 
     def busy_sources(self) -> tuple[tuple[str, int], ...]:

@@ -60,9 +60,11 @@ class ConnectedCalendar(Calendar):
         self.written_blocks = PlanBlocks(database, clock).read
         self.export = PlanExport(database, clock, settings, self.written_blocks)
 
-    def finish(self, goal: Goal | None = None) -> FinishView | None:
-        """Simulate when the road is finished; None where nothing is planned."""
-        return self._finisher.finish(goal)
+    def finish(
+        self, goal: Goal | None = None, go_on: Callable[[], bool] = lambda: True
+    ) -> FinishView | None:
+        """Simulate when the road is finished; None where nothing is planned, or once stopped."""
+        return self._finisher.finish(goal, go_on)
 
     def read_busy(self, path: Path, progress: Progress = lambda _done, _all: True) -> str:
         """Read the busy times of an iCalendar file, and say in a sentence what was read.

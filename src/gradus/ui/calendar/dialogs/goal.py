@@ -12,7 +12,7 @@ from gradus.services.planning.goal import Goal
 from gradus.services.planning.views import FinishView
 from gradus.ui.calendar.free_time.dates_page import date_field
 from gradus.ui.calendar.panels import finish_words
-from gradus.ui.calendar.panels.latest import Latest
+from gradus.ui.calendar.panels.latest import GoOn, Latest
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
 from gradus.ui.widgets.announce import announce
@@ -24,7 +24,7 @@ from gradus.ui.widgets.segments import Segments
 _DATE, _NONE = "date", "none"
 _WIDTH, _NAMES = 560, 116
 _A_YEAR = timedelta(days=365)
-Finish = Callable[[Goal], FinishView | None]
+Finish = Callable[[Goal, GoOn], FinishView | None]
 Titles = tuple[tuple[str, str], ...]
 
 
@@ -94,7 +94,7 @@ class GoalDialog(Dialog):
     def _ask_whole(self) -> None:
         whole = Goal("", self._today + _A_YEAR)
         self.road.setText(self.tr("Being worked out…"))
-        self._whole.ask(lambda: self._finish(whole))
+        self._whole.ask(lambda go_on: self._finish(whole, go_on))
 
     def _ask(self) -> None:
         goal = self.goal()
@@ -109,7 +109,7 @@ class GoalDialog(Dialog):
             return
         self.range.setAccessibleName(about)
         self.chance.setText(self.tr("Working out the chance for this date…"))
-        self._chosen.ask(lambda: self._finish(goal))
+        self._chosen.ask(lambda go_on: self._finish(goal, go_on))
 
     def _show_whole(self, found: FinishView | None) -> None:
         self.road.setText(self._range(found))

@@ -85,7 +85,10 @@ class OtherCalendarsDialog(Dialog):
         file = self._open_file(self, self.tr("Read a calendar"))
         if file:
             self._begin(self.tr("Reading {0}…").format(Path(file).name))
-            self._reading.ask(lambda: self._service.read_busy(Path(file)))
+            path = Path(file)
+            self._reading.ask(
+                lambda go_on: self._service.read_busy(path, lambda _done, _all: go_on())
+            )
 
     def forget_chosen(self) -> None:
         """Let the busy times of a calendar go; its file stays."""
@@ -112,7 +115,7 @@ class OtherCalendarsDialog(Dialog):
         file = self._save_file(self, title)
         if file:
             self._begin(self.tr("Writing {0}…").format(Path(file).name))
-            self._reading.ask(lambda: self._service.write_plan(Path(file), keep=keep))
+            self._reading.ask(lambda _go_on: self._service.write_plan(Path(file), keep=keep))
 
     def _begin(self, text: str) -> None:
         self.say_aside(text)

@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from gradus.ui.tasks import Task
 
-Work = Callable[[], object]
+GoOn = Callable[[], bool]
+Work = Callable[[GoOn], object]
+"""Work asks now and then whether it is to go on; what it returns after a no counts for nothing."""
 
 
 class Latest(QObject):
@@ -33,12 +35,16 @@ class Latest(QObject):
         self._next = work
         if self._task is None:
             self._pause.start()
+        else:
+            self._task.cancel()
 
     def forget(self) -> None:
         """Let nothing more be found of what was asked so far."""
         self._pause.stop()
         self._next = None
         self._wanted = False
+        if self._task is not None:
+            self._task.cancel()
 
     def close(self) -> None:
         """Return when nothing runs any more; nothing is found after that."""
@@ -51,7 +57,7 @@ class Latest(QObject):
         if work is None:
             return
         self._wanted = True
-        self._task = Task(lambda _progress: work(), self)
+        self._task = Task(lambda progress: work(lambda: progress(0, 0)), self)
         self._task.finished.connect(self._finish)
         self._task.failed.connect(self._fail)
         self._task.start()

@@ -90,7 +90,7 @@ class Panels(QObject):
 
     def _foresee(self) -> None:
         self.finish.show_working()
-        self.foresight.ask(self._service.finish)
+        self.foresight.ask(lambda go_on: self._service.finish(go_on=go_on))
 
     def _accept(self, offer: OfferView, without: frozenset[int]) -> None:
         self._asked = self._offered = None
