@@ -92,8 +92,8 @@ def _plan(gradus: Gradus, folders: DataFolders, clock: _SetClock) -> None:
     calendar, _ = open_calendar(gradus.database, clock, settings, folders.cache)
     evening, morning, afternoon = Window(1140, 1260), Window(540, 750), Window(900, 1080)
     week = ((evening,), (evening,), (evening,), (evening,), (), (morning,), (afternoon,))
-    calendar.set_free_time(FreeTime(week))
     calendar.set_goal(Goal("", date(2028, 6, 1)))
+    calendar.set_free_time(FreeTime(week))
 
 
 def _paint(gradus: Gradus, folder: Path, suffix: str) -> None:
@@ -115,12 +115,14 @@ def _paint(gradus: Gradus, folder: Path, suffix: str) -> None:
         _wait(_PAGE_SECONDS)
         window.grab().save(str(folder / f"cards{size}{suffix}.png"))
         window.open_place(Place.CALENDAR)
+        QTest.keyClick(window.page(Place.CALENDAR), Qt.Key.Key_PageDown)  # this week is over
         _wait(_PLAN_SECONDS)
         window.grab().save(str(folder / f"calendar{size}{suffix}.png"))
         QTest.keyClick(window.page(Place.CALENDAR), Qt.Key.Key_2)
         _settle()
         window.grab().save(str(folder / f"calendar-month{size}{suffix}.png"))
         QTest.keyClick(window.page(Place.CALENDAR), Qt.Key.Key_1)
+        QTest.keyClick(window.page(Place.CALENDAR), Qt.Key.Key_T)
         window.open_place(Place.TODAY)
 
 
