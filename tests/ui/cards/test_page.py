@@ -310,6 +310,18 @@ def test_letters_do_not_read_through_all_cards(page: CardsPage, cards: CardsFake
     assert len(cards.read) == before
 
 
+def test_rows_that_are_gone_when_their_turn_comes_are_not_laid_out(page: CardsPage) -> None:
+    table = page.table
+    page.resize(1232, 300)
+    table.viewport().grab()
+    QTest.keyClick(table, Key.Key_PageDown)
+    table.viewport().grab()
+    assert len(table._coming) > 0
+    page.model.show_ids(array("q", [1]))
+    table._load_ahead()
+    assert page.model.rowCount() == 1
+
+
 def test_p_gives_the_previews_room_to_the_table(qtbot: QtBot, page: CardsPage) -> None:
     assert page.table.isColumnHidden(5)
     page.table.setFocus()

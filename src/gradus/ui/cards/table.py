@@ -145,7 +145,8 @@ class CardTable(QTableView):
 
     def _load_ahead(self) -> None:
         """Lay out what comes next; in smaller steps it would come too late for Page Down."""
-        rows, self._coming = self._coming, range(0)
+        rows = self._coming[: max(self._model.rowCount() - self._coming.start, 0)]
+        self._coming = range(0)
         if not rows:
             return
         self._model.load(rows[0], rows[-1])
