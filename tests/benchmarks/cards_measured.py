@@ -21,6 +21,7 @@ from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 from tests.benchmarks.card_data import words_by_frequency
@@ -39,6 +40,7 @@ from gradus.services.quiz.study import StudyService
 from gradus.store.database import Database
 from gradus.store.engine import open_engine
 from gradus.ui.cards.page import CardsPage
+from gradus.ui.cards.table import CardTable
 from gradus.ui.design.theme import Scheme
 
 _ROUNDS = 10
@@ -110,6 +112,7 @@ def _timed(act: Callable[[str], object], queries: Iterable[str]) -> list[float]:
 def _scrolling(finder: CardsService, actions: CardActions, clock: FixedClock) -> None:
     gc.disable()  # as the app does; on another thread it would destroy widgets, and wait for ever
     application = make_application()
+    paints = _watch_paints()
     page = CardsPage(make_look(application, Scheme.LIGHT), finder, actions, PlainFace, clock)
     page.resize(1232, 900)
     before = _megabytes()
@@ -118,10 +121,16 @@ def _scrolling(finder: CardsService, actions: CardActions, clock: FixedClock) ->
         QApplication.processEvents()
     sys.stdout.write(f"page and {page.model.rowCount()} rows: {_megabytes() - before:.1f} MB\n")
     bar, chance = page.table.verticalScrollBar(), random.Random(1)
-    _say("frame, wheel", _frames(page, [n * 3 * _ROW for n in range(1, 400)]))
-    _say("frame, page down", _frames(page, [n * 700 for n in range(1, 200)]))
     anywhere = [chance.randrange(bar.maximum()) for _ in range(200)]
-    _say("frame, thumb dragged anywhere", _frames(page, anywhere))
+    ways = {
+        "wheel": [n * 3 * _ROW for n in range(1, 400)],
+        "page down": [n * 700 for n in range(1, 200)],
+        "thumb dragged anywhere": anywhere,
+    }
+    for way, places in ways.items():
+        paints.clear()
+        _say(f"{way}: until all rows are there", _frames(page, places))
+        _say(f"{way}: one frame's rows", paints)
     sys.stdout.write(f"after scrolling: {_megabytes() - before:.1f} MB\n")
     page.close_down()
     delete(page)
@@ -140,6 +149,20 @@ def _frames(page: CardsPage, places: Iterable[int]) -> list[float]:
         while time.perf_counter() < start + _FRAME_S:
             QApplication.processEvents()
     return times
+
+
+def _watch_paints() -> list[float]:
+    """Return a list to which the time (ms) of every paint of the table is added."""
+    seen: list[float] = []
+    paint = CardTable.paintEvent
+
+    def timed(table: CardTable, event: QPaintEvent) -> None:
+        start = time.perf_counter()
+        paint(table, event)
+        seen.append((time.perf_counter() - start) * 1_000)
+
+    CardTable.paintEvent = timed  # type: ignore[method-assign]
+    return seen
 
 
 def _answering(database: Database, clock: FixedClock, finder: CardsService) -> None:

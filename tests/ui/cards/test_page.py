@@ -5,10 +5,13 @@ from __future__ import annotations
 import threading
 from array import array
 from collections.abc import Callable, Sequence
+from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -26,6 +29,7 @@ from gradus.ui.cards.action_bar import Do
 from gradus.ui.cards.dialogs import RescheduleDialog, ResetDialog, SearchHelp
 from gradus.ui.cards.move_dialog import MoveDialog
 from gradus.ui.cards.page import CardsPage
+from gradus.ui.cards.row_painter import RowPainter
 from gradus.ui.design.look import Look
 from gradus.ui.design.theme import Scheme
 
@@ -320,6 +324,25 @@ def test_rows_that_are_gone_when_their_turn_comes_are_not_laid_out(page: CardsPa
     page.model.show_ids(array("q", [1]))
     table._load_ahead()
     assert page.model.rowCount() == 1
+
+
+def test_what_a_frame_has_no_time_for_follows_in_the_next(
+    qtbot: QtBot, page: CardsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table, painted = page.table, list[int]()
+    paint = RowPainter.paint
+
+    def noted(painter: RowPainter, on: QPainter, row: int, *rest: Any, **more: Any) -> None:
+        painted.append(row)
+        paint(painter, on, row, *rest, **more)
+
+    monkeypatch.setattr(RowPainter, "paint", noted)
+    seconds = count(step=0.005)  # two rows take longer than a frame may
+    monkeypatch.setattr(table, "_seconds", lambda: next(seconds))
+    table.viewport().repaint()
+    assert painted == [0, 1]
+    qtbot.waitUntil(lambda: painted[-1] == page.model.rowCount() - 1)
+    assert sorted(set(painted)) == list(range(page.model.rowCount()))
 
 
 def test_p_gives_the_previews_room_to_the_table(qtbot: QtBot, page: CardsPage) -> None:

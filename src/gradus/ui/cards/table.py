@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -20,6 +21,8 @@ from gradus.ui.widgets.focus_ring import FocusRing
 _ROW = 34
 _HEADER = 36
 _PAUSE_MS = 5
+_FRAME_S = 0.008
+"""So long may rows be painted before a frame is shown: half of one at 60 a second."""
 _NARROW_QUESTION = 250
 _SPARED = {SortKey.DIFFICULTY, SortKey.LAPSES}
 _Cursor = QAbstractItemView.CursorAction
@@ -42,9 +45,18 @@ class CardTable(QTableView):
     sortRequested = Signal(int)
 
     def __init__(
-        self, look: Look, model: CardModel, columns: Sequence[Column], parent: QWidget | None = None
+        self,
+        look: Look,
+        model: CardModel,
+        columns: Sequence[Column],
+        parent: QWidget | None = None,
+        seconds: Callable[[], float] = time.perf_counter,
     ) -> None:
         super().__init__(parent)
+        self._seconds = seconds
+        self._unpainted = QRect()
+        self._rest = QTimer(self, interval=0, singleShot=True)
+        self._rest.timeout.connect(self._paint_rest)
         self._model = model
         self._columns = columns
         self.ring = FocusRing(look.theme, self, 12)
@@ -105,7 +117,8 @@ class CardTable(QTableView):
         super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the rows that need it, from what the model knows of them."""
+        """Paint the rows that need it, as many as a frame has time for; the others follow."""
+        begun = self._seconds()
         offset, area = self.verticalOffset(), event.rect()
         first = (offset + area.top()) // _ROW
         last = min((offset + area.bottom()) // _ROW, self._model.rowCount() - 1)
@@ -119,7 +132,14 @@ class CardTable(QTableView):
             place = QRect(0, row * _ROW - offset, self.viewport().width(), _ROW)
             selected = any(top <= row <= bottom for top, bottom in chosen)
             self._painter.paint(painter, row, place, spans, selected=selected)
+            if row < last and self._seconds() - begun > _FRAME_S:
+                self._unpainted = area.adjusted(0, place.bottom() + 1 - area.top(), 0, 0)
+                self._rest.start()
+                break
         painter.end()
+
+    def _paint_rest(self) -> None:
+        self.viewport().update(self._unpainted)
 
     def keyboardSearch(self, search: str) -> None:
         """Do nothing: letters are keys of the page, and this would read every card."""
