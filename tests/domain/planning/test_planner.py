@@ -349,3 +349,38 @@ def test_the_same_request_gives_the_same_plan_in_another_process() -> None:
 
 def test_one_missed_block_moves_little_of_a_year() -> None:
     assert sorted(moved(missing_one(seed)[1])[0] for seed in range(5))[2] <= 0.1
+
+
+def test_a_day_whose_cap_leaves_no_quarter_of_an_hour_has_no_weekly_review() -> None:
+    rules = PlanRules(pause=0, day_cap=20, weekly_review=30)
+    plan = make_plan(request(rules=rules, known=(10,) * 7, days=7))
+    assert {(block.kind, block.minutes) for block in plan.blocks} == {(BlockKind.REVIEWS, 10)}
+
+
+def test_a_block_beyond_the_dates_that_are_planned_is_planned_anew() -> None:
+    far = Block("far", LEARN, "a", MONDAY + timedelta(days=20, hours=19), 60)
+    plan = make_plan(replace(request(topic("a", 60)), blocks=(far,)))
+    assert shown(plan) == ["Mon 19:00 60 a"]
+
+
+def test_urgent_work_goes_first_where_turns_would_make_it_late_and_stays_there() -> None:
+    wanted = request(topic("b", 240), topic("a", 240, position=1, deadline=FIRST + 1))
+    plan = make_plan(wanted)
+    assert {f"{block.start:%a}" for block in plan.blocks if block.subject == "a"} == {"Mon", "Tue"}
+    assert plan.late == ()
+    assert make_plan(replace(wanted, blocks=plan.blocks)).blocks == plan.blocks
+
+
+def test_a_plan_that_must_be_late_stays_when_it_is_planned_again() -> None:
+    wanted = request(topic("b", 240), topic("a", 600, position=1, deadline=FIRST + 1))
+    plan = make_plan(wanted)
+    assert [one.key for one in plan.late] == ["a"]
+    assert make_plan(replace(wanted, blocks=plan.blocks)).blocks == plan.blocks
+
+
+def test_a_deadline_that_comes_later_moves_other_blocks_out_of_its_way() -> None:
+    before = make_plan(request(topic("b", 240), topic("a", 240, position=1)))
+    wanted = request(topic("b", 240), topic("a", 240, position=1, deadline=FIRST + 1))
+    plan = make_plan(replace(wanted, blocks=before.blocks))
+    assert {f"{block.start:%a}" for block in plan.blocks if block.subject == "a"} == {"Mon", "Tue"}
+    assert plan.late == ()

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from gradus.domain.decks.editing import moving
 from gradus.domain.decks.editing.errors import EditError
 from gradus.domain.decks.editing.moving import moved, texts_of, without_notes
 from gradus.domain.decks.parser import parse_deck
@@ -23,6 +24,14 @@ def test_a_note_in_the_middle_takes_the_empty_lines_below_it_along() -> None:
 
 def test_the_last_note_takes_the_empty_lines_above_it_along() -> None:
     assert without_notes(DECK, ["three"]) == HEAD + ONE + b"\n\n" + TWO
+
+
+def test_nothing_is_taken_out_where_another_note_would_lose_a_line(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(moving, "_lost", lambda *_: {5, 6, 7, 12})  # with a line of the next note
+    with pytest.raises(EditError, match="cannot be told apart"):
+        without_notes(DECK, ["one"])
 
 
 def test_a_deck_may_lose_all_its_notes() -> None:
