@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from typing import cast
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from gradus.services.planning.views import DaysView
@@ -15,6 +16,14 @@ from gradus.ui.design.look import Look
 from gradus.ui.widgets.announce import announce
 from gradus.ui.widgets.focus_ring import FocusRing
 from gradus.ui.widgets.painted import Picture
+
+_Key = Qt.Key
+_STEPS = {
+    _Key.Key_Up: (0, -1),
+    _Key.Key_Down: (0, 1),
+    _Key.Key_Left: (-1, 0),
+    _Key.Key_Right: (1, 0),
+}
 
 
 class Surface(Picture):
@@ -68,6 +77,39 @@ class Surface(Picture):
     @abstractmethod
     def turn_to(self, day: int, minute: int) -> None:
         """Choose what lies nearest to a minute of a day that is shown."""
+
+    @abstractmethod
+    def walk(self, across: int, down: int) -> None:
+        """Go on from what is chosen, by one to a side or up or down."""
+
+    @abstractmethod
+    def holds(self) -> bool:
+        """Say whether a block is being dragged."""
+
+    @abstractmethod
+    def let_go(self) -> None:
+        """Leave what is dragged where it was."""
+
+    @abstractmethod
+    def show_tip(self, event: QHelpEvent) -> None:
+        """Say all of what lies under the pointer."""
+
+    def event(self, event: QEvent) -> bool:
+        """Say all of what lies under the pointer where it rests."""
+        if event.type() == QEvent.Type.ToolTip:
+            self.show_tip(cast("QHelpEvent", event))
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk; Esc lets go of what is dragged; other keys are the page's."""
+        key, plain = _Key(event.key()), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key == _Key.Key_Escape and self.holds():
+            self.let_go()
+        elif plain and key in _STEPS and self._view is not None:
+            self.walk(*_STEPS[key])
+        else:
+            event.ignore()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show what is chosen."""

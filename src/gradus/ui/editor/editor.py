@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from gradus.errors import GradusError
 from gradus.services.editing.checked import Checked
 from gradus.ui.design.look import Look
-from gradus.ui.editor.checker import Checker
 from gradus.ui.editor.draft import Draft
 from gradus.ui.editor.preview import MakeFace, Preview
 from gradus.ui.editor.problem_list import ProblemList
 from gradus.ui.editor.source_edit import SourceEdit, plain_cursor
+from gradus.ui.latest import Latest
 from gradus.ui.tasks import Task
 from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.dialog import Dialog
@@ -23,6 +23,7 @@ from gradus.ui.widgets.question import Question
 
 _LARGEST, _SMALLEST = (1240, 800), (640, 420)
 _ROOM = 56
+_PAUSE_MS = 200
 
 
 class Editor(Dialog):
@@ -49,7 +50,7 @@ class Editor(Dialog):
         self.problems = ProblemList(look.theme)
         self.preview = Preview(look, make_face)
         self.top = QHBoxLayout()
-        self._checker = Checker(self)
+        self._checker = Latest(_PAUSE_MS, self)
         self._arrange_parts()
         self._offer()
         self._connect()
@@ -95,7 +96,7 @@ class Editor(Dialog):
 
     def done(self, result: int) -> None:
         """Close when nothing runs any more."""
-        self._checker.stop()
+        self._checker.close()
         super().done(result)
 
     def add_button(self, caption: str, key: str = "") -> ActionButton:
@@ -146,7 +147,7 @@ class Editor(Dialog):
 
     def _ask_check(self, *, at_once: bool = False) -> None:
         text, line, draft = self.source.text(), self.source.line(), self._draft
-        self._checker.ask(lambda: draft.check(text, line), at_once=at_once)
+        self._checker.ask(lambda _go_on: draft.check(text, line), at_once=at_once)
 
     def _show_checked(self, checked: Checked) -> None:
         self.problems.show_problems(checked.problems)
@@ -160,7 +161,7 @@ class Editor(Dialog):
     def _connect(self) -> None:
         self.source.textChanged.connect(self._ask_again)
         self.source.cursorPositionChanged.connect(self._ask_check)
-        self._checker.checked.connect(self._show_checked)
+        self._checker.found.connect(self._show_checked)
         self.problems.lineRequested.connect(self._go_to)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self).activated.connect(self.save)
 

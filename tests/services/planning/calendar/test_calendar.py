@@ -208,6 +208,25 @@ def test_what_was_prepared_beside_the_window_is_shown_and_previewed_at_once(
     assert not calendar.is_prepared
 
 
+def test_a_state_is_planned_once_for_its_offer_its_preview_and_its_ways_out(
+    planned: Planned,
+) -> None:
+    made: list[PlanRequest] = []
+
+    def planner(request: PlanRequest) -> Plan:
+        made.append(request)
+        return make_plan(request)
+
+    planned.planner, planned.load = planner, ReviewLoad(MONDAY, (8.0,) * 28)
+    calendar = planned.restarted()
+    calendar.set_free_time(EVENINGS)
+    planned.load = ReviewLoad(MONDAY, (25.0,) * 28)
+    made.clear()
+    assert calendar.prepare()
+    assert calendar.preview().changes
+    assert len(made) == 1
+
+
 def test_nothing_is_offered_by_itself_twice_a_day_but_what_the_person_causes(
     planned: Planned,
 ) -> None:

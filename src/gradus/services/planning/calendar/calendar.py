@@ -64,7 +64,6 @@ class Calendar:
         self._reader = RequestReader(clock, settings, load)
         self._editor = BlockEditor(self._log, self._reader, clock)
         self._offers = Offers(clock, planner)
-        self._planner = planner
         self._shortfalls = Shortfalls()
         self._eager = eager
         self.is_prepared = False
@@ -111,8 +110,9 @@ class Calendar:
             known = self._offers.automatic(connection, inputs, moment.day)
             self._offers.asked(connection, inputs)  # so that a preview need not wait
             late = self._late(connection, known)
+            plan = self._offers.plan(connection, inputs)
         if self._shortfalls.is_due(inputs, late):
-            return self._shortfalls.find(inputs, self._planner(inputs.request), go_on)
+            return self._shortfalls.find(inputs, plan, go_on)
         return True
 
     def take_way_out(self, number: int) -> OfferView:
@@ -253,7 +253,7 @@ class Calendar:
     def _plan_first(self, change: OpenChange) -> None:
         """Make a plan where there was none: nothing moves that anybody could want to keep."""
         inputs = self._reader.read(change.connection, change.moment.day)
-        plan = self._offers.plan(inputs.request)
+        plan = self._offers.plan(change.connection, inputs)
         write(change, changes(inputs.request.blocks, plan.blocks))
         made = known_from(plan, inputs)
         revisions.describe(change.connection, change.revision, revisions.PLAN, made)

@@ -10,10 +10,10 @@ from gradus.clock import Clock
 from gradus.domain.planning.change import Reason, Why
 from gradus.domain.planning.difference import changes
 from gradus.domain.planning.easing import Ease, eased
-from gradus.domain.planning.plan import Plan, PlanRequest
+from gradus.domain.planning.plan import Plan
 from gradus.errors import CalendarError
 from gradus.services.planning.making import choices
-from gradus.services.planning.making.requests import Inputs
+from gradus.services.planning.making.requests import Inputs, Kept
 from gradus.services.planning.offers.offer import Offer, Planner
 from gradus.services.planning.offers.offer_list import OfferList, that_go_together
 from gradus.services.planning.offers.reasons import (
@@ -58,11 +58,13 @@ class Offers:
         self._planner = planner
         self.open = OfferList(clock)
         self._known: tuple[object, Known] = (_UNKNOWN, NOTHING)
-        self._asked: tuple[object, Offer | None] = (_UNKNOWN, None)
+        self._asked = Kept[Offer]()
+        self._plans = Kept[Plan]()
 
-    def plan(self, request: PlanRequest) -> Plan:
-        """Make a plan."""
-        return self._planner(request)
+    def plan(self, connection: Connection, inputs: Inputs) -> Plan:
+        """Return the plan as it would be made now; it is made once for a state."""
+        state = self._state(connection, inputs)
+        return self._plans.get(state, lambda: self._planner(inputs.request))
 
     def known(self, connection: Connection, inputs: Inputs) -> Known | None:
         """Return what is offered by itself, None where that is still to be found out."""
@@ -83,13 +85,10 @@ class Offers:
 
     def asked(self, connection: Connection, inputs: Inputs) -> Offer:
         """Return what a plan made anew would move, whatever the reason; made once for a state."""
-        state, offer = self._asked
-        now = self._state(connection, inputs)
-        if offer is None or state != now:
-            why = self._reasons(connection, inputs)
-            offer = self.of_plan(connection, inputs, self._planner(inputs.request), why)
-            self._asked = (now, offer)
-        return offer
+        return self._asked.get(
+            self._state(connection, inputs),
+            lambda: self.of_plan(connection, inputs, self._reasons(connection, inputs)),
+        )
 
     def at_most(self, connection: Connection, inputs: Inputs, count: int) -> Offer:
         """Return the same with only the first changes that go together."""
@@ -111,14 +110,9 @@ class Offers:
 
         return self.open.add(connection, inputs, found, (_EASED[Ease(how)],), made, also)
 
-    def of_plan(
-        self,
-        connection: Connection,
-        inputs: Inputs,
-        plan: Plan,
-        why: Sequence[Reason],
-    ) -> Offer:
-        """Return a plan as an offer."""
+    def of_plan(self, connection: Connection, inputs: Inputs, why: Sequence[Reason]) -> Offer:
+        """Return the plan as it would be made now as an offer."""
+        plan = self.plan(connection, inputs)
         today = inputs.request.now.astimezone(self._clock.zone()).toordinal()
         words = said(why, road.names(connection), today)
         found = changes(inputs.request.blocks, plan.blocks)
@@ -156,10 +150,9 @@ class Offers:
         if answered:
             found = tuple(one for one in found if answer["taken"] and one.why in BY_THE_PERSON)
         if not found and not answered and self._has_other_load(connection, inputs):
-            plan = self._planner(inputs.request)
-            if not reviews_differ(plan, inputs):
+            if not reviews_differ(self.plan(connection, inputs), inputs):
                 return NOTHING
-            offer = self.of_plan(connection, inputs, plan, (Reason(Why.REVIEWS),))
+            offer = self.of_plan(connection, inputs, (Reason(Why.REVIEWS),))
         elif found:
             offer = self.asked(connection, inputs)
         else:

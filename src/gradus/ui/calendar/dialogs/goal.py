@@ -12,9 +12,9 @@ from gradus.services.planning.goal import Goal
 from gradus.services.planning.views import FinishView
 from gradus.ui.calendar.free_time.dates_page import date_field
 from gradus.ui.calendar.panels import finish_words
-from gradus.ui.calendar.panels.latest import GoOn, Latest
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
+from gradus.ui.latest import GoOn, Latest
 from gradus.ui.widgets.announce import announce
 from gradus.ui.widgets.dialog import Dialog
 from gradus.ui.widgets.field import combo

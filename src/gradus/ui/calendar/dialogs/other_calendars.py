@@ -10,10 +10,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from gradus.errors import GradusError
-from gradus.ui.calendar.panels.latest import Latest
 from gradus.ui.calendar.service import CalendarService
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
+from gradus.ui.latest import Latest
 from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.dialog import Dialog
 from gradus.ui.widgets.focus_ring import FocusRing

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import cast
-
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
-    QKeyEvent,
     QMouseEvent,
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
@@ -26,14 +23,7 @@ from gradus.ui.design.look import Look
 
 _END = 6.0
 _HOUR = 60
-_Key = Qt.Key
 _LEFT = Qt.MouseButton.LeftButton
-_STEPS = {
-    _Key.Key_Up: (0, -1),
-    _Key.Key_Down: (0, 1),
-    _Key.Key_Left: (-1, 0),
-    _Key.Key_Right: (1, 0),
-}
 
 
 class WeekGrid(WeekCanvas):
@@ -56,22 +46,9 @@ class WeekGrid(WeekCanvas):
         if found is not None:
             self.choose(stops.nearest(found, minute))
 
-    def event(self, event: QEvent) -> bool:
-        """Say all of the block under the pointer."""
-        if event.type() == QEvent.Type.ToolTip:
-            self._show_tip(cast("QHelpEvent", event))
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk; Esc lets go of what is dragged; other keys are the page's."""
-        key, plain = _Key(event.key()), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if key == _Key.Key_Escape and self._drag is not None:
-            self._let_go()
-        elif plain and key in _STEPS and self._view is not None:
-            self._walk(*_STEPS[key])
-        else:
-            event.ignore()
+    def holds(self) -> bool:
+        """Say whether a block is being dragged."""
+        return self._drag is not None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose what lies there, and hold it."""
@@ -97,7 +74,7 @@ class WeekGrid(WeekCanvas):
         if event.button() != _LEFT:
             return
         drag, ghost = self._drag, self._ghost
-        self._let_go()
+        self.let_go()
         if drag is None or ghost is None or self._view is None or not drag.changes(ghost):
             return
         if drag.by_end:
@@ -123,7 +100,8 @@ class WeekGrid(WeekCanvas):
             self.choose(self._choice_at(QPointF(event.pos())))
             self.menuRequested.emit(event.globalPos())
 
-    def _walk(self, across: int, down: int) -> None:
+    def walk(self, across: int, down: int) -> None:
+        """Choose what lies beside, above or below."""
         if self._view is None or self._choice is None:
             self.enter()
         elif down:
@@ -148,7 +126,8 @@ class WeekGrid(WeekCanvas):
             self._drag = Drag(block, box.column, grip, by_end=_holds_end(box, start))
             self.setFocus(Qt.FocusReason.MouseFocusReason)
 
-    def _let_go(self) -> None:
+    def let_go(self) -> None:
+        """Leave what is dragged where it was."""
         self._drag = self._ghost = self._pressed = None
         self.update()
 
@@ -161,7 +140,8 @@ class WeekGrid(WeekCanvas):
         else:
             self.setCursor(Qt.CursorShape.OpenHandCursor)
 
-    def _show_tip(self, event: QHelpEvent) -> None:
+    def show_tip(self, event: QHelpEvent) -> None:
+        """Say all of the block under the pointer."""
         box = box_at(self._boxes, QPointF(event.pos()))
         if box is None:
             QToolTip.hideText()

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import cast
-
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
 from gradus.services.planning.views import BlockView, DaysView, DayView
@@ -21,13 +19,6 @@ from gradus.ui.design.look import Look
 
 _ROW = 74
 _LEFT = Qt.MouseButton.LeftButton
-_Key = Qt.Key
-_STEPS = {
-    _Key.Key_Up: (0, -1),
-    _Key.Key_Down: (0, 1),
-    _Key.Key_Left: (-1, 0),
-    _Key.Key_Right: (1, 0),
-}
 
 
 class MonthGrid(Surface):
@@ -46,7 +37,7 @@ class MonthGrid(Surface):
         super().show_days(view)
         held = None if self._pressed is None else self._pressed[1]
         if held is not None and not any(held in day.blocks for day in view.days):
-            self._let_go()
+            self.let_go()
 
     def cells(self) -> Cells:
         """Return where days lie."""
@@ -84,22 +75,9 @@ class MonthGrid(Surface):
             paint_drop(painter, cells.cell(self._target), self.tokens)
         painter.end()
 
-    def event(self, event: QEvent) -> bool:
-        """Say all of the block, or of the day, under the pointer."""
-        if event.type() == QEvent.Type.ToolTip:
-            self._show_tip(cast("QHelpEvent", event))
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk; Esc lets go of what is dragged; other keys are the page's."""
-        key, plain = _Key(event.key()), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if key == _Key.Key_Escape and self._target is not None:
-            self._let_go()
-        elif plain and key in _STEPS and self._view is not None:
-            self._walk(*_STEPS[key])
-        else:
-            event.ignore()
+    def holds(self) -> bool:
+        """Say whether a block is being dragged."""
+        return self._target is not None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose what lies there, and hold it."""
@@ -125,7 +103,7 @@ class MonthGrid(Surface):
         pressed, day = self._pressed, self.target()
         if event.button() != _LEFT:
             return
-        self._let_go()
+        self.let_go()
         if pressed is not None and day is not None and self._choice is not None:
             block = pressed[1]
             if day != self._choice.day:
@@ -147,7 +125,8 @@ class MonthGrid(Surface):
             self.choose(stop(*found))
             self.menuRequested.emit(event.globalPos())
 
-    def _walk(self, across: int, down: int) -> None:
+    def walk(self, across: int, down: int) -> None:
+        """Choose what lies beside, above or below."""
         if self._choice is None:
             self.enter()
             return
@@ -157,7 +136,8 @@ class MonthGrid(Surface):
         else:
             self.left.emit(found)
 
-    def _let_go(self) -> None:
+    def let_go(self) -> None:
+        """Leave what is dragged where it was."""
         self._pressed = self._target = None
         self.update()
 
@@ -185,7 +165,8 @@ class MonthGrid(Surface):
             return areas[0] if areas else self.cells().cell(at).adjusted(4, 4, -4, -4)
         return QRectF()
 
-    def _show_tip(self, event: QHelpEvent) -> None:
+    def show_tip(self, event: QHelpEvent) -> None:
+        """Say all of the block, or of the day, under the pointer."""
         found = self._at(QPointF(event.pos()))
         if found is None:
             QToolTip.hideText()

@@ -19,9 +19,9 @@ from gradus.ui.calendar.dialogs.other_calendars import OtherCalendarsDialog
 from gradus.ui.calendar.dialogs.week_review import WeekReviewDialog
 from gradus.ui.calendar.free_time.dialog import RULES, WEEK, FreeTimeDialog
 from gradus.ui.calendar.page import CalendarPage
-from gradus.ui.calendar.panels.latest import Latest
 from gradus.ui.calendar.service import CalendarService
 from gradus.ui.design.look import Look
+from gradus.ui.latest import Latest
 
 T = TypeVar("T")
 _EARLY = 3

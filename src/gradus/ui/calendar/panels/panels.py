@@ -14,13 +14,13 @@ from gradus.ui.calendar.moment import moment
 from gradus.ui.calendar.page import CalendarPage
 from gradus.ui.calendar.panels.dialogs import Dialogs
 from gradus.ui.calendar.panels.finish_card import FinishCard
-from gradus.ui.calendar.panels.latest import Latest
 from gradus.ui.calendar.panels.offer_card import OfferCard
 from gradus.ui.calendar.panels.shortfall_card import ShortfallCard
 from gradus.ui.calendar.panels.stamp import Stamp
 from gradus.ui.calendar.service import CalendarService
 from gradus.ui.calendar.side import Slot
 from gradus.ui.design.look import Look
+from gradus.ui.latest import Latest
 from gradus.ui.widgets.settle import settle
 
 _PAUSE_MS = 400

@@ -27,14 +27,15 @@ class Latest(QObject):
         self._task: Task[object] | None = None
         self._next: Work | None = None
         self._wanted = True
-        self._pause = QTimer(self, interval=pause_ms, singleShot=True)
+        self._pause_ms = pause_ms
+        self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._begin)
 
-    def ask(self, work: Work) -> None:
-        """Do this next, and nothing that was asked before."""
+    def ask(self, work: Work, *, at_once: bool = False) -> None:
+        """Do this next, with or without a pause before it, and nothing that was asked before."""
         self._next = work
         if self._task is None:
-            self._pause.start()
+            self._pause.start(0 if at_once else self._pause_ms)
         else:
             self._task.cancel()
 
