@@ -150,7 +150,7 @@ def test_the_next_start_shows_the_blocks_and_goes_on_with_the_timer(
     ]
     bar = second._doing.watch.bar
     assert bar.title.full_text() == (
-        "Vectors & matrices: Gradus was closed. 2 minutes are counted so far."
+        "Vectors & matrices: Gradus was closed. Counted so far: 2 minutes."
     )
     assert bar.turn.caption() == "Go on"
 

@@ -140,6 +140,19 @@ def test_a_window_is_not_moved_onto_another(qtbot: QtBot, look: Look) -> None:
     assert dialog.said.text() == "There is free time already."
 
 
+def test_the_end_of_a_window_that_is_stretched_by_keys_comes_into_sight(
+    dialog: FreeTimeDialog,
+) -> None:
+    press(Key.Key_Space)
+    for _ in range(12):
+        press(Key.Key_Down, modifier=CONTROL_SHIFT)
+    grid, area = dialog.drawn.grid, dialog.drawn.area
+    (window,) = dialog.week[0]
+    seen = area.viewport().rect()
+    ends = [grid.place(0, minute).toPoint() for minute in (window.start, window.end)]
+    assert all(seen.contains(grid.mapTo(area.viewport(), end)) for end in ends)
+
+
 def test_windows_are_drawn_moved_and_stretched_by_the_pointer(dialog: FreeTimeDialog) -> None:
     grid = dialog.drawn.grid
     drag(grid, place(grid, 2, 18.1), place(grid, 2, 20.4))

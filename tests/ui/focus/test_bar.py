@@ -146,7 +146,7 @@ def test_after_a_crash_it_says_what_was_counted(opened: Opened) -> None:
     opened.service.answer = replace(PAUSED, turn=Turn.FOUND_AFTER_CRASH)
     opened.watch.recall()
     said = opened.bar.title.full_text()
-    assert said == "Eigenvalues: Gradus ended unexpectedly. 12 minutes were counted."
+    assert said == "Eigenvalues: Gradus ended unexpectedly. Counted so far: 12 minutes."
     assert opened.bar.turn.caption() == "Go on"
 
 

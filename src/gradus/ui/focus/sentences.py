@@ -55,8 +55,10 @@ def told(view: FocusView) -> str:
         Turn.BREAK_OVER: _translate("Focus", "The break is over. Go on when you are ready."),
         Turn.FULL: _translate("Focus", "The planned time is over. Finish, or work on."),
         Turn.SLEPT: _translate("Focus", "The computer slept. Only what was before counts."),
-        Turn.FOUND: _translate("Focus", "Gradus was closed. {0} are counted so far."),
-        Turn.FOUND_AFTER_CRASH: _translate("Focus", "Gradus ended unexpectedly. {0} were counted."),
+        Turn.FOUND: _translate("Focus", "Gradus was closed. Counted so far: {0}."),
+        Turn.FOUND_AFTER_CRASH: _translate(
+            "Focus", "Gradus ended unexpectedly. Counted so far: {0}."
+        ),
     }
     return "" if view.turn is None else sentences[view.turn].format(spent)
 

@@ -60,6 +60,9 @@ class FreeTimeGrid(Picture):
     def turn_to(self, day: int, minute: int) -> None:
         """Put the cursor on a minute of a day (from 0), and say what is there."""
         self._stand(day, minute)
+        found = self.chosen()
+        if found is not None:
+            self.pointed.emit(self.place(self.day, found.end).toPoint())
         self.pointed.emit(self._area(Window(self.minute, self.minute + 60)).center().toPoint())
 
     def _stand(self, day: int, minute: int) -> None:

@@ -14,7 +14,7 @@ from gradus.ui.design.fonts import Text, font
 from gradus.ui.design.look import Look
 from gradus.ui.widgets.focus_ring import FocusRing
 
-_WIDTHS = {0: 176, 2: 170, 3: 96, 4: 150}
+_WIDTHS = {0: 124, 2: 184, 3: 72, 4: 160}
 _MARK = QSize(10, 10)
 _MOVES = {
     Qt.Key.Key_Up,
