@@ -1,0 +1,1 @@
+"""Reading what a local git repository holds, without running any of it."""
