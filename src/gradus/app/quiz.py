@@ -95,6 +95,7 @@ class Quiz(QObject):
     def _look_ahead(self) -> Iterator[None]:
         """Use the time in which a question is read for its answer and for the next cards."""
         if self.page.showing_answer():
+            self.page.lay_at_hand()
             return
         self.page.prepare_answer()
         yield

@@ -30,9 +30,11 @@ _STATE = (
     cards.c.flag,
 )
 # Every answer runs these; made once, they cost half as much.
-_LOAD = select(
+_STORED = select(
     cards.c.id, cards.c.key, cards.c.note_id, cards.c.ordinal, cards.c.retired, *_STATE
-).where(cards.c.id == bindparam("card_id"))
+)
+_LOAD = _STORED.where(cards.c.id == bindparam("card_id"))
+_LOAD_TWO = _STORED.where(cards.c.id.in_((bindparam("card_id"), bindparam("other_id"))))
 _SAVE = (
     update(cards)
     .where(cards.c.id == bindparam("card_id"))
@@ -59,19 +61,19 @@ class StoredCard:
 def load(connection: Connection, card_id: int) -> StoredCard | None:
     """Return one card, or None where there is none of that id."""
     row = connection.execute(_LOAD, {"card_id": card_id}).one_or_none()
-    if row is None:
-        return None
-    return StoredCard(row.id, row.key, row.note_id, row.ordinal, row.retired, _state(row))
+    return None if row is None else _stored(row)
+
+
+def load_two(connection: Connection, card_id: int, other_id: int) -> dict[int, StoredCard]:
+    """Return two cards by their ids, with one question where an answer would ask two."""
+    rows = connection.execute(_LOAD_TWO, {"card_id": card_id, "other_id": other_id})
+    return {row.id: _stored(row) for row in rows}
 
 
 def load_all(connection: Connection, card_ids: Iterable[int]) -> list[StoredCard]:
     """Return those cards, in no order, but for those there are none of."""
-    columns = (cards.c.id, cards.c.key, cards.c.note_id, cards.c.ordinal, cards.c.retired)
-    rows = connection.execute(select(*columns, *_STATE).where(cards.c.id.in_(_listed(card_ids))))
-    return [
-        StoredCard(row.id, row.key, row.note_id, row.ordinal, row.retired, _state(row))
-        for row in rows
-    ]
+    rows = connection.execute(_STORED.where(cards.c.id.in_(_listed(card_ids))))
+    return [_stored(row) for row in rows]
 
 
 def begun(connection: Connection, card_ids: Iterable[int]) -> tuple[int, int]:
@@ -270,6 +272,10 @@ def _saved(card_id: int, state: CardState) -> dict[str, Any]:
         "new_suspended": state.suspended,
         "new_flag": state.flag,
     }
+
+
+def _stored(row: Any) -> StoredCard:
+    return StoredCard(row.id, row.key, row.note_id, row.ordinal, row.retired, _state(row))
 
 
 def _state(row: Any) -> CardState:

@@ -321,6 +321,22 @@ def test_a_prepared_question_that_does_not_come_is_not_shown(qtbot: QtBot, open_
     assert faces(page)[0] == "Question 2"
 
 
+def test_a_question_at_hand_takes_its_place_on_the_rating(qtbot: QtBot, open_quiz: Open) -> None:
+    page, service = open_quiz(session(1), session(2))
+    second = card(2)
+    page.prepare_question(second.faces, second.folder)
+    press(qtbot, page, Key.Key_Space)
+    place = page.cards.question.geometry().topLeft()
+    page.lay_at_hand()
+    assert not page.bar.go_on.isEnabled()
+    assert page.cards.question.geometry().topLeft() == place
+    press(qtbot, page, Key.Key_3)
+    assert page.cards.question.geometry().topLeft() == place
+    assert faces(page)[0] == second.faces.question
+    assert page.bar.go_on.isEnabled()
+    assert not page.bar.go_on.visibleRegion().isEmpty()
+
+
 def test_the_answer_on_screen_is_not_prepared_again(qtbot: QtBot, open_quiz: Open) -> None:
     page, _ = open_quiz(session(1))
     press(qtbot, page, Key.Key_Space)

@@ -52,6 +52,8 @@ class Sitting:
         self.model = MemoryModel(settings.scheduler)
         self.choice: SessionOfChoice | None = None
         self.shown: Shown | None = None
+        self._expected: int | None = None
+        self._read_along: dict[int, StoredCard] = {}
         self._session: StudySession | None = None
 
     def use(self, settings: StudySettings) -> None:
@@ -69,6 +71,8 @@ class Sitting:
         except BaseException:
             self._session, self.shown = None, shown
             raise
+        finally:
+            self._read_along.clear()
 
     def moment(self) -> Moment:
         """Return the time with its study day."""
@@ -94,13 +98,18 @@ class Sitting:
 
     def asked(self, connection: Connection, card_id: int) -> Shown:
         """Return the card on screen as it is stored; raise StaleCardError if it has changed."""
-        shown, stored = self.shown, cards.load(connection, card_id)
+        shown, stored = self.shown, self._read(connection, card_id)
         if shown is None or stored is None or stored.retired or _differs(stored, shown.card):
             raise StaleCardError(
                 "This card changed while it was on screen, so the answer was not recorded.",
                 "Answer it again as it is now.",
             )
         return replace(shown, card=stored)
+
+    def read_two(self, connection: Connection, card_id: int) -> None:
+        """Read a card and the one expected to follow at once, for the transaction in hand."""
+        expected = card_id if self._expected is None else self._expected
+        self._read_along = cards.load_two(connection, card_id, expected)
 
     def likely(self, connection: Connection, moment: Moment) -> list[int]:
         """Return the ids of the cards that are likely to follow, the likeliest first."""
@@ -110,19 +119,25 @@ class Sitting:
         shown = queued(self.shown.card)
         following = queue.following(shown, moment.now)
         likely = ([following] if following else []) + list(queue.coming(moment.now, _COMING + 1))
-        ids = dict.fromkeys(card.id for card in likely if card.id != shown.id)
-        return list(ids)[:_COMING]
+        ids = list(dict.fromkeys(card.id for card in likely if card.id != shown.id))[:_COMING]
+        self._expected = ids[0] if ids else None
+        return ids
 
     def _current(
         self, connection: Connection, card: QueueCard | None, moment: Moment
     ) -> StoredCard | None:
         """Return the card to show; where decks or another window changed it, read the day again."""
-        stored = None if card is None else cards.load(connection, card.id)
+        stored = None if card is None else self._read(connection, card.id)
         if card is None or (stored and not stored.retired and stored.state == card.state):
             return stored
         self.read_anew(connection, moment)
         instead = self.next_card(moment)
         return None if instead is None else cards.load(connection, instead.id)
+
+    def _read(self, connection: Connection, card_id: int) -> StoredCard | None:
+        """Return a card, which may have been read already in this transaction."""
+        along = self._read_along.pop(card_id, None)
+        return cards.load(connection, card_id) if along is None else along
 
     def next_view(
         self, connection: Connection, moment: Moment, happened: Happened | None = None

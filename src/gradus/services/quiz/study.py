@@ -127,6 +127,7 @@ class StudyService:
         if self._practising is not None:
             return self._practising.answer(card_id, rating, duration)
         with self._sitting.whole(), self._database.write() as connection:
+            self._sitting.read_two(connection, card_id)
             shown = self._sitting.asked(connection, card_id)
             stored, chosen = shown.card, shown.offer.outcomes[rating - 1]
             moment = self._sitting.moment()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gradus.domain.scheduling.model import Rating
 from gradus.services.quiz.session_view import PresentedCard
@@ -13,8 +13,11 @@ from gradus.ui.quiz.keys import Act
 from gradus.ui.quiz.notice import Notice
 from gradus.ui.quiz.rating_button import HEIGHT, RatingButton
 from gradus.ui.quiz.verdicts import VerdictButton
+from gradus.ui.widgets.at_hand import Shelf
 from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.focus_ring import REACH
+
+_GO_ON, _RATINGS, _VERDICTS = range(3)
 
 
 class ActionBar(QWidget):
@@ -33,14 +36,18 @@ class ActionBar(QWidget):
         self.verdicts = tuple(VerdictButton(theme, right=right) for right in (False, True))
         self.notice = Notice(theme)
         self.hints = Hints(theme)
-        self._choices = QStackedWidget()
+        self._choices = Shelf()
         self._arrange()
         self._connect()
 
     def offer(self, caption: str, key: str) -> None:
         """Show one button to go on."""
         self.go_on.show_caption(caption, key)
-        self._choices.setCurrentIndex(0)
+        self._choices.show_page(_GO_ON)
+
+    def lay_button_at_hand(self) -> None:
+        """Have the one button ready for the next question."""
+        self._choices.lay_at_hand(_GO_ON)
 
     def prepare_ratings(self, card: PresentedCard) -> None:
         """Write on the four ratings, out of sight, what they would bring."""
@@ -54,7 +61,7 @@ class ActionBar(QWidget):
         self.prepare_ratings(card)
         for verdict in self.verdicts:
             verdict.suggest(card.suggested)
-        self._choices.setCurrentIndex(1 if card.choices else 2)
+        self._choices.show_page(_RATINGS if card.choices else _VERDICTS)
 
     def show_typing(self, *, typing: bool) -> None:
         """Name keys that also act where single keys are text."""

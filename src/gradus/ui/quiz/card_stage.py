@@ -20,6 +20,7 @@ from gradus.ui.quiz.sources import Sources
 from gradus.ui.quiz.tasks import texts
 from gradus.ui.quiz.tasks.area import TaskArea
 from gradus.ui.widgets.announce import announce
+from gradus.ui.widgets.at_hand import AtHand
 from gradus.ui.widgets.card import rule
 from gradus.ui.widgets.centred import Centred
 from gradus.ui.widgets.focus_ring import REACH
@@ -52,6 +53,7 @@ class CardStage(QWidget):
         self.task = TaskArea(look, card_view)
         self._question, self._next, self._answer = self.leaves
         self._lines = QVBoxLayout(self._column)
+        self._at_hand = {leaf: AtHand(leaf.widget, self._lines) for leaf in self.leaves}
         self._rule = rule()
         self.sources = Sources()
         self._centred = Centred(self._column, COLUMN + 2 * REACH, MARGIN - REACH)
@@ -79,6 +81,7 @@ class CardStage(QWidget):
         text = texts.prompt(card.faces)
         if self._next.holds(text, card.folder):
             self._question, self._next = self._next, self._question
+        self._at_hand[self._question].take_place()
         self._show(self._question, text, card)
         self.task.begin(card.faces.task, card.folder)
         self.question.setAccessibleName(self.tr("Question"))
@@ -115,6 +118,11 @@ class CardStage(QWidget):
         """Lay out the question that is likely to come next."""
         self._next.fill(texts.prompt(faces), folder, self.question.width())
         self.task.prepare(faces.task, folder)
+
+    def lay_question_at_hand(self) -> None:
+        """Have the question ready that was laid out, if there is one."""
+        if self._next.is_filled():
+            self._at_hand[self._next].wait()
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Hand the colours on to the faces."""

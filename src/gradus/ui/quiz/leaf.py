@@ -35,6 +35,10 @@ class Leaf:
         """Whether it was filled with this text and not shown since."""
         return self._filled == (text, folder)
 
+    def is_filled(self) -> bool:
+        """Whether it was filled with anything and not shown since."""
+        return self._filled is not None
+
     def fill(self, text: str, folder: Path, width: int) -> None:
         """Lay the text out at the width (pixels) it will have, out of sight."""
         if not self.holds(text, folder):

@@ -103,6 +103,11 @@ class QuizPage(Screen):
         """Lay out the question that is likely to come next."""
         self.cards.prepare_question(faces, folder)
 
+    def lay_at_hand(self) -> None:
+        """Use the time in which the answer is read: have what follows ready to appear."""
+        self.cards.lay_question_at_hand()
+        self.bar.lay_button_at_hand()
+
     def showing_answer(self) -> bool:
         """Say whether the answer is on screen."""
         return self.session.stage in {Stage.ANSWER, Stage.LEECH}
