@@ -57,7 +57,8 @@ SIGNS = (*"ab #%&_^~\\'\"<>é∂\N{CJK UNIFIED IDEOGRAPH-4E00}", "{x}", "\\$", "
 
 
 def _is_one_hint(text: str) -> bool:
-    return "::" not in text  # what stands before it would be part of the answer
+    # What stands before `::` would be part of the answer; after `\\{` the next `}` closes the gap.
+    return "::" not in text and "\\{" not in text
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
