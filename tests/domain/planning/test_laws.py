@@ -123,8 +123,10 @@ def test_no_work_follows_a_block_without_a_pause_but_on_reviews(request: PlanReq
 
 
 @law
-@given(small_requests(deadlines=False))
-def test_no_more_topics_take_turns_than_allowed(request: PlanRequest) -> None:
+@given(small_requests())
+def test_more_topics_than_allowed_take_turns_only_for_a_deadline_and_that_is_named(
+    request: PlanRequest,
+) -> None:
     plan = seen(replace(request, blocks=()))
     times: dict[str, list[datetime]] = defaultdict(list)
     for block in plan.plan.blocks:
@@ -132,9 +134,11 @@ def test_no_more_topics_take_turns_than_allowed(request: PlanRequest) -> None:
             times[block.subject] += [block.start, block.end]
     for key in {one.key for one in plan.plan.unplaced} & set(times):
         times[key].append(datetime.max.replace(tzinfo=request.now.tzinfo))
+    most = 0
     for begin in (min(topic) for topic in times.values()):
-        running = [1 for topic in times.values() if min(topic) <= begin < max(topic)]
-        assert len(running) <= request.rules.interleaved
+        most = max(most, sum(min(topic) <= begin < max(topic) for topic in times.values()))
+    assert plan.plan.crowded == (most > request.rules.interleaved)
+    assert not plan.plan.crowded or any(one.deadline is not None for one in request.work)
 
 
 @law

@@ -20,6 +20,7 @@ class Why(StrEnum):
     WORK = "work"
     REVIEWS = "reviews"
     ASKED = "asked"
+    CROWDED = "crowded"
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,7 +69,9 @@ class Plan:
     """Blocks in the order of time, and what follows from them.
 
     `reviews` are the minutes reserved on each date (ordinal), and `unreserved` those predicted for
-    it that found no free time. `finished` tells the date on which each piece of work is done.
+    it that found no free time. `finished` tells the date on which each piece of work is done. In
+    a `crowded` plan more topics take turns than the rules say, so that deadlines are kept, or are
+    missed by less.
     """
 
     blocks: tuple[Block, ...]
@@ -78,3 +80,4 @@ class Plan:
     finished: Mapping[str, int] = field(default_factory=dict)
     unplaced: tuple[Unplaced, ...] = ()
     late: tuple[Late, ...] = ()
+    crowded: bool = False

@@ -18,7 +18,8 @@ def make_plan(request: PlanRequest) -> Plan:
     """Return the plan for a request; the same request gives the same plan.
 
     What stays of the plan so far is moved only where a deadline would otherwise be missed by more
-    days than it must be. Planning again with the blocks of the result changes nothing.
+    days than it must be, and only for the same reason do more topics take turns than the rules say
+    (`crowded`). Planning again with the blocks of the result changes nothing.
     """
     return _Planner(request).plan()
 
@@ -34,21 +35,36 @@ class _Planner:
         self._beyond = first + request.days
 
     def plan(self) -> Plan:
-        """Keep what may stay; where that is late, see if urgent work first is better."""
+        """Keep what may stay; where that is late, see if urgent work first is better.
+
+        Deadlines are kept first, then the number of topics that take turns, then what was planned.
+        """
         kept = self._run(keep=True, strict=False)
-        if not any(one.deadline is not None for one in self._request.work) or not self._late(kept):
+        if not self._has_deadline() or not self._late(kept):
             return self._plan(kept)
-        anew = self._run(keep=False, strict=True)
+        anew = self._run(keep=False, strict=True, crowd=True)
         best = self._lateness(anew)
         if self._lateness(kept) <= best:
             return self._plan(kept)
-        urgent = self._run(keep=True, strict=True)
-        return self._plan(urgent if self._lateness(urgent) <= best else anew)
+        for keep, crowd in ((True, False), (False, False), (True, True)):
+            urgent = self._run(keep=keep, strict=True, crowd=crowd)
+            if self._lateness(urgent) <= best:
+                return self._plan(urgent)
+        return self._plan(anew)
 
-    def _run(self, *, keep: bool, strict: bool) -> Run:
+    def _run(self, *, keep: bool, strict: bool, crowd: bool = False) -> Run:
         return Placing(
-            self._request, self._clock, self._days, self._network, keep=keep, strict=strict
+            self._request,
+            self._clock,
+            self._days,
+            self._network,
+            keep=keep,
+            strict=strict,
+            crowd=crowd,
         ).run()
+
+    def _has_deadline(self) -> bool:
+        return any(one.deadline is not None for one in self._request.work)
 
     def _lateness(self, run: Run) -> tuple[int, int]:
         days = [one.days for one in self._late(run)]
@@ -72,4 +88,5 @@ class _Planner:
             finished=finished(run.progress, self._minutes(run)),
             unplaced=unplaced(run.progress, self._days),
             late=self._late(run),
+            crowded=run.crowded and self._has_deadline(),
         )

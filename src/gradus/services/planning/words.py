@@ -19,6 +19,7 @@ _SAID = {
     Why.GOAL: "Your goal has changed.",
     Why.REVIEWS: "Reviews take more or less time than was reserved.",
     Why.ASKED: "You changed the plan by hand.",
+    Why.CROWDED: "More topics take turns than you chose, or your goal would be missed by more.",
 }
 _ABOUT = {
     Why.SLOWER: "{} takes longer than planned.",

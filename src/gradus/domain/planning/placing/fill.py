@@ -101,7 +101,7 @@ class Filler:
         work = self._progress.network.work[n]
         slots = min(room, self._progress.left[n], self._turns.room(n), self._budget)
         self._budget -= slots
-        self._turns.place(n, slots)
+        self._turns.place(n, slots, at)
         self._progress.place(n, slots, at + slots * SLOT)
         return Piece(work.kind, work.key, day, at, at + slots * SLOT, uid, n)
 

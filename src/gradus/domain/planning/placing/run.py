@@ -30,12 +30,16 @@ _NO_CAP = 2 * 24 * 60
 
 @dataclass(slots=True)
 class Run:
-    """What came of one way through: blocks, and minutes of reviews by date."""
+    """What came of one way through: blocks, and minutes of reviews by date.
+
+    `crowded` tells whether more topics came to take turns than the rules say.
+    """
 
     progress: Progress
     pieces: list[Piece] = field(default_factory=list)
     reviews: Mapping[int, float] = field(default_factory=dict)
     short: Mapping[int, float] = field(default_factory=dict)
+    crowded: bool = False
 
 
 class Placing:
@@ -50,6 +54,7 @@ class Placing:
         *,
         keep: bool,
         strict: bool,
+        crowd: bool,
     ) -> None:
         self._rules = request.rules
         self._days = days
@@ -62,7 +67,7 @@ class Placing:
         fixed = [block for block in request.blocks if stays(block, request)]
         self._progress.count_fixed(fixed, clock, clock.minute(request.now))
         self._progress.unlock()
-        self._turns = Turns(self._progress, request.rules, strict=strict)
+        self._turns = Turns(self._progress, request.rules, strict=strict, crowd=crowd)
         self._filler = Filler(self._progress, self._turns, request.rules, strict=strict)
         self._reviews = DailyReviews(request, clock, days, old)
         self._weekly = weekly_days(days, request, clock)
@@ -75,7 +80,8 @@ class Placing:
             found = self._place(n, day)
             self._reviews.meet_cards(n, found, self._network)
             pieces += found
-        return Run(self._progress, pieces, self._reviews.reserved, self._reviews.settle())
+        reserved, short = self._reviews.reserved, self._reviews.settle()
+        return Run(self._progress, pieces, reserved, short, self._turns.crowded)
 
     def _place(self, n: int, day: Day) -> list[Piece]:
         """Return the blocks of a date: reviews first, then the weekly review, then work."""

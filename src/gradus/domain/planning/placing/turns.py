@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import chain
 
+from gradus.domain.planning.placing.network import NEVER
 from gradus.domain.planning.placing.progress import Progress
 from gradus.domain.planning.work import SLOT, PlanRules
 
@@ -14,10 +16,14 @@ class Turns:
     Begun topics take turns, at most as many as the rules say, and new ones join in the order of
     urgency. A project keeps pace with all topics together, one at a time. Work that former blocks
     do not cover goes first, so that what was planned can stay. If `strict`, only the most urgent
-    work has turns: with it no deadline is missed by more than it must be.
+    work has turns; where topics may also `crowd`, new ones join however many take turns, and no
+    deadline is missed by more than it must be. `crowded` tells whether more came to take turns
+    than the rules say.
     """
 
-    def __init__(self, progress: Progress, rules: PlanRules, *, strict: bool) -> None:
+    def __init__(
+        self, progress: Progress, rules: PlanRules, *, strict: bool, crowd: bool = False
+    ) -> None:
         self._progress = progress
         self._network = progress.network
         self._topic = self._network.topic
@@ -25,6 +31,8 @@ class Turns:
         self._cap = rules.topic_cap // SLOT
         self._rules = rules
         self._strict = strict
+        self._crowd = crowd
+        self.crowded = False
         self._goals = [self._total(of_project=flag) for flag in (False, True)]
         self._done = [0, 0]
         self._used = [0] * len(self._network.topics)
@@ -58,15 +66,18 @@ class Turns:
         topics, projects, running = self._able(minute)
         if projects and self._start_project:
             return self._one_of(projects)
-        if self._strict and (topics or projects):
-            urgent = min(map(self._deadline, topics[:1] + projects[:1]))
-            topics = [n for n in topics if self._deadline(n) == urgent]
-            projects = [n for n in projects if self._deadline(n) == urgent]
+        if self._crowd:
+            topics, projects = self._urgent(topics, projects)
             running = {self._topic[n] for n in topics if self._begun(n)}
-        return self._next(self._turn_takers(topics, running), self._one_of(projects))
+        topics = self._turn_takers(topics, running)
+        if self._strict:
+            topics, projects = self._urgent(topics, projects)
+        return self._next(topics, self._one_of(projects))
 
-    def place(self, n: int, slots: int) -> None:
-        """Count a block."""
+    def place(self, n: int, slots: int, minute: int) -> None:
+        """Count a block that begins at a minute."""
+        if not self._project[n] and not self._begun(n):
+            self.crowded |= len(self._able(minute)[2]) >= self._rules.interleaved
         self._used[self._topic[n]] += slots
         self._done[self._project[n]] += slots
         if self._project[n]:
@@ -93,8 +104,21 @@ class Turns:
         return next(filter(self._begun, projects), projects[0] if projects else None)
 
     def _is_urgent(self, n: int, minute: int) -> bool:
-        topics, projects, _ = self._able(minute)
-        return self._deadline(n) <= min(map(self._deadline, topics[:1] + projects[:1]))
+        """Tell whether work may take its turn, and none that may is more urgent."""
+        topics, projects, running = self._able(minute)
+        if not self._crowd:
+            topics = self._turn_takers(topics, running)
+        return n in chain(*self._urgent(topics, projects))
+
+    def _urgent(
+        self, topics: Sequence[int], projects: Sequence[int]
+    ) -> tuple[list[int], list[int]]:
+        """Return those with the earliest deadline."""
+        first = min(map(self._deadline, chain(topics, projects)), default=NEVER)
+        return (
+            [n for n in topics if self._deadline(n) == first],
+            [n for n in projects if self._deadline(n) == first],
+        )
 
     def _turn_takers(self, able: Sequence[int], running: set[int]) -> list[int]:
         """Return the topics that were begun, and as many new ones as there is room for."""

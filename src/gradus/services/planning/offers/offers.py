@@ -114,7 +114,8 @@ class Offers:
         """Return the plan as it would be made now as an offer."""
         plan = self.plan(connection, inputs)
         today = inputs.request.now.astimezone(self._clock.zone()).toordinal()
-        words = said(why, road.names(connection), today)
+        crowded = (Reason(Why.CROWDED),) if plan.crowded else ()
+        words = said((*why, *crowded), road.names(connection), today)
         found = changes(inputs.request.blocks, plan.blocks)
         return self.open.add(connection, inputs, found, words, known_from(plan, inputs))
 
