@@ -139,3 +139,116 @@ def test_an_event_without_length_takes_no_time() -> None:
 def test_a_calendar_that_cancels_takes_no_time() -> None:
     meeting = event("DTSTART:20260601T100000Z", "DTEND:20260601T110000Z")
     assert read_bytes(calendar("METHOD:CANCEL", *meeting)).busy == ()
+
+
+BERLIN = ("DTSTART;TZID=Europe/Berlin:20260302T090000", "DTEND;TZID=Europe/Berlin:20260302T100000")
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("DTSTART:20260302T090000Z", "DURATION:PT1H30M"), ["03-02 09:00-10:30"]),
+        (("DTSTART:20260302T090000Z", "DURATION:P1W"), ["03-02 09:00-03-09 09:00"]),
+        (("DTSTART;VALUE=DATE:20260302", "DURATION:P2D"), ["03-01 23:00-03-03 23:00"]),
+        (("DTSTART;VALUE=DATE:20260302",), ["03-01 23:00-03-02 23:00"]),
+        (("DTSTART:20260302", "DTEND:20260303"), ["03-01 23:00-03-02 23:00"]),
+        (("DTSTART:20260302T090000Z", "DTEND;VALUE=DATE:20260303"), ["03-02 09:00-03-03 00:00"]),
+    ],
+)
+def test_an_event_ends_at_its_end_after_its_length_or_with_its_day(
+    lines: tuple[str, ...], expected: list[str]
+) -> None:
+    assert times(read_bytes(calendar(*event(*lines, "SUMMARY:A"))), "A") == expected
+
+
+def test_a_whole_day_has_23_hours_where_the_clock_skips_one() -> None:
+    day = event("DTSTART;VALUE=DATE:20260329", "DTEND;VALUE=DATE:20260330", "SUMMARY:A")
+    assert times(read_bytes(calendar(*day)), "A") == ["03-28 23:00-03-29 22:00"]
+
+
+@pytest.mark.parametrize(
+    "left_out",
+    [
+        "EXDATE;TZID=Europe/Berlin:20260303T090000,20260304T090000",
+        "EXDATE:20260303T080000Z,20260304T080000Z",
+        "EXDATE;VALUE=DATE:20260303,20260304",
+        "EXDATE:20260303T090000,20260304T090000",
+    ],
+)
+def test_dates_are_left_out_in_whatever_way_they_are_written(left_out: str) -> None:
+    daily = event(*BERLIN, "RRULE:FREQ=DAILY;COUNT=4", left_out, "SUMMARY:A")
+    assert times(read_bytes(calendar(*daily)), "A") == ["03-02 08:00-09:00", "03-05 08:00-09:00"]
+
+
+def test_a_moved_date_may_be_named_in_utc_and_before_its_series() -> None:
+    """So Exchange writes it."""
+    moved = event(
+        "RECURRENCE-ID:20260303T080000Z",
+        "DTSTART;TZID=Europe/Berlin:20260303T150000",
+        "DTEND;TZID=Europe/Berlin:20260303T160000",
+        "SUMMARY:A",
+    )
+    daily = event(*BERLIN, "RRULE:FREQ=DAILY;COUNT=2", "SUMMARY:A")
+    found = read_bytes(calendar(*moved, *daily))
+    assert times(found, "A") == ["03-02 08:00-09:00", "03-03 14:00-15:00"]
+
+
+@pytest.mark.parametrize(
+    "last", ["UNTIL=20260303", "UNTIL=20260303T080000Z", "UNTIL=20260303T090000"]
+)
+def test_the_last_date_of_a_series_is_one_of_it_however_it_is_written(last: str) -> None:
+    daily = event(*BERLIN, f"RRULE:FREQ=DAILY;{last}", "SUMMARY:A")
+    assert times(read_bytes(calendar(*daily)), "A") == ["03-02 08:00-09:00", "03-03 08:00-09:00"]
+
+
+@pytest.mark.parametrize(
+    "zone",
+    [
+        "/freeassociation.sourceforge.net/Europe/Berlin",
+        "/mozilla.org/20050126_1/Europe/Berlin",
+        "W. Europe Standard Time",
+        '"Europe/Berlin"',
+    ],
+)
+def test_a_zone_may_have_a_prefix_quotes_or_the_name_of_windows(zone: str) -> None:
+    at = event(f"DTSTART;TZID={zone}:20260702T090000", "DURATION:PT1H", "SUMMARY:A")
+    found = read_bytes(calendar(*at))
+    assert times(found, "A") == ["07-02 07:00-08:00"]
+    assert found.problems == ()
+
+
+def test_the_name_that_exchange_has_for_utc_is_understood() -> None:
+    at = event('DTSTART;TZID="tzone://Microsoft/Utc":20260702T090000', "DURATION:PT1H", "SUMMARY:A")
+    assert times(read_bytes(calendar(*at)), "A") == ["07-02 09:00-10:00"]
+
+
+def test_an_event_in_the_hour_that_the_clock_skips_keeps_its_length() -> None:
+    """In Berlin there is no 02:30 on 29 March; it is 01:30 in UTC, as by the hour before."""
+    nightly = event(
+        "DTSTART;TZID=Europe/Berlin:20260328T023000",
+        "DTEND;TZID=Europe/Berlin:20260328T033000",
+        "RRULE:FREQ=DAILY;COUNT=3",
+        "SUMMARY:A",
+    )
+    assert times(read_bytes(calendar(*nightly)), "A") == [
+        "03-28 01:30-02:30",
+        "03-29 01:30-02:30",
+        "03-30 00:30-01:30",
+    ]
+
+
+def test_a_list_of_busy_periods_is_read_and_what_is_free_in_it_is_not() -> None:
+    periods = (
+        "FREEBUSY:20260302T090000Z/20260302T100000Z,20260303T090000Z/PT30M",
+        "FREEBUSY;FBTYPE=BUSY-TENTATIVE:20260304T090000Z/PT15M",
+        "FREEBUSY;FBTYPE=FREE:20260305T090000Z/PT1H",
+    )
+    listed = ("BEGIN:VFREEBUSY", "UID:one", "DTSTART:20260302T000000Z", *periods, "END:VFREEBUSY")
+    found = read_bytes(calendar(*listed))
+    expected = ["03-02 09:00-10:00", "03-03 09:00-09:30", "03-04 09:00-09:15"]
+    assert times(found, "Busy") == expected
+    assert len({one.uid for one in found.busy}) == 3
+    broken = calendar(*(line.replace("20260302T09", "soon") for line in listed))
+    assert len(read_bytes(broken).busy) == 2
+    (problem,) = read_bytes(broken).problems
+    assert problem.startswith("Line 6: an event was left out, because its DTSTART")

@@ -9,7 +9,7 @@ from gradus.formats.calendar_files.lines import Line
 
 _WANTED = {
     *("UID", "SUMMARY", "DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE"),
-    *("RECURRENCE-ID", "SEQUENCE", "STATUS", "TRANSP", "X-MICROSOFT-CDO-BUSYSTATUS"),
+    *("RECURRENCE-ID", "SEQUENCE", "STATUS", "TRANSP", "X-MICROSOFT-CDO-BUSYSTATUS", "FREEBUSY"),
 }
 """What busy times depend on; the rest of an event is neither read nor judged."""
 
@@ -38,6 +38,7 @@ class Parts:
     zone: str = ""
     cancelled: bool = False
     events: list[Part] = field(default_factory=list)
+    free_busy: list[Part] = field(default_factory=list)
     zones: list[Part] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
 
@@ -90,6 +91,8 @@ class _Splitter:
                 if self._event is not None:
                     self._cut_off(self._event)
                 self._event, self._zone, self._nested = Part(line.number), None, 0
+            case "VFREEBUSY" if self._event is None and self._zone is None:
+                self._event, self._nested = Part(line.number), 0
             case "VTIMEZONE" if self._event is None:
                 self._zone = Part(line.number)
             case _ if self._zone is not None:
@@ -102,6 +105,9 @@ class _Splitter:
             case "VEVENT" if self._event is not None:
                 self.parts.events.append(self._event)
                 self._event, self._nested = None, 0
+            case "VFREEBUSY" if self._event is not None and not self._nested:
+                self.parts.free_busy.append(self._event)
+                self._event = None
             case "VTIMEZONE" if self._zone is not None:
                 self.parts.zones.append(self._zone)
                 self._zone = None

@@ -14,6 +14,7 @@ from icalendar import Event
 from gradus.domain.planning.busy_time import BusyTime
 from gradus.errors import CalendarFileError
 from gradus.formats.calendar_files.broken import BROKEN
+from gradus.formats.calendar_files.free_busy import events_of
 from gradus.formats.calendar_files.lines import content_lines
 from gradus.formats.calendar_files.own import OWN_UID
 from gradus.formats.calendar_files.parts import Part, Parts, take_apart
@@ -129,7 +130,7 @@ class _Reading:
 def _series(parts: Parts) -> dict[str, list[Part]]:
     """Group events with their exceptions; one without an identity gets it from its text."""
     groups: dict[str, list[Part]] = {}
-    for part in () if parts.cancelled else parts.events:
+    for part in () if parts.cancelled else (*parts.events, *events_of(parts.free_busy)):
         uid = part.value("UID") or _made_up(part)
         if not uid.endswith(OWN_UID):
             groups.setdefault(uid, []).append(part)

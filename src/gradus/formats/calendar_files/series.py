@@ -9,6 +9,7 @@ from typing import Any, NamedTuple, cast
 
 import recurring_ical_events
 from icalendar import Calendar, Event
+from icalendar.prop import vRecur
 from recurring_ical_events.occurrence import Occurrence
 from recurring_ical_events.selection.name import ComponentsWithName
 
@@ -97,11 +98,19 @@ def _bound(event: Event, last: datetime) -> None:
     rules = event.pop("RRULE", [])
     start = _start(event)
     for rule in rules if isinstance(rules, list) else [rules]:
+        _until_the_end(rule, start)
         starts = checked(rule, _wall(start), _wall(last))
         if starts is None:
             event.add("RRULE", rule)
         for one in starts or ():
             event.add("RDATE", _like(start, one))
+
+
+def _until_the_end(rule: vRecur, start: date) -> None:
+    """Let a rule whose last is a date go on to the end of it, as older programs mean it."""
+    last = rule.get("UNTIL", [None])[0]
+    if isinstance(start, datetime) and isinstance(last, date) and not isinstance(last, datetime):
+        rule["UNTIL"] = [datetime.combine(last, time(23, 59, 59))]
 
 
 def _start(event: Event) -> date:
@@ -130,9 +139,18 @@ def _takes_time(event: Event) -> bool:
 
 def _within(uid: str, found: Iterable[Times], period: Period) -> Iterator[BusyTime]:
     for times in found:
-        start, end = (_instant(when, period.zone) for when in (times.start, times.end))
+        start, end = _stretch(times, period.zone)
         if _takes_time(times.event) and start < end:
             yield BusyTime(start, end, uid, _title(times.event))
+
+
+def _stretch(times: Times, zone: tzinfo) -> tuple[datetime, datetime]:
+    """Return start and end in UTC; in an hour that the clock skips an event keeps its length."""
+    start, end = _instant(times.start, zone), _instant(times.end, zone)
+    shown = _wall(times.end), _wall(times.start)
+    if start >= end and all(isinstance(one, datetime) for one in shown) and shown[0] > shown[1]:
+        end = start + (shown[0] - shown[1])
+    return start, end
 
 
 def _instant(when: date, zone: tzinfo) -> datetime:

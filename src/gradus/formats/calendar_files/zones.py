@@ -27,6 +27,9 @@ _YEARLY = re.compile(
     r"|UNTIL=\w+))*",
     re.IGNORECASE,
 )
+_OTHER_NAMES = {"tzone://Microsoft/Utc": "UTC"} | WINDOWS_TO_OLSON
+"""Exchange has a name of its own for UTC."""
+
 _MOST_LINES = 1000
 """A zone with more lines is none: the longest histories there are stay far below."""
 
@@ -73,7 +76,7 @@ class Zones:
 def known_zone(tzid: str) -> str | None:
     """Return the system's name for a zone: its own, Windows's, or the part after a prefix."""
     name = tzid.strip("/ ")
-    name = WINDOWS_TO_OLSON.get(name, name)
+    name = _OTHER_NAMES.get(name, name)
     parts = name.split("/")
     shorter = ("/".join(parts[start:]) for start in range(len(parts)))
     return next((one for one in shorter if _is_zone(one)), None)
