@@ -251,8 +251,14 @@ class CalendarFake:
     def busy_sources(self) -> tuple[tuple[str, int], ...]:
         raise NotImplementedError
 
-    def forget_busy(self, origin: str) -> DaysView:
+    def forget_busy(self, origin: str) -> None:
         raise NotImplementedError
+
+    def read_changed_busy(self, progress: Callable[[int, int], bool]) -> bool:
+        raise NotImplementedError
+
+    def watched_busy(self) -> list[str]:
+        return []
 
     def write_plan(self, path: Path, *, keep: bool) -> str:
         raise NotImplementedError

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
@@ -61,6 +62,9 @@ class PanelsFake(CalendarFake):
         self.kept_goal: Goal | None = None
         self.sources: dict[str, int] = {}
         self.kept: Path | None = None
+        self.steps: tuple[int, ...] = ()
+        self.go_on = threading.Event()
+        self.go_on.set()
 
     def view(self) -> DaysView:
         return replace(super().view(), offer=self.offered, shortfall=self.short)
@@ -135,16 +139,21 @@ class PanelsFake(CalendarFake):
         self, path: Path, progress: Callable[[int, int], bool] = lambda _done, _all: True
     ) -> str:
         self._hear("read_busy", path)
+        for done in self.steps:
+            if not progress(done, 400):
+                return ""
+        assert self.go_on.wait(10)
+        if not progress(400, 400):
+            return ""
         self.sources[path.name] = 12
         return f"Read 12 busy times of {path.name}."
 
     def busy_sources(self) -> tuple[tuple[str, int], ...]:
         return tuple(self.sources.items())
 
-    def forget_busy(self, origin: str) -> DaysView:
+    def forget_busy(self, origin: str) -> None:
         self._hear("forget_busy", origin)
         del self.sources[origin]
-        return self.view()
 
     def write_plan(self, path: Path, *, keep: bool) -> str:
         self._hear("write_plan", path, keep)

@@ -13,7 +13,6 @@ from gradus.services.past.history import History
 from gradus.services.planning.calendar.opening import open_calendar
 from gradus.services.settings import SettingsService
 from gradus.store.database import Database
-from gradus.ui.calendar.busy_files import BusyFiles
 from gradus.ui.calendar.page import CalendarPage
 from gradus.ui.calendar.panels.panels import Panels
 from gradus.ui.design.look import Look
@@ -49,7 +48,8 @@ class CalendarEntry(QObject):
         self._tasks: list[Task[bool]] = []
         self._writes_again = False
         self._closed = False
-        self._busy = BusyFiles(self.service, self)
+        self._busy = self.panels.dialogs.busy
+        self._unwritten = ""
         self._writing: Task[bool] | None = None
         self._preparing: Task[bool] | None = None
         self.service.tell(self._changed.emit)
@@ -66,7 +66,6 @@ class CalendarEntry(QObject):
     def close(self) -> None:
         """Stop what runs."""
         self._closed = True
-        self._busy.close()
         self.panels.close_down()
         for task in self._tasks:
             task.cancel()
@@ -87,7 +86,12 @@ class CalendarEntry(QObject):
             self.page.refresh()
 
     def _prepare(self) -> None:
-        """Make the offer for the days that are shown, unless it is being made."""
+        """Make the offer for the days that are shown, unless it is being made.
+
+        A kept file that could not be written is tried again.
+        """
+        if self._unwritten and self._writing is None:
+            self._write()
         if not self.service.is_prepared and self._preparing is None:
             self._preparing = self._run(self._make_offer, self._show_offer)
 
@@ -107,9 +111,19 @@ class CalendarEntry(QObject):
 
     def _written(self, _well: bool) -> None:  # noqa: FBT001  what a task's signal carries
         self._writing = None
+        self._say_unwritten()
         if self._writes_again:
             self._writes_again = False
             self._write()
+
+    def _say_unwritten(self) -> None:
+        """Say once why the kept file cannot be written, and no longer once it can."""
+        problem, said = self.service.export.problem, self._unwritten
+        self._unwritten = "" if problem is None else str(problem)
+        if problem is not None and self._unwritten != said:
+            self.page.banner.show_error(problem)
+        elif problem is None and said and self.page.banner.text() == said:
+            self.page.banner.dismiss()
 
     def _run(self, work: Callable[[Progress], bool], then: Callable[[bool], None]) -> Task[bool]:
         task: Task[bool] = Task(work, self)

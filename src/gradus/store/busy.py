@@ -108,11 +108,15 @@ def remove(connection: Connection, ids: Iterable[int]) -> None:
         connection.execute(_REMOVE, rows)
 
 
-def forget(connection: Connection, origin: str) -> int:
-    """Take an origin and its busy times away, and return how many there were."""
-    kept = [one for one in origins(connection) if one.path != origin]
-    save_origins(connection, kept)
-    return connection.execute(delete(busy_times).where(busy_times.c.origin == origin)).rowcount
+def unlist(connection: Connection, origin: str) -> None:
+    """Take an origin out of the list; its busy times stay until they are removed."""
+    save_origins(connection, [one for one in origins(connection) if one.path != origin])
+
+
+def remove_some(connection: Connection, origin: str, most: int) -> int:
+    """Take at most so many of an origin's busy times away, and return how many it were."""
+    rows = select(busy_times.c.id).where(busy_times.c.origin == origin).limit(most)
+    return connection.execute(delete(busy_times).where(busy_times.c.id.in_(rows))).rowcount
 
 
 def ahead(connection: Connection, now: datetime) -> dict[str, int]:

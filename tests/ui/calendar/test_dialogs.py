@@ -159,7 +159,8 @@ def calendars(
     dialog = OtherCalendarsDialog(
         look,
         service,
-        panels.dialogs.reading,
+        panels.dialogs.busy,
+        panels.dialogs.writing,
         open_file=lambda _parent, _title: str(tmp_path / "work.ics"),
         save_file=lambda _parent, _title: str(tmp_path / "plan.ics"),
     )
@@ -192,6 +193,61 @@ def test_a_calendar_that_cannot_be_read_says_why(
         press(Key.Key_R)
     assert calendars.said.text() == "work.ics is no calendar. Choose another file."
     assert calendars.read.isEnabled()
+
+
+def test_a_long_reading_shows_how_far_it_is_and_can_be_stopped(
+    qtbot: QtBot, calendars: OtherCalendarsDialog, service: PanelsFake
+) -> None:
+    service.steps = (100, 101, 102)
+    service.go_on.clear()
+    shown = []
+    calendars._reading.progressed.connect(lambda done, _all: shown.append(done))
+    press(Key.Key_R)
+    qtbot.waitUntil(lambda: calendars.progress.share() == 0.25)
+    assert calendars.said.text() == "Reading work.ics: 100 of 400 events"
+    assert calendars.cancel.hasFocus()
+    with qtbot.waitSignal(calendars.changed):
+        press(Key.Key_X)
+        service.go_on.set()
+    assert calendars.said.text() == "Stopped. What was read before stays as it is."
+    assert shown == [100, 400]
+    assert service.sources == {}
+    assert calendars.cancel.isHidden()
+    assert calendars.progress.isHidden()
+    assert calendars.read.hasFocus()
+
+
+def test_a_dialog_that_is_opened_anew_goes_on_showing_what_is_read(
+    qtbot: QtBot, panels: Panels, service: PanelsFake, tmp_path: Path
+) -> None:
+    service.steps = (200,)
+    service.go_on.clear()
+    with qtbot.waitSignal(panels.dialogs.busy.progressed):
+        panels.dialogs.busy.read(tmp_path / "work.ics")
+    press(Key.Key_B)
+    dialog = opened(OtherCalendarsDialog)
+    assert dialog.said.text() == "Reading work.ics…"
+    assert not dialog.read.isEnabled()
+    with qtbot.waitSignal(dialog.changed):
+        service.go_on.set()
+    assert dialog.said.text() == "Read 12 busy times of work.ics."
+    assert dialog.list.count() == 1
+
+
+def test_what_is_wrong_with_a_file_is_said_above_the_page_once_the_dialog_is_closed(
+    qtbot: QtBot, panels: Panels, page: CalendarPage, service: PanelsFake, tmp_path: Path
+) -> None:
+    service.error = CalendarError("work.ics is no calendar.", "Choose another file.")
+    press(Key.Key_B)
+    dialog = opened(OtherCalendarsDialog)
+    with qtbot.waitSignal(panels.dialogs.busy.refused):
+        panels.dialogs.busy.read(tmp_path / "work.ics")
+    assert not page.banner.isVisible()
+    with qtbot.waitSignal(dialog.finished):
+        press(Key.Key_Escape)
+    with qtbot.waitSignal(panels.dialogs.busy.refused):
+        panels.dialogs.busy.read(tmp_path / "work.ics")
+    assert page.banner.text() == "work.ics is no calendar. Choose another file."
 
 
 def test_the_plan_is_written_once_or_kept(

@@ -11,13 +11,14 @@ from gradus.domain.planning.free_time import FreeTime
 from gradus.domain.planning.work import PlanRules
 from gradus.services.planning.goal import Goal
 from gradus.services.planning.views import DaysView, FinishView, OfferView, WeekReview
+from gradus.ui.calendar.busy_files import BusyService
 
 
-class CalendarService(Protocol):
+class CalendarService(BusyService, Protocol):
     """One user action, one method; every change is on disk when the method returns.
 
     Methods that return a DaysView return the days last asked for. All take less than 50 ms, but
-    for `finish`, which belongs beside the window.
+    for `finish`, `write_plan` and those of the BusyService, which belong beside the window.
     """
 
     def week(self, day: int) -> DaysView:
@@ -94,16 +95,8 @@ class CalendarService(Protocol):
     ) -> FinishView | None:
         """Simulate when the road is finished; None where nothing is planned, or once stopped."""
 
-    def read_busy(
-        self, path: Path, progress: Callable[[int, int], bool] = lambda _done, _all: True
-    ) -> str:
-        """Read the busy times of an iCalendar file, and say in a sentence what was read."""
-
     def busy_sources(self) -> tuple[tuple[str, int], ...]:
         """Return the calendars that were read, with how many busy times each has ahead."""
-
-    def forget_busy(self, origin: str) -> DaysView:
-        """Forget the busy times of a calendar."""
 
     def write_plan(self, path: Path, *, keep: bool) -> str:
         """Write the plan as an iCalendar file, once or after every change, and say so."""

@@ -45,7 +45,7 @@ class Plan:
         self.blocks.update({block.uid: block for block in blocks})
 
     def problem(self) -> str | None:
-        return self.export.problem
+        return None if self.export.problem is None else str(self.export.problem)
 
     def written(self) -> dict[str, Any]:
         """Write the plan and read it back by another program: events by uid."""
@@ -197,8 +197,9 @@ def test_a_file_that_cannot_be_written_says_so_and_is_tried_again(plan: Plan) ->
     plan.put(_block("b", 2))
     assert not plan.export.refresh()
     assert plan.problem() == (
-        "plan.ics cannot be written: No such file or directory. It is tried again at the next"
-        " change."
+        "plan.ics cannot be written: No such file or directory. Check that its folder is there and"
+        " that you may write to it, or choose another. It is tried again when you look at the"
+        " calendar or change the plan."
     )
     plan.file.parent.mkdir()
     assert plan.export.refresh()

@@ -17,7 +17,7 @@ from gradus.services.planning.finish.finisher import RoadFinisher
 from gradus.services.planning.goal import Goal
 from gradus.services.planning.offers.offer import Planner
 from gradus.services.planning.offers.reasons import BUSY
-from gradus.services.planning.views import DaysView, FinishView
+from gradus.services.planning.views import FinishView
 from gradus.services.settings import SettingsService
 from gradus.store.database import Database
 from gradus.store.planning import blocks, road
@@ -94,11 +94,10 @@ class ConnectedCalendar(Calendar):
         """Return the calendars that were read, with how many busy times each has ahead."""
         return tuple((one.origin, one.ahead) for one in self._busy.sources())
 
-    def forget_busy(self, origin: str) -> DaysView:
+    def forget_busy(self, origin: str) -> None:
         """Forget the busy times of a calendar."""
         if self._busy.forget(origin):
             self._log.note(BUSY)
-        return self.days()
 
     def write_plan(self, path: Path, *, keep: bool) -> str:
         """Write the plan as an iCalendar file, once or after every change, and say so."""

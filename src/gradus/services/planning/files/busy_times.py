@@ -125,8 +125,15 @@ class BusyTimes:
     def forget(self, origin: str) -> int:
         """Let a calendar go and return how many busy times it had; its file stays."""
         self._problems.pop(origin, None)
+        gone = 0
         with self._database.write() as connection:
-            return busy.forget(connection, origin)
+            busy.unlist(connection, origin)
+        while True:
+            with self._database.write() as connection:  # a little at a time, as in `_store`
+                some = busy.remove_some(connection, origin, _BATCH)
+            gone += some
+            if some < _BATCH:
+                return gone
 
     def between(self, first: datetime, last: datetime) -> list[BusyTime]:
         """Return what takes time between two instants, in order."""

@@ -20,6 +20,7 @@ from gradus.store import busy, written_plan
 from gradus.store.database import Database
 from gradus.store.written_plan import WrittenBlock
 
+_AGAIN = "It is tried again when you look at the calendar or change the plan."
 _ALARMS = {"at_start": 0, "5_minutes": 5, "15_minutes": 15}
 _KINDS = {
     BlockKind.REVIEWS: "Reviews",
@@ -41,8 +42,8 @@ class TitledBlock:
 class PlanExport:
     """Writes the plan; every call may come from any thread.
 
-    `blocks` returns the whole plan. `problem` says in a sentence why the file that is kept up to
-    date could not be written the last time; the next `refresh` tries again.
+    `blocks` returns the whole plan. `problem` says why the file that is kept up to date could not
+    be written the last time, and what to do; the next `refresh` tries again.
     """
 
     def __init__(
@@ -57,7 +58,7 @@ class PlanExport:
         self._settings = settings
         self._blocks = blocks
         self._writing = threading.Lock()
-        self.problem: str | None = None
+        self.problem: GradusError | None = None
 
     def write(self, path: Path, *, keep: bool) -> str:
         """Write the plan into a file, from now on after every change if wanted, and say so.
@@ -83,13 +84,14 @@ class PlanExport:
         """
         with self._writing:
             path = self.kept_file()
-            self.problem = None
+            found: GradusError | None = None
             try:
                 if path is not None:
                     self._write(path)
             except GradusError as error:
-                self.problem = f"{error.message} It is tried again at the next change."
-        return self.problem is None
+                found = CalendarFileError(error.message, f"{error.remedy} {_AGAIN}")
+            self.problem = found
+        return found is None
 
     def kept_file(self) -> Path | None:
         """Return the file that is written after every change."""

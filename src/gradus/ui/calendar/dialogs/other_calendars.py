@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from gradus.errors import GradusError
+from gradus.ui.calendar.busy_files import BusyFiles
 from gradus.ui.calendar.service import CalendarService
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
@@ -18,6 +19,7 @@ from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.dialog import Dialog
 from gradus.ui.widgets.focus_ring import FocusRing
 from gradus.ui.widgets.label import label
+from gradus.ui.widgets.progress_line import ProgressLine
 
 _SIZE = (600, 520)
 _ORIGIN = Qt.ItemDataRole.UserRole
@@ -28,8 +30,8 @@ ChooseFile = Callable[[QWidget, str], str]
 class OtherCalendarsDialog(Dialog):
     """Acts at once; `changed` says that busy times are others now.
 
-    `reading` runs what takes long and outlives the dialog. `open_file` and `save_file` ask for
-    files.
+    `reading` and `writing` run what takes long, and outlive the dialog: one that is opened while a
+    file is read shows how far it has come. `open_file` and `save_file` ask for files.
     """
 
     changed = Signal()
@@ -38,18 +40,21 @@ class OtherCalendarsDialog(Dialog):
         self,
         look: Look,
         service: CalendarService,
-        reading: Latest,
+        reading: BusyFiles,
+        writing: Latest,
         parent: QWidget | None = None,
         open_file: ChooseFile | None = None,
         save_file: ChooseFile | None = None,
     ) -> None:
         super().__init__(look, self.tr("Other calendars"), parent)
-        self._service, self._reading = service, reading
+        self._service, self._reading, self._writing = service, reading, writing
         self._open_file, self._save_file = open_file or _to_open, save_file or _to_save
         self.list = _Calendars()
         self.ring = FocusRing(look.theme, self.list)
         self.read = self._button(self.tr("Read a calendar…"), "R", self.choose_calendar)
         self.forget = self._button(self.tr("Forget"), self.tr("Del"), self.forget_chosen)
+        self.cancel = self._button(self.tr("Stop reading"), "X", self.stop_reading)
+        self.progress = ProgressLine(look.theme)
         self.once = self._button(self.tr("Write once…"), "O", self.write_once)
         self.keep = self._button(self.tr("Keep a file…"), "K", self.write_always)
         self.stop = self._button(self.tr("Stop writing"), "S", self.stop_writing)
@@ -57,6 +62,9 @@ class OtherCalendarsDialog(Dialog):
         self._lay_out()
         self._connect()
         self.refresh()
+        self._show_reading(going_on=False)
+        if reading.chosen is not None:
+            self._begin_reading(reading.chosen)
 
     def take_focus(self) -> None:
         """Begin with the calendars, or with reading the first."""
@@ -84,18 +92,22 @@ class OtherCalendarsDialog(Dialog):
         """Read the busy times of a file that the person chooses, beside the window."""
         file = self._open_file(self, self.tr("Read a calendar"))
         if file:
-            self._begin(self.tr("Reading {0}…").format(Path(file).name))
-            path = Path(file)
-            self._reading.ask(
-                lambda go_on: self._service.read_busy(path, lambda _done, _all: go_on())
-            )
+            self._begin_reading(Path(file))
+            self._reading.read(Path(file))
+
+    def stop_reading(self) -> None:
+        """Stop the file that is read; what was read of it before stays."""
+        if self.cancel.isVisible():
+            self.cancel.setEnabled(False)
+            self._reading.cancel()
 
     def forget_chosen(self) -> None:
         """Let the busy times of a calendar go; its file stays."""
         item = self.list.currentItem()
-        if item is not None:
-            self._try(lambda: self._service.forget_busy(str(item.data(_ORIGIN))))
-            self.changed.emit()
+        if item is not None and self.read.isEnabled():
+            origin = str(item.data(_ORIGIN))
+            self._begin(self.tr("Forgetting {0}…").format(Path(origin).name))
+            self._reading.forget(origin)
 
     def write_once(self) -> None:
         """Write the plan into a file."""
@@ -115,19 +127,46 @@ class OtherCalendarsDialog(Dialog):
         file = self._save_file(self, title)
         if file:
             self._begin(self.tr("Writing {0}…").format(Path(file).name))
-            self._reading.ask(lambda _go_on: self._service.write_plan(Path(file), keep=keep))
+            self._writing.ask(lambda _go_on: self._service.write_plan(Path(file), keep=keep))
 
     def _begin(self, text: str) -> None:
         self.say_aside(text)
         for button in (self.read, self.once, self.keep, self.stop, self.forget):
             button.setEnabled(False)
 
+    def _begin_reading(self, file: Path) -> None:
+        self._begin(self.tr("Reading {0}…").format(file.name))
+        self.progress.show_progress(0, 0)
+        self._show_reading(going_on=True)
+        self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_reading(self, *, going_on: bool) -> None:
+        self.cancel.setVisible(going_on)
+        self.cancel.setEnabled(going_on)
+        self.progress.setVisible(going_on)
+
+    def _show_progress(self, done: int, total: int) -> None:
+        if self._reading.chosen is not None and self.cancel.isEnabled():
+            self.progress.show_progress(done, total - done)
+            words = self.tr("Reading {0}: {1} of {2} events")
+            self.said.setText(words.format(self._reading.chosen.name, f"{done:,}", f"{total:,}"))
+
     def _end(self, text: str) -> None:
+        held = self.cancel.hasFocus()
+        self._show_reading(going_on=False)
         for button in (self.read, self.once, self.keep, self.stop):
             button.setEnabled(True)
         self.refresh()
+        if held or not self.isAncestorOf(self.focusWidget() or self):
+            self.take_focus()
         self.say_aside(text)
         self.changed.emit()
+
+    def _end_stopped(self) -> None:
+        self._end(self.tr("Stopped. What was read before stays as it is."))
+
+    def _end_forgotten(self) -> None:
+        self._end(self.tr("Forgotten. The file itself stays where it is."))
 
     def _fail(self, error: GradusError) -> None:
         self._end(f"{error.message} {error.remedy}")
@@ -153,8 +192,13 @@ class OtherCalendarsDialog(Dialog):
 
     def _connect(self) -> None:
         self.list.removed.connect(self.forget_chosen)
-        self._reading.found.connect(self._end)
-        self._reading.failed.connect(self._fail)
+        self._reading.progressed.connect(self._show_progress)
+        self._reading.told.connect(self._end)
+        self._reading.refused.connect(self._fail)
+        self._reading.stopped.connect(self._end_stopped)
+        self._reading.forgotten.connect(self._end_forgotten)
+        self._writing.found.connect(self._end)
+        self._writing.failed.connect(self._fail)
         self.close_button.clicked.connect(self.reject)
 
     def _lay_out(self) -> None:
@@ -166,7 +210,8 @@ class OtherCalendarsDialog(Dialog):
             Text.NOTE,
         )
         self.body.addWidget(self.list, 1)
-        self.body.addLayout(_row(self.read, self.forget))
+        self.body.addLayout(_row(self.read, self.forget, self.cancel))
+        self.body.addWidget(self.progress)
         self.body.addSpacing(8)
         self.say(self.tr("Your plan as a calendar"), Text.STRONG)
         self.body.addWidget(self.kept)

@@ -13,6 +13,7 @@ from gradus.domain.planning.free_time import FreeTime
 from gradus.domain.planning.work import PlanRules
 from gradus.errors import GradusError
 from gradus.services.planning.goal import Goal
+from gradus.ui.calendar.busy_files import BusyFiles
 from gradus.ui.calendar.dialogs.bad_week import BadWeekDialog
 from gradus.ui.calendar.dialogs.goal import GoalDialog
 from gradus.ui.calendar.dialogs.other_calendars import OtherCalendarsDialog
@@ -49,7 +50,10 @@ class Dialogs(QObject):
         super().__init__(page)
         self._look, self._page, self._service, self._today = look, page, service, today
         self.weighing = Latest(0, self), Latest(pause_ms, self)
-        self.reading = Latest(0, self)
+        self.writing = Latest(0, self)
+        self.busy = BusyFiles(service, self)
+        self._calendars: OtherCalendarsDialog | None = None
+        self.busy.refused.connect(self._say_refused)
         page.freeTimeRequested.connect(lambda: self.open_free_time(WEEK))
         page.rulesRequested.connect(lambda: self.open_free_time(RULES))
         page.goalRequested.connect(self.open_goal)
@@ -59,7 +63,8 @@ class Dialogs(QObject):
 
     def close_down(self) -> None:
         """Return when nothing runs beside the window any more."""
-        for asking in (*self.weighing, self.reading):
+        self.busy.close()
+        for asking in (*self.weighing, self.writing):
             asking.close()
 
     def open_free_time(self, shown: str) -> None:
@@ -89,13 +94,23 @@ class Dialogs(QObject):
         window = self._page.window()
 
         def make() -> OtherCalendarsDialog:
-            return OtherCalendarsDialog(self._look, self._service, self.reading, window)
+            return OtherCalendarsDialog(self._look, self._service, self.busy, self.writing, window)
 
         dialog = self._asked(make)
         if dialog is not None:
             dialog.changed.connect(self.choosing)
             dialog.changed.connect(self._page.refresh)
+            dialog.finished.connect(self._forget_calendars)
+            self._calendars = dialog
             dialog.pop_up()
+
+    def _forget_calendars(self) -> None:
+        self._calendars = None
+
+    def _say_refused(self, error: GradusError) -> None:
+        """Say above the page why a file cannot be read, once its dialog is closed."""
+        if self._calendars is None:
+            self._page.banner.show_error(error)
 
     def open_bad_week(self) -> None:
         """Open the ways to ease a bad week."""
