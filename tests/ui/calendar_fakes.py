@@ -11,6 +11,7 @@ from typing import Any
 from gradus.domain.planning.block import BlockKind, Status
 from gradus.domain.planning.free_time import FreeTime, Window
 from gradus.domain.planning.work import PlanRules
+from gradus.services.planning.files.reports import BusyReport, WrittenReport
 from gradus.services.planning.goal import Goal
 from gradus.services.planning.views import (
     BlockView,
@@ -245,7 +246,7 @@ class CalendarFake:
 
     def read_busy(
         self, path: Path, progress: Callable[[int, int], bool] = lambda _done, _all: True
-    ) -> str:
+    ) -> BusyReport:
         raise NotImplementedError
 
     def busy_sources(self) -> tuple[tuple[str, int], ...]:
@@ -260,7 +261,7 @@ class CalendarFake:
     def watched_busy(self) -> list[str]:
         return []
 
-    def write_plan(self, path: Path, *, keep: bool) -> str:
+    def write_plan(self, path: Path, *, keep: bool) -> WrittenReport:
         raise NotImplementedError
 
     def kept_file(self) -> Path | None:

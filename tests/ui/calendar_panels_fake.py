@@ -13,6 +13,7 @@ from tests.ui.calendar_fakes import CalendarFake
 from gradus.domain.planning.block import Status
 from gradus.domain.planning.free_time import FreeTime
 from gradus.domain.planning.work import PlanRules
+from gradus.services.planning.files.reports import BusyReport, WrittenReport
 from gradus.services.planning.goal import Goal
 from gradus.services.planning.views import (
     ChangeView,
@@ -137,16 +138,16 @@ class PanelsFake(CalendarFake):
 
     def read_busy(
         self, path: Path, progress: Callable[[int, int], bool] = lambda _done, _all: True
-    ) -> str:
+    ) -> BusyReport:
         self._hear("read_busy", path)
         for done in self.steps:
             if not progress(done, 400):
-                return ""
+                return BusyReport(path.name, stopped=True)
         assert self.go_on.wait(10)
         if not progress(400, 400):
-            return ""
+            return BusyReport(path.name, stopped=True)
         self.sources[path.name] = 12
-        return f"Read 12 busy times of {path.name}."
+        return BusyReport(path.name, 12, last=date(2026, 11, 30))
 
     def busy_sources(self) -> tuple[tuple[str, int], ...]:
         return tuple(self.sources.items())
@@ -155,10 +156,10 @@ class PanelsFake(CalendarFake):
         self._hear("forget_busy", origin)
         del self.sources[origin]
 
-    def write_plan(self, path: Path, *, keep: bool) -> str:
+    def write_plan(self, path: Path, *, keep: bool) -> WrittenReport:
         self._hear("write_plan", path, keep)
         self.kept = path if keep else self.kept
-        return f"Wrote 11 blocks to {path.name}."
+        return WrittenReport(path.name, 11, keep)
 
     def kept_file(self) -> Path | None:
         return self.kept

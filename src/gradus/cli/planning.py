@@ -67,9 +67,10 @@ def export(
 ) -> None:
     """Write the plan as an iCalendar file, which calendar programs can read."""
     with _calendar(folders_of(data_dir)) as calendar:
-        said = calendar.write_plan(file, keep=False)
-        count = len(calendar.written_blocks())
-    target = {"file": str(file.absolute()), "blocks": count}
+        written = calendar.write_plan(file, keep=False)
+    target = {"file": str(file.absolute()), "blocks": written.count}
+    blocks = "1 block" if written.count == 1 else f"{written.count} blocks"
+    said = f"Wrote {blocks} to {written.name}."
     typer.echo(json.dumps(target, ensure_ascii=False, indent=2) if as_data else said)
 
 

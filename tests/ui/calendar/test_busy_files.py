@@ -10,6 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from gradus.errors import CalendarFileError
+from gradus.services.planning.files.reports import BusyReport
 from gradus.ui.calendar.busy_files import BusyFiles
 from gradus.ui.tasks import Progress
 
@@ -25,15 +26,18 @@ class FakeBusy:
         self.error: CalendarFileError | None = None
         self.changes = True
 
-    def read_busy(self, path: Path, progress: Progress) -> str:
+    def read_busy(self, path: Path, progress: Progress) -> BusyReport:
         if self.error is not None:
             raise self.error
         progress(1, 2)
         assert self.go_on.wait(10)
         if not progress(2, 2):
-            return ""
+            return BusyReport(path.name, stopped=True)
         self.asked.append(path.name)
-        return f"Read 1 busy time from {path.name}."
+        return BusyReport(path.name, 1)
+
+    def forget_busy(self, origin: str) -> None:
+        self.asked.append(f"forget {origin}")
 
     def read_changed_busy(self, progress: Progress) -> bool:
         self.asked.append("again")
@@ -63,7 +67,7 @@ def test_a_chosen_file_is_read_and_told_of(qtbot: QtBot, files: BusyFiles) -> No
     ):
         files.read(Path("work.ics"))
         assert files.is_reading()
-    assert told.args == ["Read 1 busy time from work.ics."]
+    assert told.args == [BusyReport("work.ics", 1)]
     assert not files.is_reading()
 
 
@@ -83,12 +87,12 @@ def test_a_reading_can_be_stopped_and_says_nothing(
     qtbot: QtBot, files: BusyFiles, service: FakeBusy
 ) -> None:
     service.go_on.clear()
-    told: list[str] = []
+    told: list[BusyReport] = []
     files.told.connect(told.append)
     with qtbot.waitSignal(files.progressed):
         files.read(Path("a.ics"))
     files.cancel()
-    with qtbot.waitSignal(files.settled), qtbot.assertNotEmitted(files.changed):
+    with qtbot.waitSignals([files.settled, files.stopped]), qtbot.assertNotEmitted(files.changed):
         service.go_on.set()
     assert told == service.asked == []
 
@@ -97,12 +101,34 @@ def test_a_file_that_cannot_be_read_is_an_error_and_the_next_is_read(
     qtbot: QtBot, files: BusyFiles, service: FakeBusy
 ) -> None:
     service.error = CalendarFileError("a.ics is empty.", "Choose another file.")
-    with qtbot.waitSignal(files.failed) as failed, qtbot.assertNotEmitted(files.told):
+    with qtbot.waitSignal(files.refused) as failed, qtbot.assertNotEmitted(files.told):
         files.read(Path("a.ics"))
     assert failed.args == [service.error]
     service.error = None
     with qtbot.waitSignal(files.told):
         files.read(Path("b.ics"))
+
+
+def test_a_file_that_waits_for_its_turn_can_be_stopped_before_it(
+    qtbot: QtBot, files: BusyFiles, service: FakeBusy
+) -> None:
+    service.go_on.clear()
+    with qtbot.waitSignal(files.progressed):
+        files.read(Path("a.ics"))
+    files.read(Path("b.ics"))
+    files.cancel()
+    with qtbot.waitSignals([files.settled, files.stopped]):
+        service.go_on.set()
+    assert service.asked == []
+    assert files.chosen is None
+
+
+def test_a_calendar_is_forgotten_beside_the_window(
+    qtbot: QtBot, files: BusyFiles, service: FakeBusy
+) -> None:
+    with qtbot.waitSignals([files.forgotten, files.changed, files.settled]):
+        files.forget("a.ics")
+    assert service.asked == ["forget a.ics"]
 
 
 def test_a_file_that_changes_is_read_again(

@@ -176,7 +176,7 @@ def test_a_calendar_is_read_listed_and_forgotten(
 ) -> None:
     with qtbot.waitSignal(calendars.changed):
         press(Key.Key_R)
-    assert calendars.said.text() == "Read 12 busy times of work.ics."
+    assert calendars.said.text() == "Read 12 busy times until 30 November 2026 from work.ics."
     assert calendars.list.item(0).text() == "work.ics   12 busy times ahead"
     calendars.list.setFocus()
     with qtbot.waitSignal(calendars.changed):
@@ -230,7 +230,7 @@ def test_a_dialog_that_is_opened_anew_goes_on_showing_what_is_read(
     assert not dialog.read.isEnabled()
     with qtbot.waitSignal(dialog.changed):
         service.go_on.set()
-    assert dialog.said.text() == "Read 12 busy times of work.ics."
+    assert dialog.said.text() == "Read 12 busy times until 30 November 2026 from work.ics."
     assert dialog.list.count() == 1
 
 

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from gradus.services.planning.files.reports import BusyReport
 from gradus.ui.own_decks.watcher import FolderWatcher
 from gradus.ui.tasks import Progress, Task
 
@@ -17,8 +18,8 @@ Work = Callable[[Progress], object]
 class BusyService(Protocol):
     """Every call may take a while and is made beside the window; each raises GradusError."""
 
-    def read_busy(self, path: Path, progress: Progress) -> str:
-        """Read a file, and say in a sentence what was read; nothing where it was to stop."""
+    def read_busy(self, path: Path, progress: Progress) -> BusyReport:
+        """Read a file, and return what was read."""
 
     def read_changed_busy(self, progress: Progress) -> bool:
         """Read files again that have changed, and say whether busy times have."""
@@ -34,14 +35,14 @@ class BusyFiles(QObject):
     """Reads one file at a time and watches those that were read.
 
     `progressed` carries events done and events in all, each per cent once. Of a file that was
-    chosen, `told` carries the sentence, `refused` the GradusError, and `stopped` tells that it was
-    stopped; `failed` carries a GradusError that nobody waits for. `forgotten` follows on `forget`.
-    `changed` says that busy times may be others now. `settled` says that nothing runs any more.
-    `chosen` is the file that was chosen and is not read yet.
+    chosen, `told` carries the BusyReport, `refused` the GradusError, and `stopped` tells that it
+    was stopped; `failed` carries a GradusError that nobody waits for. `forgotten` follows on
+    `forget`. `changed` says that busy times may be others now, `settled` that nothing runs any
+    more. `chosen` is the file that was chosen and is not read yet.
     """
 
     progressed = Signal(int, int)
-    told = Signal(str)
+    told = Signal(object)
     refused = Signal(object)
     stopped = Signal()
     forgotten = Signal()
@@ -125,12 +126,12 @@ class BusyFiles(QObject):
                 self._stop()
             self.settled.emit()
 
-    def _tell(self, sentence: str) -> None:
-        if not sentence:
+    def _tell(self, report: BusyReport) -> None:
+        if report.stopped:
             self._stop()
         else:
             self.chosen = None
-            self.told.emit(sentence)
+            self.told.emit(report)
             self.changed.emit()
         self.watch()
 

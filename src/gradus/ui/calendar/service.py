@@ -9,6 +9,7 @@ from typing import Protocol
 from gradus.domain.planning.block import Status
 from gradus.domain.planning.free_time import FreeTime
 from gradus.domain.planning.work import PlanRules
+from gradus.services.planning.files.reports import WrittenReport
 from gradus.services.planning.goal import Goal
 from gradus.services.planning.views import DaysView, FinishView, OfferView, WeekReview
 from gradus.ui.calendar.busy_files import BusyService
@@ -98,8 +99,8 @@ class CalendarService(BusyService, Protocol):
     def busy_sources(self) -> tuple[tuple[str, int], ...]:
         """Return the calendars that were read, with how many busy times each has ahead."""
 
-    def write_plan(self, path: Path, *, keep: bool) -> str:
-        """Write the plan as an iCalendar file, once or after every change, and say so."""
+    def write_plan(self, path: Path, *, keep: bool) -> WrittenReport:
+        """Write the plan as an iCalendar file, once or after every change."""
 
     def kept_file(self) -> Path | None:
         """Return the file that is written after every change."""

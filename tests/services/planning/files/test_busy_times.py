@@ -65,7 +65,7 @@ def test_a_reading_says_how_much_there_is_and_until_when(busy: BusyTimes, google
     report = busy.read(google)
     assert (report.count, report.added, report.removed) == (8, 8, 0)
     assert report.last == date(2026, 6, 7)
-    assert report.sentence() == "Read 8 busy times until 7 June 2026 from google.ics."
+    assert report.name == "google.ics"
 
 
 def test_reading_twice_changes_nothing(busy: BusyTimes, google: Path, database: Database) -> None:
@@ -121,19 +121,19 @@ def test_what_cannot_be_read_leaves_what_was_stored(
 
 def test_problems_are_told_and_kept(busy: BusyTimes) -> None:
     report = busy.read(CALENDARS / "broken_events.ics")
-    assert report.sentence() == (
-        "Read 2 busy times until 10 June 2026 from broken_events.ics. "
-        "Line 3: the event “No start” was left out, because it has no start. "
-        "There are 5 more such problems."
+    assert (report.count, report.last) == (2, date(2026, 6, 10))
+    assert report.problems[0] == (
+        "Line 3: the event “No start” was left out, because it has no start."
     )
+    assert len(report.problems) == 6
     (source,) = busy.sources()
     assert source.problems == report.problems
 
 
-def test_a_calendar_without_busy_times_says_so(busy: BusyTimes, tmp_path: Path) -> None:
+def test_a_calendar_without_busy_times_has_no_last_day(busy: BusyTimes, tmp_path: Path) -> None:
     _write(tmp_path / "free.ics")
     report = busy.read(tmp_path / "free.ics")
-    assert report.sentence() == "free.ics holds no busy times in the next two years."
+    assert (report.count, report.last) == (0, None)
 
 
 def test_a_second_file_with_the_same_events_is_pointed_out(busy: BusyTimes, tmp_path: Path) -> None:
@@ -141,9 +141,7 @@ def test_a_second_file_with_the_same_events_is_pointed_out(busy: BusyTimes, tmp_
     _write(tmp_path / "work (1).ics", "0201", "0203")
     busy.read(tmp_path / "work.ics")
     report = busy.read(tmp_path / "work (1).ics")
-    assert report.sentence().endswith(
-        "work.ics holds most of them too; forget it if work (1).ics is its newer version."
-    )
+    assert report.twin == "work.ics"
     assert _days(busy) == ["0201", "0202", "0203"]
 
 

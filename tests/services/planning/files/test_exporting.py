@@ -21,6 +21,7 @@ from gradus.domain.settings import PLAN_ALARM
 from gradus.errors import CalendarFileError
 from gradus.services.planning.files.busy_times import BusyTimes
 from gradus.services.planning.files.exporting import PlanExport, TitledBlock
+from gradus.services.planning.files.reports import WrittenReport
 from gradus.services.settings import SettingsService
 
 _MONDAY = datetime(2026, 1, 5, 18, tzinfo=UTC)
@@ -73,9 +74,9 @@ def plan(tmp_path: Path) -> Iterator[Plan]:
         yield Plan(clock, choices, export, busy, tmp_path / "plan.ics", blocks)
 
 
-def test_a_plan_is_written_once_and_says_so(plan: Plan) -> None:
+def test_a_plan_is_written_once_and_its_blocks_are_counted(plan: Plan) -> None:
     plan.put(_block("a"), _block("b", 2))
-    assert plan.export.write(plan.file, keep=False) == "Wrote 2 blocks to plan.ics."
+    assert plan.export.write(plan.file, keep=False) == WrittenReport("plan.ics", 2)
     assert set(plan.read()) == {"a", "b"}
     assert plan.export.kept_file() is None
 
@@ -175,8 +176,7 @@ def test_another_choice_of_alarms_reaches_who_knows_the_block(plan: Plan) -> Non
 
 def test_a_kept_file_follows_every_change_until_it_is_let_go(plan: Plan) -> None:
     plan.put(_block("a"))
-    said = plan.export.write(plan.file, keep=True)
-    assert said == "Wrote 1 block to plan.ics. It is written again after every change."
+    assert plan.export.write(plan.file, keep=True) == WrittenReport("plan.ics", 1, kept=True)
     assert plan.export.kept_file() == plan.file
     plan.put(_block("b", 2))
     assert plan.export.refresh()

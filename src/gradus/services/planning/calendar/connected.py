@@ -13,6 +13,7 @@ from gradus.services.planning.calendar.calendar import Calendar
 from gradus.services.planning.calendar.days import title
 from gradus.services.planning.files.busy_times import BusyTimes, Progress
 from gradus.services.planning.files.exporting import PlanExport, TitledBlock
+from gradus.services.planning.files.reports import BusyReport, WrittenReport
 from gradus.services.planning.finish.finisher import RoadFinisher
 from gradus.services.planning.goal import Goal
 from gradus.services.planning.offers.offer import Planner
@@ -66,17 +67,12 @@ class ConnectedCalendar(Calendar):
         """Simulate when the road is finished; None where nothing is planned, or once stopped."""
         return self._finisher.finish(goal, go_on)
 
-    def read_busy(self, path: Path, progress: Progress = lambda _done, _all: True) -> str:
-        """Read the busy times of an iCalendar file, and say in a sentence what was read.
-
-        The sentence is empty where it was to stop.
-        """
+    def read_busy(self, path: Path, progress: Progress = lambda _done, _all: True) -> BusyReport:
+        """Read the busy times of an iCalendar file, and return what was read."""
         report = self._busy.read(path, progress)
-        if report.stopped:
-            return ""
         if report.added or report.removed:
             self._log.note(BUSY)
-        return report.sentence()
+        return report
 
     def read_changed_busy(self, progress: Progress = lambda _done, _all: True) -> bool:
         """Read calendar files again that have changed, and say whether busy times have."""
@@ -99,8 +95,8 @@ class ConnectedCalendar(Calendar):
         if self._busy.forget(origin):
             self._log.note(BUSY)
 
-    def write_plan(self, path: Path, *, keep: bool) -> str:
-        """Write the plan as an iCalendar file, once or after every change, and say so."""
+    def write_plan(self, path: Path, *, keep: bool) -> WrittenReport:
+        """Write the plan as an iCalendar file, once or after every change."""
         return self.export.write(path, keep=keep)
 
     def kept_file(self) -> Path | None:

@@ -17,7 +17,7 @@ from typing import TypeVar
 from gradus.clock import Clock
 from gradus.domain.planning.busy_time import BusyTime
 from gradus.errors import GradusError
-from gradus.services.planning.files.busy_words import reading_sentence
+from gradus.services.planning.files.reports import BusyReport
 from gradus.store import busy
 from gradus.store.busy import StoredOrigin
 from gradus.store.database import Database
@@ -33,28 +33,6 @@ _DAYS_BACK = 31
 _BATCH = 1000
 _TOO_NEAR = 365
 """A file is read again when what was read of it reaches no further than so many days."""
-
-
-@dataclass(frozen=True, slots=True)
-class BusyReport:
-    """What a reading found: busy times in the file, those new and gone, the date of the last one.
-
-    `problems` are sentences on what was left out. `twin` is another file with mostly the same
-    events. Nothing was changed where it was `stopped`.
-    """
-
-    name: str
-    count: int = 0
-    added: int = 0
-    removed: int = 0
-    last: date | None = None
-    problems: tuple[str, ...] = ()
-    twin: str | None = None
-    stopped: bool = False
-
-    def sentence(self) -> str:
-        """Say what was read."""
-        return reading_sentence(self.name, self.count, self.last, self.problems, self.twin)
 
 
 @dataclass(frozen=True, slots=True)

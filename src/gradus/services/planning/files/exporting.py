@@ -14,6 +14,7 @@ from gradus.domain.settings import PLAN_ALARM
 from gradus.errors import CalendarFileError, GradusError
 from gradus.formats.calendar_files.saving import save_plan_file
 from gradus.formats.calendar_files.writing import PlanEvent, calendar_bytes
+from gradus.services.planning.files.reports import WrittenReport
 from gradus.services.planning.files.revising import Shown, revise
 from gradus.services.settings import SettingsService
 from gradus.store import busy, written_plan
@@ -60,8 +61,8 @@ class PlanExport:
         self._writing = threading.Lock()
         self.problem: GradusError | None = None
 
-    def write(self, path: Path, *, keep: bool) -> str:
-        """Write the plan into a file, from now on after every change if wanted, and say so.
+    def write(self, path: Path, *, keep: bool) -> WrittenReport:
+        """Write the plan into a file, from now on after every change if wanted.
 
         Raises CalendarFileError where that cannot be; another file that is kept then stays so.
         """
@@ -72,9 +73,7 @@ class PlanExport:
                 with self._database.write() as connection:
                     written_plan.keep_file(connection, str(target))
                 self.problem = None
-        blocks = "1 block" if count == 1 else f"{count} blocks"
-        again = " It is written again after every change." if keep else ""
-        return f"Wrote {blocks} to {target.name}.{again}"
+        return WrittenReport(target.name, count, keep)
 
     def refresh(self) -> bool:
         """Write the kept file again if there is one, and return whether all is well.

@@ -10,7 +10,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from gradus.errors import GradusError
+from gradus.services.planning.files.reports import BusyReport, WrittenReport
 from gradus.ui.calendar.busy_files import BusyFiles
+from gradus.ui.calendar.file_words import read_words, written_words
 from gradus.ui.calendar.service import CalendarService
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
@@ -162,6 +164,12 @@ class OtherCalendarsDialog(Dialog):
         self.say_aside(text)
         self.changed.emit()
 
+    def _end_read(self, report: BusyReport) -> None:
+        self._end(read_words(report))
+
+    def _end_written(self, report: WrittenReport) -> None:
+        self._end(written_words(report))
+
     def _end_stopped(self) -> None:
         self._end(self.tr("Stopped. What was read before stays as it is."))
 
@@ -193,11 +201,11 @@ class OtherCalendarsDialog(Dialog):
     def _connect(self) -> None:
         self.list.removed.connect(self.forget_chosen)
         self._reading.progressed.connect(self._show_progress)
-        self._reading.told.connect(self._end)
+        self._reading.told.connect(self._end_read)
         self._reading.refused.connect(self._fail)
         self._reading.stopped.connect(self._end_stopped)
         self._reading.forgotten.connect(self._end_forgotten)
-        self._writing.found.connect(self._end)
+        self._writing.found.connect(self._end_written)
         self._writing.failed.connect(self._fail)
         self.close_button.clicked.connect(self.reject)
 
