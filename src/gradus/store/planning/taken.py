@@ -5,15 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from gradus.store.tables.calendar import busy_times
 
+Instants = tuple[datetime, datetime]
 _BETWEEN = (
     select(busy_times.c.title, busy_times.c.origin, busy_times.c.starts_at, busy_times.c.ends_at)
     .where(busy_times.c.starts_at < bindparam("end"), busy_times.c.ends_at > bindparam("start"))
     .order_by(busy_times.c.starts_at, busy_times.c.id)
 )
+_SPANS = _BETWEEN.with_only_columns(busy_times.c.starts_at, busy_times.c.ends_at)
+_STATE = select(
+    func.count(), func.max(busy_times.c.id), func.total(busy_times.c.starts_at)
+).select_from(busy_times)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,3 +35,16 @@ def between(connection: Connection, start: datetime, end: datetime) -> tuple[Tak
     """Return what lies between two instants, in whole or in part."""
     rows = connection.execute(_BETWEEN, {"start": start, "end": end})
     return tuple(Taken(*row) for row in rows)
+
+
+def spans(
+    connection: Connection, start: datetime, end: datetime
+) -> list[tuple[datetime, datetime]]:
+    """Return from when to when each of them is."""
+    rows = connection.execute(_SPANS, {"start": start, "end": end})
+    return [(row[0], row[1]) for row in rows]
+
+
+def state(connection: Connection) -> tuple[object, ...]:
+    """Return what changes whenever an event comes or goes."""
+    return tuple(connection.execute(_STATE).one())

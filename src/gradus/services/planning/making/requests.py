@@ -54,7 +54,7 @@ class Inputs:
 class RequestReader:
     """Reads what a plan is made from; `load` returns the review load as it is known.
 
-    Blocks and counts of cards are kept in memory as long as nothing has changed them.
+    Blocks, busy times and counts of cards are kept in memory as long as nothing has changed them.
     """
 
     def __init__(
@@ -65,6 +65,7 @@ class RequestReader:
         self._load = load
         self._model: MemoryModel | None = None
         self._blocks = Kept[tuple[Block, ...]]()
+        self._busy = Kept[tuple[Span, ...]]()
         self._cards = Kept[tuple[Counts, Mapping[str, int]]]()
 
     def road(self, connection: Connection, day: int) -> Road:
@@ -85,6 +86,13 @@ class RequestReader:
         state = blocks.state(connection)
         return self._blocks.get(state, lambda: blocks.everything(connection))
 
+    def busy(self, connection: Connection, now: datetime) -> tuple[Span, ...]:
+        """Return what other calendars take from now on, as far as is planned."""
+        today = now.replace(hour=0, minute=0, second=0, microsecond=0)
+        state = (taken.state(connection), today)
+        found = self._busy.get(state, lambda: _busy(connection, today))
+        return tuple(span for span in found if span.end > now)
+
     def _memory(self) -> MemoryModel:
         scheduler = self._settings.study().scheduler
         if self._model is None or self._model.settings != scheduler:
@@ -103,7 +111,7 @@ class RequestReader:
             work=work_of(found, goal),
             reviews=self._load(),
             rules=choices.read_rules(connection),
-            busy=_busy(connection, now),
+            busy=self.busy(connection, now),
             blocks=tuple(_as_it_counts(block, now) for block in stored),
             days=DAYS,
             reviews_only=choices.read_eased(connection, now),
@@ -121,6 +129,6 @@ def _as_it_counts(block: Block, now: datetime) -> Block:
     return replace(block, status=Status.MISSED) if is_overdue(block, now) else block
 
 
-def _busy(connection: Connection, now: datetime) -> tuple[Span, ...]:
-    events = taken.between(connection, now, now + timedelta(days=DAYS + 1))
-    return tuple(Span(event.start, event.end) for event in events if event.start < event.end)
+def _busy(connection: Connection, today: datetime) -> tuple[Span, ...]:
+    until = today + timedelta(days=DAYS + 2)
+    return tuple(Span(*one) for one in taken.spans(connection, today, until) if one[0] < one[1])
