@@ -10,6 +10,7 @@ from typing import Any
 
 from gradus.domain.planning.block import BlockKind, Status
 from gradus.domain.planning.free_time import FreeTime, Window
+from gradus.domain.planning.plan import Waits
 from gradus.domain.planning.work import PlanRules
 from gradus.services.planning.files.reports import BusyReport, WrittenReport
 from gradus.services.planning.goal import Goal
@@ -105,9 +106,9 @@ WEEK: tuple[tuple[BlockView, ...], ...] = (
 )  # fmt: skip
 DENTIST = BusyView("Dentist", 12 * 60 + 30, 90, ".ics")
 WAITING = (
-    WaitingView("Bayes’ theorem", "after Conditional probability"),
-    WaitingView("Distributions", "week is full"),
-    WaitingView("Matplotlib", "week is full"),
+    WaitingView("Bayes’ theorem", Waits.PREREQUISITE, "Conditional probability"),
+    WaitingView("Distributions", Waits.FULL),
+    WaitingView("Matplotlib", Waits.FULL),
 )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from gradus.services.planning.views import BlockView, DaysView, DayView, OfferView
-from gradus.services.planning.words import clock, hours
+from gradus.services.planning.words import clock, hours, waits
 
 
 def days_as_json(view: DaysView) -> str:
@@ -17,7 +17,7 @@ def days_as_json(view: DaysView) -> str:
         "free_minutes": view.free,
         "review_minutes": view.reviews,
         "days": [_day(day) for day in view.days],
-        "waiting": [{"title": one.title, "why": one.why} for one in view.waiting],
+        "waiting": [{"title": one.title, "why": waits(one)} for one in view.waiting],
         "offer": None if view.offer is None else _offer(view.offer),
         "explained": view.explained or None,
     }
@@ -58,7 +58,7 @@ def _lines(view: DaysView) -> Iterator[str]:
         f"reviews take {hours(view.reviews)}"
     )
     for one in view.waiting:
-        yield f"Not placed: {one.title}, {one.why}"
+        yield f"Not placed: {one.title}, {waits(one)}"
 
 
 def _day(day: DayView) -> dict[str, object]:

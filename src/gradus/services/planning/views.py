@@ -7,6 +7,7 @@ from datetime import date
 
 from gradus.domain.planning.block import BlockKind, Status
 from gradus.domain.planning.free_time import Window
+from gradus.domain.planning.plan import Waits
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +53,14 @@ class DayView:
 
 @dataclass(frozen=True, slots=True)
 class WaitingView:
-    """Something that comes next and has no block in the week: its title and why, in words."""
+    """Something that comes next and has no block in the week: its title, and why.
+
+    `after` is the title of what it builds on where it `waits` for a PREREQUISITE.
+    """
 
     title: str
-    why: str
+    waits: Waits
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,9 @@ from datetime import date, datetime, tzinfo
 
 from gradus.domain.planning.block import Block
 from gradus.domain.planning.change import Change, Reason, Why
+from gradus.domain.planning.plan import Waits
 from gradus.services.planning.calendar.days import Names
+from gradus.services.planning.views import WaitingView
 from gradus.services.planning.wall_clock import place
 
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -21,6 +23,7 @@ _SAID = {
     Why.ASKED: "You changed the plan by hand.",
     Why.CROWDED: "More topics take turns than you chose, or your goal would be missed by more.",
 }
+_WAITS = {Waits.FULL: "week is full", Waits.NO_FREE_TIME: "no free time"}
 _ABOUT = {
     Why.SLOWER: "{} takes longer than planned.",
     Why.FASTER: "{} needs less time than planned.",
@@ -49,6 +52,11 @@ def moved(change: Change, zone: tzinfo, today: int) -> str:
     if start != new_start:
         return f"{_day(day, today)} {clock(start)} → {clock(new_start)}"
     return f"{_day(day, today)} {before.minutes} → {after.minutes} min"
+
+
+def waits(one: WaitingView) -> str:
+    """Say why something has no block in the week."""
+    return f"after {one.after}" if one.waits is Waits.PREREQUISITE else _WAITS[one.waits]
 
 
 def said(reasons: Iterable[Reason], names: Names, today: int) -> tuple[str, ...]:

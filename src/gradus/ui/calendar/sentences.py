@@ -9,7 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from gradus.domain.planning.block import BlockKind, Status
-from gradus.services.planning.views import BlockView, BusyView, DaysView, DayView
+from gradus.domain.planning.plan import Waits
+from gradus.services.planning.views import BlockView, BusyView, DaysView, DayView, WaitingView
 from gradus.ui import words
 from gradus.ui.calendar.choice import Choice, block_in
 from gradus.ui.calendar.grid.room import is_outside
@@ -200,3 +201,14 @@ def file_name(view: DaysView, *, month: bool) -> str:
     """Name the file of a printed week or month, by its first day or by year and month."""
     first = date.fromordinal(view.days[6 if month else 0].day)
     return f"gradus-{first:%Y-%m}.pdf" if month else f"gradus-{first:%Y-%m-%d}.pdf"
+
+
+def waits(one: WaitingView) -> str:
+    """Say why something has no block in the week."""
+    match one.waits:
+        case Waits.PREREQUISITE:
+            return _translate("Calendar", "after {0}").format(one.after)
+        case Waits.NO_FREE_TIME:
+            return _translate("Calendar", "no free time")
+        case Waits.FULL:
+            return _translate("Calendar", "week is full")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gradus.services.planning.views import WaitingView
+from gradus.ui.calendar import sentences
 from gradus.ui.design.fonts import Text
 from gradus.ui.widgets.card import Card
 from gradus.ui.widgets.clear import clear
@@ -43,5 +44,5 @@ def _row(one: WaitingView) -> QWidget:
     row = QWidget()
     flow = FlowLayout(row, gap=6)
     flow.addWidget(label(one.title, Text.BODY))
-    flow.addWidget(Pill(one.why))
+    flow.addWidget(Pill(sentences.waits(one)))
     return row

@@ -18,12 +18,12 @@ from tests.support.planning import (
 
 from gradus.domain.planning.block import BlockKind, Status
 from gradus.domain.planning.free_time import FreeTime, Window
-from gradus.domain.planning.plan import Plan, PlanRequest
+from gradus.domain.planning.plan import Plan, PlanRequest, Waits
 from gradus.domain.planning.planner import make_plan
 from gradus.domain.planning.work import ReviewLoad
 from gradus.errors import CalendarError
 from gradus.services.planning.calendar.calendar import Calendar
-from gradus.services.planning.views import BlockView, DaysView
+from gradus.services.planning.views import BlockView, DaysView, WaitingView
 from gradus.services.settings import SettingsService
 
 
@@ -284,7 +284,7 @@ def test_reviews_that_turn_out_to_take_much_longer_are_a_reason(planned: Planned
 def test_what_waits_says_why(planned: Planned) -> None:
     only_monday = FreeTime(weekly=((Window(19 * 60, 20 * 60),), *[()] * 6))
     view = planned.calendar.set_free_time(only_monday)
-    assert [(one.title, one.why) for one in view.waiting] == [("Matrices", "after Vectors")]
+    assert view.waiting == (WaitingView("Matrices", Waits.PREREQUISITE, "Vectors"),)
 
 
 def learned(planned: Planned) -> dict[str, int]:

@@ -8,6 +8,7 @@ from itertools import islice, takewhile
 
 from gradus.domain.planning.block import Block, BlockKind, Status
 from gradus.domain.planning.free_time import FreeTime
+from gradus.domain.planning.plan import Waits
 from gradus.domain.planning.work import Work
 from gradus.services.planning.calendar.days import Names, Shown
 from gradus.services.planning.making.requests import Inputs
@@ -31,16 +32,16 @@ def _waiting(inputs: Inputs, names: Names, end: datetime) -> Iterator[WaitingVie
     left = _left(inputs, end)
     for work in learning.values():
         if work.key not in planned:
-            yield WaitingView(_title(work.key, names), _why(work, left, inputs, names))
+            yield WaitingView(_title(work.key, names), *_why(work, left, inputs, names))
 
 
-def _why(work: Work, left: dict[str, int], inputs: Inputs, names: Names) -> str:
+def _why(work: Work, left: dict[str, int], inputs: Inputs, names: Names) -> tuple[Waits, str]:
     for key in sorted(work.requires, key=lambda one: _position(inputs, one)):
         if left.get(key, 0) > 0 and work.kind is BlockKind.LEARN:
-            return f"after {_title(key, names)}"
+            return Waits.PREREQUISITE, _title(key, names)
     if _is_empty(inputs.request.free_time):
-        return "no free time"
-    return "week is full"
+        return Waits.NO_FREE_TIME, ""
+    return Waits.FULL, ""
 
 
 def _left(inputs: Inputs, end: datetime) -> dict[str, int]:

@@ -51,10 +51,8 @@ def groups(view: DaysView) -> tuple[Group, ...]:
     found = [_day(day, view.today) for day in view.days]
     if view.waiting:
         title = _translate("Calendar", "Up next, not placed")
-        lines = tuple(
-            Line(("", one.title, one.why, "", ""), f"{one.title}, {one.why}")
-            for one in view.waiting
-        )
+        reasons = [(one.title, sentences.waits(one)) for one in view.waiting]
+        lines = tuple(Line(("", one, why, "", ""), f"{one}, {why}") for one, why in reasons)
         found.append(Group(Line((title,), title), lines))
     return tuple(found)
 
