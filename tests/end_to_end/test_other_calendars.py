@@ -54,6 +54,7 @@ class Person:
 
     def __init__(self, qtbot: QtBot, gradus: Gradus, folders: DataFolders) -> None:
         self.qtbot, self.gradus, self.folders = qtbot, gradus, folders
+        gradus.window.resize(1280, 820)
         with qtbot.waitActive(gradus.window):
             gradus.window.activateWindow()
         press(Key.Key_3, CONTROL)
@@ -66,6 +67,7 @@ class Person:
         press(Key.Key_B)
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, OtherCalendarsDialog)
+        self.qtbot.waitUntil(lambda: dialog.isAncestorOf(QApplication.focusWidget() or self.page))
         return dialog
 
     def close(self, dialog: OtherCalendarsDialog) -> None:
