@@ -208,6 +208,7 @@ def test_a_long_reading_shows_how_far_it_is_and_can_be_stopped(
     assert calendars.cancel.hasFocus()
     with qtbot.waitSignal(calendars.changed):
         press(Key.Key_X)
+        qtbot.waitUntil(lambda: not calendars.cancel.isEnabled())
         service.go_on.set()
     assert calendars.said.text() == "Stopped. What was read before stays as it is."
     assert shown == [100, 400]
@@ -245,6 +246,7 @@ def test_what_is_wrong_with_a_file_is_said_above_the_page_once_the_dialog_is_clo
     assert not page.banner.isVisible()
     with qtbot.waitSignal(dialog.finished):
         press(Key.Key_Escape)
+    service.error = CalendarError("work.ics is no calendar.", "Choose another file.")
     with qtbot.waitSignal(panels.dialogs.busy.refused):
         panels.dialogs.busy.read(tmp_path / "work.ics")
     assert page.banner.text() == "work.ics is no calendar. Choose another file."
