@@ -180,7 +180,7 @@ def test_a_broken_calendar_is_refused_in_a_sentence_or_read_but_for_the_line_tha
 def starts(file: Path) -> list[datetime]:
     """Return when the events of a file begin that are not cancelled."""
     events = Calendar.from_ical(file.read_bytes()).walk("VEVENT")
-    return sorted(one.start for one in events if one.get("STATUS") != "CANCELLED")
+    return sorted(one.decoded("DTSTART") for one in events if one.get("STATUS") != "CANCELLED")
 
 
 def instants(person: Person) -> list[datetime]:

@@ -39,8 +39,8 @@ class Banner(QFrame):
         self._message.setText(error.message)
         self._remedy.setText(error.remedy)
         self.setAccessibleName(str(error))
-        self.fit()
         self.show()
+        self.fit()  # once it has the fonts of the theme
         self.raise_()
         announce(self, str(error), at_once=True)
 

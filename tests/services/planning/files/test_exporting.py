@@ -198,8 +198,7 @@ def test_a_file_that_cannot_be_written_says_so_and_is_tried_again(plan: Plan) ->
     assert not plan.export.refresh()
     assert plan.problem() == (
         "plan.ics cannot be written: No such file or directory. Check that its folder is there and"
-        " that you may write to it, or choose another. It is tried again when you look at the"
-        " calendar or change the plan."
+        " that you may write to it, or choose another. It is tried again with the next change."
     )
     plan.file.parent.mkdir()
     assert plan.export.refresh()

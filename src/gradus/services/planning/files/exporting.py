@@ -21,7 +21,7 @@ from gradus.store import busy, written_plan
 from gradus.store.database import Database
 from gradus.store.written_plan import WrittenBlock
 
-_AGAIN = "It is tried again when you look at the calendar or change the plan."
+_AGAIN = "It is tried again with the next change."
 _ALARMS = {"at_start": 0, "5_minutes": 5, "15_minutes": 15}
 _KINDS = {
     BlockKind.REVIEWS: "Reviews",

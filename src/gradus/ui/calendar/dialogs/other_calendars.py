@@ -100,13 +100,14 @@ class OtherCalendarsDialog(Dialog):
     def stop_reading(self) -> None:
         """Stop the file that is read; what was read of it before stays."""
         if self.cancel.isVisible():
-            self.cancel.setEnabled(False)
+            self._stopping = True
+            self.say_aside(self.tr("Stopping…"))
             self._reading.cancel()
 
     def forget_chosen(self) -> None:
         """Let the busy times of a calendar go; its file stays."""
         item = self.list.currentItem()
-        if item is not None and self.read.isEnabled():
+        if self.list.count() and self.read.isEnabled():
             origin = str(item.data(_ORIGIN))
             self._begin(self.tr("Forgetting {0}…").format(Path(origin).name))
             self._reading.forget(origin)
@@ -143,23 +144,24 @@ class OtherCalendarsDialog(Dialog):
         self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_reading(self, *, going_on: bool) -> None:
+        self._stopping = False
         self.cancel.setVisible(going_on)
-        self.cancel.setEnabled(going_on)
         self.progress.setVisible(going_on)
 
     def _show_progress(self, done: int, total: int) -> None:
-        if self._reading.chosen is not None and self.cancel.isEnabled():
+        chosen = self._reading.chosen
+        if total and chosen is not None and not self._stopping:
             self.progress.show_progress(done, total - done)
             words = self.tr("Reading {0}: {1} of {2} events")
-            self.said.setText(words.format(self._reading.chosen.name, f"{done:,}", f"{total:,}"))
+            self.said.setText(words.format(chosen.name, f"{done:,}", f"{total:,}"))
 
     def _end(self, text: str) -> None:
-        held = self.cancel.hasFocus()
+        lost = self.cancel.hasFocus() or self.focusWidget() is None
         self._show_reading(going_on=False)
         for button in (self.read, self.once, self.keep, self.stop):
             button.setEnabled(True)
         self.refresh()
-        if held or not self.isAncestorOf(self.focusWidget() or self):
+        if lost:
             self.take_focus()
         self.say_aside(text)
         self.changed.emit()
