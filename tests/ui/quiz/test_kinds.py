@@ -179,7 +179,7 @@ def test_a_cram_says_what_was_right_at_once() -> None:
     ("kind", "due", "title", "note"),
     [
         (Kind.DUE, 0, "Done for today", "Tomorrow brings 31 cards, about 14 minutes."),
-        (Kind.TEN_MINUTES, 18, "Ten minutes are over", "18 cards still wait today."),
+        (Kind.TEN_MINUTES, 18, "The ten-minute quiz is done", "18 cards still wait today."),
         (Kind.TEN_MINUTES, 0, "Done for today", "Tomorrow brings 31 cards, about 14 minutes."),
         (Kind.WEAK, 1, "This quiz is done", "1 card still waits today."),
     ],

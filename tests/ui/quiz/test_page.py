@@ -56,6 +56,13 @@ def test_less_than_a_minute_is_said(open_quiz: Open) -> None:
     assert page.header.minutes.text() == "<1 min"
 
 
+def test_at_its_end_nothing_is_left_though_cards_rest_in_a_step(open_quiz: Open) -> None:
+    page, _ = open_quiz(replace(ended(), remaining=7, minutes_left=2))
+    header = page.header
+    assert (header.left.text(), header.minutes.text()) == ("", "")
+    assert header.progress.share() == 1
+
+
 def test_the_answer_stands_below_with_its_sources(qtbot: QtBot, open_quiz: Open) -> None:
     page, _ = open_quiz(session(1))
     press(qtbot, page, Key.Key_Space)

@@ -13,6 +13,7 @@ from tests.ui.fakes import PlainFace, explained
 from gradus.domain.scheduling.explanation import Explanation
 from gradus.domain.scheduling.model import Memory, Rating, State
 from gradus.ui.design.look import Look
+from gradus.ui.design.theme import Scheme
 from gradus.ui.quiz import why
 from gradus.ui.quiz.why_dialog import WhyDialog
 
@@ -124,6 +125,13 @@ def dialog(qtbot: QtBot, look: Look) -> WhyDialog:
 def test_the_dialog_names_the_card_and_has_a_row_for_each_number(dialog: WhyDialog) -> None:
     assert [row[0] for row in dialog.rows()] == ["Recall", "Stability", "Difficulty", "Interval"]
     assert "Stability: 10 d → 27 d. You will recall it" in dialog.accessibleDescription()
+
+
+def test_the_card_follows_a_change_of_colours(look: Look, dialog: WhyDialog) -> None:
+    look.theme.set_scheme(Scheme.DARK)
+    face = dialog.findChild(PlainFace)
+    assert face is not None
+    assert face.tokens == look.theme.tokens
 
 
 def test_it_fits_the_smallest_window(dialog: WhyDialog) -> None:

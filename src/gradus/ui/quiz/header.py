@@ -39,14 +39,16 @@ class Header(QWidget):
 
     def show_view(self, view: SessionView) -> None:
         """Show where the session stands."""
-        self.progress.show_progress(view.done, view.remaining)
+        goes_on = view.card is not None or view.next_at is not None
+        left = view.remaining if goes_on else 0
+        self.progress.show_progress(view.done, left)
         self.kind.setText(kinds.title(view.plan.kind))
         self.kind.setVisible(view.plan.kind is not Kind.DUE)
         self._show_place(view.card)
         self.flag.setVisible(view.card is not None and bool(view.card.flag))
         self.leech.setVisible(view.card is not None and view.card.leech)
-        self.left.setText(self.tr("{0} left").format(view.remaining) if view.remaining else "")
-        self.minutes.setText(self._time(view) if view.remaining else "")
+        self.left.setText(self.tr("{0} left").format(left) if left else "")
+        self.minutes.setText(self._time(view) if left else "")
 
     def show_time_left(self, minutes: int) -> None:
         """Show how much of an exam's time is left."""

@@ -31,7 +31,7 @@ def end_title(view: SessionView) -> str:
     if view.plan.kind is Kind.DUE or not view.still_due:
         return _translate("Quiz", "Done for today")
     if view.plan.kind is Kind.TEN_MINUTES:
-        return _translate("Quiz", "Ten minutes are over")
+        return _translate("Quiz", "The ten-minute quiz is done")
     return _translate("Quiz", "This quiz is done")
 
 

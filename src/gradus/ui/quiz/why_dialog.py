@@ -39,7 +39,8 @@ class WhyDialog(Dialog):
     ) -> None:
         one = explained.explanation
         super().__init__(look, why.title(one), parent)
-        self._name_card(card_view(self), explained.heading)
+        self._face = card_view(self)
+        self._name_card(self._face, explained.heading)
         self._rows: list[tuple[str, str, str]] = []
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(18)
@@ -74,11 +75,15 @@ class WhyDialog(Dialog):
         else:
             super().keyPressEvent(event)
 
+    def _recolour(self) -> None:
+        self._face.set_tokens(self._look.theme.tokens)
+
     def _name_card(self, face: CardFace, heading: str) -> None:
         widget = cast("QWidget", face)
         widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         widget.setAccessibleName(self.tr("Card"))
-        face.set_tokens(self._look.theme.tokens)
+        self._recolour()
+        self._look.theme.changed.connect(self._recolour)
         face.set_text_size(_TEXT_SIZE)
         widget.resize(_WIDTH - _MARGINS, widget.height())
         face.show_document(document_of(heading), _NO_FOLDER)
