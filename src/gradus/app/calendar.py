@@ -60,7 +60,7 @@ class CalendarEntry(QObject):
 
     def start(self) -> None:
         """Bring up to date what the plan is made from, beside the window."""
-        self._run(self._look, self._show)
+        self._run(self._look, self._show_anew)
         self._busy.read_again()
 
     def close(self) -> None:
@@ -79,7 +79,13 @@ class CalendarEntry(QObject):
         return self._load.is_due() and self._load.compute(lambda: progress(0, 0))
 
     def _show_again(self) -> None:
-        self._show(changed=not self._closed)
+        self._show_anew(changed=not self._closed)
+
+    def _show_anew(self, changed: bool) -> None:  # noqa: FBT001  what a task's signal carries
+        """Show days made of what is known now; the finish follows, though the days be the same."""
+        self._show(changed)
+        if changed and self.page.isVisible():
+            self.panels.foresee()
 
     def _show(self, changed: bool) -> None:  # noqa: FBT001  what a task's signal carries
         if changed and self.page.isVisible():

@@ -73,7 +73,10 @@ class Screen(QWidget):
         """Follow the size of the page and of the window."""
         narrow = self._is_narrow()
         self.header.side.setVisible(narrow and self.has_plan())
-        self.side.setVisible(self._wants_side[narrow])
+        wanted = self._wants_side[narrow]
+        if not wanted and self.side.isAncestorOf(self.focusWidget() or self):
+            self.surface().setFocus(Qt.FocusReason.OtherFocusReason)  # or no key would do anything
+        self.side.setVisible(wanted)
         roomy = self.width() >= _ROOMY
         side, top = (36 if roomy else 24), (28 if self.height() >= _TALL else 16)
         self._outer.setContentsMargins(side, top, side, 10)

@@ -61,6 +61,11 @@ class Panels(QObject):
         self.foresight.close()
         self.dialogs.close_down()
 
+    def foresee(self) -> None:
+        """Work out when the road ends, also anew where what that stands on is known better."""
+        self.finish.show_working()
+        self.foresight.ask(lambda go_on: self._service.finish(go_on=go_on))
+
     def show_asked(self, ask: Callable[[], OfferView], about: str) -> None:
         """Ask for a plan and show what would move; `about` names it."""
         try:
@@ -80,17 +85,13 @@ class Panels(QObject):
     def _show_days(self, view: DaysView) -> None:
         if self._stamp.changes(view):
             self._asked = self._offered = self._short = None
-            self._foresee()
+            self.foresee()
         # The same plan may be shown before an offer for it is made anew.
         self._offered = view.offer or self._offered
         self._short = view.shortfall or self._short
         offer, about = self._asked or (self._offered, "")
         self.offer.show_offer(offer, about)
         self.shortfall.show_shortfall(self._short)
-
-    def _foresee(self) -> None:
-        self.finish.show_working()
-        self.foresight.ask(lambda go_on: self._service.finish(go_on=go_on))
 
     def _accept(self, offer: OfferView, without: frozenset[int]) -> None:
         self._asked = self._offered = None
