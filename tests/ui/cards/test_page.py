@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -343,6 +343,24 @@ def test_what_a_frame_has_no_time_for_follows_in_the_next(
     assert painted == [0, 1]
     qtbot.waitUntil(lambda: painted[-1] == page.model.rowCount() - 1)
     assert sorted(set(painted)) == list(range(page.model.rowCount()))
+
+
+def test_rows_that_wait_for_a_frame_are_painted_where_they_are_scrolled_to(
+    qtbot: QtBot, page: CardsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.resize(1232, 480)
+    table, seconds = page.table, count(step=0.005)  # two rows take longer than a frame may
+    bar = table.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() >= 34)
+    monkeypatch.setattr(table, "_seconds", lambda: next(seconds))
+    table.viewport().repaint()
+    waiting = table._unpainted
+    asked = list[QRect]()
+    monkeypatch.setattr(table.viewport(), "update", lambda *area: asked.append(QRect(*area)))
+    table._leave_out(range(1, 2))
+    bar.setValue(34)
+    table._paint_rest()
+    assert asked[-1] == QRect(0, 0, table.viewport().width(), (waiting.stop - 1) * 34)
 
 
 def test_p_gives_the_previews_room_to_the_table(qtbot: QtBot, page: CardsPage) -> None:

@@ -54,7 +54,7 @@ class CardTable(QTableView):
     ) -> None:
         super().__init__(parent)
         self._seconds = seconds
-        self._unpainted = QRect()
+        self._unpainted = range(0)
         self._rest = QTimer(self, interval=0, singleShot=True)
         self._rest.timeout.connect(self._paint_rest)
         self._model = model
@@ -133,13 +133,23 @@ class CardTable(QTableView):
             selected = any(top <= row <= bottom for top, bottom in chosen)
             self._painter.paint(painter, row, place, spans, selected=selected)
             if row < last and self._seconds() - begun > _FRAME_S:
-                self._unpainted = area.adjusted(0, place.bottom() + 1 - area.top(), 0, 0)
-                self._rest.start()
+                self._leave_out(range(row + 1, last + 1))
                 break
         painter.end()
 
+    def _leave_out(self, rows: range) -> None:
+        """Keep for the next frame what this one has no time for, with what waits already.
+
+        They are rows and not an area, because the table may be scrolled before they are painted.
+        """
+        both = [one for one in (self._unpainted, rows) if one]
+        self._unpainted = range(min(one.start for one in both), max(one.stop for one in both))
+        self._rest.start()
+
     def _paint_rest(self) -> None:
-        self.viewport().update(self._unpainted)
+        rows, self._unpainted = self._unpainted, range(0)
+        top = rows.start * _ROW - self.verticalOffset()
+        self.viewport().update(0, top, self.viewport().width(), len(rows) * _ROW)
 
     def keyboardSearch(self, search: str) -> None:
         """Do nothing: letters are keys of the page, and this would read every card."""
