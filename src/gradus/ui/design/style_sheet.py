@@ -96,9 +96,13 @@ QPushButton[rating="easy"]:hover, QPushButton[rating="easy"][suggested="true"] {
 """
 
 _CONTROLS = """
-QSpinBox, QTimeEdit, QDateEdit { background: $surface; color: $ink;
-  border: 1px solid $key_line; border-radius: 8px; padding: 0 8px;
+QSpinBox, QTimeEdit, QDateEdit, QComboBox, QLineEdit[field="line"] { background: $surface;
+  color: $ink; border: 1px solid $key_line; border-radius: 8px; padding: 0 8px;
   selection-background-color: $accent; selection-color: $on_accent; }
+QComboBox { padding: 0 10px; }
+QComboBox::drop-down { width: 22px; border: none; }
+QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px solid $line;
+  selection-background-color: $accent_soft; selection-color: $ink; outline: none; }
 QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button,
 QDateEdit::up-button, QDateEdit::down-button { width: 0; border: none; }
 QTableWidget[frame="table"] { background: $surface; color: $ink; border: none; }

@@ -62,6 +62,7 @@ class NewDeckDialog(Dialog):
 
     def _arrange_form(self) -> None:
         self.say(self.tr("The deck is a Markdown file in {0}.").format(self._folder))
+        self.body.addSpacing(6)
         form = QFormLayout()
         form.setVerticalSpacing(10)
         form.setHorizontalSpacing(14)
@@ -73,5 +74,6 @@ class NewDeckDialog(Dialog):
         for name, field in fields:
             title = label(name, Text.NOTE)
             title.setBuddy(field)
+            title.setMinimumHeight(field.minimumHeight())  # in the middle of its field
             form.addRow(title, field)
         self.body.addLayout(form)

@@ -157,6 +157,8 @@ class GoalDialog(Dialog):
         for name, field in lines:
             told = label(name, Text.BODY)
             told.setFixedWidth(_NAMES)
+            if not isinstance(field, QLabel):
+                told.setMinimumHeight(field.sizeHint().height())  # in the middle of its field
             row = QHBoxLayout()
             row.setSpacing(12)
             row.addWidget(told, 0, Qt.AlignmentFlag.AlignTop)
