@@ -59,3 +59,7 @@ class CalendarError(GradusError):
 
 class CalendarFileError(GradusError):
     """A calendar file cannot be read, or the plan cannot be written into it."""
+
+
+class RepositoryError(GradusError):
+    """A folder cannot be read as the repository that it should be."""

@@ -1,0 +1,196 @@
+"""One pack: where its objects are, what kind they have, and their content."""
+
+from __future__ import annotations
+
+import io
+import mmap
+import struct
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
+from typing import NamedTuple
+
+from dulwich.object_format import ObjectFormat
+from dulwich.pack import PackFileDisappeared, PackIndex, load_pack_index_file
+
+from gradus.repositories import plain_files
+from gradus.repositories.git.inflating import (
+    BrokenObjectError,
+    applied,
+    inflate,
+    inflate_beginning,
+    target_size,
+)
+from gradus.repositories.git.kept import Kept
+
+COMMIT, TREE, BLOB, TAG, DELTA = 1, 2, 3, 4, 6
+_BY_NAME = 7
+_LONGEST_CHAIN = 4_096
+_LARGEST_INDEX = 1_000_000_000
+_BAD_INDEX = (AssertionError, KeyError, ValueError, IndexError, struct.error, PackFileDisappeared)
+
+
+class Header(NamedTuple):
+    """What stands before an object: `start` is where its stream begins, `base` the delta's base."""
+
+    kind: int
+    size: int
+    start: int
+    base: int = 0
+
+
+class Pack:
+    """A pack and its index; its file is held open only within `opened`.
+
+    All methods raise BrokenObjectError where the pack is not what it should be.
+    """
+
+    def __init__(self, index: Path, form: ObjectFormat, kept: Kept) -> None:
+        self.path = index.with_suffix(".pack")
+        self._index_path, self._form, self._kept = index, form, kept
+        self._data: mmap.mmap | None = None
+
+    @cached_property
+    def _index(self) -> PackIndex:
+        data = plain_files.read(self._index_path, _LARGEST_INDEX)
+        if data is None:
+            raise BrokenObjectError("the index of a pack cannot be read")
+        try:
+            with io.BytesIO(data) as stream:
+                return load_pack_index_file(self._index_path, stream, self._form)
+        except _BAD_INDEX as error:
+            raise BrokenObjectError("the index of a pack is damaged") from error
+
+    def __len__(self) -> int:
+        return len(self._index)
+
+    def offsets(self) -> list[tuple[int, bytes]]:
+        """Return place and name of every object, by place."""
+        try:
+            return sorted((place, bytes(name)) for name, place, _ in self._index.iterentries())
+        except _BAD_INDEX as error:
+            raise BrokenObjectError("the index of a pack is damaged") from error
+
+    def find(self, name: bytes) -> int | None:
+        """Return the place of an object, or None where the pack has no such object."""
+        try:
+            return self._index.object_offset(name)  # type: ignore[arg-type]
+        except KeyError:
+            return None
+        except _BAD_INDEX as error:
+            raise BrokenObjectError("the index of a pack is damaged") from error
+
+    @contextmanager
+    def opened(self) -> Iterator[mmap.mmap]:
+        """Map the file into memory, once however often it is asked for within."""
+        if self._data is not None:
+            yield self._data
+            return
+        self._data = _mapped(self.path)
+        try:
+            yield self._data
+        finally:
+            data, self._data = self._data, None
+            data.close()
+
+    def kind_and_size(self, place: int) -> tuple[int, int]:
+        """Return kind and size (bytes) of an object without unpacking it."""
+        with self.opened() as data:
+            chain = list(self._chain(place))
+            first, last = chain[0][1], chain[-1]
+            known = self._kept.get((self.path, last[0]))
+            size = first.size
+            if first.kind == DELTA:
+                size = target_size(inflate_beginning(data, first.start, 24))
+            return (known[0] if known else last[1].kind), size
+
+    def read(self, place: int, limit: int) -> tuple[int, bytes]:
+        """Return kind and content of an object of at most `limit` bytes."""
+        with self.opened() as data:
+            found = (0, b"")
+            for step, header in reversed(list(self._chain(place))):
+                known = self._kept.get((self.path, step))
+                found = known or unpacked(data, header, found, limit)
+                self._kept.add((self.path, step), found)
+            return found
+
+    def header(self, data: mmap.mmap, place: int) -> Header:
+        """Read what stands before the object at a place."""
+        try:
+            return self._header(data, place)
+        except IndexError as error:
+            raise BrokenObjectError("a pack ends within an object") from error
+
+    def _chain(self, place: int) -> Iterator[tuple[int, Header]]:
+        """Yield an object and the bases under it, down to the first that is kept or no delta."""
+        with self.opened() as data:
+            for _ in range(_LONGEST_CHAIN):
+                header = self.header(data, place)
+                yield place, header
+                if header.kind != DELTA or self._kept.get((self.path, place)):
+                    return
+                place = header.base
+        raise BrokenObjectError("a chain of deltas does not end")
+
+    def _header(self, data: mmap.mmap, place: int) -> Header:
+        byte = data[place]
+        start, kind, size, shift = place + 1, byte >> 4 & 7, byte & 15, 4
+        while byte & 0x80:
+            byte = data[start]
+            size |= (byte & 0x7F) << shift
+            start, shift = start + 1, shift + 7
+        if kind == DELTA:
+            back, start = _distance(data, start)
+            return Header(DELTA, size, start, _before(place, place - back))
+        if kind == _BY_NAME:
+            name = data[start : start + self._form.oid_length]
+            return Header(DELTA, size, start + len(name), self._base(name))
+        if kind not in {COMMIT, TREE, BLOB, TAG}:
+            raise BrokenObjectError("a pack holds an object of no known kind")
+        return Header(kind, size, start)
+
+    def _base(self, name: bytes) -> int:
+        place = self.find(name)
+        if place is None:
+            raise BrokenObjectError("the base of a delta is missing")
+        return place
+
+
+def unpacked(
+    data: mmap.mmap, header: Header, base: tuple[int, bytes], limit: int
+) -> tuple[int, bytes]:
+    """Return kind and content of an object, given those of the base if it is a delta."""
+    if header.size > limit:
+        raise BrokenObjectError("an object is too large")
+    own = inflate(data, header.start, header.size)
+    if header.kind == DELTA:
+        return base[0], applied(base[1], own, limit)
+    return header.kind, own
+
+
+def _distance(data: mmap.mmap, place: int) -> tuple[int, int]:
+    """Read how far back the base of a delta is (git's pack format: offset encoding)."""
+    byte = data[place]
+    back = byte & 0x7F
+    while byte & 0x80:
+        place += 1
+        byte = data[place]
+        back = ((back + 1) << 7) | (byte & 0x7F)
+    return back, place + 1
+
+
+def _before(place: int, base: int) -> int:
+    if not 0 < base < place:
+        raise BrokenObjectError("the base of a delta is outside its pack")
+    return base
+
+
+def _mapped(path: Path) -> mmap.mmap:
+    if not plain_files.is_file(path):
+        raise BrokenObjectError("a pack is missing")
+    try:
+        with path.open("rb") as file:
+            return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+    except (OSError, ValueError) as error:
+        raise BrokenObjectError("a pack cannot be opened") from error

@@ -1,0 +1,59 @@
+"""The files of a tree object, folder by folder."""
+
+from __future__ import annotations
+
+import stat
+from collections.abc import Iterator
+
+from dulwich.errors import ObjectFormatException
+from dulwich.objects import parse_tree
+
+from gradus.errors import RepositoryError
+from gradus.repositories.git.inflating import BrokenObjectError
+from gradus.repositories.git.objects import Objects
+from gradus.repositories.git.pack import TREE
+
+_LONGEST_PATH = 4_096
+_NO_NAMES = {b"", b".", b".."}
+
+
+def entries(content: bytes, name_bytes: int) -> list[tuple[bytes, int, bytes]]:
+    """Return name, mode and raw object name of what one tree holds; names with `/` are dropped.
+
+    Raises BrokenObjectError where it is no tree.
+    """
+    try:
+        found = list(parse_tree(content, name_bytes))
+    except (ObjectFormatException, ValueError) as error:
+        raise BrokenObjectError("a tree is damaged") from error
+    return [
+        (name, mode, bytes.fromhex(digits.decode()))
+        for name, mode, digits in found
+        if name not in _NO_NAMES and b"/" not in name
+    ]
+
+
+def files(objects: Objects, root: bytes, most: int) -> Iterator[tuple[str, bytes]]:
+    """Yield path and object of every file under a tree; links and submodules are none.
+
+    Bytes of a name that are no UTF-8 are written as `\\xNN`. Raises BrokenObjectError for a damaged
+    tree and RepositoryError beyond `most` files.
+    """
+    waiting, count = [(b"", root)], 0
+    while waiting:
+        place, tree = waiting.pop()
+        for name, mode, found in entries(objects.of_kind(tree, TREE), objects.form.oid_length):
+            count += 1
+            if count > most:
+                raise _too_many(most)
+            if stat.S_ISDIR(mode) and len(place) < _LONGEST_PATH:
+                waiting.append((place + name + b"/", found))
+            elif stat.S_ISREG(mode):
+                yield (place + name).decode("utf-8", "backslashreplace"), found
+
+
+def _too_many(most: int) -> RepositoryError:
+    return RepositoryError(
+        f"This repository holds more than {most:,} files.",
+        "Choose a smaller one; checks of a repository of this size would not help you.",
+    )
