@@ -1,0 +1,70 @@
+"""Values that are given to a name such as `api_key`, and look like the real one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from gradus.domain.portfolio.secrets.judging import entropy, is_drawn, is_placeholder
+
+MARKS = (b"secret", b"passw", b"api_key", b"apikey", b"api-key", b"access_key", b"accesskey")
+MARKS += (b"token", b"credential", b"auth_key", b"private_key")
+"""One of these stands, in small letters, in any file with such a name."""
+
+_NAME = re.compile(b"|".join(MARKS).replace(b"token", b"token(?!iz|s)"))
+_QUOTED = re.compile(
+    rb"""[\w.-]{0,40}\\?["']?\]?\s{0,8}(?::\s{0,4}[\w\[\]| ]{1,24})?(?:=>|:=|=|:)\s{0,8}"""
+    rb"""[rbfu]{0,2}\\?["']([^"'\s\\]{8,200})\\?["']"""
+)
+_BARE = re.compile(rb"[A-Z0-9_]{0,40}=([^\s\"'#;]{8,200})[ \t\r]*(?:$|\n)")
+_BARE_BEFORE = re.compile(rb"(?:^|\n)[ \t]*(?:export |ENV |set )?[A-Z0-9_]{0,40}$")
+_YAML = re.compile(rb"[\w-]{0,40}:[ \t]{1,8}([^\s\"'#;]{16,200})[ \t\r]*(?:$|\n)")
+_YAML_BEFORE = re.compile(rb"(?:^|\n)[ \t-]*[\w-]{0,40}$")
+_IN_ADDRESS = re.compile(
+    rb"\b[a-z][a-z0-9+]{2,15}://[^\s:@/\"'<>]{1,64}:([^\s:@/\"'<>]{8,64})@(?!localhost|127\.)"
+)
+_SHORTEST = 16
+_DISTINCT = re.compile(rb"[^A-Za-z]")
+_CODE = re.compile(rb"^(?:https?:|/|\./|\.\./|[A-Za-z_]\w*\.[a-z_]\w*|self\b|os\.)")
+_PIECE_OF_CODE = re.compile(rb"[()\[\]]|^(?!eyJ)[A-Za-z_]\w*\.[A-Za-z_]")
+
+
+def assigned_secrets(data: bytes, lowered: bytes) -> Iterator[tuple[int, bytes]]:
+    """Yield place and value of what is assigned; `lowered` is `data` in small letters."""
+    if any(mark in lowered for mark in MARKS):
+        for name in _NAME.finditer(lowered):
+            yield from _given_to(name, data)
+    if b"://" in data:
+        for found in _IN_ADDRESS.finditer(data):
+            if _is_password(found.group(1)):
+                yield found.start(1), found.group(1)
+
+
+def _given_to(name: re.Match[bytes], data: bytes) -> Iterator[tuple[int, bytes]]:
+    """Yield what is given to a name: in quotes, or by a line of an environment or YAML file."""
+    judge = _is_password if name.group() == b"passw" else _is_key
+    before = data[max(0, name.start() - 50) : name.start()]
+    found = _QUOTED.match(data, name.end())
+    if not found and _BARE_BEFORE.search(before):
+        found = _BARE.match(data, name.end())
+    if not found and _YAML_BEFORE.search(before):
+        found, judge = _YAML.match(data, name.end()), _is_bare_key
+    if found and judge(found.group(1)):
+        yield found.start(1), found.group(1)
+
+
+def _is_key(value: bytes) -> bool:
+    if len(value) < _SHORTEST or _CODE.search(value):
+        return False
+    return not is_placeholder(value) and is_drawn(value)
+
+
+def _is_bare_key(value: bytes) -> bool:
+    return not _PIECE_OF_CODE.search(value) and _is_key(value)
+
+
+def _is_password(value: bytes) -> bool:
+    """Say whether a value is a password somebody uses, and no word, name or piece of code."""
+    if is_placeholder(value) or _CODE.search(value):
+        return False
+    return len(_DISTINCT.findall(value)) >= 2 and entropy(value) >= 2.75
