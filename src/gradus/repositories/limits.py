@@ -11,11 +11,14 @@ class Limits:
 
     `text` is the largest file read as text, `object` the largest ever unpacked. A tree of more
     than `files` files is refused; history is read up to `commits` commits, `objects` objects and
-    `seconds` seconds, and says so where it ends there.
+    `seconds` seconds, and says so where it ends there. While history is searched, a version of a
+    file above `base` is not unpacked; one of `large` or more is told of.
     """
 
     text: int = 5_000_000
     object: int = 100_000_000
+    base: int = 20_000_000
+    large: int = 50_000_000
     files: int = 200_000
     commits: int = 50_000
     objects: int = 1_000_000

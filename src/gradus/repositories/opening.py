@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from gradus.domain.portfolio.history import History
@@ -17,12 +16,10 @@ from gradus.repositories.git.index import tracked_files
 from gradus.repositories.git.inflating import BrokenObjectError
 from gradus.repositories.git.opened import OpenedGit, open_git
 from gradus.repositories.git.trees import files
+from gradus.repositories.going_on import Progress, StoppedError
 from gradus.repositories.head_tree import HeadTree
 from gradus.repositories.history import read_history
 from gradus.repositories.limits import USUAL, Limits
-
-Progress = Callable[[int, int], bool]
-"""Called with steps done and steps in all; returns False when the work is to stop."""
 
 
 def read_repository(
@@ -44,10 +41,11 @@ def read_repository(
         missing = "This folder has no git, so there is no history."
         return Repository(_name(folder), FolderTree(folder, limits), History(missing=missing))
     opened = open_git(git, limits)
-    with opened.objects.opened():
-        tree = _tree(opened, source, limits)
-        history = read_history(opened, limits, progress)
-    if history is None:
+    try:
+        with opened.objects.opened():
+            tree = _tree(opened, source, limits)
+            history = read_history(opened, limits, progress)
+    except StoppedError:
         return None
     head = opened.head
     return Repository(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-_LOOKED_AT = 8_000
+LOOKED_AT = 8_000
 """As many bytes as git itself looks at for a zero."""
 
 
 def is_binary(data: bytes) -> bool:
     """Say whether content counts as binary, by git's own rule."""
-    return b"\0" in data[:_LOOKED_AT]
+    return b"\0" in data[:LOOKED_AT]
 
 
 def as_text(data: bytes) -> str | None:

@@ -70,6 +70,14 @@ class Objects:
         """Yield the names of all loose objects."""
         return self._loose.names()
 
+    def count(self) -> int:
+        """Return how many objects there are; a pack that cannot be read counts as empty."""
+        found = sum(1 for _ in self.loose_names())
+        for pack in self.packs:
+            with suppress(BrokenObjectError):
+                found += len(pack)
+        return found
+
     def borrows(self) -> bool:
         """Say whether objects lie in another repository, where they are not looked for."""
         return bool(plain_files.read(self._folder / "info" / "alternates", 100_000))

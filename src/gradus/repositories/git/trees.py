@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import stat
 from collections.abc import Iterator
-
-from dulwich.errors import ObjectFormatException
-from dulwich.objects import parse_tree
 
 from gradus.errors import RepositoryError
 from gradus.repositories.git.inflating import BrokenObjectError
@@ -14,6 +12,11 @@ from gradus.repositories.git.objects import Objects
 from gradus.repositories.git.pack import TREE
 
 _LONGEST_PATH = 4_096
+_ENTRY = {
+    size: re.compile(rb"([0-7]{1,7}) ([^\0]+)\0(.{%d})" % size, re.DOTALL) for size in (20, 32)
+}
+"""Mode, name and raw object name, by the bytes of an object name (git's tree format)."""
+
 _NO_NAMES = {b"", b".", b".."}
 
 
@@ -22,13 +25,14 @@ def entries(content: bytes, name_bytes: int) -> list[tuple[bytes, int, bytes]]:
 
     Raises BrokenObjectError where it is no tree.
     """
-    try:
-        found = list(parse_tree(content, name_bytes))
-    except (ObjectFormatException, ValueError) as error:
-        raise BrokenObjectError("a tree is damaged") from error
+    found = _ENTRY[name_bytes].findall(content)
+    if sum(len(mode) + len(name) for mode, name, _ in found) + len(found) * (name_bytes + 2) != len(
+        content
+    ):
+        raise BrokenObjectError("a tree is damaged")
     return [
-        (name, mode, bytes.fromhex(digits.decode()))
-        for name, mode, digits in found
+        (name, int(mode, 8), raw)
+        for mode, name, raw in found
         if name not in _NO_NAMES and b"/" not in name
     ]
 

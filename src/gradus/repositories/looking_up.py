@@ -1,0 +1,98 @@
+"""Which commit brought a content first, and where it stood; asked only for what was found."""
+
+from __future__ import annotations
+
+import stat
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass, field
+
+from gradus.repositories.git.commits import RawCommit, peeled, read_commit
+from gradus.repositories.git.inflating import BrokenObjectError
+from gradus.repositories.git.objects import Objects
+from gradus.repositories.git.pack import TREE
+from gradus.repositories.git.trees import entries
+from gradus.repositories.going_on import GoingOn
+
+Accepts = Callable[[bytes, str], bool]
+"""Says whether a content (raw object name) counts at a path."""
+
+
+@dataclass(frozen=True, slots=True)
+class FirstSeen:
+    """The path of a content in the first commit that had it; `commit` is its name as digits."""
+
+    path: str
+    commit: str
+
+
+@dataclass
+class LookUp:
+    """Walks commits, parents before children, and every tree of them once.
+
+    What is missing or damaged is left out, and `whole` is then False.
+    """
+
+    objects: Objects
+    going: GoingOn
+    whole: bool = True
+    _seen: set[bytes] = field(default_factory=set)
+
+    def first_seen(
+        self, tips: Collection[bytes], wanted: Collection[bytes], accepts: Accepts
+    ) -> dict[bytes, FirstSeen]:
+        """Return where each wanted content was seen first, if it counts there."""
+        found: dict[bytes, FirstSeen] = {}
+        for commit in self._parents_first(tips):
+            for path, name in self._new_files(commit.tree):
+                if name in wanted and name not in found:
+                    written = path.decode("utf-8", "backslashreplace")
+                    if accepts(name, written):
+                        found[name] = FirstSeen(written, commit.name.hex())
+            if len(found) == len(wanted):
+                break
+        return found
+
+    def _parents_first(self, tips: Collection[bytes]) -> Iterator[RawCommit]:
+        begun: set[bytes] = set()
+        for tip in tips:
+            waiting: list[bytes | RawCommit] = [tip]
+            while waiting:
+                one = waiting.pop()
+                if isinstance(one, RawCommit):
+                    yield one
+                elif one not in begun:
+                    begun.add(one)
+                    commit = self._commit(one)
+                    waiting += (commit, *commit.parents) if commit else ()
+
+    def _commit(self, name: bytes) -> RawCommit | None:
+        self.going.step()
+        try:
+            name = peeled(self.objects, name)
+            return read_commit(self.objects, name)
+        except BrokenObjectError:
+            self.whole = False
+            return None
+
+    def _new_files(self, root: bytes) -> Iterator[tuple[bytes, bytes]]:
+        """Yield path and content of files in trees that were not seen yet."""
+        waiting = [(b"", root)]
+        while waiting:
+            place, tree = waiting.pop()
+            if tree in self._seen:
+                continue
+            self._seen.add(tree)
+            for name, mode, found in self._entries(tree):
+                if stat.S_ISDIR(mode):
+                    waiting.append((place + name + b"/", found))
+                elif stat.S_ISREG(mode):
+                    yield place + name, found
+
+    def _entries(self, tree: bytes) -> list[tuple[bytes, int, bytes]]:
+        self.going.step()
+        try:
+            content = self.objects.of_kind(tree, TREE)
+            return entries(content, self.objects.form.oid_length)
+        except BrokenObjectError:
+            self.whole = False
+            return []
