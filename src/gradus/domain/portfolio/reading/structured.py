@@ -1,0 +1,72 @@
+"""JSON, TOML and YAML of strangers: a value, or None for what is broken, huge or too deep."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from typing import cast
+
+import yaml
+
+from gradus.domain.portfolio.reading.limits import JSON_TEXT, TOML_TEXT, YAML_TEXT
+
+_BROKEN = (ValueError, RecursionError, OverflowError, TypeError, LookupError)
+
+
+def read_json(text: str) -> object:
+    """Return the value of a JSON text of up to 5 MB, or None."""
+    try:
+        return json.loads(text) if len(text) <= JSON_TEXT else None
+    except _BROKEN:
+        return None
+
+
+def read_toml(text: str) -> object:
+    """Return the table of a TOML text of up to 300 kB, or None."""
+    try:
+        return tomllib.loads(text) if len(text) <= TOML_TEXT else None
+    except _BROKEN:
+        return None
+
+
+def read_yaml(text: str) -> object:
+    """Return the value of a YAML text of up to 60 kB with every scalar as text, or None.
+
+    No tag makes an object, no `<<` merges, and `on` stays a word.
+    """
+    try:
+        return yaml.load(text, Loader=yaml.BaseLoader) if len(text) <= YAML_TEXT else None  # noqa: S506
+    except (yaml.YAMLError, *_BROKEN):
+        return None
+
+
+def within(value: object, *keys: str) -> object:
+    """Return what lies at the end of these keys, or None."""
+    for key in keys:
+        if not isinstance(value, dict):
+            return None
+        value = cast("dict[object, object]", value).get(key)
+    return value
+
+
+def table(value: object, *keys: str) -> dict[object, object]:
+    """Return the table at the end of these keys; an empty one where there is none."""
+    found = within(value, *keys)
+    return found if isinstance(found, dict) else {}
+
+
+def items(value: object, *keys: str) -> list[object]:
+    """Return the list at the end of these keys; an empty one where there is none."""
+    found = within(value, *keys)
+    return found if isinstance(found, list) else []
+
+
+def texts(value: object, *keys: str) -> list[str]:
+    """Return the texts in the list at the end of these keys."""
+    return [one for one in items(value, *keys) if isinstance(one, str)]
+
+
+def text_of(value: object, *keys: str) -> str:
+    """Return the text at the end of these keys; an empty one where there is none."""
+    found = within(value, *keys)
+    return found if isinstance(found, str) else ""
