@@ -8,6 +8,7 @@ from gradus import __version__
 from gradus.cli.deck_files import decks
 from gradus.cli.learning import add_to
 from gradus.cli.planning import plan
+from gradus.cli.portfolio import repo
 from gradus.errors import GradusError
 
 _HELP = """From wherever you are to a working machine learning engineer.
@@ -24,6 +25,7 @@ commands = typer.Typer(
 )
 commands.add_typer(decks, name="decks")
 commands.add_typer(plan, name="plan")
+commands.add_typer(repo, name="repo")
 add_to(commands)
 
 

@@ -14,7 +14,7 @@ CATALOGUE = bundled("resources/portfolio/checks.yaml").read_text("utf-8")
 
 
 def test_the_catalogue_describes_each_check_in_the_order_they_run() -> None:
-    assert [key for key in parse_catalogue(CATALOGUE) if key in CHECKS] == [*CHECKS]
+    assert [*parse_catalogue(CATALOGUE)] == [*CHECKS]
 
 
 def test_there_are_forty_checks_numbered_from_one() -> None:

@@ -39,9 +39,9 @@ def cannot_tell(found: str, places: Iterable[Place] = ()) -> Answer:
     return _answer(Verdict.CANNOT_TELL, found, places)
 
 
-def absent(found: str, unread: str) -> Answer:
+def absent(found: str, unread: str, places: Iterable[Place] = ()) -> Answer:
     """Answer that something was not found: failed, unless part of the files stayed unread."""
-    return cannot_tell(f"{found} {unread}") if unread else failed(found)
+    return cannot_tell(f"{found} {unread}", places) if unread else failed(found, places)
 
 
 def _answer(verdict: Verdict, found: str, places: Iterable[Place]) -> Answer:

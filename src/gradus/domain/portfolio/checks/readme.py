@@ -41,7 +41,7 @@ def readme_present(reading: Reading) -> Answer:
     path = reading.readme_path
     if not path:
         return failed("There is no README in .github, the root folder or docs.")
-    size = reading.tree.size(path)
+    size = reading.size(path)
     if size >= README_BYTES:
         return failed(f"The README has {size:,} bytes; GitHub cuts it at 512,000.", [Place(path)])
     return _one_title(path, reading.readme) if reading.readme else unread(reading)

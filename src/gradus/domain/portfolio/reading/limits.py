@@ -11,7 +11,7 @@ PARAGRAPH = 10_000
 
 PYTHON_FILE = 400_000
 PYTHON_FILES = 1_500
-PYTHON_TOTAL = 3_000_000
+PYTHON_TOTAL = 2_000_000
 BRACKETS = 90
 """Deeper nesting is no code that a person wrote, and could overrun a thread's small stack."""
 

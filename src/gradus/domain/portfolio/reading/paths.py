@@ -3,30 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from urllib.parse import unquote
 
-_FOREIGN = frozenset(
-    [
-        ".git",
-        "node_modules",
-        "site-packages",
-        ".venv",
-        "venv",
-        "env",
-        ".env",
-        "virtualenv",
-        "__pycache__",
-        ".ipynb_checkpoints",
-        ".tox",
-        ".nox",
-        ".mypy_cache",
-        ".ruff_cache",
-        ".pytest_cache",
-        ".eggs",
-        "vendor",
-        "third_party",
-        "dist-packages",
-    ]
-)
+_INSTALLED = {".venv", "venv", "env", ".env", "virtualenv", "site-packages", "dist-packages"}
+_CACHES = {"__pycache__", ".ipynb_checkpoints", ".mypy_cache", ".ruff_cache", ".pytest_cache"}
+_BUILT = {".git", "node_modules", ".tox", ".nox", ".eggs", "vendor", "third_party"}
+_FOREIGN = frozenset(_INSTALLED | _CACHES | _BUILT)
 _TESTS = frozenset({"test", "tests", "testing"})
 
 
@@ -51,5 +33,33 @@ def is_test(path: str) -> bool:
 
 def named(paths: Iterable[str], *names: str) -> list[str]:
     """Return the paths whose own name, in lower case, is one of these; the shallowest first."""
-    found = [path for path in paths if name_of(path) in names]
-    return sorted(found, key=lambda path: (path.count("/"), path))
+    return shallow_first(path for path in paths if name_of(path) in names)
+
+
+def shallow_first(paths: Iterable[str]) -> list[str]:
+    """Return paths with those nearest to the root first."""
+    return sorted(paths, key=lambda path: (path.count("/"), path))
+
+
+def is_remote(address: str) -> bool:
+    """Tell whether an address leads out of the repository."""
+    scheme, colon, _ = address.partition(":")
+    return address.startswith("//") or (bool(colon) and scheme.replace("+", "").isalnum())
+
+
+def resolved(address: str, file: str) -> str:
+    """Return the path a relative address of a file means, without query and anchor.
+
+    A leading slash starts at the root, as on GitHub; an address out of the repository is `..`.
+    """
+    path = unquote(address.partition("#")[0].partition("?")[0])
+    start = [] if path.startswith("/") else file.split("/")[:-1]
+    parts: list[str] = list(start)
+    for part in path.split("/"):
+        if part == ".." and not parts:
+            return ".."
+        if part == "..":
+            parts.pop()
+        elif part not in {"", "."}:
+            parts.append(part)
+    return "/".join(parts)

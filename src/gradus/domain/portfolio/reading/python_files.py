@@ -5,23 +5,16 @@ from __future__ import annotations
 import ast
 import re
 import warnings
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from gradus.domain.portfolio.reading import limits
+from gradus.domain.portfolio.reading.module import Module
+from gradus.domain.portfolio.reading.paths import is_test
 from gradus.domain.portfolio.tree import Tree
 
 _BRACKET = re.compile(r"[()\[\]{}]")
-_CHAIN = re.compile(r"(?:(?:\bnot\b|\blambda\b|[-+~:])\s*){60}|(?:[.+*/|&-][ \t]*\w+[ \t]*){400}")
-
-
-@dataclass(frozen=True, slots=True)
-class Module:
-    """One Python file; `nodes` are all nodes of its tree, parents first."""
-
-    path: str
-    text: str
-    nodes: tuple[ast.AST, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +29,7 @@ def read_python(tree: Tree, paths: Iterable[str]) -> Python:
     """Parse Python files until the limits are reached; broken ones are left out and counted."""
     modules: list[Module] = []
     left_out = total = 0
-    for path in paths:
+    for path in _mixed(paths):
         text = _text(tree, path, total) if len(modules) < limits.PYTHON_FILES else None
         nodes = None if text is None else parse(text)
         if text is None or nodes is None:
@@ -47,16 +40,38 @@ def read_python(tree: Tree, paths: Iterable[str]) -> Python:
     return Python(tuple(modules), _told(left_out))
 
 
+def _mixed(paths: Iterable[str]) -> Iterator[str]:
+    """Yield tests and other files in turn, so that the limits cut neither off as a whole."""
+    every = list(paths)
+    tests = [path for path in every if is_test(path)]
+    others = [path for path in every if not is_test(path)]
+    for pair in zip_longest(others, tests):
+        yield from (path for path in pair if path is not None)
+
+
 def parse(text: str) -> tuple[ast.AST, ...] | None:
     """Return all nodes of a source text, or None where it is broken or no person wrote it."""
-    if _too_deep(text) or _CHAIN.search(text):
+    if _too_deep(text):
         return None
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of invalid escapes: they are not ours
-            return tuple(ast.walk(ast.parse(text)))
+            return _walked(ast.parse(text))
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return None
+
+
+def _walked(top: ast.AST) -> tuple[ast.AST, ...]:
+    """Return all nodes as ast.walk does, but for Load and Store, which say nothing here."""
+    found = [top]
+    for node in found:
+        for name in node._fields:
+            value = getattr(node, name, None)
+            if isinstance(value, list):
+                found += [one for one in value if isinstance(one, ast.AST)]
+            elif isinstance(value, ast.AST) and not isinstance(value, ast.expr_context):
+                found.append(value)
+    return tuple(found)
 
 
 def _text(tree: Tree, path: str, total: int) -> str | None:

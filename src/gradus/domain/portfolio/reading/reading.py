@@ -8,10 +8,13 @@ from datetime import datetime
 from functools import cached_property
 
 from gradus.domain.portfolio.history import History
+from gradus.domain.portfolio.reading.dependencies import Dependencies, read_dependencies
+from gradus.domain.portfolio.reading.notebooks import Notebook, read_notebooks
 from gradus.domain.portfolio.reading.paths import is_foreign
 from gradus.domain.portfolio.reading.python_files import Python, read_python
 from gradus.domain.portfolio.reading.readme_file import find_readme
 from gradus.domain.portfolio.reading.readme_text import ReadmeText, read_markdown
+from gradus.domain.portfolio.reading.structured import read_file
 from gradus.domain.portfolio.repository import Repository
 from gradus.domain.portfolio.tree import Tree
 
@@ -30,7 +33,7 @@ class Reading:
 
     repository: Repository
     known: Known
-    parsed: dict[str, object] = field(default_factory=dict)
+    _values: dict[str, object] = field(default_factory=dict)
 
     @property
     def tree(self) -> Tree:
@@ -48,6 +51,20 @@ class Reading:
         return tuple(path for path in self.tree.paths() if not is_foreign(path))
 
     @cached_property
+    def all_paths(self) -> frozenset[str]:
+        """All paths there are, for looking one up."""
+        return frozenset(self.tree.paths())
+
+    @cached_property
+    def folders(self) -> frozenset[str]:
+        """All folders that hold a file; the root is an empty text."""
+        found = {""}
+        for path in self.all_paths:
+            while (path := path.rpartition("/")[0]) not in found:
+                found.add(path)
+        return frozenset(found)
+
+    @cached_property
     def readme_path(self) -> str:
         """Where the README is that GitHub shows, or an empty text."""
         return find_readme(self.tree.paths())
@@ -63,3 +80,39 @@ class Reading:
     def python(self) -> Python:
         """The Python files as syntax trees."""
         return read_python(self.tree, (path for path in self.paths if path.endswith(".py")))
+
+    @cached_property
+    def notebooks(self) -> tuple[Notebook, ...]:
+        """The notebooks, in order."""
+        return read_notebooks(self.tree, (one for one in self.paths if one.endswith(".ipynb")))
+
+    @cached_property
+    def code(self) -> Python:
+        """The Python of files and of notebooks together."""
+        modules = (*self.python.modules, *(m for one in self.notebooks if (m := one.module())))
+        broken = sum(one.unread for one in self.notebooks)
+        also = f" {broken} notebooks could not be read." if broken else ""
+        return Python(modules, (self.python.unread + also).strip())
+
+    @cached_property
+    def dependencies(self) -> Dependencies:
+        """What the repository says it needs."""
+        return read_dependencies(self)
+
+    def size(self, path: str) -> int:
+        """Return a file's size in bytes; 0 for one that has vanished since."""
+        try:
+            return self.tree.size(path)
+        except KeyError:
+            return 0
+
+    def value(self, path: str) -> object:
+        """Return what a JSON, TOML or YAML file holds, or None if it is absent or broken."""
+        if path not in self._values:
+            text = self.tree.text(path)
+            self._values[path] = None if text is None else read_file(path, text)
+        return self._values[path]
+
+    def text(self, path: str) -> str:
+        """Return a file's text, or an empty one if it is absent, binary or too large."""
+        return self.tree.text(path) or ""

@@ -40,6 +40,13 @@ def read_yaml(text: str) -> object:
         return None
 
 
+def read_file(path: str, text: str) -> object:
+    """Return the value of a file by its ending: JSON, YAML (.cff too), else TOML."""
+    if path.endswith((".json", ".ipynb")):
+        return read_json(text)
+    return read_yaml(text) if path.endswith((".yml", ".yaml", ".cff")) else read_toml(text)
+
+
 def within(value: object, *keys: str) -> object:
     """Return what lies at the end of these keys, or None."""
     for key in keys:

@@ -1,0 +1,1 @@
+"""The portfolio: repositories that are read, checked and told of."""
