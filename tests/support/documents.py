@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
-BLOCKS = frozenset(
+_NAMES = (
     "address article blockquote body div dl dt dd fieldset form h1 h2 h3 h4 h5 h6 head hr html li "
-    "ol p pre script section style table tbody td tfoot th thead tr ul".split()
+    "ol p pre script section style table tbody td tfoot th thead tr ul"
 )
-VOID = frozenset("br hr img input".split())
+BLOCKS = frozenset(_NAMES.split())
+VOID = frozenset({"br", "hr", "img", "input"})
 Node = tuple[str, ...]
 
 

@@ -54,7 +54,7 @@ def test_the_document_is_the_specifications_but_for_what_is_known(
     wrong = [one for one in examples() if document(html(one["markdown"])) != document(one["html"])]
     same = len(examples()) - len(wrong)
     with capsys.disabled():
-        print(f"\n{same} of {len(examples())} examples ({same / len(examples()):.1%})")
+        print(f"\n{same} of {len(examples())} examples ({same / len(examples()):.1%})")  # noqa: T201 - a figure
     assert len(examples()) == 673
     assert same >= SHARE * 673
     assert numbers(wrong) == {*DIFFERENT}
@@ -70,7 +70,7 @@ def test_what_is_shown_is_what_github_would_leave_of_the_specifications_document
     ]
     same = len(examples()) - len(wrong)
     with capsys.disabled():
-        print(f"\n{same} of {len(examples())} examples when cleaned ({same / 673:.1%})")
+        print(f"\n{same} of {len(examples())} examples when cleaned ({same / 673:.1%})")  # noqa: T201 - a figure
     assert same >= SHARE * 673
     assert numbers(wrong) <= {*DIFFERENT}
 
@@ -85,5 +85,5 @@ def test_githubs_own_parser_agrees_where_the_specification_is_left(
         if document(html(one["markdown"])) != document(theirs):
             wrong.append(one)
     with capsys.disabled():
-        print(f"\n{673 - len(wrong)} of 673 examples as cmark-gfm writes them")
+        print(f"\n{673 - len(wrong)} of 673 examples as cmark-gfm writes them")  # noqa: T201 - a figure
     assert numbers(wrong) == IN_ONE | IN_BRACKETS

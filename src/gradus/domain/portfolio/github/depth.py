@@ -9,7 +9,8 @@ from markdown_it.utils import EnvType
 
 DEEPEST = 100
 _TAG = re.compile(r"<(?P<end>/?)(?P<name>[a-zA-Z][a-zA-Z0-9]*)")
-_EMPTY = frozenset("area base br col embed hr img input link meta source track wbr".split())
+_NAMES = "area base br col embed hr img input link meta source track wbr"
+_EMPTY = frozenset(_NAMES.split())
 _DEPTH = "depth"
 
 

@@ -8,7 +8,6 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-
 from gradus.domain.portfolio.github.autolinks import autolink
 from gradus.domain.portfolio.github.emails import link_emails
 from gradus.domain.portfolio.github.footnotes import with_footnotes

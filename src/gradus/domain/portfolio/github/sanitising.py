@@ -9,19 +9,18 @@ import nh3
 from gradus.domain.portfolio.github.places import ANCHOR, LINE
 from gradus.domain.portfolio.github.writing import ALERT, FOOTNOTES, LANGUAGE, MATHS, TITLE
 
-_ELEMENTS = frozenset(
-    "h1 h2 h3 h4 h5 h6 br b i strong em a pre code img tt div ins del sup sub p picture ol ul "
-    "table thead tbody tfoot blockquote dl dt dd kbd q samp var hr ruby rt rp li tr td th s strike "
-    "summary details caption figure figcaption abbr bdo cite dfn mark small source span time wbr "
-    "input".split()
+_NAMES = """
+h1 h2 h3 h4 h5 h6 br b i strong em a pre code img tt div ins del sup sub p picture ol ul table thead
+tbody tfoot blockquote dl dt dd kbd q samp var hr ruby rt rp li tr td th s strike summary details
+caption figure figcaption abbr bdo cite dfn mark small source span time wbr input
+"""
+_EVERYWHERE = (
+    "align alt checked colspan disabled height open reversed rowspan start title value width"
 )
-_ANYWHERE = frozenset(
-    "align alt checked colspan disabled height href open reversed rowspan start title type value "
-    "width".split()
-)
+_ELEMENTS = frozenset(_NAMES.split())
 _OWN = {LINE, ANCHOR, MATHS, LANGUAGE, ALERT, TITLE, FOOTNOTES}
 _ATTRIBUTES = {
-    "*": {*_ANYWHERE - {"href", "type"}, *_OWN},
+    "*": {*_EVERYWHERE.split(), *_OWN},
     "a": {"href", "name"},
     "img": {"src"},
     "source": {"srcset", "media"},
