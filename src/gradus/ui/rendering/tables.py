@@ -32,7 +32,11 @@ _ALIGNMENTS = {
 class Tables:
     """Inserts tables whose cells hold inline content."""
 
-    def __init__(self, runs: Runs, formats: Formats, tokens: Tokens) -> None:
+    def __init__(
+        self, runs: Runs, formats: Formats, tokens: Tokens, size: int = BODY, *, centred: bool = True
+    ) -> None:
+        self._size = size
+        self._centred = centred
         self._runs = runs
         self._formats = formats
         self._tokens = tokens
@@ -59,13 +63,14 @@ class Tables:
         block = QTextBlockFormat()
         block.setAlignment(_ALIGNMENTS.get(element.get("align", ""), Qt.AlignmentFlag.AlignLeft))
         cursor.setBlockFormat(block)
-        form = self._formats.text(BODY, self._tokens.ink, strong=head)
+        form = self._formats.text(self._size, self._tokens.ink, strong=head)
         for run in trimmed(self._runs.of(element, form)):
             cursor.insertText(run.text, run.form)
 
     def _table_format(self) -> QTextTableFormat:
         form = QTextTableFormat()
-        form.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        if self._centred:
+            form.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         form.setBorder(1)
         form.setBorderCollapse(True)
         form.setBorderBrush(QBrush(QColor(self._tokens.line)))

@@ -1,0 +1,1 @@
+"""A README close to how GitHub shows it."""
