@@ -1,0 +1,1 @@
+"""A README as marked sections among foreign bytes: generated, kept in place, imported, compared."""

@@ -1,0 +1,66 @@
+"""Numbers and names of metrics as a table shows them."""
+
+from __future__ import annotations
+
+import re
+from decimal import ROUND_HALF_EVEN, Context, Decimal
+
+from gradus.domain.portfolio.facts.fact import Measured
+
+_KNOWN = {
+    "pr_auc": "PR-AUC",
+    "roc_auc": "ROC-AUC",
+    "auc": "AUC",
+    "auroc": "AUROC",
+    "auprc": "AUPRC",
+    "f1": "F1",
+    "rmse": "RMSE",
+    "mae": "MAE",
+    "mse": "MSE",
+    "r2": "R²",
+    "mape": "MAPE",
+    "map": "mAP",
+    "iou": "IoU",
+    "bleu": "BLEU",
+}
+_LESS_IS_BETTER = re.compile(
+    r"loss|error|rmse|mae|mse|mape|perplexity|brier|latency|seconds|_ms$|wer|cer", re.IGNORECASE
+)
+_FEW = 4
+_EXACT = Context(prec=50, rounding=ROUND_HALF_EVEN)
+
+
+def label(metric: str) -> str:
+    """Return a metric's name as people write it."""
+    plain = metric.strip().lower().replace("-", "_").replace(" ", "_")
+    if plain in _KNOWN:
+        return _KNOWN[plain]
+    words = metric.replace("_", " ").strip()
+    return words[:1].upper() + words[1:]
+
+
+def shown(value: str) -> str:
+    """Return up to four decimals as they are; more are rounded to three, tiny numbers likewise."""
+    percent = "%" if value.endswith("%") else ""
+    number = Decimal(value.rstrip("%"))
+    exponent = number.as_tuple().exponent
+    if not isinstance(exponent, int) or -exponent <= _FEW:
+        return value
+    if number.adjusted() < -_FEW:
+        return f"{number:.2e}{percent}"
+    places = max(3, 2 - number.adjusted())
+    rounded = number.quantize(Decimal(1).scaleb(-places), context=_EXACT)
+    return f"{rounded.normalize(_EXACT):f}{percent}"
+
+
+def with_bounds(one: Measured) -> str:
+    """Return a result with its bounds in brackets, if it has any."""
+    if not one.low or not one.high:
+        return shown(one.value)
+    return f"{shown(one.value)} ({shown(one.low)}–{shown(one.high)})"
+
+
+def better(metric: str, first: str, second: str) -> bool:
+    """Tell whether the first value of a metric is better than the second."""
+    one, other = Decimal(first.rstrip("%")), Decimal(second.rstrip("%"))
+    return one < other if _LESS_IS_BETTER.search(metric) else one > other

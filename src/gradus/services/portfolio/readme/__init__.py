@@ -1,0 +1,1 @@
+"""READMEs of a person's repositories: prepared, shown, written and taken back."""
