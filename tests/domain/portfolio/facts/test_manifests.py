@@ -80,7 +80,8 @@ mine = {path = "../mine"}
     assert [(name, line, version) for name, _, line, version in told(files, Kind.DEPENDENCY)] == [
         ("numpy", 6, "^2.0"),
         ("torch", 7, "2.4"),
-    ] + [("mine", 8, "")]
+        ("mine", 8, ""),
+    ]
     assert told(files, Kind.COMMAND) == [("run it", "pyproject.toml", 10, "run it")]
 
 
@@ -164,12 +165,11 @@ def test_a_citation_gives_title_authors_and_doi() -> None:
         ("CITATION.cff", "[" * 5_000, "YAML"),
         ("metrics.json", "[" * 100_000, "JSON"),
         ("metrics.json", "{", "JSON"),
-        ("metrics.csv", '"' + "x" * 99_000 + '\n"', "CSV"),
+        ("metrics.csv", "model,f1\na\rb,1\n", "CSV"),
     ],
 )
 def test_a_broken_file_gives_a_note(path: str, text: str, language: str) -> None:
-    expected = [(path, f"It cannot be read as {language}.")]
-    assert [note for note in notes({path: text})] == expected or language == "CSV"
+    assert notes({path: text}) == [(path, f"It cannot be read as {language}.")]
 
 
 def test_what_is_no_text_or_too_long_gives_a_note() -> None:

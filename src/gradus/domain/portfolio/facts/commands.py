@@ -9,8 +9,8 @@ from gradus.domain.portfolio.check import Place
 from gradus.domain.portfolio.facts.fact import Fact, Found, Kind
 from gradus.domain.portfolio.facts.lines import line_at
 
-_MAKE = re.compile(r"^([A-Za-z][\w-]*)\s*:(?![:=])", re.MULTILINE)
-_JUST = re.compile(r"^@?([A-Za-z][\w-]*)(?:\s+[^:=\n]*)?:(?!=)", re.MULTILINE)
+_MAKE = re.compile(r"^([A-Za-z][\w-]*)[ \t]*:(?![:=])", re.MULTILINE)
+_JUST = re.compile(r"^@?([A-Za-z][\w-]*)(?:[ \t]+[^:\n]+)?:(?!=)", re.MULTILINE)
 _GUARD = re.compile(r"""^if __name__ == ["']__main__["']:""", re.MULTILINE)
 
 

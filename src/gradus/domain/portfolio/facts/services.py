@@ -11,7 +11,7 @@ from gradus.domain.portfolio.facts.lines import line_at
 
 _APP = re.compile(r"^(\w+)(?:\s*:\s*\w+)?\s*=\s*(?:\w+\.)?(FastAPI|Flask)\(", re.MULTILINE)
 _ROUTE = re.compile(
-    r"""^\s*@\w+\.(get|post|put|patch|delete|route)\(\s*["']([^"'\s]+)["']""", re.MULTILINE
+    r"""^[ \t]*@\w+\.(get|post|put|patch|delete|route)\(\s*["']([^"'\s]+)["']""", re.MULTILINE
 )
 _PAGE = re.compile(r"^(?:import|from) (streamlit|gradio)\b", re.MULTILINE)
 
