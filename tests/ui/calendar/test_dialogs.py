@@ -29,6 +29,7 @@ from gradus.ui.calendar.free_time.dialog import RULES, FreeTimeDialog
 from gradus.ui.calendar.page import CalendarPage
 from gradus.ui.calendar.panels.panels import Panels
 from gradus.ui.design.look import Look
+from gradus.ui.widgets.scroll_column import ScrollColumn
 
 D = TypeVar("D", bound=QDialog)
 
@@ -177,12 +178,14 @@ def test_a_calendar_is_read_listed_and_forgotten(
     with qtbot.waitSignal(calendars.changed):
         press(Key.Key_R)
     assert calendars.said.text() == "Read 12 busy times until 30 November 2026 from work.ics."
+    assert calendars.nothing.isHidden()
     assert calendars.list.item(0).text() == "work.ics   12 busy times ahead"
     calendars.list.setFocus()
     with qtbot.waitSignal(calendars.changed):
         press(Key.Key_Delete)
     assert service.asked("forget_busy") == [("work.ics",)]
     assert calendars.list.count() == 0
+    assert calendars.nothing.isVisible()
 
 
 def test_a_calendar_that_cannot_be_read_says_why(
@@ -309,6 +312,21 @@ def test_the_review_says_what_was_done_and_missed(review: WeekReviewDialog) -> N
         "Diagonalisation was done",
     ]
     assert len(review.changes) == 2
+
+
+def test_what_enter_accepts_is_in_sight_however_much_was_missed(
+    qtbot: QtBot, review: WeekReviewDialog
+) -> None:
+    week = review._read(review._day)
+    many = replace(week, missed=week.missed * 20)
+    review._read = lambda _day: many
+    review.refresh()
+    area = review.findChild(ScrollColumn)
+    assert area is not None
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
+    for row in review.changes:
+        assert not row.visibleRegion().isEmpty()
+        assert review.rect().contains(row.mapTo(review, row.rect().bottomRight()))
 
 
 def test_enter_accepts_the_changes_that_are_ticked(

@@ -235,9 +235,11 @@ def test_what_cannot_be_is_said_in_a_sentence_and_not_saved(
 
 def test_dates_are_taken_off_in_a_run_and_put_back(dialog: FreeTimeDialog) -> None:
     dates = dialog.dates
+    assert not dates.nothing.isHidden()
     dates.first.setDate(QDate(2026, 12, 24))
     dates.last.setDate(QDate(2026, 12, 26))
     dates.add.click()
+    assert dates.nothing.isHidden()
     assert dialog.free_time().exceptions == dict.fromkeys(
         range(date(2026, 12, 24).toordinal(), date(2026, 12, 27).toordinal()), ()
     )

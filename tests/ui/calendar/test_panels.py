@@ -278,6 +278,20 @@ def test_an_offer_that_is_out_of_date_says_so(panels: Panels, service: PanelsFak
     assert page_of(panels).banner.text().startswith("The plan has changed since.")
 
 
+def test_what_is_ticked_shows_by_more_than_its_colour(
+    qtbot: QtBot, look: Look, panels: Panels
+) -> None:
+    dialog = ChangesDialog(look, OFFER, frozenset())
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    line = dialog.list.visualItemRect(dialog.list.item(1))
+    image = dialog.list.viewport().grab().toImage()
+    box = [image.pixelColor(x, line.center().y()) for x in range(line.left(), line.left() + 24)]
+    assert QColor(look.theme.tokens.accent) in box
+    assert QColor(look.theme.tokens.on_accent) in box
+
+
 def test_many_changes_are_listed_whole_on_demand(
     qtbot: QtBot, panels: Panels, service: PanelsFake
 ) -> None:
@@ -303,6 +317,30 @@ def test_where_the_window_is_narrow_a_preview_shows_the_column(
     page.resize(960, 640)
     qtbot.waitUntil(page.side.isHidden)
     press(Key.Key_R)
+    assert panels.offer.isVisible()
+
+
+@pytest.mark.parametrize("hide", ["narrow", "S"])
+def test_where_the_column_goes_keys_act_on_the_plan_again(panels: Panels, hide: str) -> None:
+    page = page_of(panels)
+    press(Key.Key_R)
+    assert panels.offer.accept.hasFocus()
+    if hide == "narrow":
+        page.resize(960, 640)
+    else:
+        press(Key.Key_S)
+    assert page.side.isHidden()
+    assert page.surface().hasFocus()
+
+
+def test_the_finish_is_worked_out_anew_while_an_offer_that_was_asked_for_stays(
+    qtbot: QtBot, panels: Panels, service: PanelsFake
+) -> None:
+    press(Key.Key_R)
+    before = foreseen(service)
+    with qtbot.waitSignal(panels.foresight.found):
+        panels.foresee()
+    assert foreseen(service) == before + 1
     assert panels.offer.isVisible()
 
 

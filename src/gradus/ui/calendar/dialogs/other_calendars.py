@@ -19,6 +19,7 @@ from gradus.ui.design.look import Look
 from gradus.ui.latest import Latest
 from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.dialog import Dialog
+from gradus.ui.widgets.empty_list import WhileEmpty
 from gradus.ui.widgets.focus_ring import FocusRing
 from gradus.ui.widgets.label import label
 from gradus.ui.widgets.progress_line import ProgressLine
@@ -52,6 +53,7 @@ class OtherCalendarsDialog(Dialog):
         self._service, self._reading, self._writing = service, reading, writing
         self._open_file, self._save_file = open_file or _to_open, save_file or _to_save
         self.list = _Calendars()
+        self.nothing = WhileEmpty(self.list, self.tr("No calendar was read so far."))
         self.ring = FocusRing(look.theme, self.list)
         self.read = self._button(self.tr("Read a calendar…"), "R", self.choose_calendar)
         self.forget = self._button(self.tr("Forget"), self.tr("Del"), self.forget_chosen)

@@ -23,7 +23,7 @@ from gradus.ui.widgets.label import label
 from gradus.ui.widgets.marks import PhaseMark
 from gradus.ui.widgets.scroll_column import ScrollColumn
 
-_SIZE = (540, 560)
+_SIZE = (540, 640)
 _MARGIN = 40
 Read = Callable[[int], WeekReview]
 
@@ -45,7 +45,7 @@ class WeekReviewDialog(Dialog):
         self.sums = label("", Text.STRONG, wrap=True)
         self.missed: list[ActionButton] = []
         self.changes: list[ChangeRow] = []
-        self._lines = QVBoxLayout()
+        self._lines, self._ahead = QVBoxLayout(), QVBoxLayout()
         self._lay_out()
         self.refresh()
 
@@ -69,12 +69,13 @@ class WeekReviewDialog(Dialog):
         )
         self.sums.setText(self.tr("{0} done of {1} planned.").format(done, planned))
         clear(self._lines)
+        clear(self._ahead)
         self.missed, self.changes = [], []
         self._put_blocks(self.tr("Done"), review.done)
         self._put_blocks(self.tr("Missed"), review.missed)
         self._offer = review.offer
-        self._put_changes(review.offer)
         self._lines.addStretch(1)
+        self._put_changes(review.offer)
         has_changes = bool(self.changes)
         self.leave.setVisible(has_changes)
         caption = self.tr("Accept") if has_changes else self.tr("Close")
@@ -120,23 +121,23 @@ class WeekReviewDialog(Dialog):
         target.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _put_changes(self, offer: OfferView | None) -> None:
-        self._put(label(self.tr("What would change"), Text.HEADING))
+        self._put(label(self.tr("What would change"), Text.HEADING), self._ahead)
         if offer is None or not offer.changes:
-            self._put(label(self.tr("Nothing has to move."), Text.NOTE))
+            self._put(label(self.tr("Nothing has to move."), Text.NOTE), self._ahead)
             return
         for change in offer.changes:
             row = ChangeRow(self._look.theme, change, wanted=True)
             row.toggled.connect(self._count)
             self.changes.append(row)
-            self._put(row)
-        self._put(label(" ".join(offer.why), Text.NOTE, wrap=True))
+            self._put(row, self._ahead)
+        self._put(label(" ".join(offer.why), Text.NOTE, wrap=True), self._ahead)
 
     def _count(self) -> None:
         wanted = len(self.changes) - len(self.without())
         self.accept_button.setEnabled(wanted > 0)
 
-    def _put(self, part: QWidget) -> None:
-        self._lines.addWidget(part)
+    def _put(self, part: QWidget, where: QVBoxLayout | None = None) -> None:
+        (where or self._lines).addWidget(part)
         part.show()
 
     def _take(self) -> None:
@@ -166,6 +167,9 @@ class WeekReviewDialog(Dialog):
         self.body.addLayout(head)
         self.body.addWidget(self.sums)
         self.body.addWidget(ScrollColumn(content), 1)
+        # Below what scrolls: Enter accepts, so what it accepts is in sight.
+        self._ahead.setSpacing(8)
+        self.body.addLayout(self._ahead)
         self.add_gap()
         self.leave = self.add_action(self.tr("Leave it"), self.tr("Esc"))
         self.accept_button = self.add_action(self.tr("Accept"), self.tr("Enter"), primary=True)

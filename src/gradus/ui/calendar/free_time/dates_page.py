@@ -18,6 +18,7 @@ from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
 from gradus.ui.design.theme import Theme
 from gradus.ui.widgets.button import ActionButton, Kind
+from gradus.ui.widgets.empty_list import WhileEmpty
 from gradus.ui.widgets.focus_ring import REACH, FocusRing
 from gradus.ui.widgets.label import label
 from gradus.ui.widgets.segments import Segments
@@ -46,6 +47,7 @@ class DatesPage(QWidget):
         self.add = ActionButton(look.theme, self.tr("Add these days"), Kind.COMPACT, "Alt+A")
         self.add.setShortcut("Alt+A")
         self.list = _Runs()
+        self.nothing = WhileEmpty(self.list, self.tr("No days off so far."))
         self.ring = FocusRing(look.theme, self.list)
         self.remove = ActionButton(look.theme, self.tr("Remove"), Kind.COMPACT, self.tr("Del"))
         self._arrange()

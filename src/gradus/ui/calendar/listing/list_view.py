@@ -14,7 +14,7 @@ from gradus.ui.design.fonts import Text, font
 from gradus.ui.design.look import Look
 from gradus.ui.widgets.focus_ring import FocusRing
 
-_WIDTHS = {0: 124, 2: 184, 3: 72, 4: 160}
+_WIDTHS = {0: 124, 2: 172, 3: 92, 4: 152}
 _MARK = QSize(10, 10)
 _MOVES = {
     Qt.Key.Key_Up,

@@ -9,6 +9,7 @@ from gradus.services.planning.views import OfferView
 from gradus.ui.design.look import Look
 from gradus.ui.widgets.dialog import Dialog
 from gradus.ui.widgets.focus_ring import FocusRing
+from gradus.ui.widgets.tick_painter import TickPainter
 
 _SIZE = (520, 520)
 _CHECKED, _EMPTY = Qt.CheckState.Checked, Qt.CheckState.Unchecked
@@ -28,6 +29,7 @@ class ChangesDialog(Dialog):
         self.ring = FocusRing(look.theme, self.list)
         self.list.setProperty("frame", "list")
         self.list.ensurePolished()  # or lines would be as low as without the style
+        self.list.setItemDelegate(TickPainter(look, self.list))
         self.list.setAccessibleName(self.tr("Changes; Space leaves one out"))
         for place, change in enumerate(offer.changes):
             item = QListWidgetItem(f"{change.title}   {change.moved}")

@@ -1,0 +1,39 @@
+"""Lines of a list that can be ticked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from gradus.ui.design.look import Look
+
+_TICK = 12
+
+
+class TickPainter(QStyledItemDelegate):
+    """Puts a tick into the box of a ticked line: a colour alone would be the only sign of it."""
+
+    def __init__(self, look: Look, lines: QListWidget) -> None:
+        super().__init__(lines)
+        self._look = look
+        self._lines = lines
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint a line."""
+        super().paint(painter, option, index)
+        if index.data(Qt.ItemDataRole.CheckStateRole) != Qt.CheckState.Checked:
+            return
+        asked = QStyleOptionViewItem(option)
+        self.initStyleOption(asked, index)
+        where = QStyle.SubElement.SE_ItemViewItemCheckIndicator
+        box = self._lines.style().subElementRect(where, asked, self._lines)
+        ratio = painter.device().devicePixelRatioF()
+        tick = self._look.icons.pixmap("tick", self._look.theme.tokens.on_accent, _TICK, ratio)
+        corner = box.center()
+        painter.drawPixmap(corner.x() - _TICK // 2 + 1, corner.y() - _TICK // 2 + 1, tick)
