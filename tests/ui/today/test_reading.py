@@ -35,7 +35,7 @@ def test_before_the_decks_are_read_nothing_is_said_of_them(open_today: Opened) -
 def test_reading_is_said_with_a_thin_line(qtbot: QtBot, open_today: Opened) -> None:
     page, _ = open_today(empty())
     appear(qtbot, page)
-    assert "Reading the decks …" in said(page)
+    assert "Reading the decks…" in said(page)
     assert page.reading.progress.share() == 0.25
     assert page.reading.progress.accessibleDescription() == "3 of 12"
     page.show_reading(6, 12)
@@ -47,7 +47,7 @@ def test_a_look_in_between_does_not_end_it(qtbot: QtBot, open_today: Opened) -> 
     appear(qtbot, page)
     page.hide()
     page.show()
-    assert "Reading the decks …" in said(page)
+    assert "Reading the decks…" in said(page)
     assert not page.columns.isVisible()
 
 

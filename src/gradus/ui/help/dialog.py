@@ -18,7 +18,7 @@ from gradus.ui.widgets.key_cap import KeyCap
 from gradus.ui.widgets.label import label
 from gradus.ui.widgets.scroll_column import ScrollColumn
 
-_WIDTH, _WIDER, _MARGINS = 540, 704, 56
+_WIDTH, _WIDER, _WIDEST, _MARGINS = 540, 704, 920, 56
 _HIGHEST, _FRAME = 480, 172
 """As high as the smallest window, and what of it the title and the button take."""
 _SHORT = 9
@@ -41,7 +41,8 @@ class KeysDialog(Dialog):
         self.add_gap()
         self.close_button = self.add_action(self.tr("Close"), escape(), primary=True)
         self.close_button.clicked.connect(self.accept)
-        self._fit(_WIDER if wide else _WIDTH, _HIGHEST if parent is None else parent.height())
+        room = _WIDER if parent is None else min(max(parent.width() - _MARGINS, _WIDER), _WIDEST)
+        self._fit(room if wide else _WIDTH, _HIGHEST if parent is None else parent.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with the key that opened it, too, and scroll with the arrows."""

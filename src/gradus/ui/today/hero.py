@@ -37,7 +37,7 @@ class Hero(QFrame):
         self.start = ActionButton(look.theme, self.tr("Start quiz"), Kind.PRIMARY, self.tr("Enter"))
         self.wait = ActionButton(look.theme, self.tr("Open quiz"), Kind.SECONDARY, self.tr("Enter"))
         self.ten = ActionButton(look.theme, self.tr("I have 10 minutes"), Kind.SECONDARY, "T")
-        self.choose = ActionButton(look.theme, self.tr("Choose …"), Kind.SECONDARY, "C")
+        self.choose = ActionButton(look.theme, self.tr("Choose…"), Kind.SECONDARY, "C")
         self.areas = AreaList(look.theme)
         self._above = QSpacerItem(0, 0)
         self._lines = QVBoxLayout()
@@ -87,6 +87,7 @@ class Hero(QFrame):
         if wide == self._is_wide:
             return
         self._is_wide = wide
+        self._grid.setVerticalSpacing(0 if wide else _GAP)
         for part in (self._actions, self.areas):
             self._grid.removeWidget(part)
         self._grid.addWidget(self._actions, 1, 0, 1, 1 if wide else 2)

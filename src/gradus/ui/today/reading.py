@@ -20,7 +20,7 @@ class Reading(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.text = label(self.tr("Reading the decks …"), Text.QUIET)
+        self.text = label(self.tr("Reading the decks…"), Text.QUIET)
         self.progress = ProgressLine(theme)
         self.progress.setAccessibleName(self.text.text())
         self.progress.setFixedWidth(_WIDTH)
