@@ -59,7 +59,7 @@ def test_what_does_not_fit_is_named_with_its_hours(planned: Planned) -> None:
 def test_a_later_date_is_taken_with_its_plan_and_taken_back(planned: Planned) -> None:
     later = ways(reach(planned, FRIDAY))["Finish"]
     assert later.what == "Finish by Wed 14 Jan"  # the third weekday after
-    assert later.effect == "everything fits"
+    assert later.effect == "everything fits if no block is missed"
     offer = planned.calendar.take_way_out(later.number)
     assert planned.calendar.goal() == Goal("", FRIDAY)
     view = planned.calendar.accept(offer)
@@ -81,7 +81,7 @@ def test_an_hour_more_is_free_time(planned: Planned) -> None:
 
 def test_an_optional_topic_is_left_out(planned: Planned) -> None:
     drop = ways(reach(planned, FRIDAY + timedelta(days=3)))["Leave"]
-    assert drop == WayOut(drop.number, "Leave out Side", "everything fits")
+    assert drop == WayOut(drop.number, "Leave out Side", "everything fits if no block is missed")
     planned.calendar.accept(planned.calendar.take_way_out(drop.number))
     subjects = {
         block.subject

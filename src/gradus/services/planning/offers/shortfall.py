@@ -90,7 +90,7 @@ def what(way: WayOut, inputs: Inputs, names: Names) -> str:
 def effect(way: WayOut) -> str:
     """Say what a way out leaves short."""
     if way.left is None:
-        return "everything fits"
+        return "everything fits if no block is missed"
     return f"{hours(way.left.minutes)} still do not fit"
 
 
