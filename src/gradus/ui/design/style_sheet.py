@@ -111,6 +111,10 @@ QTableWidget[frame="table"]::item:selected { background: $accent_soft; color: $i
 QHeaderView { background: $surface; }
 QHeaderView::section { background: $surface; color: $ink2; border: none;
   border-bottom: 1px solid $line; padding: 4px 6px; }
+QMenu { background: $surface; color: $ink; border: 1px solid $line; padding: 5px; }
+QMenu::item { padding: 6px 20px 6px 12px; border-radius: 6px; }
+QMenu::item:selected { background: $accent_soft; color: $ink; }
+QMenu::item:disabled { color: $ink3; }
 QToolTip { background: $surface; color: $ink; border: 1px solid $line; padding: 1px 3px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }

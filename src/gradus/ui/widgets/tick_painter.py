@@ -27,10 +27,10 @@ class TickPainter(QStyledItemDelegate):
     ) -> None:
         """Paint a line."""
         super().paint(painter, option, index)
-        if index.data(Qt.ItemDataRole.CheckStateRole) != Qt.CheckState.Checked:
-            return
         asked = QStyleOptionViewItem(option)
         self.initStyleOption(asked, index)
+        if asked.checkState != Qt.CheckState.Checked:
+            return
         where = QStyle.SubElement.SE_ItemViewItemCheckIndicator
         box = self._lines.style().subElementRect(where, asked, self._lines)
         ratio = painter.device().devicePixelRatioF()
