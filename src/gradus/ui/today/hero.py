@@ -87,7 +87,6 @@ class Hero(QFrame):
         if wide == self._is_wide:
             return
         self._is_wide = wide
-        self._grid.setVerticalSpacing(0 if wide else _GAP)
         for part in (self._actions, self.areas):
             self._grid.removeWidget(part)
         self._grid.addWidget(self._actions, 1, 0, 1, 1 if wide else 2)
