@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from gradus.domain.planning.placing.days import Day, days_of, stays
 from gradus.domain.planning.placing.former import movable
@@ -80,7 +81,7 @@ class _Planner:
     def _plan(self, run: Run) -> Plan:
         old = movable(self._request)
         blocks = [*self._fixed, *named(run.pieces, old, self._fixed, self._clock)]
-        blocks.sort(key=lambda block: (block.start, block.uid))
+        blocks.sort(key=attrgetter("start", "uid"))
         return Plan(
             blocks=tuple(blocks),
             reviews=run.reviews,

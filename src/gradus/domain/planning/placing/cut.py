@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 
+
+@lru_cache(maxsize=1024)
 def first_length(slots: int, usual: int, pause: int) -> int:
     """Return the length of the first of the blocks that a stretch is cut into, in slots.
 

@@ -51,7 +51,7 @@ class DailyReviews:
         """Have the cards met that blocks of a date bring, new ones and those that stay."""
         for piece in pieces:
             if piece.work is not None:
-                self._meet(n, network, piece.work, piece.minutes)
+                self._meet(n, network, piece.work, piece.end - piece.start)
         for block in self._days[n].stays:
             work = network.place.get((block.kind, block.subject))
             ahead = block.status is Status.PLANNED and block.end > self._now
@@ -66,6 +66,8 @@ class DailyReviews:
 
     def _settled(self, n: int) -> float | None:
         """Return the minutes of reviews that stay on a date; its own load if they were done."""
+        if not self._days[n].stays:
+            return None
         found = _reviews_of(self._days[n])
         if any(block.status is Status.DONE for block in found):
             return self._reservations.load(n)
@@ -73,7 +75,7 @@ class DailyReviews:
 
     def _room(self, day: Day, budget: int) -> float:
         longest = max([end - slot_after(start) for start, end in day.free], default=0)
-        room = min(budget, longest, budget if self._cap is None else self._cap)
+        room = min(budget, longest) if self._cap is None else min(budget, longest, self._cap)
         return max(0, room // STEP * STEP)
 
     def _block(self, day: Day, reserved: float, room: float) -> Piece:

@@ -38,19 +38,17 @@ def days_of(request: PlanRequest, clock: WallClock, first: int) -> list[Day]:
     """Return every date that the plan covers."""
     fixed = [block for block in request.blocks if stays(block, request)]
     pause = request.rules.pause
-    busy = _Taken([_span(one, clock) for one in request.busy])
+    past = (0, clock.minute_after(request.now))
+    gone = _Taken([past, *(_span(one, clock) for one in request.busy)])
     bare = _Taken([_stretch(block, clock, 0) for block in fixed])
     resting = [_span(one, clock) for one in request.reviews_only]
     padded = _Taken([*resting, *(_stretch(block, clock, pause) for block in fixed)])
-    past = [(0, clock.minute_after(request.now))]
     days = []
     for number in range(first, first + request.days):
         open_ = clock.stretches(number, request.free_time.on(number))
-        if open_:
-            open_ = without(without(open_, past), busy.near(open_))
-        free = without(open_, bare.near(open_))
-        longest = max((end - start for start, end in free), default=0)
-        days.append(Day(number, free, without(free, padded.near(free)), longest))
+        free = bare.out_of(gone.out_of(open_))
+        longest = max([end - start for start, end in free], default=0)
+        days.append(Day(number, free, padded.out_of(free), longest))
     _put(fixed, days, clock)
     return days
 
@@ -72,15 +70,16 @@ def _put(fixed: Sequence[Block], days: Sequence[Day], clock: WallClock) -> None:
 
 
 class _Taken:
-    """Stretches that are taken, to be asked for by where they are."""
+    """Stretches that are taken, to be taken out of others."""
 
     def __init__(self, stretches: list[Stretch]) -> None:
         self._stretches = joined(stretches)
         self._ends = [end for _, end in self._stretches]
 
-    def near(self, stretches: list[Stretch]) -> list[Stretch]:
-        """Return those that may overlap stretches which are in order."""
-        if not stretches or not self._ends:
-            return []
+    def out_of(self, stretches: list[Stretch]) -> list[Stretch]:
+        """Return what is left of stretches, which are in order."""
+        if not stretches or not self._ends or self._ends[-1] <= stretches[0][0]:
+            return stretches
         found = bisect_left(self._ends, stretches[0][0])
-        return self._stretches[found : bisect_left(self._stretches, (stretches[-1][1], 0), found)]
+        near = self._stretches[found : bisect_left(self._stretches, (stretches[-1][1], 0), found)]
+        return without(stretches, near) if near else stretches

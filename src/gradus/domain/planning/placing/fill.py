@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 
 from gradus.domain.planning.placing.cut import first_length
 from gradus.domain.planning.placing.former import Former
@@ -36,7 +37,7 @@ class Filler:
     ) -> Iterator[Piece]:
         """Yield the blocks of a date, which may still have `budget` slots."""
         self._budget = budget
-        waiting = sorted(former, key=lambda one: one.start)
+        waiting = sorted(former, key=attrgetter("start")) if former else []
         for start, end in stretches:
             yield from self._fill_stretch(day, start, end, waiting)
         self._pass(waiting, None)
@@ -46,7 +47,8 @@ class Filler:
     ) -> Iterator[Piece]:
         at = first = slot_after(max(start, self._free_from))
         while at + SLOT <= end and self._budget > 0:
-            self._pass(waiting, at)
+            if waiting:
+                self._pass(waiting, at)
             following = waiting[0] if waiting and waiting[0].start < end else None
             least = 1 if at == first or self._uses_rests else self._least
             piece = self._place(day, at, end, following, least)

@@ -24,7 +24,7 @@ def minutes_by_day(
     found: Minutes = defaultdict(lambda: defaultdict(int))
     for piece in pieces:
         if piece.work is not None:
-            found[piece.work][piece.day] += piece.minutes
+            found[piece.work][piece.day] += piece.end - piece.start
     for block in fixed:
         n = progress.network.place.get((block.kind, block.subject))
         if n is None or block.status is not Status.PLANNED or clock.minute_after(block.end) <= now:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import compress
 from operator import mul
 
 from gradus.domain.planning.work import ReviewLoad
@@ -23,7 +24,9 @@ class Reservations:
         self._free = free
         self._known = [_at(load.known, first - load.start + n) for n in range(len(free))]
         self._per_card = load.per_card[::-1]
-        self._met = [0.0] * len(free)
+        self._cards: list[float] = []  # by the dates on which some are met, in order
+        self._is_met = bytearray(len(free))
+        self._last_met = -1
         self._next = _next_free(free)
         self._off = _days_off(free)
         self._taken = [0.0] * len(self._off)
@@ -31,16 +34,29 @@ class Reservations:
         self.short: dict[int, float] = {}
 
     def meet(self, n: int, cards: float) -> None:
-        """Have the cards of a block on the n-th date met on the free day after it."""
+        """Have the cards of a block on the n-th date met on the free day after it.
+
+        Dates come in order.
+        """
         met = self._next[n]
-        if met < len(self._met):
-            self._met[met] += cards
+        if met == self._last_met:
+            self._cards[-1] += cards
+        elif met < len(self._free):
+            self._cards.append(cards)
+            self._is_met[met] = True
+            self._last_met = met
 
     def load(self, n: int) -> float:
         """Return the minutes predicted for the n-th date, as far as cards are met by now."""
         oldest = max(0, n + 1 - len(self._per_card))
-        curve = self._per_card[len(self._per_card) - 1 - (n - oldest) :]
-        minutes: float = sum(map(mul, self._met[oldest : n + 1], curve))
+        last = min(n, self._last_met)
+        if last < oldest:
+            return self._known[n]
+        start = len(self._per_card) - 1 - (n - oldest)
+        curve = self._per_card[start : start + last + 1 - oldest]
+        known = compress(curve, self._is_met[oldest : last + 1])
+        cards = self._cards[self._is_met.count(1, 0, oldest) :] if oldest else self._cards
+        minutes: float = sum(map(mul, cards, known))
         return self._known[n] + minutes
 
     def reserve(self, n: int, room: float) -> float:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -99,9 +98,11 @@ class Placing:
         return max(0, cap - sum(block.minutes for block in day.stays))
 
     def _work(self, n: int, day: Day, taken: Sequence[Piece], budget: int) -> list[Piece]:
-        used: dict[str, int] = defaultdict(int)
+        if not self._progress.open:
+            return []
+        used: dict[str, int] = {}
         for block in day.stays:
-            used[block.subject] += block.minutes
+            used[block.subject] = used.get(block.subject, 0) + block.minutes
         self._turns.begin_day(used, start_project=n >= self._project_from)
         stretches = without(day.roomy, sorted(map(self._around, taken)))
         former = self._former.get(day.number, ())
@@ -113,7 +114,7 @@ class Placing:
 
 
 def _minutes(pieces: Sequence[Piece]) -> int:
-    return sum([piece.minutes for piece in pieces])
+    return sum([piece.end - piece.start for piece in pieces])
 
 
 def _project_from(days: Sequence[Day]) -> int:

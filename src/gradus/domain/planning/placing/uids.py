@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
+from datetime import date
+from functools import lru_cache
 
 from gradus.domain.planning.block import Block, BlockKind
 from gradus.domain.planning.placing.piece import Piece
@@ -63,12 +65,23 @@ def _piece(block: Block, clock: WallClock) -> Piece:
 
 def _block(piece: Piece, taken: set[str | None], clock: WallClock) -> Block:
     start = clock.instant(piece.start)
+    minutes = piece.end - piece.start
     if piece.uid is not None:
-        return Block(piece.uid, piece.kind, piece.subject, start, piece.minutes)
-    date = f"{start.year}{start.month:02}{start.day:02}T{start.hour:02}{start.minute:02}"
-    uid = _unused(f"{date}-{_NAMES[piece.kind]}{piece.subject}".rstrip("-"), taken)
+        return Block(piece.uid, piece.kind, piece.subject, start, minutes)
+    when = f"{_date(start.toordinal())}T{_time(start.hour, start.minute)}"
+    uid = _unused(f"{when}-{_NAMES[piece.kind]}{piece.subject}".rstrip("-"), taken)
     taken.add(uid)
-    return Block(uid, piece.kind, piece.subject, start, piece.minutes)
+    return Block(uid, piece.kind, piece.subject, start, minutes)
+
+
+@lru_cache(maxsize=1024)
+def _date(day: int) -> str:
+    return date.fromordinal(day).isoformat().replace("-", "")
+
+
+@lru_cache(maxsize=1024)
+def _time(hour: int, minute: int) -> str:
+    return f"{hour:02}{minute:02}"
 
 
 def _unused(name: str, taken: set[str | None]) -> str:
