@@ -68,6 +68,7 @@ def enter_free_time(qtbot: QtBot, page: CalendarPage) -> None:
     assert dialog.total.text() == "10 h a week"
     with qtbot.waitSignal(dialog.accepted):
         press(Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(places(page)))  # it is planned beside the window
 
 
 def choose_learning(page: CalendarPage) -> BlockView:

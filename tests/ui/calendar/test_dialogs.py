@@ -74,21 +74,30 @@ def opened(kind: type[D]) -> D:
 
 
 def test_free_time_and_rules_are_kept_and_the_plan_shown(
-    panels: Panels, service: PanelsFake
+    qtbot: QtBot, panels: Panels, service: PanelsFake
 ) -> None:
     press(Key.Key_F)
     dialog = opened(FreeTimeDialog)
     assert dialog.week == FREE.weekly
     dialog.drawn.grid.change((*FREE.weekly[:6], ()), 6, 900)
     dialog.rules.pause.field.setValue(15)
-    dialog.save_button.click()
+    page = panels.dialogs.parent()
+    assert isinstance(page, CalendarPage)
+    with qtbot.waitSignal(panels.dialogs.keeping.finished):
+        dialog.save_button.click()
+        assert page.header.subtitle.full_text() == "Planning…"
+    assert page.header.subtitle.full_text() != "Planning…"
+    qtbot.waitUntil(page.surface().hasFocus)
     assert service.asked("set_free_time") == [(FreeTime((*FREE.weekly[:6], ()), {}),)]
     assert service.asked("set_rules") == [(PlanRules(pause=15),)]
 
 
-def test_what_is_not_changed_is_not_kept_again(panels: Panels, service: PanelsFake) -> None:
+def test_what_is_not_changed_is_not_kept_again(
+    qtbot: QtBot, panels: Panels, service: PanelsFake
+) -> None:
     press(Key.Key_F)
-    opened(FreeTimeDialog).save_button.click()
+    with qtbot.waitSignal(panels.dialogs.keeping.finished):
+        opened(FreeTimeDialog).save_button.click()
     assert service.asked("set_free_time") == service.asked("set_rules") == []
 
 
@@ -279,9 +288,12 @@ def test_b_opens_other_calendars(panels: Panels) -> None:
 # A bad week
 
 
-def test_a_bad_week_is_looked_at_before_anything_moves(panels: Panels, service: PanelsFake) -> None:
+def test_a_bad_week_is_looked_at_before_anything_moves(
+    qtbot: QtBot, panels: Panels, service: PanelsFake
+) -> None:
     press(Key.Key_H)
-    opened(BadWeekDialog).buttons["shrink"].click()
+    with qtbot.waitSignal(panels.planning.found):
+        opened(BadWeekDialog).buttons["shrink"].click()
     assert service.asked("ease") == [("shrink",)]
     assert service.asked("accept") == []
     assert panels.offer.about.text() == "A bad week: shrink"

@@ -240,9 +240,12 @@ def test_n_offers_nothing_more_today(panels: Panels, service: PanelsFake) -> Non
 
 
 def test_a_preview_takes_the_focus_and_stays_while_weeks_are_turned(
-    panels: Panels, service: PanelsFake
+    qtbot: QtBot, panels: Panels, service: PanelsFake
 ) -> None:
-    press(Key.Key_R)
+    with qtbot.waitSignal(panels.planning.found):
+        press(Key.Key_R)
+        assert page_of(panels).bar.text.full_text() == "Planning…"
+    assert page_of(panels).bar.text.full_text() != "Planning…"
     assert panels.offer.about.text() == "A new plan"
     assert panels.offer.accept.hasFocus()
     press(Key.Key_PageDown)
@@ -251,22 +254,61 @@ def test_a_preview_takes_the_focus_and_stays_while_weeks_are_turned(
     assert service.asked("accept") == [(7, frozenset())]
 
 
-def test_leaving_a_preview_declines_no_offer(panels: Panels, service: PanelsFake) -> None:
-    press(Key.Key_R, Key.Key_N)
+def test_what_is_asked_while_a_plan_is_made_takes_its_place(
+    qtbot: QtBot, panels: Panels, service: PanelsFake
+) -> None:
+    with qtbot.waitSignal(panels.planning.found):
+        panels.show_asked(service.preview, "A new plan")
+        panels.show_asked(lambda: service.ease("drop"), "A bad week: drop")
+    assert panels.offer.about.text() == "A bad week: drop"
+    press(Key.Key_Y)
+    assert service.asked("accept") == [(8, frozenset())]
+
+
+def test_a_plan_is_made_anew_where_the_one_it_is_for_changes_meanwhile(
+    qtbot: QtBot, panels: Panels, service: PanelsFake
+) -> None:
+    press(Key.Key_Down)
+    with qtbot.waitSignal(panels.planning.found):
+        press(Key.Key_R, Key.Key_D)
+    assert len(service.asked("preview")) >= 1
+    assert panels.offer.isVisible()
+
+
+def test_a_plan_that_cannot_be_made_says_why(
+    qtbot: QtBot, panels: Panels, service: PanelsFake
+) -> None:
+    service.error = CalendarError("The plan has changed since.", "Look at the changes again.")
+    with qtbot.waitSignal(panels.planning.failed):
+        press(Key.Key_R)
+    assert page_of(panels).banner.text().startswith("The plan has changed since.")
+    assert page_of(panels).bar.text.full_text() != "Planning…"
+
+
+def test_leaving_a_preview_declines_no_offer(
+    qtbot: QtBot, panels: Panels, service: PanelsFake
+) -> None:
+    with qtbot.waitSignal(panels.planning.found):
+        press(Key.Key_R)
+    press(Key.Key_N)
     assert not panels.offer.isVisible()
     assert service.asked("decline") == []
 
 
-def test_a_preview_goes_once_the_plan_changes(panels: Panels) -> None:
-    press(Key.Key_Down, Key.Key_R)
+def test_a_preview_goes_once_the_plan_changes(qtbot: QtBot, panels: Panels) -> None:
+    with qtbot.waitSignal(panels.planning.found):
+        press(Key.Key_Down, Key.Key_R)
     page_of(panels).surface().setFocus()
     press(Key.Key_D)
     assert not panels.offer.isVisible()
 
 
-def test_a_preview_that_moves_nothing_says_so(panels: Panels, service: PanelsFake) -> None:
+def test_a_preview_that_moves_nothing_says_so(
+    qtbot: QtBot, panels: Panels, service: PanelsFake
+) -> None:
     service.previewed = replace(service.previewed, changes=(), why=())
-    press(Key.Key_R)
+    with qtbot.waitSignal(panels.planning.found):
+        press(Key.Key_R)
     assert page_of(panels).bar.text.full_text() == "Nothing would move."
     assert not panels.offer.isVisible()
 
@@ -316,7 +358,8 @@ def test_where_the_window_is_narrow_a_preview_shows_the_column(
     page = page_of(panels)
     page.resize(960, 640)
     qtbot.waitUntil(page.side.isHidden)
-    press(Key.Key_R)
+    with qtbot.waitSignal(panels.planning.found):
+        press(Key.Key_R)
     assert panels.offer.isVisible()
 
 
@@ -347,14 +390,17 @@ def test_the_finish_is_worked_out_anew_while_an_offer_that_was_asked_for_stays(
 # Does not fit
 
 
-def test_a_way_out_is_looked_at_before_it_is_taken(panels: Panels, service: PanelsFake) -> None:
+def test_a_way_out_is_looked_at_before_it_is_taken(
+    qtbot: QtBot, panels: Panels, service: PanelsFake
+) -> None:
     assert not panels.shortfall.isVisible()
     service.short = SHORTFALL
     page_of(panels).refresh()
     press(Key.Key_X)
     assert panels.shortfall.buttons[0].hasFocus()
     press(Key.Key_Tab)
-    press(Key.Key_Return)
+    with qtbot.waitSignal(panels.planning.found):
+        press(Key.Key_Return)
     assert service.asked("way") == [(2,)]
     assert panels.offer.about.text() == "One more hour on Saturdays"
     press(Key.Key_Y)

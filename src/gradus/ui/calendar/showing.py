@@ -19,6 +19,7 @@ from gradus.ui.calendar.month.month_view import MonthView
 from gradus.ui.calendar.screen import VIEW_LIST, VIEW_MONTH, VIEW_WEEK, Screen
 from gradus.ui.calendar.service import CalendarService
 from gradus.ui.design.look import Look
+from gradus.ui.widgets.announce import announce
 
 Request = Callable[[], DaysView]
 
@@ -69,6 +70,12 @@ class Showing(Screen):
         if waited and self.has_plan():
             self.surface().setFocus(Qt.FocusReason.OtherFocusReason)
         self.daysShown.emit(view)
+
+    def show_planning(self) -> None:
+        """Say that a plan is being made; what is shown next takes its place."""
+        text = self.tr("Planning…")
+        self.header.show_titles(self.header.title.text(), text)
+        announce(self, text)
 
     def days(self) -> DaysView | None:
         """Return what is shown."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from gradus.clock import Clock
 from gradus.domain.planning.block import Status
 from gradus.domain.planning.difference import changes
 from gradus.domain.planning.free_time import FreeTime
-from gradus.domain.planning.plan import Late
+from gradus.domain.planning.plan import Late, Plan
 from gradus.domain.planning.work import PlanRules, ReviewLoad
 from gradus.services.planning.calendar.days import Shown, is_free_anywhere
 from gradus.services.planning.calendar.editing import BlockEditor
@@ -19,7 +20,7 @@ from gradus.services.planning.calendar.view import days_view
 from gradus.services.planning.calendar.week_review import week_review
 from gradus.services.planning.goal import Goal
 from gradus.services.planning.making import choices
-from gradus.services.planning.making.requests import RequestReader
+from gradus.services.planning.making.requests import Inputs, RequestReader
 from gradus.services.planning.making.road_work import PHASE
 from gradus.services.planning.offers.offer import Planner, take_over, write
 from gradus.services.planning.offers.offers import Known, Offers
@@ -63,6 +64,7 @@ class Calendar:
         self._log = CalendarLog(database, clock, settings)
         self._reader = RequestReader(clock, settings, load)
         self._editor = BlockEditor(self._log, self._reader, clock)
+        self._planner = planner
         self._offers = Offers(clock, planner)
         self._shortfalls = Shortfalls()
         self._eager = eager
@@ -214,11 +216,12 @@ class Calendar:
             return free_time.read(connection)
 
     def set_free_time(self, found: FreeTime) -> DaysView:
-        """Keep other free time; the first makes the first plan."""
+        """Keep other free time; the first makes the first plan, which any thread may do."""
+        made = self._first_plan(found)
         with self._log.change(FREE_TIME) as change:
             free_time.write(change.connection, found)
-            if revisions.last_plan(change.connection) is None and is_free_anywhere(found):
-                self._plan_first(change)
+            if made is not None and revisions.last_plan(change.connection) is None:
+                _write_first(change, *made)
         return self.days()
 
     def rules(self) -> PlanRules:
@@ -250,10 +253,18 @@ class Calendar:
             topics = [(one.key, one.title) for one in road.planned_topics(connection)]
         return (("", "The whole road"), *phases, *topics)
 
-    def _plan_first(self, change: OpenChange) -> None:
-        """Make a plan where there was none: nothing moves that anybody could want to keep."""
-        inputs = self._reader.read(change.connection, change.moment.day)
-        plan = self._offers.plan(change.connection, inputs)
-        write(change, changes(inputs.request.blocks, plan.blocks))
-        made = known_from(plan, inputs)
-        revisions.describe(change.connection, change.revision, revisions.PLAN, made)
+    def _first_plan(self, found: FreeTime) -> tuple[Inputs, Plan] | None:
+        """Make a plan where there is none; before anything is written, so that nobody waits."""
+        with self._database.read() as connection:
+            if not is_free_anywhere(found) or revisions.last_plan(connection) is not None:
+                return None
+            inputs = self._reader.read(connection, self._log.moment().day)
+        inputs = replace(inputs, request=replace(inputs.request, free_time=found))
+        return inputs, self._planner(inputs.request)
+
+
+def _write_first(change: OpenChange, inputs: Inputs, plan: Plan) -> None:
+    """Write a first plan: nothing moves that anybody could want to keep."""
+    write(change, changes(inputs.request.blocks, plan.blocks))
+    made = known_from(plan, inputs)
+    revisions.describe(change.connection, change.revision, revisions.PLAN, made)

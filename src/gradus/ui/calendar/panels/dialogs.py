@@ -7,6 +7,7 @@ from datetime import date
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication
 
 from gradus.domain.planning.block import Status
 from gradus.domain.planning.free_time import FreeTime
@@ -22,6 +23,7 @@ from gradus.ui.calendar.free_time.dialog import RULES, WEEK, FreeTimeDialog
 from gradus.ui.calendar.page import CalendarPage
 from gradus.ui.calendar.service import CalendarService
 from gradus.ui.design.look import Look
+from gradus.ui.in_turn import InTurn
 from gradus.ui.latest import Latest
 
 T = TypeVar("T")
@@ -54,6 +56,9 @@ class Dialogs(QObject):
         self.busy = BusyFiles(service, self)
         self._calendars: OtherCalendarsDialog | None = None
         self.busy.refused.connect(self._say_refused)
+        self.keeping = InTurn(self)
+        self.keeping.finished.connect(self._show_kept)
+        self.keeping.failed.connect(self._show_not_kept)
         page.freeTimeRequested.connect(lambda: self.open_free_time(WEEK))
         page.rulesRequested.connect(lambda: self.open_free_time(RULES))
         page.goalRequested.connect(self.open_goal)
@@ -63,6 +68,7 @@ class Dialogs(QObject):
 
     def close_down(self) -> None:
         """Return when nothing runs beside the window any more."""
+        self.keeping.close()
         self.busy.close()
         for asking in (*self.weighing, self.writing):
             asking.close()
@@ -130,12 +136,26 @@ class Dialogs(QObject):
     def _keep_free_time(self, free_time: FreeTime, rules: PlanRules) -> None:
         """Keep rules first: the first free time makes the first plan by them."""
         service = self._service
+
+        def keep() -> None:
+            if rules != service.rules():
+                service.set_rules(rules)
+            if free_time != service.free_time():
+                service.set_free_time(free_time)
+
+        self._page.show_planning()
+        self.keeping.do(keep)
+
+    def _show_kept(self) -> None:
+        """Show what became of it, whatever days the person has turned to meanwhile."""
         self.choosing.emit()
-        if rules != self._asked(service.rules):
-            self._page.run(lambda: service.set_rules(rules))
-        if free_time != self._asked(service.free_time):
-            self._page.run(lambda: service.set_free_time(free_time))
-        self._page.surface().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._page.refresh()
+        if QApplication.activeModalWidget() is None:
+            self._page.surface().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_not_kept(self, error: GradusError) -> None:
+        self._show_kept()
+        self._page.banner.show_error(error)
 
     def _keep_goal(self, goal: Goal | None) -> None:
         self.choosing.emit()

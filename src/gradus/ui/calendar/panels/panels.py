@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gradus.clock import Clock
 from gradus.errors import GradusError
@@ -46,6 +46,7 @@ class Panels(QObject):
         self._page = page
         self._service = service
         self._asked: tuple[OfferView, str] | None = None
+        self._awaited: tuple[Callable[[], OfferView], str] | None = None
         self._offered: OfferView | None = None
         self._short: ShortfallView | None = None
         self._stamp = Stamp()
@@ -53,12 +54,14 @@ class Panels(QObject):
         self.offer = OfferCard(look, page)
         self.shortfall = ShortfallCard(look, page)
         self.foresight = Latest(pause_ms, self)
+        self.planning = Latest(0, self)
         self.dialogs = Dialogs(look, page, service, lambda: moment(clock)[0], pause_ms)
         self._connect()
 
     def close_down(self) -> None:
         """Return when nothing runs beside the window any more."""
         self.foresight.close()
+        self.planning.close()
         self.dialogs.close_down()
 
     def foresee(self) -> None:
@@ -67,25 +70,40 @@ class Panels(QObject):
         self.foresight.ask(lambda go_on: self._service.finish(go_on=go_on))
 
     def show_asked(self, ask: Callable[[], OfferView], about: str) -> None:
-        """Ask for a plan and show what would move; `about` names it."""
-        try:
-            offer = ask()
-        except GradusError as error:
-            self._page.banner.show_error(error)
-            return
+        """Have a plan made beside the window and show what would move; `about` names it.
+
+        What is asked next takes the place of what is still being made.
+        """
+        self._awaited = ask, about
+        self._page.bar.tell(self.tr("Planning…"))
+        self.planning.ask(lambda _go_on: ask(), at_once=True)
+
+    def _show_found(self, offer: OfferView) -> None:
+        about = "" if self._awaited is None else self._awaited[1]
+        self._awaited = None
         if not offer.changes:
             self._page.bar.tell(" ".join((*offer.why, self.tr("Nothing would move."))))
             return
+        self._page.bar.tell("")
+        self._page.show_choice()
         self._asked = offer, about
         self.offer.show_offer(offer, about)
-        self._reveal(self.offer)
-        self.offer.accept.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self._page.isVisible() and QApplication.activeModalWidget() is None:
+            self._reveal(self.offer)
+            self.offer.accept.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.offer.say()
+
+    def _show_failure(self, error: GradusError) -> None:
+        self._awaited = None
+        self._page.bar.tell("")
+        self._page.banner.show_error(error)
 
     def _show_days(self, view: DaysView) -> None:
         if self._stamp.changes(view):
             self._asked = self._offered = self._short = None
             self.foresee()
+            if self._awaited is not None:
+                self.show_asked(*self._awaited)  # it was asked of a plan that is no more
         # The same plan may be shown before an offer for it is made anew.
         self._offered = view.offer or self._offered
         self._short = view.shortfall or self._short
@@ -145,6 +163,8 @@ class Panels(QObject):
         self.shortfall.chosen.connect(self._look_at)
         self.shortfall.waysRequested.connect(self._show_ways)
         self.finish.goal.clicked.connect(page.goalRequested)
+        self.planning.found.connect(self._show_found)
+        self.planning.failed.connect(self._show_failure)
         self.foresight.found.connect(self.finish.show_finish)
         self.foresight.failed.connect(lambda _error: self.finish.show_failure())
         self.dialogs.choosing.connect(self._stamp.forget)
