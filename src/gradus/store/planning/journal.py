@@ -1,7 +1,7 @@
 """What a change did to the rows of the calendar, so that it can be taken back exactly.
 
-An edit is a row before and after, as SQLite holds it; the tables are small enough to be compared as
-a whole.
+An edit is a row before and after, as SQLite holds it. Where one block is changed, its row is
+compared; otherwise the tables are small enough to be compared as a whole.
 """
 
 from __future__ import annotations
@@ -51,6 +51,7 @@ _SETTINGS = _twin("settings", settings.c.keys())
 _TOPICS = _twin(LEARNED, (topics.c.key.name, topics.c.learned_day.name))
 _TWINS = {one.name: one for one in (_BLOCKS, _AVAILABILITY, _BUSY, _SETTINGS, _TOPICS)}
 _READ: dict[str, Select[Any]] = {name: select(one) for name, one in _TWINS.items()}
+_ONE_BLOCK = select(_BLOCKS).where(_BLOCKS.c.uid == bindparam("name"))
 _READ["settings"] = _READ["settings"].where(_SETTINGS.c.name.startswith(CHOICES, autoescape=True))
 
 
@@ -62,6 +63,14 @@ def state(connection: Connection, *, busy: bool = False) -> State:
         if busy or name != BUSY
         for row in connection.execute(query).fetchall()
     }
+
+
+def state_of_block(connection: Connection, uid: str) -> State:
+    """Return what a change of one block may change: its row, and when topics were learned."""
+    found = connection.execute(_ONE_BLOCK, {"name": uid}).fetchall()
+    learned = connection.execute(_READ[LEARNED]).fetchall()
+    state = {(_BLOCKS.name, row[0]): list(row) for row in found}
+    return state | {(LEARNED, row[0]): list(row) for row in learned}
 
 
 def difference(before: State, after: State) -> list[Edit]:

@@ -57,7 +57,7 @@ class BlockEditor:
 
     def mark(self, uid: str, status: Status, minutes: int | None = None) -> None:
         """Say what became of a block; a topic whose learning is done counts as learned."""
-        with self._log.change("mark") as change:
+        with self._log.change("mark", block=uid) as change:
             block = _find(change, uid)
             spent = (block.minutes if minutes is None else minutes) * (status is Status.DONE)
             if spent < 0:
@@ -70,19 +70,20 @@ class BlockEditor:
 
     def add(self, subject: str, day: int, start: int, minutes: int) -> None:
         """Set time aside for a topic: for learning it, or its exercises once it is learned."""
-        with self._log.change("add") as change:
+        uid = str(uuid4())
+        with self._log.change("add", block=uid) as change:
             found = self._reader.road(change.connection, change.moment.day)
             when = instant(day, _within_day(start), self._zone())
-            block = Block(str(uuid4()), _kind(found, subject), subject, when, minutes, pinned=True)
+            block = Block(uid, _kind(found, subject), subject, when, minutes, pinned=True)
             blocks.add(change.connection, change.revision, [block])
 
     def remove(self, uid: str) -> None:
         """Take a block out."""
-        with self._log.change("remove") as change:
+        with self._log.change("remove", block=uid) as change:
             blocks.remove(change.connection, [_find(change, uid).uid])
 
     def _edit(self, reason: str, uid: str, how: Callable[[Block], Block]) -> None:
-        with self._log.change(reason) as change:
+        with self._log.change(reason, block=uid) as change:
             block = _find(change, uid)
             if block.status is not Status.PLANNED or block.end <= self._clock.now():
                 raise CalendarError(

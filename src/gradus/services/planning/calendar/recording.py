@@ -40,18 +40,30 @@ class CalendarLog:
 
     @contextmanager
     def change(
-        self, reason: str, inputs: dict[str, Any] | None = None, *, busy: bool = False
+        self,
+        reason: str,
+        inputs: dict[str, Any] | None = None,
+        *,
+        busy: bool = False,
+        block: str | None = None,
     ) -> Iterator[OpenChange]:
         """Give a transaction whose outcome is one revision; what changes no row leaves none.
 
-        `busy` says that busy times may change as well.
+        `busy` says that busy times may change as well, `block` (a uid) that only that block and
+        the learning of topics may, which spares reading a year of others.
         """
+
+        def state() -> journal.State:
+            if block is not None:
+                return journal.state_of_block(connection, block)
+            return journal.state(connection, busy=busy)
+
         moment = self.moment()
         with self._database.write() as connection:
-            before = journal.state(connection, busy=busy)
+            before = state()
             number = revisions.begin(connection, moment.now, reason, inputs or {})
             yield OpenChange(connection, number, moment)
-            edits = journal.difference(before, journal.state(connection, busy=busy))
+            edits = journal.difference(before, state())
             if edits:
                 revisions.close(connection, number, edits)
                 _tell(connection, edits, moment)
