@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -40,10 +41,16 @@ def test_a_known_error_is_told_and_what_follows_is_done(qtbot: QtBot, turn: InTu
 
 
 def test_closing_waits_until_everything_is_done_and_tells_nothing(turn: InTurn) -> None:
-    may_go_on, done = threading.Event(), []
-    turn.finished.connect(lambda _: done.append("told"))
-    turn.do(lambda: (may_go_on.wait(10), done.append("first")))
-    turn.do(lambda: done.append("second"))
+    may_go_on = threading.Event()
+    done: list[str] = []
+
+    def first() -> None:
+        may_go_on.wait(10)
+        done.append("first")
+
+    turn.finished.connect(lambda _outcome: done.append("told"))
+    turn.do(first)
+    turn.do(partial(done.append, "second"))
     may_go_on.set()
     turn.close()
     assert done == ["first", "second"]
