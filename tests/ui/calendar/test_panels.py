@@ -364,9 +364,12 @@ def test_where_the_window_is_narrow_a_preview_shows_the_column(
 
 
 @pytest.mark.parametrize("hide", ["narrow", "S"])
-def test_where_the_column_goes_keys_act_on_the_plan_again(panels: Panels, hide: str) -> None:
+def test_where_the_column_goes_keys_act_on_the_plan_again(
+    qtbot: QtBot, panels: Panels, hide: str
+) -> None:
     page = page_of(panels)
-    press(Key.Key_R)
+    with qtbot.waitSignal(panels.planning.found):
+        press(Key.Key_R)
     assert panels.offer.accept.hasFocus()
     if hide == "narrow":
         page.resize(960, 640)
@@ -379,7 +382,8 @@ def test_where_the_column_goes_keys_act_on_the_plan_again(panels: Panels, hide: 
 def test_the_finish_is_worked_out_anew_while_an_offer_that_was_asked_for_stays(
     qtbot: QtBot, panels: Panels, service: PanelsFake
 ) -> None:
-    press(Key.Key_R)
+    with qtbot.waitSignal(panels.planning.found):
+        press(Key.Key_R)
     before = foreseen(service)
     with qtbot.waitSignal(panels.foresight.found):
         panels.foresee()
