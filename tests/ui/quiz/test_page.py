@@ -329,7 +329,7 @@ def test_a_prepared_question_that_does_not_come_is_not_shown(qtbot: QtBot, open_
 
 
 def test_a_question_at_hand_takes_its_place_on_the_rating(qtbot: QtBot, open_quiz: Open) -> None:
-    page, service = open_quiz(session(1), session(2))
+    page, _ = open_quiz(session(1), session(2))
     second = card(2)
     page.prepare_question(second.faces, second.folder)
     press(qtbot, page, Key.Key_Space)
