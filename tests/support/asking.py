@@ -19,8 +19,19 @@ from gradus.domain.scheduling.forecast.model import Habits
 from gradus.domain.scheduling.memory import SchedulerSettings
 
 RULES = PlanRules(weekly_review=0)
-_SURPRISES = (0.0, -0.5, -0.25, 0.3, 0.6)
 _DAYS = 730
+_LATER = {
+    0.0: (0.753, 0.638, 0.564, 0.512, 0.468, 0.440, 0.422, 0.397, 0.385),
+    -0.5: (2.109, 1.873, 1.719, 1.595, 1.502, 1.432, 1.379, 1.325, 1.287),
+    -0.25: (1.260, 1.093, 0.985, 0.904, 0.838, 0.794, 0.763, 0.725, 0.704),
+    0.3: (0.478, 0.394, 0.338, 0.306, 0.274, 0.256, 0.247, 0.227, 0.223),
+    0.6: (0.336, 0.272, 0.228, 0.205, 0.181, 0.167, 0.163, 0.146, 0.143),
+}
+"""Minutes of one card from its third year on, by its surprise.
+
+They are what the forecast has where it goes on for eleven years, which takes it minutes; those of
+-0.25 are the geometric mean of their neighbours.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +46,12 @@ class Followed:
 def curves() -> tuple[tuple[float, ...], ...]:
     """Return a new card's minutes on each day, as predicted and for people with other memories."""
     found = []
-    for surprise in _SURPRISES:
+    for surprise, years in _LATER.items():
         forecaster = Forecaster(SchedulerSettings(), Habits(surprise=(surprise,) * 5))
         loads = forecaster.plan({1: 1.0}, 1, _DAYS).loads(forecaster.habits.seconds)
         minutes = [day.minutes for day in loads]
-        tail = sum(minutes[-60:]) / 60
-        found.append((*minutes, *[tail] * (LAST + 365 - _DAYS)))
+        later = [year / 365 for year in years for _ in range(365)]
+        found.append((*minutes, *later[: LAST + 365 - _DAYS]))
     return tuple(found)
 
 
@@ -74,4 +85,5 @@ def request_of(asked: Asked) -> FinishRequest:
         asked.reviews,
         learn_habits(history),
         sum(one.planned for one in over) + begun.planned - left,
+        asked.review_cap,
     )

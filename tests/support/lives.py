@@ -40,7 +40,8 @@ class Kind:
     topics, `varies` its standard deviation among people and among topics, `harder` by how much it
     rises along the road. `changes` are the days between two changes of the free time, to `changed`
     of the usual. `slower` multiplies the minutes of reviews, `lasts` is the noise of a block's
-    length (standard deviation of the logarithm).
+    length (standard deviation of the logarithm). Reviews of a day end after
+    `review_cap` minutes.
     """
 
     attends: Span = (0.6, 0.95)
@@ -57,6 +58,7 @@ class Kind:
     changed: Span = (0.6, 1.4)
     slower: Span = (0.7, 1.5)
     lasts: float = 0.25
+    review_cap: float = math.inf
 
 
 ORDINARY = Kind()
@@ -71,6 +73,7 @@ HARDER = Kind(
     changed=(0.45, 1.4),
     slower=(0.8, 2.0),
 )
+CAPPED = Kind(review_cap=20.0)
 KINDER = Kind(
     attends=(0.7, 0.97),
     mood=(0.2, 0.7),
@@ -105,6 +108,7 @@ class Asked:
     finished: int
     spent: float
     reviews: ReviewLoad
+    review_cap: float
 
 
 @dataclass(slots=True)
@@ -198,6 +202,7 @@ class Life:
             self._place,
             self._part,
             ReviewLoad(self.day, self._cards.ahead(364), tuple(self._believed[:364])),
+            self._kind.review_cap,
         )
 
     def _one_day(self) -> None:
@@ -217,7 +222,7 @@ class Life:
 
     def _plan(self, free: int) -> list[Block]:
         """Plan reviews first, then blocks of an hour with ten minutes between them."""
-        reviews = min(5 * math.ceil(self._cards.seen / 5), free)
+        reviews = int(min(5 * math.ceil(self._cards.seen / 5), free, self._kind.review_cap))
         at, left = 0, free - reviews
         blocks = [self._block(BlockKind.REVIEWS, 0, reviews)] if reviews else []
         while left - at >= 15:
@@ -236,7 +241,7 @@ class Life:
         done = []
         for block, time in zip(planned, times, strict=True):
             if block.kind is BlockKind.REVIEWS and time:
-                spent = self._cards.answer(left)
+                spent = self._cards.answer(min(left, self._kind.review_cap))
             else:
                 spent = min(time, left)
                 self._learn(spent)

@@ -3,8 +3,8 @@
 usage: python -m tests.benchmarks.planning.calibration [PEOPLE [WEEKS [KIND...]]]
 
 Each of 300 people of tests/support/lives.py studies for four weeks, asks, and is followed until
-they are finished. KIND is ordinary, harder or kinder, all where none is given. The priors of
-domain/planning/finish were chosen with seeds of TUNED; nobody of theirs is asked here.
+they are finished. KIND is ordinary, capped, harder or kinder, all where none is given. The priors
+of domain/planning/finish were chosen with seeds of TUNED; nobody of theirs is asked here.
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ from dataclasses import dataclass, replace
 
 from tests.support.asking import follow, request_of
 from tests.support.certain import certain
-from tests.support.lives import HARDER, KINDER, ORDINARY
+from tests.support.lives import CAPPED, HARDER, KINDER, ORDINARY
 
 from gradus.domain.planning.finish.finish import RUNS, day_by, simulate
 
-KINDS = {"ordinary": ORDINARY, "harder": HARDER, "kinder": KINDER}
+KINDS = {"ordinary": ORDINARY, "capped": CAPPED, "harder": HARDER, "kinder": KINDER}
 TUNED = range(900_000, 960_000)
 PEOPLE, WEEKS = 300, 4
 

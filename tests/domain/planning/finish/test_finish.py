@@ -81,6 +81,31 @@ def test_reviews_come_before_learning() -> None:
     assert days(asks(21, reviews=load, habits=certain(reviews=2.0))) == 7 + 4
 
 
+def test_reviews_beyond_the_cap_of_a_day_wait_and_leave_its_time_to_learning() -> None:
+    # 40 minutes of reviews a day leave 20 a week of 300, but with at most 30 a day they leave 150.
+    load = ReviewLoad(MONDAY, (40.0,) * 70)
+    assert days(asks(149, reviews=load)) == 7 * 7 + 4
+    assert days(asks(149, reviews=load, review_cap=30.0)) == 4
+    # 150 of reviews and a minute reach into the third day of the second week.
+    assert days(asks(151, reviews=load, review_cap=30.0)) == 7 + 2
+
+
+def test_what_waited_behind_the_cap_is_done_when_less_falls_due() -> None:
+    # 280 minutes fall due in the first week and 150 are done; the second has the other 130.
+    load = ReviewLoad(MONDAY, (40.0,) * 7 + (0.0,) * 63)
+    assert days(asks(319, reviews=load, review_cap=30.0)) == 7 + 4
+    assert days(asks(321, reviews=load, review_cap=30.0)) == 14
+
+
+def test_a_cap_counts_on_days_with_time_and_as_far_as_they_are_kept() -> None:
+    # Half of five days of 60 minutes is kept, and half of their 20 for reviews: 100 are left.
+    load = ReviewLoad(MONDAY, (40.0,) * 70)
+    asked = asks(0, reviews=load, review_cap=20.0, habits=certain(kept=0.5))
+    assert days(replace(asked, pieces=(Piece(99.0),))) == 4
+    # The next week has its 50 of reviews first, and a minute more ends with the second of its days.
+    assert days(replace(asked, pieces=(Piece(101.0),))) == 7 + 1
+
+
 def test_new_cards_take_time_when_they_are_met_and_after() -> None:
     # 100 minutes bring 100 cards of one minute each; a week later each asks another minute.
     load = ReviewLoad(MONDAY, (), (1.0, *[0.0] * 6, 1.0, *[0.0] * 13))
@@ -182,6 +207,7 @@ requests = st.builds(
     st.lists(week, max_size=5).map(tuple),
     week.filter(lambda days: sum(days) >= 120),
     loads,
+    review_cap=st.none() | st.floats(0, 60),
 )
 
 

@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from gradus.domain.planning.finish.future import Future, live
+from gradus.domain.planning.finish.future import HORIZON, Future, live
 from gradus.domain.planning.finish.load import weekly
 from gradus.domain.planning.finish.request import FinishRequest, with_more_time
 
@@ -72,7 +72,7 @@ def simulate(
     request: FinishRequest, seed: int, runs: int, go_on: Callable[[], bool] = lambda: True
 ) -> tuple[Future, ...]:
     """Return so many futures; the n-th of two requests meet the same chances."""
-    load = weekly(request.reviews, request.today)
+    load = weekly(request.reviews, request.today, HORIZON)
     futures = []
     for run in range(runs):
         if not go_on():

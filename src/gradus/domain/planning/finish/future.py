@@ -80,9 +80,9 @@ def live(request: FinishRequest, load: WeeklyLoad, seed: str) -> Future:
     road = _Road(request.pieces, request.habits.unrest.topics, other)
     done: list[float] = []
     weeks = zip(_weeks(request), conduct(request.habits, chance), strict=False)
-    for week, (days, how) in enumerate(islice(weeks, _last(request))):
+    for week, ((days, for_reviews), how) in enumerate(islice(weeks, _last(request))):
         minutes = days[-1] * how.used
-        left = minutes - reviews.serve(minutes)
+        left = minutes - reviews.serve(for_reviews * how.used)
         left, met = road.go(left, how.pace, reviews.per_new_card)
         reviews.meet(met)
         done.append(road.done)
@@ -97,12 +97,20 @@ def _last(request: FinishRequest) -> int:
     return HORIZON if any(request.usual) else min(len(request.weeks), HORIZON)
 
 
-def _weeks(request: FinishRequest) -> Iterator[Week]:
-    """Yield for each week the sums of its days, weighted as the weekdays are kept."""
+def _weeks(request: FinishRequest) -> Iterator[tuple[Week, float]]:
+    """Yield for each week the sums of its days, and how much of it reviews may have.
+
+    Both are weighted as the weekdays are kept.
+    """
     adherence = request.habits.adherence
     factors = [adherence.weekdays[(request.today + day - 1) % 7] for day in range(7)]
-    ahead = (_summed(week, factors) for week in request.weeks)
-    return chain(ahead, repeat(_summed(request.usual, factors)))
+    cap = math.inf if request.review_cap is None else request.review_cap
+
+    def measured(week: Week) -> tuple[Week, float]:
+        capped = tuple(min(free, cap) for free in week)
+        return _summed(week, factors), _summed(capped, factors)[-1]
+
+    return chain(map(measured, request.weeks), repeat(measured(request.usual)))
 
 
 def _summed(week: Week, factors: Sequence[float]) -> Week:

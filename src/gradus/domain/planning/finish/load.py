@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import mul
 
+from gradus.domain.planning.finish import priors
 from gradus.domain.planning.work import ReviewLoad
 
 _LAST = 4
-"""After the last week that was predicted, each asks as much as these weeks' mean."""
+"""What is asked after the last week that was predicted goes by the mean of so many before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,22 +19,34 @@ class WeeklyLoad:
     """Minutes of reviews a week: `known` for the cards there are, `per_card` for one new card.
 
     The first of `per_card` is the week in which the card is met, on whichever day. Weeks after the
-    last ask `known_later` and `card_later`.
+    last of either ask nothing.
     """
 
     known: tuple[float, ...]
-    known_later: float
     per_card: tuple[float, ...]
-    card_later: float
 
 
-def weekly(load: ReviewLoad, today: int) -> WeeklyLoad:
-    """Return the load by weeks from today on; new cards are met evenly over a week's days."""
+def weekly(load: ReviewLoad, today: int, weeks: int) -> WeeklyLoad:
+    """Return the load of so many weeks from today on; new cards are met evenly over a week's days.
+
+    Weeks after those that were predicted ask ever less: see `priors.FADES`.
+    """
     days = load.known[max(today - load.start, 0) :]
-    known = tuple(sum(days[first : first + 7]) for first in range(0, len(days) - 6, 7))
-    weeks = max(len(load.per_card) // 7, min(len(load.per_card), 1))
-    card = tuple(_spread(load.per_card, 7 * week) for week in range(weeks))
-    return WeeklyLoad(known, _mean(known[-_LAST:]), card, _mean(card[1:][-_LAST:]))
+    known = [sum(days[first : first + 7]) for first in range(0, len(days) - 6, 7)]
+    predicted = max(len(load.per_card) // 7, min(len(load.per_card), 1))
+    card = [_spread(load.per_card, 7 * week) for week in range(predicted)]
+    first_later = 1  # the week in which a card is met is like no other
+    return WeeklyLoad(
+        _faded(known, _mean(known[-_LAST:]), weeks),
+        _faded(card, _mean(card[first_later:][-_LAST:]), weeks),
+    )
+
+
+def _faded(predicted: Sequence[float], last: float, weeks: int) -> tuple[float, ...]:
+    """Go on from the mean of the last weeks, less the longer, but never nothing."""
+    count = len(predicted)
+    later = (last * (count / week) ** priors.FADES for week in range(max(count, 1), weeks))
+    return (*predicted, *later)
 
 
 def _spread(days: Sequence[float], centre: int) -> float:
@@ -50,10 +63,11 @@ class Reviews:
     """The reviews that wait in one possible future, week after week, before anything is learned."""
 
     def __init__(self, load: WeeklyLoad, factor: float) -> None:
-        self._load = load
+        self._known = load.known
+        self._later = load.per_card[1:]
         self._factor = factor
-        self._recent: deque[float] = deque(maxlen=max(len(load.per_card) - 1, 1))
-        self._old = self._waiting = 0.0
+        self._met: deque[float] = deque()
+        self._waiting = 0.0
         self._week = 0
         self.per_new_card = factor * (load.per_card[0] if load.per_card else 0.0)
 
@@ -67,12 +81,9 @@ class Reviews:
 
     def meet(self, cards: float) -> None:
         """Have so many cards met in the week that was served last."""
-        if len(self._recent) == self._recent.maxlen:
-            self._old += self._recent[-1]
-        self._recent.appendleft(cards)
+        self._met.appendleft(cards)
 
     def _due(self) -> float:
-        load = self._load
-        known = load.known[self._week] if self._week < len(load.known) else load.known_later
-        new: float = sum(map(mul, self._recent, load.per_card[1:]))
-        return known + new + self._old * load.card_later
+        known = self._known[self._week] if self._week < len(self._known) else 0.0
+        new: float = sum(map(mul, self._met, self._later))
+        return known + new

@@ -58,5 +58,8 @@ REVIEWS = Factor(0.15, 0.2)
 REVIEW_NOISE = 0.4
 """Standard deviation of the logarithm of that factor in one week, whose cards are still young."""
 
+FADES = 0.45
+"""After the predicted weeks reviews fall by this power of time, since intervals grow."""
+
 ROOM_DRIFT = 0.01
 """By so much does the logarithm of the free time wander in a week: lives change."""

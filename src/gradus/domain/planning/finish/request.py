@@ -24,6 +24,7 @@ class FinishRequest:
     `today` is a date (an ordinal). `pieces` stand in the order of the plan. `weeks` are the minutes
     that can hold blocks on each seven days from today on; after them every week is `usual`.
     `done` are the planned minutes of what is finished already, for the share of the whole.
+    `review_cap` bounds the minutes of reviews on a day that is kept; None is no bound.
     """
 
     today: int
@@ -33,6 +34,7 @@ class FinishRequest:
     reviews: ReviewLoad = field(default_factory=lambda: ReviewLoad(1))
     habits: Habits = field(default_factory=Habits)
     done: float = 0.0
+    review_cap: float | None = None
 
 
 def with_more_time(request: FinishRequest, minutes: float) -> FinishRequest:

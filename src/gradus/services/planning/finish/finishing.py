@@ -85,6 +85,7 @@ def finish_request(request: PlanRequest, work: Iterable[Work], past: Past) -> Fi
         reviews=request.reviews,
         habits=learn_habits(history_of(past.blocks, past.topics, now, zone)),
         done=past.done,
+        review_cap=request.rules.review_cap,
     )
 
 
