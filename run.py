@@ -381,6 +381,8 @@ def test(
 ) -> int:
     """Set up and run every check, or only pytest when it is given arguments."""
     environment.pop("GRADUS_DATA_DIR", None)  # tests never touch the person's own data
+    # Workers and the programs that tests start would each compile everything again.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     if system.is_linux():
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
     set_up(checkout, system, libraries_for(environment))

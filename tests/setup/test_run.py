@@ -350,6 +350,13 @@ def test_tests_need_no_display_and_no_data_of_the_person(ready: run.Checkout) ->
 
 
 @pytest.mark.usefixtures("stay")
+def test_tests_keep_what_python_compiled(ready: run.Checkout) -> None:
+    system = FakeSystem()
+    run.test(ready, system, [], {"PYTHONDONTWRITEBYTECODE": "1"})
+    assert "PYTHONDONTWRITEBYTECODE" not in system.environment
+
+
+@pytest.mark.usefixtures("stay")
 def test_arguments_go_to_pytest_alone(ready: run.Checkout) -> None:
     system = FakeSystem()
     run.test(ready, system, ["-k", "due"], {"QT_QPA_PLATFORM": "xcb"})

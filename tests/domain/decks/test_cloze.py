@@ -140,6 +140,7 @@ def test_a_hint_can_be_kept_back(text: str, hidden: str) -> None:
     assert hide(text, 1, hints=False) == hidden
 
 
+@pytest.mark.uncounted
 @pytest.mark.parametrize(
     "part", ["{{c1::", "{{c1::a}}$x$ ", "{{c1::a}}\n\n", "{", "{{c1::[", "{{c1::a::b}} "]
 )

@@ -106,6 +106,7 @@ def test_without_usable_front_matter_the_notes_are_still_checked() -> None:
     ]
 
 
+@pytest.mark.uncounted
 @pytest.mark.parametrize(
     "part",
     [

@@ -33,6 +33,7 @@ class Count:
         monkeypatch.setattr(Meter, "_spend", counted)
 
 
+@pytest.mark.uncounted
 @pytest.mark.parametrize("piece", PIECES)
 def test_no_text_takes_more_work_than_allowed(piece: str, monkeypatch: pytest.MonkeyPatch) -> None:
     count = Count(monkeypatch)

@@ -1,6 +1,7 @@
 """Runs blocks of decks: a Python with the libraries loaded, which forks for each block.
 
-    python -I -X utf8 -W error program.py serve   a JSON line in, a JSON line out, for each block
+    python -I -X utf8 -W error program.py few     a JSON line in, a JSON line out, for each block
+    python -I -X utf8 -W error program.py all     the same with all libraries loaded
     python -I -X utf8 -W error program.py         one block from stdin; where there is no fork
 
 A block that ran to its last line ends with the code FINISHED, which no accident returns.
@@ -23,12 +24,17 @@ import time
 import traceback
 import types
 import warnings
+from collections.abc import Iterable
 from typing import IO, Any
 
 FINISHED = 77
 POLL_SECONDS = 0.002
+FEW = ("numpy", "numpy.random", "sqlite3")
+"""What most blocks do with: the smaller a process is, the less does it take to fork."""
+
 LIBRARIES = (
-    *("numpy", "pandas", "sympy", "sqlite3"),
+    *FEW,
+    *("pandas", "sympy"),
     *(f"scipy.{name}" for name in ("integrate", "linalg", "optimize", "signal", "sparse", "stats")),
     *(f"sklearn.{name}" for name in ("cluster", "datasets", "decomposition", "ensemble")),
     *(f"sklearn.{name}" for name in ("linear_model", "metrics", "model_selection", "neighbors")),
@@ -56,9 +62,9 @@ def run(code: str) -> int:
     return FINISHED
 
 
-def serve(requests: IO[str], replies: IO[str]) -> None:
+def serve(requests: IO[str], replies: IO[str], libraries: Iterable[str]) -> None:
     """Answer until there are no more requests."""
-    for name in LIBRARIES:
+    for name in libraries:
         importlib.import_module(name)
     gc.collect()
     gc.freeze()
@@ -118,13 +124,13 @@ def _content(stream: IO[bytes]) -> str:
 
 def main() -> None:
     """Keep the channels to the tests out of the reach of blocks, and do what was asked."""
-    if sys.argv[1:] != ["serve"]:
+    if not sys.argv[1:]:
         os._exit(run(sys.stdin.read()))
     requests, replies = (os.fdopen(os.dup(n), mode) for n, mode in ((0, "r"), (1, "w")))
     nothing = os.open(os.devnull, os.O_RDWR)
     for number in (0, 1):
         os.dup2(nothing, number)
-    serve(requests, replies)
+    serve(requests, replies, LIBRARIES if sys.argv[1:] == ["all"] else FEW)
 
 
 if __name__ == "__main__":

@@ -1,9 +1,10 @@
-"""Runs the code of decks: in a fork of a Python that has the libraries loaded, or in a new one."""
+"""Runs the code of decks: in a fork of a Python with libraries loaded, or in a new one."""
 
 from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -15,6 +16,7 @@ SECONDS = 30.0
 PROGRAM = Path(__file__).with_name("program.py")
 _PYTHON = (sys.executable, "-I", "-X", "utf8", "-W", "error", str(PROGRAM))
 _KEPT = ("PATH", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR")
+_LARGE = re.compile(r"\b(pandas|scipy|sklearn|sympy)\b")
 _ONE_THREAD = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS")
 
 
@@ -39,29 +41,35 @@ class Runner(Protocol):
 
 
 class ForkRunner:
-    """Keeps one server, started with the first block and again after a failure of the server."""
+    """Keeps two servers: one with all libraries, and a small one for blocks that name no large one.
+
+    Each is started with its first block, and again after a failure.
+    """
 
     def __init__(self) -> None:
-        self._server: subprocess.Popen[str] | None = None
+        self._servers: dict[str, subprocess.Popen[str]] = {}
 
     def run(self, code: str, folder: Path, seconds: float = SECONDS) -> Outcome:
         """Run one block in a folder; a test that is broken off leaves no answer behind."""
         try:
             request = {"code": code, "folder": str(folder), "seconds": seconds}
-            return Outcome(**json.loads(self._ask(json.dumps(request))))
+            libraries = "all" if _LARGE.search(code) else "few"
+            return Outcome(**json.loads(self._ask(libraries, json.dumps(request))))
         except BaseException:
             self.close()
             raise
 
     def close(self) -> None:
-        """Stop the server."""
-        if self._server is not None:
-            self._server.kill()
-            self._server.communicate()
-            self._server = None
+        """Stop the servers."""
+        for server in self._servers.values():
+            server.kill()
+            server.communicate()
+        self._servers.clear()
 
-    def _ask(self, request: str) -> str:
-        server = self._server = self._server or _start()
+    def _ask(self, libraries: str, request: str) -> str:
+        if libraries not in self._servers:
+            self._servers[libraries] = _start(libraries)
+        server = self._servers[libraries]
         assert server.stdin is not None
         assert server.stdout is not None
         server.stdin.write(request + "\n")
@@ -99,9 +107,9 @@ def make_runner() -> Runner:
     return ForkRunner() if hasattr(os, "fork") else PlainRunner()
 
 
-def _start() -> subprocess.Popen[str]:
+def _start(libraries: str) -> subprocess.Popen[str]:
     return subprocess.Popen(
-        (*_PYTHON, "serve"),
+        (*_PYTHON, libraries),
         env=_environment(),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

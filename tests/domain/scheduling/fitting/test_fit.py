@@ -36,12 +36,18 @@ def outcome(found: Sequence[CardHistory], compute: object = computed) -> Fit:
     return made
 
 
+@cache
+def outcome_of_the_forgetful() -> Fit:
+    return outcome(studied(Person(memory=_FORGETFUL)))
+
+
 def test_who_remembers_just_as_the_parameters_say_keeps_them() -> None:
     made = outcome(studied(Person()))
     assert not made.accepted
     assert made.interval.better < 0.95
 
 
+@pytest.mark.uncounted
 @pytest.mark.parametrize("seed", range(4))
 def test_parameters_drawn_at_random_are_refused(seed: int) -> None:
     draw = random.Random(seed)
@@ -51,6 +57,7 @@ def test_parameters_drawn_at_random_are_refused(seed: int) -> None:
     assert not made.accepted
 
 
+@pytest.mark.uncounted
 def test_the_same_parameters_again_are_no_improvement() -> None:
     made = outcome(studied(Person()), lambda _found, _until: DEFAULT_PARAMETERS)
     assert made.held_out.after == made.held_out.before
@@ -59,7 +66,7 @@ def test_the_same_parameters_again_are_no_improvement() -> None:
 
 
 def test_who_forgets_much_faster_gets_parameters_that_say_so() -> None:
-    made = outcome(studied(Person(memory=_FORGETFUL)))
+    made = outcome_of_the_forgetful()
     assert made.accepted
     assert made.interval.better > 0.95
     assert made.held_out.after < made.held_out.before
@@ -67,6 +74,7 @@ def test_who_forgets_much_faster_gets_parameters_that_say_so() -> None:
     assert made.parameters[2] < DEFAULT_PARAMETERS[2]
 
 
+@pytest.mark.uncounted
 def test_parameters_that_only_fit_what_they_have_seen_are_refused() -> None:
     """Good on the first four fifths and bad on the rest, as after a change of habits."""
     early = studied(Person(memory=_FORGETFUL))
@@ -88,6 +96,7 @@ def _known(parameters: tuple[float, ...], _found: object, _until: float) -> tupl
     return parameters
 
 
+@pytest.mark.uncounted
 def test_a_fifth_of_the_reviews_is_held_back_by_time() -> None:
     found = studied(Person())
     cuts: list[float] = []
@@ -107,10 +116,9 @@ def test_few_reviews_teach_nothing() -> None:
     assert fit(few, _SETTINGS, computed) is None
 
 
+@pytest.mark.uncounted
 def test_the_same_answers_give_the_same_fit() -> None:
-    assert outcome(studied(Person(memory=_FORGETFUL))) == outcome(
-        studied(Person(memory=_FORGETFUL))
-    )
+    assert outcome(studied(Person(memory=_FORGETFUL))) == outcome_of_the_forgetful()
 
 
 def test_computed_parameters_are_taken_by_the_scheduler() -> None:
