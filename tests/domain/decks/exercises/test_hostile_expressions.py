@@ -148,7 +148,6 @@ def test_a_power_just_small_enough_is_computed(compute: Compute) -> None:
     assert compute("comb(1000, 500)") == pytest.approx(2.7028824094543655e299)
 
 
-@pytest.mark.uncounted
 @pytest.mark.parametrize("text", ["det(A)", "inv(A)", "solve(A, A)", "matmul(A, A)", "sorted(v)"])
 def test_work_that_piles_up_is_stopped(text: str) -> None:
     values: dict[str, Value] = {"A": EIGHT, "v": tuple(range(50))}
