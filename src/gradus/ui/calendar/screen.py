@@ -69,12 +69,16 @@ class Screen(QWidget):
         self._plans.setCurrentIndex((VIEW_WEEK, VIEW_MONTH, VIEW_LIST).index(name))
         self.header.show_view(name)
 
+    def _side_has_focus(self) -> bool:
+        focused: QWidget | None = self.focusWidget()
+        return focused is not None and self.side.isAncestorOf(focused)
+
     def place(self) -> None:
         """Follow the size of the page and of the window."""
         narrow = self._is_narrow()
         self.header.side.setVisible(narrow and self.has_plan())
         wanted = self._wants_side[narrow]
-        if not wanted and self.side.isAncestorOf(self.focusWidget() or self):
+        if not wanted and self._side_has_focus():
             self.surface().setFocus(Qt.FocusReason.OtherFocusReason)  # or no key would do anything
         self.side.setVisible(wanted)
         roomy = self.width() >= _ROOMY

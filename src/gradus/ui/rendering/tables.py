@@ -33,7 +33,13 @@ class Tables:
     """Inserts tables whose cells hold inline content."""
 
     def __init__(
-        self, runs: Runs, formats: Formats, tokens: Tokens, size: int = BODY, *, centred: bool = True
+        self,
+        runs: Runs,
+        formats: Formats,
+        tokens: Tokens,
+        size: int = BODY,
+        *,
+        centred: bool = True,
     ) -> None:
         self._size = size
         self._centred = centred

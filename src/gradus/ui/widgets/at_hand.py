@@ -47,10 +47,11 @@ class Shelf(QStackedWidget):
 
     def show_page(self, index: int) -> None:
         """Show a page in the place of the one before."""
-        for page in map(self.widget, range(self.count())):
-            if page is not self.widget(index):
+        for place in range(self.count()):
+            page = self.widget(place)
+            if page is not None and place != index:
                 page.hide()
-        page = self.widget(index)
-        page.setGeometry(self.rect())
-        page.setEnabled(True)
+            elif page is not None:
+                page.setGeometry(self.rect())
+                page.setEnabled(True)
         self.setCurrentIndex(index)

@@ -62,13 +62,21 @@ class Ground(Panels):
             left = self._document.documentMargin() + outer + (level - 1) * QUOTE_INDENT
             rect = self._rect(block)
             bar = QRectF(left, rect.top(), QUOTE_BAR, self._end(block, level) - rect.top())
-            self._painter.fillRect(bar, QColor(self._bar_colour(form.intProperty(Mark.ALERT), level)))
+            self._painter.fillRect(
+                bar, QColor(self._bar_colour(form.intProperty(Mark.ALERT), level))
+            )
 
     def _end(self, block: QTextBlock, level: int) -> float:
         """Return where the bar of a block meets that of the next, or ends."""
         after = block.next()
-        going_on = after.isValid() and after.blockFormat().intProperty(Property.QUOTE_LEVEL) >= level
+        going_on = (
+            after.isValid() and after.blockFormat().intProperty(Property.QUOTE_LEVEL) >= level
+        )
         return self._rect(after).top() if going_on else self._rect(block).bottom()
 
     def _bar_colour(self, alert: int, level: int) -> str:
-        return alert_colour(self._tokens, ALERTS[alert - 1]) if alert and level == 1 else self._tokens.line
+        return (
+            alert_colour(self._tokens, ALERTS[alert - 1])
+            if alert and level == 1
+            else self._tokens.line
+        )
