@@ -70,6 +70,8 @@ def _found(
         place = folder / prefix
         ignoring = _rules(place, prefix, above)
         for entry in _entries(place, at_top=not prefix):
+            if entry.name == ".git":
+                continue
             path = prefix + entry.name
             count += 1
             if count > most:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import stat
 import struct
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,7 +27,10 @@ class Tracked:
 
 
 def tracked_files(own: Path, form: ObjectFormat) -> dict[str, Tracked] | None:
-    """Return the tracked files by path, or None where there is no index or none to be read."""
+    """Return the tracked files by path, without links and submodules.
+
+    None stands for an index that is absent or cannot be read.
+    """
     data = plain_files.read(own / "index", _LARGEST)
     if data is None:
         return None
@@ -36,6 +40,7 @@ def tracked_files(own: Path, form: ObjectFormat) -> dict[str, Tracked] | None:
                 entry.size, _seconds(entry.mtime), bytes.fromhex(entry.sha.decode())
             )
             for entry in read_index(io.BytesIO(data), form)
+            if stat.S_ISREG(entry.mode)
         }
     except _BAD:
         return None
