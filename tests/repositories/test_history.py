@@ -128,3 +128,10 @@ def test_a_merge_is_searched_on_both_sides(tmp_path: Path) -> None:
     found = history(built)
     assert [one.commit for one in found.secrets] == [side]
     assert [one.id for one in found.commits][1:] == [main, base]
+
+
+def test_history_that_was_not_searched_says_so(leaky: tuple[Builder, str]) -> None:
+    found = read_repository(leaky[0].folder, search=False)
+    assert found is not None
+    assert (len(found.history.commits), found.history.secrets) == (3, ())
+    assert found.history.missing == "It was not searched."

@@ -117,3 +117,15 @@ def test_a_repository_without_a_commit_is_read_as_it_lies_there(tmp_path: Path) 
 def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(RepositoryError, match="There is no folder"):
         read_repository(tmp_path / "nowhere")
+
+
+def test_a_tree_can_be_read_after_git_has_packed_everything_anew(tmp_path: Path) -> None:
+    built = Builder(tmp_path / "cats")
+    built.commit({"a.py": "a = 1\n"})
+    loose = read(built.folder).tree
+    built.pack()
+    packed = read(built.folder).tree
+    (pack,) = (built.git / "objects" / "pack").glob("*.pack")
+    for file in (pack, pack.with_suffix(".idx")):
+        file.rename(file.with_stem("pack-renamed"))
+    assert (loose.text("a.py"), packed.text("a.py")) == ("a = 1\n", "a = 1\n")

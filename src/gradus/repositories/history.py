@@ -12,20 +12,24 @@ from gradus.repositories.git.opened import OpenedGit
 from gradus.repositories.going_on import GoingOn, OutOfTimeError, Progress
 from gradus.repositories.limits import Limits
 from gradus.repositories.looking_up import FirstSeen, LookUp
-from gradus.repositories.searching import Searched, search
+from gradus.repositories.searching import Searched, search_all
 
 
-def read_history(opened: OpenedGit, limits: Limits, progress: Progress) -> History:
+def read_history(
+    opened: OpenedGit, limits: Limits, progress: Progress, *, search: bool = True
+) -> History:
     """Return commits, secrets and large files; raises StoppedError where `progress` says so."""
     if not opened.head.commit:
         return History(missing="There is no commit yet.")
     total = opened.objects.count()
     reading = _Reading(opened, limits, GoingOn(progress, total, limits.seconds))
     reading.commits()
-    if total > limits.objects:
+    if not search:
+        reading.lacks("It was not searched.")
+    elif total > limits.objects:
         reading.lacks(f"It was not searched: it holds more than {limits.objects:,} objects.")
     else:
-        reading.search()
+        reading.look_through()
     return reading.history()
 
 
@@ -68,11 +72,11 @@ class _Reading:
             if not self.opened.is_shallow():
                 self.lacks("Some commits are missing or damaged.")
 
-    def search(self) -> None:
+    def look_through(self) -> None:
         """Search all contents, and look up where what was found stood first."""
         found = Searched()
         try:
-            search(self.opened.objects, self.limits, self.going, found)
+            search_all(self.opened.objects, self.limits, self.going, found)
         except OutOfTimeError:
             self._lacks_time()
         if found.damaged:

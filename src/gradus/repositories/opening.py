@@ -27,11 +27,14 @@ def read_repository(
     source: Source = Source.HEAD,
     progress: Progress = lambda _done, _total: True,
     limits: Limits = USUAL,
+    *,
+    search: bool = True,
 ) -> Repository | None:
     """Read a folder as it is committed or as it lies there, with its history.
 
     A folder without git, or without a commit, is read as it lies there. Nothing in it is run, no
-    link is followed, and no file is held open afterwards. Returns None where `progress` asked to
+    link is followed, and no file is held open afterwards. Without `search`, which is what takes
+    seconds, history has its commits only and says so. Returns None where `progress` asked to
     stop; raises RepositoryError for what cannot be read.
     """
     if not folder.is_dir():
@@ -44,7 +47,7 @@ def read_repository(
     try:
         with opened.objects.opened():
             tree = _tree(opened, source, limits)
-            history = read_history(opened, limits, progress)
+            history = read_history(opened, limits, progress, search=search)
     except StoppedError:
         return None
     head = opened.head

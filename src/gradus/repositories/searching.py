@@ -28,7 +28,7 @@ class Searched:
         return self.secrets.keys() | self.large.keys()
 
 
-def search(objects: Objects, limits: Limits, going: GoingOn, found: Searched) -> None:
+def search_all(objects: Objects, limits: Limits, going: GoingOn, found: Searched) -> None:
     """Add to `found` what all blobs give away, those that no branch holds any more included.
 
     Raises what `going` raises; what was found by then is kept.

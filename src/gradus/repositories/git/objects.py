@@ -85,6 +85,20 @@ class Objects:
     def _either(
         self, name: bytes, packed: Callable[[Pack, int], T], loose: Callable[[], T | None]
     ) -> T:
+        """Look in packs, then among loose objects; once more where git has packed them anew."""
+        try:
+            return self._look(name, packed, loose)
+        except BrokenObjectError:
+            before = [pack.path for pack in self.packs]
+            fresh = self._find_packs()
+            if [pack.path for pack in fresh] == before:
+                raise
+            self.packs = fresh
+            return self._look(name, packed, loose)
+
+    def _look(
+        self, name: bytes, packed: Callable[[Pack, int], T], loose: Callable[[], T | None]
+    ) -> T:
         for pack in self.packs:
             place = pack.find(name)
             if place is not None:
