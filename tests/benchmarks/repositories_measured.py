@@ -17,7 +17,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from gradus.domain.portfolio.tree import Source
+from gradus.domain.portfolio.repository import Repository
 from gradus.repositories.going_on import Progress
 from gradus.repositories.opening import read_repository
 
@@ -90,23 +90,33 @@ def _measure(folder: Path) -> None:
     before = _megabytes()
     for round_ in range(3):
         began = time.perf_counter()
-        found = read_repository(folder)
-        assert found is not None
-        took = time.perf_counter() - began
-        history = found.history
-        sys.stdout.write(
-            f"round {round_ + 1}: {took:.2f} s, {len(found.tree.paths())} files,"
-            f" {len(history.commits)} commits, {len(history.secrets)} secrets,"
-            f" {history.missing or 'nothing missing'}\n"
-        )
+        _say(f"round {round_ + 1}", began, _read(folder))
     sys.stdout.write(f"memory: {_megabytes() - before:.0f} MB more at its highest\n")
     began = time.perf_counter()
-    for path in found.tree.paths():
-        found.tree.text(path)
-    sys.stdout.write(f"all texts of HEAD: {time.perf_counter() - began:.2f} s\n")
+    tree = _read(folder, search=False).tree
+    _say("without searching history", began)
     began = time.perf_counter()
-    read_repository(folder, Source.FOLDER, _stop_at(3_000))
-    sys.stdout.write(f"stopped after 3,000 steps: {time.perf_counter() - began:.2f} s\n")
+    for path in tree.paths():
+        tree.text(path)
+    _say("all texts of HEAD", began)
+    began = time.perf_counter()
+    read_repository(folder, progress=_stop_at(3_000))
+    _say("stopped after 3,000 steps", began)
+
+
+def _read(folder: Path, *, search: bool = True) -> Repository:
+    found = read_repository(folder, search=search)
+    assert found is not None
+    return found
+
+
+def _say(what: str, began: float, found: Repository | None = None) -> None:
+    line = f"{what}: {time.perf_counter() - began:.2f} s"
+    if found:
+        history = found.history
+        line += f", {len(found.tree.paths())} files, {len(history.commits)} commits"
+        line += f", {len(history.secrets)} secrets, {history.missing or 'nothing missing'}"
+    sys.stdout.write(line + "\n")
 
 
 def _stop_at(step: int) -> Progress:

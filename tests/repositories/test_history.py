@@ -86,7 +86,7 @@ def test_a_large_file_that_was_taken_away_is_told_of(tmp_path: Path, packed: boo
 
 def test_binary_files_and_files_too_large_are_not_searched(tmp_path: Path) -> None:
     built = Builder(tmp_path / "binary")
-    built.commit({"a.bin": b"\0" + KEY.encode(), "b.txt": KEY + "\n" + "x\n" * 3_000})
+    built.commit({"a.bin": b"\0" + KEY.encode(), "b.txt": KEY.encode() + b"\nx" * 3_000})
     built.pack()
     assert history(built, Limits(text=5_000)).secrets == ()
 

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 
 from gradus.domain.portfolio.secrets.judging import entropy, is_drawn, is_placeholder
 
-MARKS = (b"secret", b"passw", b"api_key", b"apikey", b"api-key", b"access_key", b"accesskey")
-MARKS += (b"token", b"credential", b"auth_key", b"private_key")
+MARKS = (
+    *(b"secret", b"passw", b"api_key", b"apikey", b"api-key", b"access_key", b"accesskey"),
+    *(b"token", b"credential", b"auth_key", b"private_key"),
+)
 """One of these stands, in small letters, in any file with such a name."""
 
 _NAME = re.compile(b"|".join(MARKS).replace(b"token", b"token(?!iz|s)"))

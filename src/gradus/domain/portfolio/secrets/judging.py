@@ -14,7 +14,7 @@ _PLACEHOLDER = re.compile(
 )
 _RUN = re.compile(rb"(.)\1{4}")
 _HEX = re.compile(rb"[0-9a-fA-F-]+")
-_WORD = re.compile(rb"[A-Za-z]?[a-z]*|[A-Z]+|\d{1,4}")
+_WORD = re.compile(rb"[A-Za-z]?[a-z]*\d{0,3}|[A-Z]+|\d{1,4}")
 _PARTS = re.compile(rb"[-_./:@ ]+")
 _LONGEST_SEQUENCE = 6
 _BITS_OF_HEX = 3.0
