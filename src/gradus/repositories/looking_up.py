@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import stat
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 
@@ -10,8 +9,10 @@ from gradus.repositories.git.commits import RawCommit, peeled, read_commit
 from gradus.repositories.git.inflating import BrokenObjectError
 from gradus.repositories.git.objects import Objects
 from gradus.repositories.git.pack import TREE
-from gradus.repositories.git.trees import entries
+from gradus.repositories.git.trees import rows
 from gradus.repositories.going_on import GoingOn
+
+_FOLDER = {b"40000", b"040000"}
 
 Accepts = Callable[[bytes, str], bool]
 """Says whether a content (raw object name) counts at a path."""
@@ -43,8 +44,10 @@ class LookUp:
         """Return where each wanted content was seen first, if it counts there."""
         found: dict[bytes, FirstSeen] = {}
         for commit in self._parents_first(tips):
-            for path, name in self._new_files(commit.tree):
-                if name in wanted and name not in found:
+            if commit.tree in self._seen:
+                continue
+            for path, name in self._new_files(commit.tree, wanted):
+                if name not in found:
                     written = path.decode("utf-8", "backslashreplace")
                     if accepts(name, written):
                         found[name] = FirstSeen(written, commit.name.hex())
@@ -74,25 +77,23 @@ class LookUp:
             self.whole = False
             return None
 
-    def _new_files(self, root: bytes) -> Iterator[tuple[bytes, bytes]]:
-        """Yield path and content of files in trees that were not seen yet."""
+    def _new_files(self, root: bytes, wanted: Collection[bytes]) -> Iterator[tuple[bytes, bytes]]:
+        """Yield path and content of what is wanted in trees that were not seen yet."""
         waiting = [(b"", root)]
         while waiting:
             place, tree = waiting.pop()
-            if tree in self._seen:
-                continue
             self._seen.add(tree)
-            for name, mode, found in self._entries(tree):
-                if stat.S_ISDIR(mode):
-                    waiting.append((place + name + b"/", found))
-                elif stat.S_ISREG(mode):
+            for mode, name, found in self._rows(tree):
+                if found in wanted:
                     yield place + name, found
+                elif mode in _FOLDER and found not in self._seen:
+                    waiting.append((place + name + b"/", found))
 
-    def _entries(self, tree: bytes) -> list[tuple[bytes, int, bytes]]:
+    def _rows(self, tree: bytes) -> list[tuple[bytes, bytes, bytes]]:
         self.going.step()
         try:
             content = self.objects.of_kind(tree, TREE)
-            return entries(content, self.objects.form.oid_length)
+            return rows(content, self.objects.form.oid_length)
         except BrokenObjectError:
             self.whole = False
             return []

@@ -9,6 +9,8 @@ from dulwich.errors import ApplyDeltaError
 from dulwich.pack import apply_delta
 
 _LONGEST_NUMBER = 10
+_HEADER = 1_024
+"""More than the tables of codes take that may stand before the first byte of a stream."""
 
 
 class BrokenObjectError(Exception):
@@ -38,7 +40,7 @@ def inflate(data: bytes | mmap, start: int, size: int) -> bytes:
 def inflate_beginning(data: bytes | mmap, start: int, most: int) -> bytes:
     """Return up to `most` bytes of the stream that begins at `start`."""
     try:
-        return zlib.decompressobj().decompress(data[start : start + most + 64], most)
+        return zlib.decompressobj().decompress(data[start : start + most + _HEADER], most)
     except zlib.error as error:
         raise BrokenObjectError(str(error)) from error
 

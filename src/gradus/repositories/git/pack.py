@@ -97,21 +97,19 @@ class Pack:
     def kind_and_size(self, place: int) -> tuple[int, int]:
         """Return kind and size (bytes) of an object without unpacking it."""
         with self.opened() as data:
-            chain = list(self._chain(place))
-            first, last = chain[0][1], chain[-1]
-            known = self._kept.get((self.path, last[0]))
-            size = first.size
-            if first.kind == DELTA:
-                size = target_size(inflate_beginning(data, first.start, 24))
-            return (known[0] if known else last[1].kind), size
+            header = self.header(data, place)
+            size = header.size
+            if header.kind == DELTA:
+                size = target_size(inflate_beginning(data, header.start, 24))
+            (kind, _), chain = self._chain(data, place)
+            return (chain[-1][1].kind if chain else kind), size
 
     def read(self, place: int, limit: int) -> tuple[int, bytes]:
         """Return kind and content of an object of at most `limit` bytes."""
         with self.opened() as data:
-            found = (0, b"")
-            for step, header in reversed(list(self._chain(place))):
-                known = self._kept.get((self.path, step))
-                found = known or unpacked(data, header, found, limit)
+            found, chain = self._chain(data, place)
+            for step, header in reversed(chain):
+                found = unpacked(data, header, found, limit)
                 self._kept.add((self.path, step), found)
             return found
 
@@ -122,15 +120,23 @@ class Pack:
         except IndexError as error:
             raise BrokenObjectError("a pack ends within an object") from error
 
-    def _chain(self, place: int) -> Iterator[tuple[int, Header]]:
-        """Yield an object and the bases under it, down to the first that is kept or no delta."""
-        with self.opened() as data:
-            for _ in range(_LONGEST_CHAIN):
-                header = self.header(data, place)
-                yield place, header
-                if header.kind != DELTA or self._kept.get((self.path, place)):
-                    return
-                place = header.base
+    def _chain(
+        self, data: mmap.mmap, place: int
+    ) -> tuple[tuple[int, bytes], list[tuple[int, Header]]]:
+        """Return an object and the bases under it, down to the last that is not kept.
+
+        With it comes what the last of them is built upon, if that is kept.
+        """
+        chain: list[tuple[int, Header]] = []
+        while len(chain) < _LONGEST_CHAIN:
+            known = self._kept.get((self.path, place))
+            if known is not None:
+                return known, chain
+            header = self.header(data, place)
+            chain.append((place, header))
+            if header.kind != DELTA:
+                return (0, b""), chain
+            place = header.base
         raise BrokenObjectError("a chain of deltas does not end")
 
     def _header(self, data: mmap.mmap, place: int) -> Header:

@@ -20,19 +20,22 @@ _ENTRY = {
 _NO_NAMES = {b"", b".", b".."}
 
 
-def entries(content: bytes, name_bytes: int) -> list[tuple[bytes, int, bytes]]:
-    """Return name, mode and raw object name of what one tree holds; names with `/` are dropped.
+def rows(content: bytes, name_bytes: int) -> list[tuple[bytes, bytes, bytes]]:
+    """Return mode (octal digits), name and raw object name of what one tree holds.
 
     Raises BrokenObjectError where it is no tree.
     """
-    found = _ENTRY[name_bytes].findall(content)
-    if sum(len(mode) + len(name) for mode, name, _ in found) + len(found) * (name_bytes + 2) != len(
-        content
-    ):
+    pattern = _ENTRY[name_bytes]
+    if pattern.sub(b"", content):
         raise BrokenObjectError("a tree is damaged")
+    return pattern.findall(content)
+
+
+def entries(content: bytes, name_bytes: int) -> list[tuple[bytes, int, bytes]]:
+    """Return name, mode and raw object name of what one tree holds; names with `/` are dropped."""
     return [
         (name, int(mode, 8), raw)
-        for mode, name, raw in found
+        for mode, name, raw in rows(content, name_bytes)
         if name not in _NO_NAMES and b"/" not in name
     ]
 

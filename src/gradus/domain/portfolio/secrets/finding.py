@@ -15,6 +15,7 @@ ASSIGNED = "password or key"
 MOST = 50
 """Secrets told of in one file; a file with more is a list of them."""
 
+_MARKED = tuple((mark, one) for one in FORMATS for mark in one.marks)
 _SHOWN = 4
 _LEAST_BITS = 2.5
 _TESTS = re.compile(
@@ -62,11 +63,10 @@ def counts_at(path: str, secret: Secret) -> bool:
 
 def _found(data: bytes) -> Iterator[tuple[int, Secret]]:
     taken: set[int] = set()
-    for one in FORMATS:
-        if any(mark in data for mark in one.marks):
-            for start in _of_format(one, data):
-                taken.add(data.count(b"\n", 0, start))
-                yield start, _secret(one.what, data, start, in_tests=one.in_tests)
+    for one in dict.fromkeys([one for mark, one in _MARKED if mark in data]):
+        for start in _of_format(one, data):
+            taken.add(data.count(b"\n", 0, start))
+            yield start, _secret(one.what, data, start, in_tests=one.in_tests)
     for start, _ in assigned_secrets(data, data.lower()):
         if data.count(b"\n", 0, start) not in taken:
             yield start, _secret(ASSIGNED, data, start, in_tests=False)
