@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.domain.portfolio.trees import commits, repository
 
@@ -102,6 +102,7 @@ standings = st.builds(
 )
 
 
+@settings(max_examples=30)
 @given(st.lists(standings, max_size=8, unique_by=lambda one: one.folder))
 def test_proposals_do_not_depend_on_the_order_of_folders(every: list[Standing]) -> None:
     proposed = propose(every, CATALOGUE, NOW)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from gradus.domain.portfolio.check import Check, Result, Verdict
+from gradus.domain.portfolio.reading.sizes import size_of
 from gradus.domain.portfolio.repository import Repository
 
 PROPOSED = 3
@@ -74,7 +75,7 @@ class Proposal:
 def standing_of(folder: str, repository: Repository, results: tuple[Result, ...]) -> Standing:
     """Return where a repository stands, from one reading of it."""
     commits, tree = repository.history.commits, repository.tree
-    code = sum(tree.size(path) for path in tree.paths() if path.lower().endswith(_CODE))
+    code = sum(size_of(tree, path) for path in tree.paths() if path.lower().endswith(_CODE))
     last = commits[0].when if commits else None
     return Standing(folder, last, len(commits), code, results)
 

@@ -126,6 +126,7 @@ def test_a_baseline_passes(told: Told, files: dict[str, str], place: tuple[str, 
 
 def test_no_baseline_fails(verdict: Judged) -> None:
     assert verdict("baseline", FIT | {"tests/test_baseline.py": "baseline = 1\n"}) is Verdict.FAILED
+    assert verdict("baseline", FIT | {"b.py": "def f(): ...\n"}) is Verdict.FAILED
     assert verdict("baseline", FIT | {"b.py": "def"}) is Verdict.CANNOT_TELL
 
 

@@ -43,7 +43,7 @@ def ran(files: Mapping[str, str | bytes], known: Known) -> tuple[Result, ...]:
     return run_checks(repository(files), known)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
 @given(files=st.dictionaries(st.sampled_from(PATHS), contents, max_size=10))
 def test_each_check_answers_whatever_the_files_hold(
     known: Known, files: dict[str, str | bytes]
@@ -56,7 +56,7 @@ def test_each_check_answers_whatever_the_files_hold(
         assert all(place.line >= 0 for place in one.places)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=20)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=10)
 @given(names=st.lists(st.text("aA./-_[]*\\é\udc80 ", min_size=1, max_size=12), max_size=6))
 def test_strange_names_are_no_trouble(known: Known, names: list[str]) -> None:
     files = {name + end: "x = 1\n" for name in names for end in ("", ".py", "/README.md")}
@@ -67,20 +67,20 @@ def test_strange_names_are_no_trouble(known: Known, names: list[str]) -> None:
     ("path", "text"),
     [
         ("README.md", "[" * 140_000),
-        ("README.md", "# A\n\n" + ("![" * 4_000 + "\n\n") * 18),
+        ("README.md", "# A\n\n" + ("![" * 250 + "\n\n") * 250),
         ("README.md", "<!--" * 35_000),
-        ("README.md", "|a|b|\n|-|-|\n" + "|x|y|\n" * 20_000),
+        ("README.md", "|a|b|\n|-|-|\n" + "|x|y|\n" * 3_000),
         ("a.py", "(" * 300_000),
         ("a.py", "/home/x/\n" * 40_000),
-        ("a.ipynb", '{"cells": ' + "[" * 1_000_000),
+        ("a.ipynb", '{"cells": ' + "[" * 100_000),
         ("environment.yml", "- " * 30_000),
         ("environment.yml", "{" * 60_000),
-        (".github/workflows/a.yml", "a: &a [b]\n" + "c: [*a, *a, *a]\n" * 3_000),
+        (".github/workflows/a.yml", "a: &a [b]\n" + "c: [*a, *a, *a]\n" * 600),
         ("pyproject.toml", "[a" + ".a" * 140_000 + "]"),
         ("requirements.txt", "-r requirements.txt\n" * 20_000),
-        (".gitignore", "*?*?*?*?*[a-z]*\n" * 20_000),
-        ("LICENSE", "the software " * 80_000),
-        ("metrics.json", "[" + "0.5," * 500_000 + "1]"),
+        (".gitignore", "*?*?*?*?*[a-z]*\n" * 2_000),
+        ("LICENSE", "the software " * 20_000),
+        ("metrics.json", "[" + "0.5," * 100_000 + "1]"),
         ("Makefile", "a" * 200_000),
         ("Makefile", "a " * 100_000),
     ],

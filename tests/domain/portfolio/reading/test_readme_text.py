@@ -47,7 +47,7 @@ x = 1
 def test_everything_is_read_with_its_line() -> None:
     read = read_markdown(TEXT)
     assert read is not None
-    assert read.headings == [Heading(1, "Fraud x a", 4), Heading(2, "End", 23)]
+    assert read.headings == [Heading(1, "Fraud x a", 4), Heading(2, "End", 24)]
     assert read.paragraphs == [Passage("It finds *fraud* & more, with c.", 6)]
     assert read.links == [Passage("b.md", 4), Passage("https://x.y", 7)]
     assert read.pictures == [Picture("a.png", "Curve", 7), Picture("c.png", "C", 18)]

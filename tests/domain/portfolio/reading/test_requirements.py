@@ -87,7 +87,7 @@ def test_a_file_that_ends_in_a_backslash_ends(known: Known) -> None:
 
 
 PROJECT = """[project]
-dependencies = ["numpy==1.0"]
+dependencies = ["numpy==1.0", "https://x.y/z.whl"]
 
 [project.optional-dependencies]
 dev = ["pytest"]
@@ -148,7 +148,7 @@ def test_setup_files_are_read_without_running_them(known: Known) -> None:
         ("y", False, "Pipfile", 0),
         ("numpy", True, "setup.cfg", 3),
         ("pytest", False, "setup.cfg", 5),
-        ("a", False, "setup.py", 1),
+        ("a", False, "setup.py", 3),
         ("c", False, "setup.py", 3),
     ]
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from gradus.domain.portfolio.reading import limits
 from gradus.domain.portfolio.reading.module import Module
 from gradus.domain.portfolio.reading.python_files import parse
+from gradus.domain.portfolio.reading.sizes import size_of
 from gradus.domain.portfolio.reading.structured import items, read_json, text_of, within
 from gradus.domain.portfolio.tree import Tree
 
@@ -51,7 +52,7 @@ def read_notebooks(tree: Tree, paths: Iterable[str]) -> tuple[Notebook, ...]:
     read: list[Notebook] = []
     total = 0
     for path in paths:
-        total += tree.size(path)
+        total += size_of(tree, path)
         over = len(read) >= limits.NOTEBOOK_FILES or total > limits.NOTEBOOK_TOTAL
         read.append(_notebook(path, None if over else tree.text(path)))
     return tuple(read)

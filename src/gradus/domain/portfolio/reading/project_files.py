@@ -80,7 +80,8 @@ def read_ini(text: str) -> configparser.RawConfigParser:
 
 def _of_list(path: str, text: str, requirements: list[str]) -> Iterator[Requirement]:
     for one in requirements:
-        requirement = pip_requirement(one, Place(path, line_of(text, one)))
+        quoted = line_of(text, f'"{one}') or line_of(text, f"'{one}") or line_of(text, one)
+        requirement = pip_requirement(one, Place(path, quoted))
         if requirement is not None:
             yield requirement
 

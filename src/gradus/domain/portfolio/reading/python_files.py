@@ -12,6 +12,7 @@ from itertools import zip_longest
 from gradus.domain.portfolio.reading import limits
 from gradus.domain.portfolio.reading.module import Module
 from gradus.domain.portfolio.reading.paths import is_test
+from gradus.domain.portfolio.reading.sizes import size_of
 from gradus.domain.portfolio.tree import Tree
 
 _BRACKET = re.compile(r"[()\[\]{}]")
@@ -75,7 +76,7 @@ def _walked(top: ast.AST) -> tuple[ast.AST, ...]:
 
 
 def _text(tree: Tree, path: str, total: int) -> str | None:
-    size = tree.size(path)
+    size = size_of(tree, path)
     if size > limits.PYTHON_FILE or total + size > limits.PYTHON_TOTAL:
         return None
     return tree.text(path)

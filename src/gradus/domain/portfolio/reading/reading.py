@@ -14,6 +14,7 @@ from gradus.domain.portfolio.reading.paths import is_foreign
 from gradus.domain.portfolio.reading.python_files import Python, read_python
 from gradus.domain.portfolio.reading.readme_file import find_readme
 from gradus.domain.portfolio.reading.readme_text import ReadmeText, read_markdown
+from gradus.domain.portfolio.reading.sizes import size_of
 from gradus.domain.portfolio.reading.structured import read_file
 from gradus.domain.portfolio.repository import Repository
 from gradus.domain.portfolio.tree import Tree
@@ -101,10 +102,7 @@ class Reading:
 
     def size(self, path: str) -> int:
         """Return a file's size in bytes; 0 for one that has vanished since."""
-        try:
-            return self.tree.size(path)
-        except KeyError:
-            return 0
+        return size_of(self.tree, path)
 
     def value(self, path: str) -> object:
         """Return what a JSON, TOML or YAML file holds, or None if it is absent or broken."""

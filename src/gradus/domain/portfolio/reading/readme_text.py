@@ -10,7 +10,7 @@ from functools import lru_cache
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from gradus.domain.portfolio.reading.limits import MARKDOWN_LINE, MARKDOWN_TEXT, PARAGRAPH
+from gradus.domain.portfolio.reading import limits
 
 _TAG = re.compile(r"<(img|a|h1)\b([^<>]{0,2000})>", re.IGNORECASE)
 _ATTRIBUTE = re.compile(
@@ -91,9 +91,9 @@ class ReadmeText:
 def read_markdown(text: str) -> ReadmeText | None:
     """Read Markdown as CommonMark with tables; front matter counts as lines without content.
 
-    None for more than 150 kB, or a line or paragraph so long that its markup could take minutes.
+    None for more than 150 kB or 4,000 lines, or a paragraph whose markup could take minutes.
     """
-    if len(text) > MARKDOWN_TEXT or max(map(len, text.split("\n"))) > MARKDOWN_LINE:
+    if _too_long(text):
         return None
     tokens = _tokens(_without_front_matter(text))
     if tokens is None:
@@ -115,7 +115,7 @@ def _tokens(text: str) -> list[Token] | None:
     """Find the blocks first: what is inside a paragraph takes the square of its length."""
     environment: dict[str, object] = {}
     tokens = _parser().parse(text, environment)
-    if any(token.type == "inline" and len(token.content) > PARAGRAPH for token in tokens):
+    if _too_dense([token.content for token in tokens if token.type == "inline"]):
         return None
     for token in tokens:
         if token.type == "inline":
@@ -130,6 +130,18 @@ def _without_front_matter(text: str) -> str:
         return text
     end = text.find("\n---\n", 3)
     return "\n" * (text.count("\n", 0, end + 5)) + text[end + 5 :] if end >= 0 else text
+
+
+def _too_long(text: str) -> bool:
+    lines = text.split("\n")
+    if len(text) > limits.MARKDOWN_TEXT or len(lines) > limits.MARKDOWN_LINES:
+        return True
+    return max(map(len, lines)) > limits.MARKDOWN_LINE
+
+
+def _too_dense(paragraphs: list[str]) -> bool:
+    work = sum(one.count("[") ** 2 for one in paragraphs)
+    return work > limits.LINK_WORK or max(map(len, paragraphs), default=0) > limits.PARAGRAPH
 
 
 def without_comments(html: str) -> str:

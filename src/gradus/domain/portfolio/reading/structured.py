@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import json
+import re
 import tomllib
+from itertools import accumulate
 from typing import cast
 
 import yaml
 
-from gradus.domain.portfolio.reading.limits import JSON_TEXT, TOML_TEXT, YAML_TEXT
+from gradus.domain.portfolio.reading.limits import (
+    JSON_TEXT,
+    TOML_DOTS,
+    TOML_TEXT,
+    YAML_DEPTH,
+    YAML_TEXT,
+)
 
+_BRACKET = re.compile(r"[\[\]{}]")
 _BROKEN = (ValueError, RecursionError, OverflowError, TypeError, LookupError)
 
 
@@ -24,7 +33,7 @@ def read_json(text: str) -> object:
 def read_toml(text: str) -> object:
     """Return the table of a TOML text of up to 300 kB, or None."""
     try:
-        return tomllib.loads(text) if len(text) <= TOML_TEXT else None
+        return None if _slow_toml(text) else tomllib.loads(text)
     except _BROKEN:
         return None
 
@@ -35,9 +44,25 @@ def read_yaml(text: str) -> object:
     No tag makes an object, no `<<` merges, and `on` stays a word.
     """
     try:
-        return yaml.load(text, Loader=yaml.BaseLoader) if len(text) <= YAML_TEXT else None  # noqa: S506
+        return None if _slow_yaml(text) else yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506
     except (yaml.YAMLError, *_BROKEN):
         return None
+
+
+def _slow_toml(text: str) -> bool:
+    """Tell whether a text is too long, or a key has so many parts that each costs all others."""
+    if len(text) > TOML_TEXT:
+        return True
+    keys = (line.partition("=")[0] for line in text.split("\n"))
+    return any(key.count(".") > TOML_DOTS for key in keys)
+
+
+def _slow_yaml(text: str) -> bool:
+    """Tell whether a text is too long, or more brackets are open than a person would nest."""
+    if len(text) > YAML_TEXT:
+        return True
+    opening = (1 if bracket in "[{" else -1 for bracket in _BRACKET.findall(text))
+    return max(accumulate(opening), default=0) > YAML_DEPTH
 
 
 def read_file(path: str, text: str) -> object:
