@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -25,7 +25,7 @@ class MissingObjectError(BrokenObjectError):
 class Objects:
     """Read-only access to packs and loose objects; a name is raw bytes.
 
-    `limit` bounds what is unpacked (bytes). Files are held open only within `opened`.
+    `limit` bounds what is unpacked (bytes). Packs stay mapped until the end of `opened`.
     """
 
     def __init__(self, folder: Path, form: ObjectFormat, limit: int) -> None:
@@ -37,12 +37,13 @@ class Objects:
 
     @contextmanager
     def opened(self) -> Iterator[None]:
-        """Keep all packs open for many readings, and let go of what was remembered."""
-        with ExitStack() as stack:
-            for pack in self.packs:
-                stack.enter_context(_or_nothing(pack))
+        """Let go of all files and of what is kept at the end of many readings."""
+        try:
             yield
-        self._kept.clear()
+        finally:
+            for pack in self.packs:
+                pack.close()
+            self._kept.clear()
 
     def read(self, name: bytes, limit: int | None = None) -> tuple[int, bytes]:
         """Return kind and content; raises MissingObjectError or BrokenObjectError."""
@@ -112,12 +113,3 @@ class Objects:
         folder = self._folder / "pack"
         indices = [folder / name for name in plain_files.names(folder) if name.endswith(".idx")]
         return [Pack(path, self.form, self._kept) for path in indices]
-
-
-@contextmanager
-def _or_nothing(pack: Pack) -> Iterator[None]:
-    """Hold a pack open; whoever needs something of a broken one will be told then."""
-    with ExitStack() as stack:
-        with suppress(BrokenObjectError):
-            stack.enter_context(pack.opened())
-        yield

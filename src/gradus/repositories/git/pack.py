@@ -41,7 +41,7 @@ class Header(NamedTuple):
 
 
 class Pack:
-    """A pack and its index; its file is held open only within `opened`.
+    """A pack and its index; its file is mapped into memory when it is first read.
 
     All methods raise BrokenObjectError where the pack is not what it should be.
     """
@@ -83,16 +83,16 @@ class Pack:
 
     @contextmanager
     def opened(self) -> Iterator[mmap.mmap]:
-        """Map the file into memory, once however often it is asked for within."""
+        """Give the file as it is mapped into memory; it stays so until `close`, or nobody reads."""
+        if self._data is None:
+            self._data = _mapped(self.path)
+        yield self._data
+
+    def close(self) -> None:
+        """Let go of the file; it is mapped again when something is read."""
         if self._data is not None:
-            yield self._data
-            return
-        self._data = _mapped(self.path)
-        try:
-            yield self._data
-        finally:
-            data, self._data = self._data, None
-            data.close()
+            self._data.close()
+            self._data = None
 
     def kind_and_size(self, place: int) -> tuple[int, int]:
         """Return kind and size (bytes) of an object without unpacking it."""
