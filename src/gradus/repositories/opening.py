@@ -33,9 +33,9 @@ def read_repository(
     """Read a folder as it is committed or as it lies there, with its history.
 
     A folder without git, or without a commit, is read as it lies there. Nothing in it is run, no
-    link is followed, and no file is held open until the tree is read from. Without `search`, which is what takes
-    seconds, history has its commits only and says so. Returns None where `progress` asked to
-    stop; raises RepositoryError for what cannot be read.
+    link is followed, and no file is held open until the tree is read from. Without `search`, which
+    is what takes seconds, history has its commits only and says so. Returns None where `progress`
+    asked to stop; raises RepositoryError for what cannot be read.
     """
     if not folder.is_dir():
         raise RepositoryError(f"There is no folder {folder}.", "Choose another folder.")
