@@ -47,16 +47,18 @@ class Tables:
         self._formats = formats
         self._tokens = tokens
 
-    def insert(self, cursor: QTextCursor, element: Element) -> None:
-        """Insert a table at a cursor."""
+    def insert(self, cursor: QTextCursor, element: Element) -> QTextTable | None:
+        """Insert a table at a cursor, and return it; one without cells is none."""
         rows = list(element.iter("tr"))
         columns = max((len(row) for row in rows), default=0)
-        if columns:
-            form = self._table_format()
-            form.setTopMargin(max(form.topMargin(), cursor.blockFormat().bottomMargin()))
-            table = cursor.insertTable(len(rows), columns, form)
-            for number, row in enumerate(rows):
-                self._fill(table, number, row)
+        if not columns:
+            return None
+        form = self._table_format()
+        form.setTopMargin(max(form.topMargin(), cursor.blockFormat().bottomMargin()))
+        table = cursor.insertTable(len(rows), columns, form)
+        for number, row in enumerate(rows):
+            self._fill(table, number, row)
+        return table
 
     def _fill(self, table: QTextTable, number: int, row: Element) -> None:
         for column, cell in enumerate(row):

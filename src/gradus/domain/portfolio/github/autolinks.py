@@ -58,7 +58,7 @@ def _is_host(host: str) -> bool:
 def _without_tail(address: str) -> str:
     surplus = address.count(")") - address.count("(")
     end = len(address)
-    while end:
+    while True:  # the host's first character at the latest ends it
         last = address[end - 1]
         if last in _NEVER_LAST:
             end -= 1

@@ -27,11 +27,13 @@ class Heading:
 def mark_places(state: StateCore) -> None:
     """Give each heading its anchor and each block its line; a rule of markdown-it."""
     slugger = Slugger()
-    for token, following in zip(state.tokens, state.tokens[1:], strict=False):
+    opening: Token | None = None
+    for token in state.tokens:
+        if opening is not None:
+            opening.attrSet(ANCHOR, slugger.slug(words(token.children or ())))
         if token.map is not None and token.type != "inline":
             token.attrSet(LINE, str(token.map[0] + 1))
-        if token.type == "heading_open":
-            token.attrSet(ANCHOR, slugger.slug(words(following.children or ())))
+        opening = token if token.type == "heading_open" else None
 
 
 def headings(tokens: Iterable[Token]) -> Iterator[Heading]:

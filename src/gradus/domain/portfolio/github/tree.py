@@ -27,41 +27,99 @@ _SAME = {
     "samp": "code",
 }
 _OURS = "data-g-"
+_LINES = re.compile(r" data-g-line=\"\d+\"")
+_INLINE = (
+    "strong em del u sub sup code kbd a img maths br span picture source input abbr bdo cite dfn "
+    "mark small time var wbr q ruby rt rp"
+)
+INLINE = frozenset(_INLINE.split())
+"""Elements that stand within a line."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """The elements of a page and its formulas in order.
+    """The blocks of a page and its formulas in order.
+
+    `keys` holds for each block what it depends on: blocks of one key look the same.
 
     Elements are named as in HTML, with one name for those that mean the same. What the app itself
     knows of an element stands in attributes without `data-g-`. A formula is an element `maths`
     whose `n` is its index.
     """
 
-    root: Element
+    blocks: tuple[Element, ...]
+    keys: tuple[str, ...]
     formulas: tuple[Formula, ...]
 
 
 def tree(html: str) -> Tree:
     """Return the elements of HTML as a page has it: clean and well formed."""
     root = Element("div")
-    open_elements, formulas = [root], list[Formula]()
+    open_elements, formulas, starts = [root], list[Formula](), list[int]()
     for token in _TOKEN.finditer(html):
         if token["text"]:
             _append_text(open_elements[-1], unescape(token["text"]))
         elif not token["end"]:
             element = _element(token["name"], token["rest"])
+            if len(open_elements) == 1:
+                starts.append(token.start())
             open_elements[-1].append(element)
             if token["name"] not in _EMPTY:
                 open_elements.append(element)
         elif len(open_elements) > 1:
             _close(open_elements.pop(), formulas)
-    return Tree(root, tuple(formulas))
+    return Tree(*_blocks(root, html, starts), tuple(formulas))
+
+
+def _blocks(
+    root: Element, html: str, starts: list[int]
+) -> tuple[tuple[Element, ...], tuple[str, ...]]:
+    """Split a page at its outermost blocks; what stands loose is a paragraph."""
+    blocks, firsts = list[Element](), list[int]()
+    loose = _loose(root.text)
+    if loose is not None:
+        blocks.append(loose)
+        firsts.append(0)
+    for child, start in zip(root, starts, strict=True):
+        tail, child.tail = child.tail, None
+        if child.tag in INLINE:
+            if loose is None:
+                loose = Element("p")
+                blocks.append(loose)
+                firsts.append(start)
+            loose.append(child)
+            child.tail = tail
+            continue
+        blocks.append(child)
+        firsts.append(start)
+        loose = _loose(tail)
+        if loose is not None:
+            blocks.append(loose)
+            firsts.append(start)
+    ends = [*firsts[1:], len(html)]
+    pieces = (html[first:end] for first, end in zip(firsts, ends, strict=False))
+    keys = (
+        f"{block.tag}{_LINES.sub('', piece)}" for block, piece in zip(blocks, pieces, strict=True)
+    )
+    return tuple(blocks), tuple(keys)
+
+
+def _loose(text: str | None) -> Element | None:
+    if not text or not text.strip():
+        return None
+    paragraph = Element("p")
+    paragraph.text = text
+    return paragraph
 
 
 def line_of(element: Element) -> int:
     """Return the line of the text that an element came from, counted from 1, or 0."""
     return int(element.get("line", "0"))
+
+
+def first_line(element: Element) -> int:
+    """Return the line of an element or of the first within it that has one, or 0."""
+    return next((line for one in element.iter() if (line := line_of(one))), 0)
 
 
 def _element(name: str, rest: str) -> Element:

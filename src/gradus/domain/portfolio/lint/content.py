@@ -21,6 +21,7 @@ _PLACEHOLDER = re.compile(
 )
 _TO_DO = re.compile(r"\b(?:TODO|TBD|FIXME|XXX)\b")
 _NUMBER = re.compile(r"(?<![\w.])[-+]?\d[\d,]*(?:\.\d+)?(?:\s?%)?(?![\w.])")
+_ADDRESS = re.compile(r"\]\([^()]*\)|https?://\S+|<[^<>]*>")
 _BASELINE = re.compile(
     r"baseline|dummy|majority|random|chance|naive|naïve|constant|mean|median|prior|logistic|linear"
     r"|human|previous|rule",
@@ -63,7 +64,7 @@ def results(readme: Readme, _known: Known) -> Iterator[Finding]:
     heading = next((h for h in readme.headings if "results" in sections_of(h.text)), None)
     if heading is None:
         return
-    _, text = readme.source(readme.below(heading))
+    text = _ADDRESS.sub("", readme.source(readme.below(heading))[1])
     if not _NUMBER.search(text.partition("\n")[2]):
         yield Finding(
             "no numbers in results",

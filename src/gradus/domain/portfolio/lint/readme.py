@@ -15,7 +15,7 @@ from gradus.domain.portfolio.github.grammar import parse
 from gradus.domain.portfolio.github.places import Heading, headings, words
 from gradus.domain.portfolio.github.rendering import within_limit
 
-_TAG = re.compile(r"<(?P<name>img|a|h1|h[2-6])\b(?P<rest>[^<>]{0,4000})>", re.IGNORECASE)
+_TAG = re.compile(r"<(?P<name>[a-zA-Z][a-zA-Z0-9]*)\b(?P<rest>[^<>]{0,4000})>", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"""([a-zA-Z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _LINE_END = re.compile(r"\r\n?|\n")
@@ -85,11 +85,6 @@ class Readme:
     def line_at(self, position: int) -> int:
         """Return the line of a character, counted from 1."""
         return bisect_right(self.starts, position)
-
-    def section_of(self, line: int) -> Heading | None:
-        """Return the last heading at or above a line."""
-        above = [heading for heading in self.headings if heading.line <= line]
-        return above[-1] if above else None
 
     def below(self, heading: Heading) -> Span:
         """Return the lines of a heading's section, down to the next of its level or above."""

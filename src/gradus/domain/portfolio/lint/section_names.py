@@ -12,7 +12,7 @@ _SYNONYMS = {
     "|modell?ing|algorithms?|design",
     "reproduce": "reproduc\\w+|usage|getting started|quick ?start|install\\w*|set ?up|how to run"
     "|how to use|running|run it|start|training|build",
-    "decisions": "decisions?|trade-?offs?|what failed|what (?:i|we) learn\\w*|lessons(?: learn\\w+)?"
+    "decisions": "decisions?|trade-?offs?|what failed|what (?:i|we) learn\\w*|lessons"
     "|what did not work|learnings",
     "limitations": "limitations?|limits|caveats|ethic\\w*|known issues|bias\\w*|risks|intended use"
     "|out of scope",

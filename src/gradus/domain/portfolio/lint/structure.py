@@ -142,7 +142,7 @@ def _raised(readme: Readme, headings: Sequence[Heading], by: int) -> tuple[Edit,
 
 def length(readme: Readme, _known: Known) -> Iterator[Finding]:
     """Tell of a README that nobody reads to its end."""
-    lines = len(readme.starts) - 1
+    lines = readme.text.count("\n")
     if lines > _MOST_LINES:
         yield Finding(
             "too long",

@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from xml.etree.ElementTree import Element
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextDocument, QTextList, QTextListFormat
+from PySide6.QtGui import (
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextList,
+    QTextListFormat,
+)
 
-from gradus.domain.portfolio.github.tree import line_of
+from gradus.domain.portfolio.github.tree import INLINE, line_of
 from gradus.ui.portfolio.preview.content import ReadmeContent
+from gradus.ui.portfolio.preview.placed_blocks import PlacedBlocks
 from gradus.ui.portfolio.preview.runs import ReadmeRuns
 from gradus.ui.portfolio.preview.style import (
     ALERTS,
     BODY,
+    CODE,
     HEADING_ABOVE,
     HEADING_BELOW,
     HEADINGS,
@@ -22,7 +33,7 @@ from gradus.ui.portfolio.preview.style import (
     Mark,
     alert_colour,
 )
-from gradus.ui.rendering.blocks import Blocks, Place, centred, standing_alone
+from gradus.ui.rendering.blocks import Place, centred, standing_alone
 from gradus.ui.rendering.formats import Formats
 from gradus.ui.rendering.highlight import colour_of, highlighted
 from gradus.ui.rendering.runs import Run, trimmed
@@ -36,13 +47,10 @@ from gradus.ui.rendering.style import (
     RULE_GAP,
     Property,
     Role,
+    code_font,
 )
 from gradus.ui.rendering.tables import Tables
 
-_INLINE = frozenset(
-    "strong em del u sub sup code kbd a img maths br span picture source input abbr bdo cite dfn "  # noqa: SIM905
-    "mark small time var wbr q ruby rt rp".split()
-)
 _BULLETS = (
     QTextListFormat.Style.ListDisc,
     QTextListFormat.Style.ListCircle,
@@ -54,34 +62,37 @@ _UNSET = -1
 
 
 class Builder:
-    """Writes one README; `anchors` names the number of the block that each anchor leads to."""
+    """Writes blocks of a README one after the other, at a place of a document.
 
-    def __init__(self, document: QTextDocument, content: ReadmeContent) -> None:
+    `anchors` names the number of the text block that each anchor leads to.
+    """
+
+    def __init__(
+        self, document: QTextDocument, content: ReadmeContent, blocks: PlacedBlocks
+    ) -> None:
         self.anchors: dict[str, int] = {}
         self._document = document
-        self._content = content
         self._tokens = content.tokens
         self._formats = Formats(content.tokens, content.zoom)
         self._runs = ReadmeRuns(content, self._formats)
-        self._blocks = Blocks(document, self._formats.text(BODY, content.tokens.ink2))
+        self._blocks = blocks
         self._tables = Tables(self._runs, self._formats, content.tokens, BODY, centred=False)
         self._align: Qt.AlignmentFlag | None = None
         self._alert = 0
+        self._quotes = 0
+        self._bars: list[str] = []
         self._colour = content.tokens.ink
 
-    def build(self) -> None:
-        """Write the whole document."""
-        self._blocks.cursor.beginEditBlock()
-        self._children(self._content.document.root, Place())
-        self._blocks.finish()
-        self._blocks.cursor.endEditBlock()
+    def write(self, element: Element) -> None:
+        """Write one block."""
+        self._placed(element, Place())
 
     def _children(self, parent: Element, place: Place) -> None:
         """Write blocks, and text between them as paragraphs of its own."""
         loose = Element("p")
         loose.text = parent.text
         for child in parent:
-            if child.tag in _INLINE:
+            if child.tag in INLINE:
                 loose.append(child)
                 continue
             self._paragraph(loose, place)
@@ -92,17 +103,15 @@ class Builder:
 
     def _placed(self, element: Element, place: Place) -> None:
         """Write a block and note its line and its anchor."""
-        first = self._blocks.cursor.blockNumber()
+        first = self._blocks.end()
         self._block(element, place)
-        written = range(first, self._blocks.cursor.blockNumber() + 1)
+        written = range(first, self._blocks.end())
         fresh = [n for n in written if self._document.findBlockByNumber(n).userState() == _UNSET]
-        if not fresh:
-            return
         if line := line_of(element):
             for number in fresh:
                 self._document.findBlockByNumber(number).setUserState(line)
         for anchor in _anchors(element):
-            self.anchors.setdefault(anchor, fresh[0])
+            self.anchors.setdefault(anchor, min(first, self._blocks.cursor.blockNumber()))
 
     def _block(self, element: Element, place: Place) -> None:
         match element.tag:
@@ -117,17 +126,20 @@ class Builder:
             case "hr":
                 self._rule(place)
             case "table":
-                self._tables.insert(self._blocks.cursor, element)
-                self._blocks.after_table()
+                self._blocks.behind(self._tables.insert(self._blocks.cursor, element))
+            case "p" if "title" in element.attrib:
+                self._alert_title(element, place)
             case "p" if not _holds_blocks(element):
                 self._aligned(element, place, self._paragraph)
             case _:
                 self._group(element, place)
 
-    def _aligned(self, element: Element, place: Place, write: object) -> None:
+    def _aligned(
+        self, element: Element, place: Place, write: Callable[[Element, Place], None]
+    ) -> None:
         before = self._align
         self._align = _ALIGNMENTS.get(element.get("align", ""), before)
-        write(element, place)  # type: ignore[operator]
+        write(element, place)
         self._align = before
 
     def _group(self, element: Element, place: Place) -> None:
@@ -147,19 +159,32 @@ class Builder:
 
     def _quote(self, element: Element, place: Place) -> None:
         before, self._colour = self._colour, self._tokens.ink2
-        self._children(element, place.in_quote())
+        with self._quoting(place):
+            self._children(element, place.in_quote())
         self._colour = before
+
+    @contextmanager
+    def _quoting(self, place: Place) -> Iterator[None]:
+        """Let what is written have a bar beside it, apart from that of the quote before."""
+        self._quotes += not self._bars
+        self._bars.append(str(place.lists))
+        yield
+        self._bars.pop()
 
     def _alert_block(self, element: Element, place: Place) -> None:
         kind = element.get("alert", "")
         self._alert = ALERTS.index(kind) + 1
-        title = element.find("p")
-        if title is not None and "title" in title.attrib:
-            form = self._formats.text(BODY, alert_colour(self._tokens, kind), strong=True)
-            self._blocks.paragraph(self._runs.of(title, form), self._form(place.in_quote()))
-            element.remove(title)
-        self._children(element, place.in_quote())
+        with self._quoting(place):
+            self._children(element, place.in_quote())
         self._alert = 0
+
+    def _alert_title(self, element: Element, place: Place) -> None:
+        form = self._formats.text(
+            BODY, alert_colour(self._tokens, ALERTS[self._alert - 1]), strong=True
+        )
+        block = self._form(place)
+        block.setBottomMargin(ITEM_GAP)
+        self._blocks.paragraph(self._runs.of(element, form), block)
 
     def _paragraph(self, element: Element, place: Place) -> None:
         self._flow(self._runs.of(element, self._formats.text(BODY, self._colour)), place)
@@ -199,30 +224,26 @@ class Builder:
         self._blocks.paragraph(trimmed(self._runs.of(element, style)), form)
 
     def _list(self, element: Element, place: Place) -> None:
-        form = self._list_format(element, place)
-        lists: list[QTextList] = []
+        form, boxes = self._list_format(element, place), self._list_format(element, place)
+        boxes.setStyle(QTextListFormat.Style.ListStyleUndefined)
+        lists: tuple[list[QTextList], list[QTextList]] = ([], [])
         for item in element.findall("li"):
-            self._blocks.next_is_item(form, lists)
-            self._item(item, place.in_list(ITEM_GAP))
+            box = _box(item)
+            self._blocks.next_is_item(form if box is None else boxes, lists[box is not None])
+            first = self._blocks.end()
+            self._placed_children(item, place.in_list(ITEM_GAP))
             self._blocks.end_item()
-        if lists:
+            if box is not None:
+                self._draw_box(first, done="checked" in box.attrib)
+        if any(lists):
             self._blocks.set_gap(place.gap)
 
-    def _item(self, item: Element, place: Place) -> None:
-        box = _box(item)
-        first = self._blocks.cursor.blockNumber() + 1
-        self._placed_children(item, place)
-        if box is not None:
-            checked, unchecked = (
-                QTextBlockFormat.MarkerType.Checked,
-                QTextBlockFormat.MarkerType.Unchecked,
-            )
-            form = QTextBlockFormat()
-            form.setMarker(checked if "checked" in box.attrib else unchecked)
-            cursor = self._blocks.cursor
-            block = self._document.findBlockByNumber(min(first, cursor.blockNumber()))
-            marking = type(cursor)(block)
-            marking.mergeBlockFormat(form)
+    def _draw_box(self, first: int, *, done: bool) -> None:
+        """Let a box be painted beside the first block of an item."""
+        number = min(first, self._blocks.cursor.blockNumber())
+        form = QTextBlockFormat()
+        form.setProperty(Mark.BOX, 1 + done)
+        QTextCursor(self._document.findBlockByNumber(number)).mergeBlockFormat(form)
 
     def _placed_children(self, item: Element, place: Place) -> None:
         group = Element("div", {"line": item.get("line", "0"), "anchor": item.get("anchor", "")})
@@ -251,11 +272,13 @@ class Builder:
         form.setBottomMargin(PANEL_PADDING + PANEL_GAP)
         code = "".join(element.itertext()).removesuffix("\n")
         pieces = highlighted(code, element.get("language", "").lower())
-        runs = [
-            Run(text.replace("\n", "\u2028"), self._formats.code(colour_of(self._tokens, name)))
-            for text, name in pieces
-        ]
+        runs = [Run(text.replace("\n", "\u2028"), self._code_form(name)) for text, name in pieces]
         self._blocks.paragraph(runs, form)
+
+    def _code_form(self, name: str) -> QTextCharFormat:
+        form = self._formats.code(colour_of(self._tokens, name))
+        form.setFont(code_font(CODE))
+        return form
 
     def _rule(self, place: Place) -> None:
         form = self._form(place)
@@ -266,8 +289,10 @@ class Builder:
 
     def _form(self, place: Place) -> QTextBlockFormat:
         form = place.block_format(_LINE_GAP)
-        if self._alert:
+        if self._bars:
             form.setProperty(Mark.ALERT, self._alert)
+            form.setProperty(Mark.QUOTE, self._quotes)
+            form.setProperty(Mark.BAR_LEFT, ",".join(self._bars))
         if self._align is not None:
             form.setAlignment(self._align)
         return form
@@ -275,12 +300,12 @@ class Builder:
 
 def _anchors(element: Element) -> list[str]:
     """Return the anchors of an element and of what it holds, by which links find it."""
-    found = [one.get("anchor") or one.get("name", "") for one in element.iter()]
+    found = [one.get("anchor", "") or one.get("name", "") for one in element.iter()]
     return [anchor for anchor in found if anchor]
 
 
 def _holds_blocks(element: Element) -> bool:
-    return any(child.tag not in _INLINE for child in element)
+    return any(child.tag not in INLINE for child in element)
 
 
 def _box(item: Element) -> Element | None:

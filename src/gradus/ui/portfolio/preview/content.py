@@ -6,14 +6,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
+from xml.etree.ElementTree import Element
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
+from gradus.domain.markup.document import Document
+from gradus.domain.portfolio.github.tree import Tree
 from gradus.ui.rendering.content import Content
 from gradus.ui.rendering.images import load_image
 
-MOST_IMAGES, WIDEST = 60, 1_600
+MOST_IMAGES, WIDEST, MOST_FORMULAS = 60, 1_600, 500
 WIDTH = "\n"
 """Stands between the source of an image and the width that its author wants."""
 
@@ -27,6 +30,22 @@ class ReadmeContent(Content):
 
     read: dict[str, QImage | None] = field(default_factory=dict)
     wanted: set[str] = field(default_factory=set)
+
+    def number(self, page: Tree) -> bool:
+        """Give the formulas of a page numbers that each keeps from one page to the next.
+
+        False if all begin anew, because too many are gone.
+        """
+        numbers = {formula: n for n, formula in enumerate(self.document.formulas)}
+        kept = len(numbers) <= MOST_FORMULAS + len(page.formulas)
+        if not kept:
+            numbers = {}
+        for block in page.blocks:
+            for element in block.iter("maths"):
+                formula = page.formulas[int(element.get("n", "0"))]
+                element.set("n", str(numbers.setdefault(formula, len(numbers))))
+        self.document = Document(Element("div"), tuple(numbers), "")
+        return kept
 
     def image(self, source: str) -> QImage | None:
         """Return an image of the repository if it is read by now."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from xml.etree.ElementTree import Element
@@ -13,13 +12,13 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from gradus.domain.markup.document import Document
 from gradus.domain.portfolio.github.rendering import Page
-from gradus.domain.portfolio.github.tree import tree
+from gradus.domain.portfolio.github.tree import Tree, tree
 from gradus.ui.design.tokens import Tokens
 from gradus.ui.latest import Latest
-from gradus.ui.portfolio.preview.builder import Builder
 from gradus.ui.portfolio.preview.content import ReadmeContent, read_images
 from gradus.ui.portfolio.preview.ground import Ground
 from gradus.ui.portfolio.preview.style import BODY, MARGIN
+from gradus.ui.portfolio.preview.writing import Writing
 from gradus.ui.rendering.copying import copied
 from gradus.ui.rendering.image_object import ImageObject
 from gradus.ui.rendering.maths.codec import key_of
@@ -54,6 +53,7 @@ class ReadmeView(QTextBrowser):
         self._line = 0
         self._images = Latest(parent=self)
         self._maths_object, self._image_object = MathsObject(self), ImageObject(self)
+        self._writing = Writing(self.document())
         self._set_up()
         self._images.found.connect(self._take_images)
         maths.rendered.connect(self._on_rendered)
@@ -64,7 +64,7 @@ class ReadmeView(QTextBrowser):
         """Recolour the page; formulas are not typeset again."""
         if tokens != self._content.tokens:
             self._content.tokens = tokens
-            self._rebuild()
+            self._rebuild_whole()
 
     def show_page(self, page: Page, folder: Path, base: str = "") -> None:
         """Show a page whose images lie in a repository's folder, and stay where it is scrolled to.
@@ -76,7 +76,8 @@ class ReadmeView(QTextBrowser):
             return
         self._page, self._base = page, base
         read = {} if elsewhere else self._content.read
-        self._content = replace(self._content, folder=folder, read=read, wanted=set())
+        self._content.folder, self._content.read = folder, read
+        self._content.wanted = set()
         self._rebuild()
 
     def scroll_to_line(self, line: int) -> None:
@@ -143,25 +144,31 @@ class ReadmeView(QTextBrowser):
         layout.registerHandler(MATHS_OBJECT, self._maths_object)
         layout.registerHandler(IMAGE_OBJECT, self._image_object)
 
+    def _rebuild_whole(self) -> None:
+        self._writing.forget()
+        self._rebuild()
+
     def _rebuild(self) -> None:
         """Write the page anew where it was scrolled to; nothing is painted in between."""
         place, across = self.verticalScrollBar().value(), self.horizontalScrollBar().value()
         self.setUpdatesEnabled(False)
         read = tree(self._page.html)
         content = self._content
-        content.document = Document(read.root, read.formulas, "")
-        content.outcomes = self._maths.outcomes(read.formulas)
         self._maths_object.content = self._image_object.content = content
         self._led = True
-        self.document().clear()
-        builder = Builder(self.document(), content)
-        builder.build()
-        self._anchors = builder.anchors
+        self._write(read)
+        self._anchors = self._writing.anchors()
         self.verticalScrollBar().setValue(place)
         self.horizontalScrollBar().setValue(across)
         self._led = False
         self.setUpdatesEnabled(True)
         self._ask_for_what_is_missing()
+
+    def _write(self, page: Tree) -> None:
+        if not self._content.number(page):
+            self._writing.forget()
+        self._content.outcomes = self._maths.outcomes(self._content.document.formulas)
+        self._writing.write(page, self._content)
 
     def _ask_for_what_is_missing(self) -> None:
         content = self._content
@@ -179,13 +186,13 @@ class ReadmeView(QTextBrowser):
     def _take_images(self, read: dict[str, QImage | None]) -> None:
         self._content.read.update(read)
         self._content.wanted -= read.keys()
-        self._rebuild()
+        self._rebuild_whole()
 
     def _on_rendered(self, key: str) -> None:
         if key in self._pending:
             self._pending.discard(key)
             if not self._pending:
-                self._rebuild()
+                self._rebuild_whole()
 
     def _on_anchor(self, address: QUrl) -> None:
         target = address.toString()
