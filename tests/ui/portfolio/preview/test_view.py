@@ -72,6 +72,15 @@ def test_a_page_written_over_another_is_the_page_written_whole(
         assert over == blocks(view)
 
 
+def test_a_page_is_shown_from_its_top(view: ReadmeView, tmp_path: Path) -> None:
+    view.hide()
+    view.show_page(rendered(LONG), tmp_path)
+    view.resize(300, 200)
+    view.show()
+    view.resize(320, 200)
+    assert view.verticalScrollBar().value() == 0
+
+
 def test_typing_below_leaves_the_page_where_it_is(view: ReadmeView, tmp_path: Path) -> None:
     view.show_page(rendered(LONG), tmp_path)
     view.scroll_to_line(41)
@@ -132,6 +141,13 @@ def test_formulas_come_when_they_are_typeset_and_are_copied_as_latex(
     cursor.select(QTextCursor.SelectionType.Document)
     view.setTextCursor(cursor)
     assert view.createMimeDataFromSelection().text() == "a $x^2$ b"
+
+
+def test_code_has_no_empty_line_at_its_end(view: ReadmeView, tmp_path: Path) -> None:
+    for fence in ("```bash\nmake  # all of 10\n```", "```\n```", "```nobody\na\n\n```"):
+        view.show_page(rendered(fence), tmp_path)
+        code = fence.partition("\n")[2].removesuffix("```").removesuffix("\n")
+        assert view.toPlainText() == code
 
 
 def test_it_has_a_name_and_is_painted_in_the_dark(view: ReadmeView, tmp_path: Path) -> None:

@@ -270,9 +270,10 @@ class Builder:
         form.setRightMargin(PANEL_PADDING_ACROSS)
         form.setTopMargin(PANEL_PADDING + PANEL_GAP)
         form.setBottomMargin(PANEL_PADDING + PANEL_GAP)
-        code = "".join(element.itertext()).removesuffix("\n")
+        code = "".join(element.itertext()).removesuffix("\n") + "\n"  # ends a shell's comment
         pieces = highlighted(code, element.get("language", "").lower())
         runs = [Run(text.replace("\n", "\u2028"), self._code_form(name)) for text, name in pieces]
+        runs[-1] = Run(runs[-1].text.removesuffix("\u2028"), runs[-1].form)
         self._blocks.paragraph(runs, form)
 
     def _code_form(self, name: str) -> QTextCharFormat:

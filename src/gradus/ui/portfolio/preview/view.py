@@ -7,7 +7,7 @@ from pathlib import Path
 from xml.etree.ElementTree import Element
 
 from PySide6.QtCore import QMimeData, QPoint, QUrl, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QTextBlock
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from gradus.domain.markup.document import Document
@@ -158,11 +158,17 @@ class ReadmeView(QTextBrowser):
         self._led = True
         self._write(read)
         self._anchors = self._writing.anchors()
+        self._rest_cursor()
         self.verticalScrollBar().setValue(place)
         self.horizontalScrollBar().setValue(across)
         self._led = False
         self.setUpdatesEnabled(True)
         self._ask_for_what_is_missing()
+
+    def _rest_cursor(self) -> None:
+        """Take the cursor to the top: Qt would scroll to where the writing pushed it."""
+        if not self.textCursor().hasSelection():
+            self.setTextCursor(QTextCursor(self.document()))
 
     def _write(self, page: Tree) -> None:
         if not self._content.number(page):
