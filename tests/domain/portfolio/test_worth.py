@@ -61,8 +61,7 @@ def test_a_proposal_says_why_and_names_the_mends_that_help_most() -> None:
     ]
     assert proposal.minutes == 10 + 5 + 20 + 20 + 30
     assert proposal.why == (
-        "20 commits, last commit 10 days ago; no results are shown yet; "
-        "85 minutes of mends are left."
+        "20 commits, last commit 10 days ago; no results are shown yet; 85 minutes of mends left."
     )
 
 
@@ -70,7 +69,7 @@ def test_without_commits_the_reason_says_so() -> None:
     one = replace(standing("f", "linter"), last=None, commits=0)
     one = replace(one, results=results("linter", passed=("demo-picture",)))
     assert propose([one], CATALOGUE, NOW)[0].why == (
-        "0 commits, no commits yet; results are shown; 10 minutes of mends are left."
+        "0 commits, no commits yet; results are shown; 10 minutes of mends left."
     )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from gradus.domain.portfolio.check import Check, Result, Verdict
+from gradus.domain.portfolio.checks.words import counted
 from gradus.domain.portfolio.reading.sizes import size_of
 from gradus.domain.portfolio.repository import Repository
 
@@ -140,6 +141,7 @@ def _proposal(standing: Standing, catalogue: Mapping[str, Check], now: datetime)
 def _why(standing: Standing, minutes: int, now: datetime) -> str:
     """Say in one sentence what speaks for it."""
     age = _age(standing, now)
-    when = "no commits yet" if age is None else f"last commit {age} days ago"
+    when = "no commits yet" if age is None else f"last commit {counted(age, 'day')} ago"
     shown = "results are shown" if _has_results(standing) else "no results are shown yet"
-    return f"{standing.commits:,} commits, {when}; {shown}; {minutes} minutes of mends are left."
+    left = counted(minutes, "minute")
+    return f"{counted(standing.commits, 'commit')}, {when}; {shown}; {left} of mends left."

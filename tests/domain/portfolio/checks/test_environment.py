@@ -61,7 +61,7 @@ def test_an_empty_lock_file_locks_nothing(verdict: Judged) -> None:
 def test_pinned_requirements_pass_and_loose_ones_are_told(told: Told) -> None:
     assert told("dependencies-pinned", {"requirements.txt": "numpy==2.0\n"})[:2] == (
         "passed",
-        "All 1 dependencies are pinned.",
+        "Pinned: 1 dependency.",
     )
     assert told("dependencies-pinned", {"requirements.txt": "numpy==2.0\n\npandas>=2\n"}) == (
         "failed",

@@ -155,7 +155,10 @@ def test_a_card_drawn_by_a_server_fails(told: Told) -> None:
     ("picture", "found"),
     [
         ("https://github.com/a/b/actions/workflows/t.yml/badge.svg", "No badge or card comes"),
-        ("https://img.shields.io/badge/x", "No card is drawn elsewhere; img.shields.io draws 1"),
+        (
+            "https://img.shields.io/badge/x",
+            "No card is drawn elsewhere; img.shields.io draws 1 badge.",
+        ),
     ],
 )
 def test_badges_of_ci_and_shields_pass(told: Told, picture: str, found: str) -> None:

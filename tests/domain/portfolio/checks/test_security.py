@@ -79,7 +79,7 @@ def test_a_history_that_shows_nothing_fails(
 def test_part_of_a_history_or_none_cannot_be_judged(told: Told, verdict: Judged) -> None:
     assert told("commit-history", {}, History(commits("a"), missing="It is shallow.")) == (
         "cannot tell",
-        "1 on 1 day; the last one 89 days ago. It is shallow.",
+        "1 commit on 1 day; the last one 89 days ago. It is shallow.",
         [],
     )
     assert told("commit-history", {}, History(missing="No git."))[1] == "No git."

@@ -42,7 +42,7 @@ def test_a_package_with_little_in_notebooks_passes(told: Told) -> None:
     files = {"src/a.py": "x = 1\n# no\n\ny = 2\n", "b.ipynb": notebook("x = 1", "y = 2")}
     assert told("package-layout", files) == (
         "passed",
-        "2 lines of code are in Python files and 2 in notebooks.",
+        "Python files hold 2 lines of code, notebooks 2.",
         [("src/a.py", 0)],
     )
 
@@ -58,7 +58,7 @@ def test_loose_scripts_are_no_package(told: Told) -> None:
     files = {"a.py": "x = 1\n", "tests/__init__.py": "", "data/b.csv": ""}
     verdict_, found, _ = told("package-layout", files)
     assert verdict_ == "failed"
-    assert found.startswith("No folder is a package that can be imported. 1 lines of code are in")
+    assert found.startswith("No folder is a package that can be imported. Python files hold 1 line")
 
 
 FIT = {"lib/core.py": "model.fit(x)\n"}

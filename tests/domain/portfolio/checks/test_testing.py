@@ -17,11 +17,11 @@ def test_tests_are_counted_with_their_places(told: Told) -> None:
     files = {"tests/test_a.py": "def test_x(): ...\nclass TestB:\n    def test_y(self): ...\n"}
     assert told("tests-present", files) == (
         "passed",
-        "There are 2 test functions.",
+        "2 test functions found.",
         [("tests/test_a.py", 1), ("tests/test_a.py", 3)],
     )
     assert told("tests-present", {"a_test.py": "async def test(): ...\n"})[1] == (
-        "There is 1 test function."
+        "1 test function found."
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from gradus.domain.portfolio.check import Place
 from gradus.domain.portfolio.checks.answer import Answer, cannot_tell, failed, passed
+from gradus.domain.portfolio.checks.words import counted
 from gradus.domain.portfolio.reading.lines import line_of
 from gradus.domain.portfolio.reading.paths import name_of, named
 from gradus.domain.portfolio.reading.project_files import read_ini
@@ -50,7 +51,7 @@ def dependencies_pinned(reading: Reading) -> Answer:
     loose = [one for one in needed if one.name not in fixed]
     if not loose:
         places = [Place(path) for path in found.files]
-        return passed(f"All {len(needed)} dependencies are pinned.", places)
+        return passed(f"Pinned: {counted(len(needed), 'dependency', 'dependencies')}.", places)
     told = f"{len(loose)} of {len(needed)} dependencies are not pinned, and there is no lock file."
     return failed(told, [one.place for one in loose])
 

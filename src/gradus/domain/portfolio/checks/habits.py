@@ -9,6 +9,7 @@ from itertools import islice
 
 from gradus.domain.portfolio.check import Place
 from gradus.domain.portfolio.checks.answer import MAX_PLACES, Answer, cannot_tell, failed, passed
+from gradus.domain.portfolio.checks.words import counted
 from gradus.domain.portfolio.reading import limits
 from gradus.domain.portfolio.reading.module import Module, last
 from gradus.domain.portfolio.reading.reading import Reading
@@ -93,7 +94,9 @@ def no_home_paths(reading: Reading) -> Answer:
     if found:
         return failed("A path leads into somebody's home folder.", found)
     if unread or not total:
-        return cannot_tell(f"{unread} files could not be read." if unread else "There is no code.")
+        return cannot_tell(
+            f"Not read: {counted(unread, 'file')}." if unread else "There is no code."
+        )
     return passed("No path leads into a home folder.")
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from gradus.domain.portfolio.check import Place
 from gradus.domain.portfolio.checks.answer import Answer, cannot_tell, failed, passed
+from gradus.domain.portfolio.checks.words import counted
 from gradus.domain.portfolio.reading.ast_facts import guarded
 from gradus.domain.portfolio.reading.import_names import is_brought, is_given
 from gradus.domain.portfolio.reading.reading import Reading
@@ -26,7 +27,7 @@ def imports_declared(reading: Reading) -> Answer:
         return failed(f"Imported and not declared: {names}.", missing.values())
     if reading.code.unread:
         return cannot_tell(f"All imports that could be read are declared. {reading.code.unread}")
-    return passed(f"All {len(used)} libraries that are imported are declared.")
+    return passed(f"Imported and declared: {counted(len(used), 'library', 'libraries')}.")
 
 
 def _libraries(reading: Reading) -> Iterator[tuple[str, Place]]:

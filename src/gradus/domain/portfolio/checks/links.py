@@ -7,6 +7,7 @@ import re
 from gradus.domain.portfolio.check import Place
 from gradus.domain.portfolio.checks.answer import Answer, failed, passed
 from gradus.domain.portfolio.checks.readme import unread
+from gradus.domain.portfolio.checks.words import counted
 from gradus.domain.portfolio.reading.anchors import anchors
 from gradus.domain.portfolio.reading.paths import is_remote, resolved
 from gradus.domain.portfolio.reading.reading import Reading
@@ -35,7 +36,10 @@ def links_resolve(reading: Reading) -> Answer:
     if dead:
         places = [Place(path, one.line) for one in dead]
         return failed(f"The link to “{dead[0].text[:80]}” leads nowhere.", places)
-    return passed(f"All {len(local)} links within the repository lead somewhere.", [Place(path)])
+    return passed(
+        f"{counted(len(local), 'link')} within the repository, and each leads somewhere.",
+        [Place(path)],
+    )
 
 
 def _resolves(reading: Reading, link: Passage, there: frozenset[str]) -> bool:
@@ -62,4 +66,4 @@ def _told(readme: ReadmeText) -> str:
     shields = sum("shields.io" in one.address for one in readme.pictures)
     if not shields:
         return "No badge or card comes from somebody else's server."
-    return f"No card is drawn elsewhere; img.shields.io draws {shields} badges."
+    return f"No card is drawn elsewhere; img.shields.io draws {counted(shields, 'badge')}."

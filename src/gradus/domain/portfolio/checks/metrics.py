@@ -10,6 +10,7 @@ from gradus.domain.portfolio.check import Place
 from gradus.domain.portfolio.checks.answer import Answer, cannot_tell, failed, passed
 from gradus.domain.portfolio.checks.evidence import METRIC, NUMBER
 from gradus.domain.portfolio.checks.has_code import NO_MODEL, fits_a_model
+from gradus.domain.portfolio.checks.words import counted
 from gradus.domain.portfolio.reading.paths import name_of, shallow_first
 from gradus.domain.portfolio.reading.reading import Reading
 
@@ -48,9 +49,8 @@ def _compared(reading: Reading, file: str, values: list[Decimal]) -> Answer:
         places = [Place(reading.readme_path, line) for _, line in strange]
         return failed(f"{strange[0][0]} in the README is not in {file}.", [*places, Place(file)])
     places = [Place(reading.readme_path, told[0][1]), Place(file)]
-    return passed(
-        f"All {len(told)} numbers of the README's tables are in the metrics files.", places
-    )
+    numbers = counted(len(told), "number")
+    return passed(f"{numbers} in the README's tables, each from a metrics file.", places)
 
 
 def _told_numbers(reading: Reading) -> Iterator[tuple[str, int]]:

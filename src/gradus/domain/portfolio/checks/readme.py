@@ -53,7 +53,7 @@ def _one_title(path: str, readme: ReadmeText) -> Answer:
         return passed("There is a README with one title.", titles)
     if not titles:
         return failed("The README has no first-level heading.", [Place(path, 1)])
-    return failed(f"The README has {len(titles)} first-level headings.", titles)
+    return failed(f"The README has {len(titles):,} first-level headings.", titles)
 
 
 def readme_pitch(reading: Reading) -> Answer:

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from gradus.domain.portfolio.check import Place
 from gradus.domain.portfolio.checks.answer import Answer, cannot_tell, failed, passed
+from gradus.domain.portfolio.checks.words import counted
 from gradus.domain.portfolio.history import Commit
 from gradus.domain.portfolio.reading.gitignore import Ignored
 from gradus.domain.portfolio.reading.paths import name_of
@@ -85,12 +86,12 @@ def _is_idle(commit: Commit) -> bool:
 
 def _counted(commits: tuple[Commit, ...]) -> str:
     days = len({one.when.date() for one in commits})
-    return f"{len(commits):,} commits on {days:,} days" if days > 1 else f"{len(commits)} on 1 day"
+    return f"{counted(len(commits), 'commit')} on {counted(days, 'day')}"
 
 
 def _age(last: datetime, now: datetime) -> str:
     days = max((now - last).days, 0)
-    return "the last one today" if not days else f"the last one {days} days ago"
+    return "the last one today" if not days else f"the last one {counted(days, 'day')} ago"
 
 
 def gitignore(reading: Reading) -> Answer:

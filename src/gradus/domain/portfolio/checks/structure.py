@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from gradus.domain.portfolio.check import Place
 from gradus.domain.portfolio.checks.answer import Answer, absent, cannot_tell, failed, passed
 from gradus.domain.portfolio.checks.has_code import NO_CODE
+from gradus.domain.portfolio.checks.words import counted
 from gradus.domain.portfolio.reading.hints import is_hinted
 from gradus.domain.portfolio.reading.lines import line_of
 from gradus.domain.portfolio.reading.module import Module
@@ -35,7 +36,7 @@ def package_layout(reading: Reading) -> Answer:
         return cannot_tell(NO_CODE)
     in_files = _lines(reading, notebooks=False)
     in_notebooks = _lines(reading, notebooks=True)
-    told = f"{in_files} lines of code are in Python files and {in_notebooks} in notebooks."
+    told = f"Python files hold {counted(in_files, 'line')} of code, notebooks {in_notebooks:,}."
     package = next((path for path in reading.paths if _is_package(path)), "")
     if in_notebooks > NOTEBOOK_SHARE * (in_files + in_notebooks):
         return failed(told, [Place(one.path) for one in reading.notebooks])
@@ -108,4 +109,5 @@ def type_hints(reading: Reading) -> Answer:
     if not found:
         return cannot_tell("There is no function in a Python file.")
     share = round(100 * sum(found) / len(found))
-    return passed(f"{sum(found)} of {len(found)} functions ({share} %) have type hints.")
+    every = counted(len(found), "function")
+    return passed(f"{sum(found):,} of {every} ({share} %) have type hints.")

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from gradus.domain.portfolio.checks.answer import Answer, absent, cannot_tell, passed
 from gradus.domain.portfolio.checks.has_code import NO_CODE
+from gradus.domain.portfolio.checks.words import counted
 from gradus.domain.portfolio.reading.module import Function, Module
 from gradus.domain.portfolio.reading.paths import is_test, name_of
 from gradus.domain.portfolio.reading.reading import Reading
@@ -30,8 +31,7 @@ def tests_present(reading: Reading) -> Answer:
     found = [module.place(one) for module, one in _tests(reading)]
     if not found:
         return absent("There is no test function.", reading.python.unread)
-    counted = "is 1 test function" if len(found) == 1 else f"are {len(found)} test functions"
-    return passed(f"There {counted}.", found)
+    return passed(f"{counted(len(found), 'test function')} found.", found)
 
 
 def data_and_model_tests(reading: Reading) -> Answer:
