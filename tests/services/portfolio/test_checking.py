@@ -14,7 +14,7 @@ from gradus.domain.portfolio.check import Verdict
 from gradus.domain.portfolio.tree import Source
 from gradus.errors import BundledFileError, RepositoryError
 from gradus.services.portfolio import checking
-from gradus.services.portfolio.checking import catalogue, check_folder, worth_finishing
+from gradus.services.portfolio.checking import catalogue, check_folder
 
 NOW = datetime(2026, 6, 1, tzinfo=UTC)
 FILES = {
@@ -84,14 +84,6 @@ def test_a_missing_catalogue_is_a_known_error(
     monkeypatch.setattr(checking, "bundled", tmp_path.joinpath)
     with pytest.raises(BundledFileError):
         catalogue.__wrapped__()
-
-
-def test_repositories_are_proposed_with_their_mends(cats: Path) -> None:
-    checked = check_folder(cats, NOW)
-    assert checked is not None
-    proposal = worth_finishing([checked], NOW)[0]
-    assert proposal.folder == str(cats)
-    assert proposal.mends[0].key == "results-table"
 
 
 def test_the_command_prints_places_and_mends(cats: Path, capfd: pytest.CaptureFixture[str]) -> None:

@@ -1,8 +1,8 @@
-"""Checking a folder: reading it as a repository, running every check, proposing what to finish."""
+"""Checking a folder: reading it as a repository and running every check."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -14,7 +14,6 @@ from gradus.domain.portfolio.checks.running import CHECKS, checked
 from gradus.domain.portfolio.reading.reading import Known
 from gradus.domain.portfolio.repository import Repository
 from gradus.domain.portfolio.tree import Source
-from gradus.domain.portfolio.worth import Proposal, propose, standing_of
 from gradus.errors import BundledFileError
 from gradus.paths import bundled
 from gradus.repositories.opening import read_repository
@@ -54,12 +53,6 @@ def check_folder(
         if not progress(_READ + len(results), _STEPS):
             return None
     return Checked(folder, repository, tuple(results))
-
-
-def worth_finishing(every: Iterable[Checked], now: datetime) -> tuple[Proposal, ...]:
-    """Return up to three of the folders, the most worth finishing first."""
-    standings = [standing_of(str(one.folder), one.repository, one.results) for one in every]
-    return propose(standings, catalogue(), now)
 
 
 @lru_cache(maxsize=1)
