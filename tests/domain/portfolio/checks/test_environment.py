@@ -197,6 +197,7 @@ def test_base_images_need_a_fixed_tag(
 def test_a_dev_container_counts(told: Told) -> None:
     path = ".devcontainer/devcontainer.json"
     assert told("container", {path: '{\n"image": "python:3.12"}'})[0::2] == ("passed", [(path, 2)])
+    assert told("container", {path: "{}"})[:2] == ("cannot tell", f"{path} names no base image.")
 
 
 def test_no_container_fails_where_there_is_code(verdict: Judged) -> None:

@@ -25,6 +25,7 @@ _SEEDS = {
     "tensorflow": re.compile(r"(?:^|\.)(?:set_random_seed|random\.set_seed)$"),
     "sklearn": re.compile(r"^(?:np|numpy)\.random\.seed$"),
 }
+_ALWAYS_DRAW = frozenset({"torch", "tensorflow", "sklearn"})
 _DRAWS = {
     "random": re.compile(r"^random\.\w+$"),
     "numpy": re.compile(r"^(?:np|numpy)\.random\.\w+$"),
@@ -59,7 +60,7 @@ def _listed(libraries: set[str]) -> str:
 
 def _drawing(module: Module) -> set[str]:
     """Return the libraries of a module whose results depend on drawn numbers."""
-    found = {name for name in ("torch", "tensorflow", "sklearn") if name in module.packages}
+    found = set(module.packages & _ALWAYS_DRAW)
     for name, _ in module.calls:
         found |= {library for library, pattern in _DRAWS.items() if pattern.match(name)}
     return found

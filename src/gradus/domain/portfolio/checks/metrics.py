@@ -69,7 +69,7 @@ def _told_numbers(reading: Reading) -> Iterator[tuple[str, int]]:
 def _is_one_of(text: str, values: list[Decimal]) -> bool:
     """Tell whether a written number is one of the values or its hundredfold, as rounded there."""
     written = Decimal(text)
-    step = Decimal(1).scaleb(written.as_tuple().exponent)  # type: ignore[arg-type]  it is finite
+    step = Decimal(1).scaleb(-len(text.partition(".")[2]))
     return any(
         _rounded(value * factor, step, way) == written
         for value in values
