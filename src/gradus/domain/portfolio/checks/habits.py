@@ -34,6 +34,7 @@ _HOME = re.compile(
     r"(?<![\w.])/(?:home|Users)/(?!(?:app|user|runner|vscode|jovyan|username|you|me)\b)[\w.-]+/"
     r"|(?<!\w)[A-Za-z]:(?:\\{1,2}|/)(?:Users|Documents and Settings)(?:\\{1,2}|/)[\w.-]"
 )
+_MARKS = ("/home/", "Users", "Documents and Settings")
 _SCANNED = (".py", ".ipynb", ".yaml", ".yml", ".toml", ".cfg", ".ini", ".sh", ".json", ".r", ".bat")
 
 
@@ -102,5 +103,7 @@ def no_home_paths(reading: Reading) -> Answer:
 
 
 def _home_paths(path: str, text: str) -> Iterator[Place]:
+    if not any(mark in text for mark in _MARKS):
+        return  # most files, at a tenth of the time
     for hit in islice(_HOME.finditer(text), MAX_PLACES):
         yield Place(path, text.count("\n", 0, hit.start()) + 1)

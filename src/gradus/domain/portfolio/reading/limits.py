@@ -15,7 +15,7 @@ LINK_WORK = 300_000
 
 PYTHON_FILE = 400_000
 PYTHON_FILES = 1_500
-PYTHON_TOTAL = 2_000_000
+PYTHON_TOTAL = 1_200_000
 BRACKETS = 90
 """Deeper nesting is no code that a person wrote, and could overrun a thread's small stack."""
 
