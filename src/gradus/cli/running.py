@@ -9,6 +9,7 @@ from gradus.cli.deck_files import decks
 from gradus.cli.learning import add_to
 from gradus.cli.planning import plan
 from gradus.cli.portfolio import repo
+from gradus.cli.readme import readme
 from gradus.errors import GradusError
 
 _HELP = """From wherever you are to a working machine learning engineer.
@@ -26,6 +27,7 @@ commands = typer.Typer(
 commands.add_typer(decks, name="decks")
 commands.add_typer(plan, name="plan")
 commands.add_typer(repo, name="repo")
+commands.add_typer(readme, name="readme")
 add_to(commands)
 
 

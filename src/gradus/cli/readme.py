@@ -1,0 +1,50 @@
+"""`gradus readme`: commands on the README of a repository."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from gradus.cli.learning import AsData, DataDir
+from gradus.paths import DataFolders
+
+readme = typer.Typer(help="Write and check the README of a repository.", no_args_is_help=True)
+Folder = Annotated[Path, typer.Argument(help="The folder of the repository.")]
+
+
+@readme.callback()
+def together() -> None:
+    """Write and check the README of a repository."""
+
+
+@readme.command("write")
+def write(
+    path: Folder,
+    template: Annotated[str, typer.Option(help="A template by its key.")] = "",
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only show the difference.")] = False,
+    as_data: AsData = False,
+    data_dir: DataDir = None,
+) -> None:
+    """Write the sections that nobody edited from what the repository says."""
+    from gradus.services.portfolio.readme import report
+    from gradus.services.portfolio.readme.preparing import Asked
+    from gradus.services.portfolio.readme.service import ReadmeService
+
+    service = ReadmeService(DataFolders.resolve(data_dir, os.environ).data)
+    prepared = service.prepare(path, Asked(template=template))
+    assert prepared is not None  # nothing asks it to stop
+    written = not dry_run and service.write(prepared)
+    if dry_run and not as_data:
+        _echo(prepared.file.difference)
+    told = report.as_json if as_data else report.as_text
+    _echo(told(prepared, written=written))
+
+
+def _echo(text: str) -> None:
+    """Escape what the terminal's encoding cannot show."""
+    encoding = sys.stdout.encoding or "utf-8"
+    typer.echo(text.encode(encoding, "backslashreplace").decode(encoding))

@@ -1,0 +1,115 @@
+"""A README as it is to become: facts read, sections generated, nothing written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from gradus.domain.portfolio.facts.fact import Facts
+from gradus.domain.portfolio.facts.gather import gather_facts
+from gradus.domain.portfolio.readme.answers import answers_in, together
+from gradus.domain.portfolio.readme.change import Choice, Generated, SectionChange
+from gradus.domain.portfolio.readme.document import Document, content_hash, parse, write
+from gradus.domain.portfolio.readme.generate import generate, open_questions
+from gradus.domain.portfolio.readme.kinds import kind_for, kind_in
+from gradus.domain.portfolio.readme.template import Question, Template
+from gradus.domain.portfolio.readme.update import Wishes, update
+from gradus.domain.portfolio.repository import Repository
+from gradus.domain.portfolio.tree import Source
+from gradus.errors import RepositoryError
+from gradus.formats.repository_files import read_file
+from gradus.repositories.git.folder import find_git
+from gradus.repositories.limits import USUAL
+from gradus.repositories.opening import read_repository
+from gradus.services.portfolio.readme.difference import FileChange
+from gradus.services.portfolio.readme.templates import templates
+
+Progress = Callable[[int, int], bool]
+_FOLDERS = (".github", "", "docs")
+_NAMES = ("README.md", "readme.md", "Readme.md", "README.markdown")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the person wants; an empty template is the one that fits."""
+
+    template: str = ""
+    answers: Mapping[str, str] | None = None
+    choices: Mapping[str, Choice] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A README before and after, why each section is as it is, and what is still to be asked."""
+
+    folder: Path
+    file: FileChange
+    template: Template
+    facts: Facts
+    answers: Mapping[str, str]
+    sections: tuple[SectionChange, ...]
+    questions: tuple[Question, ...]
+
+    @property
+    def generated(self) -> dict[str, str]:
+        """The generated sections by their hash."""
+        return {content_hash(one.new): one.new for one in self.sections if one.new}
+
+
+def read(folder: Path, progress: Progress) -> Repository | None:
+    """Return the repository of a folder without its history; None where it is to stop."""
+    return read_repository(folder, Source.HEAD, progress, replace(USUAL, commits=1))
+
+
+def readme_path(folder: Path) -> str:
+    """Return the README that GitHub would show, or where a new one is to be."""
+    for place in _FOLDERS:
+        for name in _NAMES:
+            path = f"{place}/{name}" if place else name
+            if (folder / path).is_file() or (folder / path).is_symlink():
+                return path
+    return "README.md"
+
+
+def refuse_bare(folder: Path) -> None:
+    """Raise RepositoryError where there is no working tree to write into."""
+    git = find_git(folder)
+    if git is not None and git.work is None:
+        raise RepositoryError(
+            "This is a bare repository, which has no files to write to.",
+            "Choose a clone of it that has its files.",
+        )
+
+
+def prepared(
+    folder: Path, repository: Repository, asked: Asked, bases: Mapping[str, str]
+) -> Prepared:
+    """Return what the README is to become; raises RepositoryError where it cannot be read."""
+    refuse_bare(folder)
+    name = readme_path(folder)
+    before = read_file(folder, name)
+    document, facts = parse(before or b""), gather_facts(repository)
+    template = _template(asked.template, document, facts)
+    answers = together(answers_in(document), asked.answers or {})
+    written: tuple[Generated, ...] = generate(template, facts, answers)
+    found = update(document, written, Wishes(asked.choices or {}, bases))
+    return Prepared(
+        folder,
+        FileChange(name, before, write(found.document)),
+        template,
+        facts,
+        answers,
+        found.changes,
+        open_questions(template, facts, answers),
+    )
+
+
+def _template(wanted: str, document: Document, facts: Facts) -> Template:
+    known = templates()
+    key = wanted or kind_in(document)
+    if wanted and wanted not in known:
+        raise RepositoryError(
+            f"There is no template {wanted}.", f"Choose one of {', '.join(known)}."
+        )
+    return known.get(key) or known[kind_for(facts)]
