@@ -8,7 +8,7 @@ from urllib.parse import quote
 from gradus.domain.portfolio.facts.parsing import printable
 
 _SIGNS = re.compile(r"[\\`*\[\]<>|$~&]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])")
-_START = re.compile(r"^(#{1,6}(?=\s)|[-+](?=\s)|=+$|-+$|\d+(?=[.)]\s))")
+_START = re.compile(r"^(\d*)(#{1,6}(?=\s|$)|[-+](?=\s|$)|=+$|-+$|[.)](?=\s|$))")
 _MARKER = re.compile(r"<!--(?=\s*gradus:(?:begin|end|yours))")
 
 
@@ -16,12 +16,7 @@ def text(value: object) -> str:
     """Return the value as one line of plain text."""
     line = " ".join(printable(str(value)).split())
     escaped = _SIGNS.sub(lambda found: f"\\{found[0]}", line)
-    return _START.sub(lambda found: _held(found[0]), escaped)
-
-
-def _held(start: str) -> str:
-    """A number is held by the sign after it, which a backslash there would not be."""
-    return f"{start}&#8203;" if start.isdigit() else f"\\{start}"
+    return _START.sub(r"\1\\\2", escaped)
 
 
 def code(value: object) -> str:

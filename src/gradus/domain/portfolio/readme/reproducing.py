@@ -44,7 +44,9 @@ def commands(facts: Facts) -> tuple[Command, ...]:
 
 def _clone(facts: Facts) -> Iterator[Command]:
     """The address is the configuration's, which no file of the repository holds."""
-    address = re.sub(r"^(?:ssh://)?git@([\w.-]+)[:/]", r"https://\1/", facts.remote)
+    address = re.sub(
+        r"^(?:ssh://(?:git@)?([\w.-]+)/|git@([\w.-]+):)", r"https://\1\2/", facts.remote
+    )
     if re.fullmatch(r"https://[\w./~-]+", address):
         folder = address.rstrip("/").rsplit("/", 1)[-1].removesuffix(".git")
         yield Command(f"git clone {address} && cd {folder}", None)
@@ -106,3 +108,8 @@ def _scripts(facts: Facts) -> Iterator[Command]:
     elif len(facts.of(Kind.SCRIPT)) == 1:
         only = facts.of(Kind.SCRIPT)[0]
         yield Command(only.detail, only.place)
+
+
+def installation(facts: Facts) -> str:
+    """Return the line that installs what the repository needs, or empty."""
+    return next((command.line for command in _install(facts)), "")
