@@ -44,6 +44,19 @@ def write(
     _echo(told(prepared, written=written))
 
 
+@readme.command("check")
+def check(path: Folder, as_data: AsData = False) -> None:
+    """Print what a README lacks and its score; exits 1 if anything in it is wrong."""
+    from gradus.services.portfolio.readme import checking
+
+    checked = checking.check_readme(path)
+    assert checked is not None  # nothing asks it to stop
+    told = checking.as_json if as_data else checking.as_text
+    _echo(told(checked))
+    if checked.wrong:
+        raise typer.Exit(1)
+
+
 def _echo(text: str) -> None:
     """Escape what the terminal's encoding cannot show."""
     encoding = sys.stdout.encoding or "utf-8"

@@ -162,7 +162,7 @@ def test_a_citation_gives_title_authors_and_doi() -> None:
         ("setup.py", "x = " + "(" * 10_000, "Python"),
         ("setup.cfg", "no section\n", "an INI file"),
         ("environment.yml", "a: [\n", "YAML"),
-        ("CITATION.cff", "[" * 5_000, "YAML"),
+        ("CITATION.cff", "- " * 2_000, "YAML"),
         ("metrics.json", "[" * 100_000, "JSON"),
         ("metrics.json", "{", "JSON"),
         ("metrics.csv", "model,f1\na\rb,1\n", "CSV"),
@@ -188,3 +188,22 @@ def test_aliases_cannot_make_a_small_file_a_huge_one() -> None:
     assert notes({"CITATION.cff": text}) == [("CITATION.cff", "It holds more than 20,000 values.")]
     flat = f"[{','.join(['1'] * 20_001)}]"
     assert notes({"metrics.json": flat}) == [("metrics.json", "It holds more than 20,000 values.")]
+
+
+@pytest.mark.parametrize(("path", "depth"), [("CITATION.cff", 51), ("metrics.json", 600)])
+def test_what_is_nested_too_deeply_gives_a_note(path: str, depth: int) -> None:
+    text = "[" * depth + "]" * depth
+    assert notes({path: text}) == [(path, "It is nested too deeply.")]
+    assert notes({path: "[]" * 5 if path == "CITATION.cff" else "[[]]"}) == (
+        [(path, "It cannot be read as YAML.")] if path == "CITATION.cff" else []
+    )
+
+
+def test_a_key_in_another_notation_is_told_by_its_table() -> None:
+    text = '[project]\nname = "x"\n[project."scripts"]\n"g\\u006f" = "x:y"\n'
+    assert told({"pyproject.toml": text}, Kind.COMMAND) == [("go", "pyproject.toml", 3, "go")]
+
+
+def test_poetry_may_leave_pythons_version_open() -> None:
+    text = '[tool.poetry]\nname = "x"\n[tool.poetry.dependencies]\npython = {}\n'
+    assert told({"pyproject.toml": text}, Kind.PYTHON) == []

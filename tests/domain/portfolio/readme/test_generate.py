@@ -16,10 +16,11 @@ from gradus.domain.portfolio.check import Place
 from gradus.domain.portfolio.facts.fact import Facts, Measured
 from gradus.domain.portfolio.facts.gather import gather_facts
 from gradus.domain.portfolio.readme import escaping
+from gradus.domain.portfolio.readme.answers import together
 from gradus.domain.portfolio.readme.document import Section, parse, write
 from gradus.domain.portfolio.readme.generate import generate, open_questions
 from gradus.domain.portfolio.readme.kinds import kind_for, kind_in
-from gradus.domain.portfolio.readme.numbers import better, label, shown, with_bounds
+from gradus.domain.portfolio.readme.numbers import best, label, shown, with_bounds
 from gradus.domain.portfolio.readme.results_table import results_table
 from gradus.domain.portfolio.readme.template import template_from
 from gradus.domain.portfolio.readme.update import update
@@ -88,7 +89,7 @@ def test_answers_stand_where_their_question_is_asked() -> None:
 def test_what_is_not_known_is_asked_and_left_out_of_the_file() -> None:
     written = {each.name: each.content for each in generate(template(), facts({}), {"data": " "})}
     assert {name for name, content in written.items() if content} == {"title"}
-    assert written["title"].startswith("# Project\n<!-- from the folder's name -->")
+    assert written["title"].startswith("# Project\n<!-- from the name of the folder -->")
     asked = {question.key for question in open_questions(template(), facts({}), {"data": " "})}
     assert asked == {each.key for each in template().questions} - {"title"}
 
@@ -128,6 +129,8 @@ def test_a_template_that_lacks_something_is_refused() -> None:
         ({"metrics.json": '{"f1": 1}'}, "ml_project"),
         ({"dvc.yaml": "stages: {a: {cmd: x}}"}, "ml_project"),
         ({"MODEL_CARD.md": ""}, "ml_project"),
+        ({"submissions/a.csv": "", "metrics.json": '{"f1": 1}'}, "kaggle"),
+        ({"requirements.txt": "kaggle"}, "kaggle"),
         ({"pyproject.toml": '[project]\nname = "x"\n'}, "library"),
         ({"a.ipynb": "{}"}, "analysis"),
         ({}, "ml_project"),
@@ -304,8 +307,9 @@ def test_names_of_metrics_are_those_people_write() -> None:
 
 
 def test_the_best_is_the_lowest_error_and_the_highest_score() -> None:
-    assert better("rmse", "1", "2")
-    assert not better("f1", "1%", "2")
+    assert best("RMSLE", ("1", "0.5", "2")) == "0.5"
+    assert best("f1", ("1%", "2%")) == "2%"
+    assert best("cluster_k", ("1", "2")) == ""
     one, two = Measured("a", "log_loss", "0.2", AT), Measured("b", "log_loss", "0.1", AT)
     assert results_table([one, two]).rows[2] == ("b", "**0.1**")
     assert results_table([one]).rows == (("Model", "Log loss"), ("a", "0.2"))
@@ -322,8 +326,8 @@ def test_a_table_of_results_stays_small_and_says_what_it_leaves_out() -> None:
     told = [Measured(f"m{i}", f"k{j}", str(i + j), AT) for i in range(20) for j in range(8)]
     table = results_table([*told, Measured("m0", "extra", "1", AT)])
     assert (len(table.rows), len(table.rows[0]), table.left_out) == (13, 6, 161 - 60)
-    missing = results_table([Measured("a", "x", "1", AT), Measured("b", "y", "2", AT)])
-    assert missing.rows[1:] == (("a", "**1**", ""), ("b", "", "**2**"))
+    missing = results_table([Measured("a", "f1", "1", AT), Measured("b", "y", "2", AT)])
+    assert missing.rows[1:] == (("a", "**1**", ""), ("b", "", "2"))
 
 
 HOSTILE = st.text(st.sampled_from("ab`|<>*_[]!\\#-=1. \n\r\u2028&$~" + "\x00"), max_size=12)
@@ -384,3 +388,26 @@ def test_a_folder_without_letters_still_has_an_image_name() -> None:
     odd: Facts = replace(found, folder="…")
     written = {each.name: each.content for each in generate(template(), odd, {})}
     assert "-t app ." in written["serving"]
+
+
+def test_without_a_manifest_the_title_is_that_of_the_address() -> None:
+    written = generate(template(), facts({}, "https://github.com/ada/house-prices"), {})
+    assert written[0].content.startswith("# House prices\n<!-- from the address of origin -->\n")
+
+
+def test_what_one_of_several_packages_says_is_not_said_of_all() -> None:
+    text = '[project]\nname = "{0}"\nlicense = "MIT"\ndescription = "{0}"\n'
+    one = {"core/pyproject.toml": text.format("core")}
+    both = {**one, "web/pyproject.toml": text.format("web")}
+    assert section("licence", one) == "## Licence\n\nMIT. <!-- from core/pyproject.toml:3 -->\n"
+    assert section("licence", both) == ""
+    assert section("pitch", both) == ""
+    assert section("licence", {**both, "setup.cfg": "[metadata]\nlicense = ISC\n"}).startswith(
+        "## Licence\n\nISC."
+    )
+
+
+def test_answers_given_now_count_more_than_those_of_the_file() -> None:
+    kept = {"data": "CC0.", "pitch": "Old.", "demo": "x"}
+    given = {"pitch": " New. ", "demo": " "}
+    assert together(kept, given) == {"data": "CC0.", "pitch": "New."}

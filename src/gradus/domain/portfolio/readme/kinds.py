@@ -21,8 +21,17 @@ def kind_for(facts: Facts) -> str:
     """Return the key of the template that fits best what a repository holds."""
     if facts.of(Kind.SERVICE):
         return "api"
+    if _competes(facts):
+        return "kaggle"
     if facts.measured or facts.of(Kind.STAGE) or facts.of(Kind.MODEL_CARD):
         return "ml_project"
     if facts.of(Kind.NAME):
         return "library"
     return "analysis" if facts.of(Kind.NOTEBOOK) else "ml_project"
+
+
+def _competes(facts: Facts) -> bool:
+    """Tell whether there are submissions, or Kaggle's own client is needed."""
+    folders = {fact.value for fact in facts.of(Kind.FOLDER)}
+    needed = {fact.value.lower() for fact in facts.of(Kind.DEPENDENCY)}
+    return bool(folders & {"submissions/", "submission/"}) or "kaggle" in needed

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 
 from gradus.domain.portfolio.facts.fact import Measured
@@ -24,7 +25,14 @@ _KNOWN = {
     "bleu": "BLEU",
 }
 _LESS_IS_BETTER = re.compile(
-    r"loss|error|rmse|mae|mse|mape|perplexity|brier|latency|seconds|_ms$|wer|cer", re.IGNORECASE
+    r"loss|error|rmse|rmsle|mae|mse|mape|perplexity|brier|latency|seconds|(?:^|_)ms$"
+    r"|(?:^|_)(?:wer|cer|fid|ece)(?:$|_)",
+    re.IGNORECASE,
+)
+_MORE_IS_BETTER = re.compile(
+    r"acc|auc|f1|f_?beta|precision|recall|sensitivity|specificity|iou|dice|bleu|rouge|ndcg|mcc"
+    r"|kappa|score|(?:^|_)(?:r2|ap|map|psnr|ssim)(?:$|_)",
+    re.IGNORECASE,
 )
 _FEW = 4
 _EXACT = Context(prec=50, rounding=ROUND_HALF_EVEN)
@@ -60,7 +68,9 @@ def with_bounds(one: Measured) -> str:
     return f"{shown(one.value)} ({shown(one.low)}–{shown(one.high)})"
 
 
-def better(metric: str, first: str, second: str) -> bool:
-    """Tell whether the first value of a metric is better than the second."""
-    one, other = Decimal(first.rstrip("%")), Decimal(second.rstrip("%"))
-    return one < other if _LESS_IS_BETTER.search(metric) else one > other
+def best(metric: str, values: Sequence[str]) -> str:
+    """Return the best of some values; empty where the metric's name does not say which it is."""
+    by_size = sorted(values, key=lambda value: Decimal(value.rstrip("%")))
+    if _LESS_IS_BETTER.search(metric):
+        return by_size[0]
+    return by_size[-1] if _MORE_IS_BETTER.search(metric) else ""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from gradus.domain.portfolio.check import Place
 from gradus.domain.portfolio.facts.fact import Measured
 from gradus.domain.portfolio.readme.escaping import text
-from gradus.domain.portfolio.readme.numbers import better, label, with_bounds
+from gradus.domain.portfolio.readme.numbers import best, label, with_bounds
 
 _MOST_ROWS = 12
 _MOST_COLUMNS = 5
@@ -63,21 +63,17 @@ def _by_metric(told: Iterable[Measured]) -> tuple[tuple[str, ...], ...]:
 def _by_model(told: Sequence[Measured]) -> tuple[tuple[str, ...], ...]:
     metrics = tuple(dict.fromkeys(one.metric for one in told))
     models = tuple(dict.fromkeys(one.model for one in told))
-    best = {metric: _best(metric, told) for metric in metrics} if len(models) > 1 else {}
-    cells = {(one.model, one.metric): _cell(one, best.get(one.metric)) for one in told}
+    bold = {metric: _best(metric, told) for metric in metrics} if len(models) > 1 else {}
+    cells = {(one.model, one.metric): _cell(one, bold.get(one.metric)) for one in told}
     head = ("Model", *(text(label(metric)) for metric in metrics))
     body = ((text(model), *(cells.get((model, m), "") for m in metrics)) for model in models)
     return (head, *body)
 
 
-def _cell(one: Measured, best: str | None) -> str:
+def _cell(one: Measured, bold: str | None) -> str:
     told = text(with_bounds(one))
-    return f"**{told}**" if one.value == best else told
+    return f"**{told}**" if one.value == bold else told
 
 
 def _best(metric: str, told: Iterable[Measured]) -> str:
-    values = [one.value for one in told if one.metric == metric]
-    best = values[0]
-    for value in values[1:]:
-        best = value if better(metric, value, best) else best
-    return best
+    return best(metric, [one.value for one in told if one.metric == metric])

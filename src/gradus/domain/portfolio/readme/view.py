@@ -15,6 +15,8 @@ from gradus.domain.portfolio.readme.reproducing import commands
 from gradus.domain.portfolio.readme.results_table import ResultsTable, results_table
 
 _Read = Fact | Picture
+_OF_A_PACKAGE = (Kind.LICENCE, Kind.PYTHON, Kind.DESCRIPTION, Kind.VERSION)
+_SEVERAL = 2
 _GITHUB = "github.com"
 
 
@@ -33,12 +35,20 @@ class View:
         return enclosed(key, self._answers[key]) if key in self._answers else ""
 
     def all(self, kind: str) -> Sequence[Fact]:
-        """Return the facts of a kind by its name in Kind, in lower case."""
-        return self._facts.of(Kind[kind.upper()])
+        """Return the facts of a kind by its name in Kind, in lower case.
+
+        What one package of several says of itself does not hold for all of them.
+        """
+        wanted = Kind[kind.upper()]
+        facts = self._facts.of(wanted)
+        if wanted not in _OF_A_PACKAGE or len(self._facts.of(Kind.PACKAGE)) < _SEVERAL:
+            return facts
+        inside = {fact.place.path for fact in self._facts.of(Kind.PACKAGE)}
+        return tuple(fact for fact in facts if fact.place.path not in inside)
 
     def one(self, kind: str) -> Fact | None:
         """Return the fact of a kind that counts."""
-        return self._facts.first(Kind[kind.upper()])
+        return next(iter(self.all(kind)), None)
 
     def at_odds(self, kind: str) -> Contradiction | None:
         """Return what files contradict each other about."""
@@ -58,17 +68,30 @@ class View:
     @property
     def title(self) -> str:
         """The title that the person gave, else the project's name in words."""
-        return self._answers.get(TITLE) or in_words(
-            self.named.value if self.named else self._facts.folder
+        if TITLE in self._answers:
+            return self._answers[TITLE]
+        return in_words(
+            self._named.value if self._named else self.github_name or self._facts.folder
         )
 
     @property
-    def named(self) -> Fact | None:
-        """Where the title was read; None for the person's own and for the folder's name."""
-        if TITLE in self._answers:
-            return None
+    def title_origin(self) -> str:
+        """A comment on where a title that nobody gave was read."""
+        if self._named:
+            return self.hidden(self._named)
+        return (
+            f"<!-- from the {'address of origin' if self.github_name else 'name of the folder'} -->"
+        )
+
+    @property
+    def _named(self) -> Fact | None:
         cited = [fact for fact in self._facts.of(Kind.CITATION) if "/" not in fact.place.path]
         return cited[0] if cited else self._facts.first(Kind.NAME)
+
+    @property
+    def github_name(self) -> str:
+        """The repository's name on GitHub, or empty."""
+        return self.github.rpartition("/")[2]
 
     @property
     def asked_title(self) -> bool:
