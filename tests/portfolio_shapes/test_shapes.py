@@ -41,6 +41,6 @@ def test_a_foreign_readme_keeps_its_bytes(tmp_path: Path) -> None:
         prepared = prepare(name, tmp_path)
         assert prepared.file.before is not None
         rest = prepared.file.after
-        for line in prepared.file.before.split(b"\n"):
+        for line in filter(None, prepared.file.before.split(b"\n")):
             before, found, rest = rest.partition(line)
             assert found == line, (name, line, before)

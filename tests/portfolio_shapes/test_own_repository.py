@@ -1,0 +1,43 @@
+"""The generator on Gradus's own repository."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from gradus.domain.portfolio.facts.gather import gather_facts
+from gradus.domain.portfolio.history import History
+from gradus.domain.portfolio.lint.finding import Severity
+from gradus.domain.portfolio.lint.lint import lint
+from gradus.domain.portfolio.lint.score import score
+from gradus.domain.portfolio.readme.document import parse, write
+from gradus.domain.portfolio.readme.generate import generate
+from gradus.domain.portfolio.readme.update import update
+from gradus.domain.portfolio.repository import Repository
+from gradus.paths import bundled
+from gradus.repositories.folder_tree import FolderTree
+from gradus.repositories.limits import USUAL
+from gradus.services.portfolio.readme.checking import known
+from gradus.services.portfolio.readme.templates import templates
+
+
+@pytest.fixture(scope="module")
+def own() -> Repository:
+    """This repository as it lies here, without its git."""
+    return Repository("gradus", FolderTree(bundled(), USUAL), History())
+
+
+def test_its_readme_scores_at_least_90_and_without_answers_less(own: Repository) -> None:
+    answers = yaml.safe_load((Path(__file__).parent / "own_answers.yaml").read_text("utf-8"))
+    facts = gather_facts(own)
+    points = []
+    for given in (answers, {}):
+        written = generate(templates()["ml_project"], facts, given)
+        text = write(update(parse(b""), written).document).decode()
+        findings = lint(text, known(own, facts, "README.md"))
+        assert not [one for one in findings if one.severity is Severity.ERROR]
+        points.append(score(findings).points)
+    print("score with answers and without:", points)
+    assert points[0] >= 90 > points[1]
