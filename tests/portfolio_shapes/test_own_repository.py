@@ -39,5 +39,4 @@ def test_its_readme_scores_at_least_90_and_without_answers_less(own: Repository)
         findings = lint(text, known(own, facts, "README.md"))
         assert not [one for one in findings if one.severity is Severity.ERROR]
         points.append(score(findings).points)
-    print("score with answers and without:", points)
     assert points[0] >= 90 > points[1]

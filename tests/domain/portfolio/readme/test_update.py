@@ -140,7 +140,10 @@ def test_a_section_without_markers_stays_unless_the_new_one_is_taken() -> None:
     before = b"# Cats\n\n## Dataset\nCIFAR\n\n## Thanks\nMum"
     assert written(before, ONE).encode() == before
     taken = written(before, ONE, data=Choice.NEW)
-    assert taken == f"# Cats\n\n{marked('data', ONE.content, Writing()).text}## Thanks\nMum"
+    assert taken == f"# Cats\n\n{marked('data', ONE.content, Writing()).text}\n## Thanks\nMum"
+    last = b"# Cats\n\n## Dataset\nCIFAR"
+    assert written(last, ONE, data=Choice.NEW).endswith("<!-- gradus:end data -->\n")
+    assert written(last, Generated("data", ""), data=Choice.NEW) == "# Cats\n\n"
 
 
 def test_a_new_section_comes_after_the_one_before_it_in_order() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from gradus.domain.portfolio.readme.change import Choice, Generated, Outcome, SectionChange
 from gradus.domain.portfolio.readme.document import (
@@ -17,6 +18,7 @@ from gradus.domain.portfolio.readme.document import (
 )
 from gradus.domain.portfolio.readme.encoding import Writing
 from gradus.domain.portfolio.readme.merge import merge
+from gradus.domain.portfolio.readme.outline import split_lines
 from gradus.domain.portfolio.readme.placing import insert
 from gradus.domain.portfolio.readme.recognise import Known, Seen, recognise
 
@@ -117,10 +119,19 @@ def _apply(seen: list[Seen], change: SectionChange, writing: Writing, order: Seq
         _renew_hash(seen, at, change)
     elif at is None:
         insert(seen, marked(change.name, text, writing), writing, order)
-    elif text:
-        seen[at] = marked(change.name, text, writing)
     else:
-        del seen[at]
+        after = _blank_end(seen[at])
+        section = [marked(change.name, text, writing)] if text else []
+        seen[at : at + 1] = [*section, *([Foreign(after)] if after and section else [])]
+
+
+def _blank_end(part: Seen) -> str:
+    """Return the blank lines at the end of text without markers, which keep the next part apart."""
+    if isinstance(part, Section):
+        return ""
+    lines = split_lines(part.text)
+    blank = list(takewhile(lambda line: not line.strip(), reversed(lines)))
+    return "".join(reversed(blank))
 
 
 def _written(change: SectionChange) -> str | None:
