@@ -114,6 +114,8 @@ def test_an_unknown_licence_is_no_fact(text: str) -> None:
 def test_the_licences_of_this_project_are_known() -> None:
     assert licence_of(bundled("LICENSE").read_text("utf-8")) == "MIT"
     assert licence_of(bundled("LICENSE-decks").read_text("utf-8")) == "CC-BY-4.0"
+    for file in bundled("resources", "licences").glob("*.txt"):
+        assert licence_of(file.read_text("utf-8")) == normal_licence(file.stem)
     assert normal_licence("Apache License 2.0") == "Apache-2.0"
     assert normal_licence(" WTFPL ") == "WTFPL"
 

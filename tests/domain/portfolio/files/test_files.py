@@ -39,10 +39,6 @@ def test_a_licence_names_year_and_holder_and_shows_a_gap_for_nobody() -> None:
         == "Copyright (c) 2026 Ada Lovelace\n\nPermission"
     )
     assert licence_text(template, 2026, "") == "Copyright (c) 2026 …\n\nPermission"
-    assert (
-        licence_text("Copyright [yyyy] [name of copyright owner]", 1843, "A\\1")
-        == "Copyright 1843 A\\1"
-    )
     assert licence_text("No names.", 2026, "Ada") == "No names."
 
 

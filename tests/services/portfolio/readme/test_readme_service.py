@@ -178,7 +178,7 @@ def test_each_other_file_is_proposed_and_taken_back(
 ) -> None:
     texts = tmp_path / "texts" / "resources" / "licences"
     texts.mkdir(parents=True)
-    (texts / "MIT.txt").write_text("Copyright (c) <year> <copyright holders>\n")
+    (texts / "MIT.txt").write_text("Copyright (c) [year] [fullname]\n")
     monkeypatch.setattr(other_files, "bundled", (tmp_path / "texts").joinpath)
     assert licences() == ("MIT",)
     repository = preparing.read(folder, lambda _a, _b: True)

@@ -26,6 +26,9 @@ _MARKS = (
     ("BSD-3-Clause", ("redistribution and use in source and binary", "neither the name of")),
     ("BSD-2-Clause", ("redistribution and use in source and binary",)),
 )
+_PLAIN_MARKS = tuple(
+    (name, tuple(mark.replace(",", "") for mark in marks)) for name, marks in _MARKS
+)
 _PLAIN = {
     "mit license": "MIT",
     "the mit license": "MIT",
@@ -38,24 +41,28 @@ _PLAIN = {
     "apache 2": "Apache-2.0",
     "bsd 3-clause": "BSD-3-Clause",
     "gplv3": "GPL-3.0",
-    "gpl-3.0-only": "GPL-3.0",
-    "gpl-3.0-or-later": "GPL-3.0",
     "gnu general public license v3 (gplv3)": "GPL-3.0",
 }
 
 
 def licence_of(text: str) -> str:
-    """Return the SPDX name of a licence's text, or empty where it is none of the usual ones."""
+    """Return the SPDX name of a licence's text, or empty where it is none of the usual ones.
+
+    The first one it names counts: the Mozilla licence speaks of the GPL further down.
+    """
     plain = re.sub(r"[\s,]+", " ", text.lower())
-    for name, marks in _MARKS:
-        if all(re.sub(r",", "", mark) in plain for mark in marks):
-            return name
-    return ""
+    found = [(plain.index(marks[0]), name) for name, marks in _PLAIN_MARKS if _has(plain, marks)]
+    return min(found, key=lambda pair: pair[0])[1] if found else ""
+
+
+def _has(plain: str, marks: tuple[str, ...]) -> bool:
+    return all(mark in plain for mark in marks)
 
 
 def normal_licence(name: str) -> str:
     """Return the SPDX name for the ways in which people write it; any other comes back as it is."""
-    return _PLAIN.get(name.strip().lower(), name.strip())
+    plain = re.sub(r"-(?:only|or-later)$", "", name.strip())
+    return _PLAIN.get(plain.lower(), plain)
 
 
 def read_licence(path: str, text: str) -> Iterator[Found]:
