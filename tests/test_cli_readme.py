@@ -52,7 +52,7 @@ def test_contradictions_and_notes_are_told(
         SHAPES[name](tmp_path / name)
     data = ("--dry-run", "--data-dir", str(tmp_path / "d"))
     out = printed(capfd, 0, "write", str(tmp_path / "package"), *data)
-    assert "licence differs: MIT  (pyproject.toml:6), Apache-2.0  (CITATION.cff:4)" in out
+    assert "licence differs: MIT (pyproject.toml:6), Apache-2.0 (CITATION.cff:4)" in out
     out = printed(capfd, 0, "write", str(tmp_path / "hostile"), *data)
     assert "results.json: It cannot be read as JSON." in out
 

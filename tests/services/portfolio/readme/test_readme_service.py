@@ -96,6 +96,15 @@ def test_a_backup_that_is_gone_is_said(
         service.undo(folder)
 
 
+def test_without_room_for_a_backup_nothing_is_written(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "full").write_bytes(b"")
+    (folder / "README.md").write_bytes(b"# Mine\n")
+    service = ReadmeService(tmp_path / "full")
+    with pytest.raises(RepositoryError, match="No backup can be kept"):
+        service.write(prepared(service, folder))
+    assert (folder / "README.md").read_bytes() == b"# Mine\n"
+
+
 def test_a_second_run_writes_nothing(service: ReadmeService, folder: Path) -> None:
     service.write(prepared(service, folder, answers={"limitations": "Not abroad."}))
     found = prepared(service, folder)

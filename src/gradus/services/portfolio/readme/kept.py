@@ -84,8 +84,15 @@ class Kept:
     def _write(self, folder: Path, steps: list[Step]) -> None:
         told = json.dumps([asdict(step) for step in steps])
         new = self._log(folder).with_suffix(".new")
-        new.write_text(told, "utf-8")
-        new.replace(self._log(folder))
+        try:
+            new.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            new.write_text(told, "utf-8")
+            new.replace(self._log(folder))
+        except OSError as error:
+            raise RepositoryError(
+                f"The step cannot be remembered in {self._root}: {error.strerror}.",
+                "Free its place for writing; until then it cannot be taken back here.",
+            ) from error
 
     def _log(self, folder: Path) -> Path:
         return self._place(folder) / "log.json"

@@ -27,6 +27,7 @@ from gradus.services.portfolio.readme.templates import templates
 
 Progress = Callable[[int, int], bool]
 _FOLDERS = (".github", "", "docs")
+_FILES_ALONE = replace(USUAL, commits=1, objects=0)  # history is none of a README
 _NAMES = ("README.md", "readme.md", "Readme.md", "README.markdown")
 
 
@@ -59,7 +60,7 @@ class Prepared:
 
 def read(folder: Path, progress: Progress) -> Repository | None:
     """Return the repository of a folder without its history; None where it is to stop."""
-    return read_repository(folder, Source.HEAD, progress, replace(USUAL, commits=1))
+    return read_repository(folder, Source.HEAD, progress, _FILES_ALONE)
 
 
 def readme_path(folder: Path) -> str:

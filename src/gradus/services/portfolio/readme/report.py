@@ -13,7 +13,7 @@ def as_text(prepared: Prepared, *, written: bool) -> str:
     lines = [f"{prepared.file.name}, template {prepared.template.name}"]
     lines += [f"  {one.outcome.value:<8} {one.name}" for one in prepared.sections]
     for odds in prepared.facts.contradictions:
-        told = ", ".join(f"{fact.value} {fact.detail} ({_at(fact.place)})" for fact in odds.facts)
+        told = ", ".join(f"{fact.value}{fact.detail} ({_at(fact.place)})" for fact in odds.facts)
         lines.append(f"  {odds.kind.value} differs: {told}")
     lines += [f"  {_at(note.place)}: {note.why}" for note in prepared.facts.notes]
     lines += [f"  to answer: {one.ask}" for one in prepared.questions]

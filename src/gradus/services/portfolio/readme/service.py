@@ -56,9 +56,8 @@ class ReadmeService:
             return False
         refuse_bare(folder)
         before = "" if file.before is None else self._kept.keep(folder, file.before)
-        after = self._kept.keep(folder, file.after)
         save_file(folder, file.name, file.after, file.before)
-        self._kept.add(folder, Step(file.name, before, after))
+        self._kept.add(folder, Step(file.name, before, checksum(file.after)))
         return True
 
     def can_undo(self, folder: Path) -> str:
