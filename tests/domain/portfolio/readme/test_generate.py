@@ -20,7 +20,7 @@ from gradus.domain.portfolio.readme.answers import together
 from gradus.domain.portfolio.readme.document import Section, parse, write
 from gradus.domain.portfolio.readme.generate import generate, open_questions
 from gradus.domain.portfolio.readme.kinds import kind_for, kind_in
-from gradus.domain.portfolio.readme.numbers import best, label, shown, with_bounds
+from gradus.domain.portfolio.readme.numbers import best, label, shown, size, with_bounds
 from gradus.domain.portfolio.readme.results_table import results_table
 from gradus.domain.portfolio.readme.template import template_from
 from gradus.domain.portfolio.readme.update import update
@@ -178,7 +178,7 @@ def test_a_template_is_proposed_by_what_the_repository_holds(
                 f"{n}.py": 'if __name__ == "__main__":\n'
                 for n in ("predict", "evaluate", "train", "run")
             },
-            ["python train.py", "python evaluate.py", "python predict.py"],
+            ["python train.py && python evaluate.py && python predict.py"],
         ),
     ],
 )
@@ -191,9 +191,9 @@ def test_the_way_to_the_results_is_that_which_files_prove(
 @pytest.mark.parametrize(
     ("remote", "first"),
     [
-        ("git@github.com:ada/fraud.git", "git clone https://github.com/ada/fraud.git && cd fraud"),
+        ("git@github.com:ada/fraud.git", "git clone https://github.com/ada/fraud && cd fraud"),
         ("https://ada:pass@example.org/fraud", "git clone https://example.org/fraud && cd fraud"),
-        ("ssh://git@example.org/a/fraud/", "git clone https://example.org/a/fraud/ && cd fraud"),
+        ("ssh://git@example.org/a/fraud/", "git clone https://example.org/a/fraud && cd fraud"),
         ("https://x.org/a;rm -rf", "uv sync"),
         ("../elsewhere", "uv sync"),
     ],
@@ -411,3 +411,17 @@ def test_answers_given_now_count_more_than_those_of_the_file() -> None:
     kept = {"data": "CC0.", "pitch": "Old.", "demo": "x"}
     given = {"pitch": " New. ", "demo": " "}
     assert together(kept, given) == {"data": "CC0.", "pitch": "New."}
+
+
+@pytest.mark.parametrize(
+    ("count", "expected"),
+    [
+        ("10", "10 bytes"),
+        ("1048576", "1.0 MB"),
+        ("2500", "2.5 kB"),
+        ("3e9", "3.0 GB"),
+        ("5e15", "5000.0 TB"),
+    ],
+)
+def test_sizes_are_told_in_units(count: str, expected: str) -> None:
+    assert size(count) == expected

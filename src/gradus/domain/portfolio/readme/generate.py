@@ -14,6 +14,7 @@ from gradus.domain.portfolio.facts.fact import Facts
 from gradus.domain.portfolio.readme import escaping
 from gradus.domain.portfolio.readme.answers import clean
 from gradus.domain.portfolio.readme.change import Generated
+from gradus.domain.portfolio.readme.numbers import size
 from gradus.domain.portfolio.readme.template import Question, Template
 from gradus.domain.portfolio.readme.view import View
 
@@ -59,6 +60,10 @@ def _compiled(body: str) -> Compiled:
         lstrip_blocks=True,
     )
     environment.filters.update(
-        text=escaping.text, code=escaping.code, path=escaping.path, fenced=escaping.fenced
+        text=escaping.text,
+        code=escaping.code,
+        path=escaping.path,
+        fenced=escaping.fenced,
+        size=size,
     )
     return environment.from_string(body)

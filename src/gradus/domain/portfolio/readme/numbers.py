@@ -35,6 +35,7 @@ _MORE_IS_BETTER = re.compile(
     re.IGNORECASE,
 )
 _FEW = 4
+_UNITS = ("", "k", "M", "G", "T")
 _EXACT = Context(prec=50, rounding=ROUND_HALF_EVEN)
 
 
@@ -74,3 +75,12 @@ def best(metric: str, values: Sequence[str]) -> str:
     if _LESS_IS_BETTER.search(metric):
         return by_size[0]
     return by_size[-1] if _MORE_IS_BETTER.search(metric) else ""
+
+
+def size(count: str) -> str:
+    """Return a number of bytes in the largest unit of a thousand that fits, with one decimal."""
+    number = Decimal(count)
+    if number < 1_000:
+        return f"{count} bytes"
+    power = min(number.adjusted() // 3, len(_UNITS) - 1)
+    return f"{number.scaleb(-3 * power):.1f} {_UNITS[power]}B"

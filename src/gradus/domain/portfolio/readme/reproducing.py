@@ -34,6 +34,7 @@ class Command:
 
     line: str
     place: Place | None
+    more: tuple[Place, ...] = ()
 
 
 def commands(facts: Facts) -> tuple[Command, ...]:
@@ -48,8 +49,8 @@ def _clone(facts: Facts) -> Iterator[Command]:
         r"^(?:ssh://(?:git@)?([\w.-]+)/|git@([\w.-]+):)", r"https://\1\2/", facts.remote
     )
     if re.fullmatch(r"https://[\w./~-]+", address):
-        folder = address.rstrip("/").rsplit("/", 1)[-1].removesuffix(".git")
-        yield Command(f"git clone {address} && cd {folder}", None)
+        shown = address.rstrip("/").removesuffix(".git")
+        yield Command(f"git clone {shown} && cd {shown.rsplit('/', 1)[-1]}", None)
 
 
 def _install(facts: Facts) -> Iterator[Command]:
@@ -101,7 +102,8 @@ def _scripts(facts: Facts) -> Iterator[Command]:
     ]
     chosen = sorted(found, key=lambda pair: _ORDER.index(pair[0]))
     if chosen:
-        yield from (Command(fact.detail, fact.place) for _, fact in chosen[:3])
+        line = " && ".join(fact.detail for _, fact in chosen[:3])
+        yield Command(line, chosen[0][1].place, tuple(fact.place for _, fact in chosen[1:3]))
     elif facts.of(Kind.COMMAND):
         command = facts.of(Kind.COMMAND)[0]
         yield Command(command.detail, command.place)

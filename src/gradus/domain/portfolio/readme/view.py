@@ -109,7 +109,7 @@ class View:
         lines = commands(self._facts)
         if not lines:
             return ""
-        places = [line.place for line in lines if line.place is not None]
+        places = [place for line in lines if line.place for place in (line.place, *line.more)]
         return f"{fenced(chr(10).join(line.line for line in lines))}\n{hidden(*places)}"
 
     @property
