@@ -23,7 +23,17 @@ FILES = {
     "tests/test_a.py": "def test_a(): ...\n",
 }
 
-_LINES = (b"mine", b"", b"# Data", b"## Results", b"```", b"caf\xe9", b"\r", b"===", b"- x")
+_LINES: tuple[bytes, ...] = (
+    b"mine",
+    b"",
+    b"# Data",
+    b"## Results",
+    b"```",
+    b"caf\xe9",
+    b"\r",
+    b"===",
+    b"- x",
+)
 _LINES += (b"<!-- gradus:end data -->", b"<!-- open")
 
 
