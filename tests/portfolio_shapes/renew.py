@@ -12,7 +12,7 @@ from difflib import unified_diff
 from pathlib import Path
 
 from tests.portfolio_shapes.shapes import SHAPES
-from tests.portfolio_shapes.telling import EXPECTED, prepare, told
+from tests.portfolio_shapes.telling import EXPECTED, prepare, told, verdicts
 
 
 def main() -> None:
@@ -20,7 +20,9 @@ def main() -> None:
     for name in SHAPES:
         with tempfile.TemporaryDirectory() as folder:
             prepared = prepare(name, Path(folder))
+            found = verdicts(Path(folder) / name)
         _one(EXPECTED / name / "facts.json", told(prepared.facts).encode())
+        _one(EXPECTED / name / "checks.json", found.encode())
         _one(EXPECTED / name / "README.md", prepared.file.after)
 
 

@@ -1,13 +1,16 @@
-"""What the references hold of a shape: its facts as JSON, and its README."""
+"""What the references hold of a shape: its facts and verdicts as JSON, and its README."""
 
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 from pathlib import Path
 
 from tests.portfolio_shapes.shapes import SHAPES
+from tests.repositories.building import NOON
 
 from gradus.domain.portfolio.facts.fact import Facts, Kind
+from gradus.services.portfolio.checking import check_folder
 from gradus.services.portfolio.readme.preparing import Prepared
 from gradus.services.portfolio.readme.service import ReadmeService
 
@@ -39,5 +42,20 @@ def told(facts: Facts) -> str:
         for odds in facts.contradictions
     ]
     rows += [["note", note.place.path, note.why] for note in facts.notes]
+    lines = ",\n".join(f"  {json.dumps(row, ensure_ascii=False)}" for row in rows)
+    return f"[\n{lines}\n]\n"
+
+
+def verdicts(folder: Path) -> str:
+    """Return the verdict of each check with its places as JSON, ten days after the first commit.
+
+    What a check says of it in words is for the tests of the checks.
+    """
+    checked = check_folder(folder, NOON + timedelta(days=10))
+    assert checked is not None
+    rows = [
+        [one.key, one.verdict.value, *(f"{place.path}:{place.line}" for place in one.places[:3])]
+        for one in checked.results
+    ]
     lines = ",\n".join(f"  {json.dumps(row, ensure_ascii=False)}" for row in rows)
     return f"[\n{lines}\n]\n"

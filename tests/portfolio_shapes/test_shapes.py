@@ -1,4 +1,4 @@
-"""Ten repositories shaped like real ones: their facts and READMEs as they are stored.
+"""Ten repositories shaped like real ones: their facts, checks and READMEs as stored.
 
 `python -m tests.portfolio_shapes.renew` shows what differs; with `--write` it stores that.
 """
@@ -9,18 +9,19 @@ from pathlib import Path
 
 import pytest
 from tests.portfolio_shapes.shapes import SHAPES
-from tests.portfolio_shapes.telling import EXPECTED, prepare, told
+from tests.portfolio_shapes.telling import EXPECTED, prepare, told, verdicts
 
 from gradus.domain.portfolio.readme.document import parse, write
 from gradus.services.portfolio.readme.service import ReadmeService
 
 
 @pytest.mark.parametrize("name", SHAPES)
-def test_facts_and_readme_are_those_stored_and_a_second_run_changes_nothing(
+def test_facts_checks_and_readme_are_those_stored_and_a_second_run_changes_nothing(
     name: str, tmp_path: Path
 ) -> None:
     prepared = prepare(name, tmp_path)
     assert told(prepared.facts) == (EXPECTED / name / "facts.json").read_text("utf-8")
+    assert verdicts(tmp_path / name) == (EXPECTED / name / "checks.json").read_text("utf-8")
     assert prepared.file.after == (EXPECTED / name / "README.md").read_bytes()
     assert write(parse(prepared.file.after)) == prepared.file.after
     service = ReadmeService(tmp_path / "data")
