@@ -9,9 +9,11 @@ from pathlib import Path
 
 from tests.repositories.building import NOON, Builder, Content, write_files
 
+from gradus.paths import bundled
+
 GUARD = 'if __name__ == "__main__":\n    main()\n'
-MIT = "MIT License\n\nCopyright (c) 2026 Ada\n\nPermission is hereby granted, free of charge\n"
-MIT += '\nTHE SOFTWARE IS PROVIDED "AS IS"\n'
+MIT = bundled("resources", "licences", "MIT.txt").read_text("utf-8")
+MIT = MIT.replace("[year]", "2026").replace("[fullname]", "Ada Lovelace")
 IGNORED = "__pycache__/\n.venv/\n.env\n.ipynb_checkpoints/\n.DS_Store\n"
 
 
@@ -62,6 +64,7 @@ addopts = "-q"
             "docs/tree.png": b"\x89PNG",
         },
         remote="git@github.com:ada/small-trees.git",
+        commits=6,
     )
 
 
@@ -215,12 +218,15 @@ def _built(
     files: dict[str, Content],
     remote: str = "",
     modes: dict[str, int] | None = None,
+    commits: int = 2,
 ) -> None:
-    """Commit the first half of the files, and all of them three days later."""
+    """Commit the files in parts, one a day."""
     builder = Builder(folder)
     if remote:
         builder.configure("remote origin", "url", remote)
-    half = dict(sorted(files.items())[: len(files) // 2])
-    builder.commit(half, "Begin", NOON, modes=modes)
-    builder.commit(files, "Add the rest", NOON + timedelta(days=3), modes=modes)
+    paths = sorted(files)
+    for number in range(commits):
+        part = {path: files[path] for path in paths[number::commits]}
+        when = NOON + timedelta(days=number)
+        builder.commit(part, f"Add {next(iter(part))}", when, modes=modes)
     builder.close()
