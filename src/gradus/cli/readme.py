@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from gradus.cli.learning import AsData, DataDir
+from gradus.domain.portfolio.tree import Source
 from gradus.paths import DataFolders
 
 readme = typer.Typer(help="Write and check the README of a repository.", no_args_is_help=True)
@@ -25,6 +26,9 @@ def together() -> None:
 def write(
     path: Folder,
     template: Annotated[str, typer.Option(help="A template by its key.")] = "",
+    folder: Annotated[
+        bool, typer.Option("--working-tree", help="Read what lies in the folder, not HEAD.")
+    ] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only show the difference.")] = False,
     as_data: AsData = False,
     data_dir: DataDir = None,
@@ -34,8 +38,9 @@ def write(
     from gradus.services.portfolio.readme.preparing import Asked
     from gradus.services.portfolio.readme.service import ReadmeService
 
+    source = Source.FOLDER if folder else Source.HEAD
     service = ReadmeService(DataFolders.resolve(data_dir, os.environ).data)
-    prepared = service.prepare(path, Asked(template=template))
+    prepared = service.prepare(path, Asked(template, source=source))
     assert prepared is not None  # nothing asks it to stop
     written = not dry_run and service.write(prepared)
     if dry_run and not as_data:

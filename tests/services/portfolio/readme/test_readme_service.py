@@ -8,6 +8,7 @@ import pytest
 from tests.repositories.building import Builder, write_files
 
 from gradus.domain.portfolio.readme.change import Choice, Outcome
+from gradus.domain.portfolio.tree import Source
 from gradus.errors import BundledFileError, RepositoryError
 from gradus.services.portfolio.readme import other_files, preparing, templates
 from gradus.services.portfolio.readme.checking import as_json, as_text, check_readme
@@ -165,6 +166,14 @@ def test_a_bare_repository_is_not_written_to(service: ReadmeService, tmp_path: P
 def test_work_can_be_stopped(folder: Path, service: ReadmeService) -> None:
     assert service.prepare(folder, progress=lambda _done, _total: False) is None
     assert check_readme(folder, lambda _done, _total: False) is None
+
+
+def test_what_lies_in_the_folder_is_read_if_wanted(service: ReadmeService, folder: Path) -> None:
+    write_files(folder, {"metrics.json": '{"f1": 0.99}'})
+    assert b"0.99" not in prepared(service, folder).file.after
+    after = prepared(service, folder, source=Source.FOLDER).file.after
+    assert b"0.99" in after
+    assert b"<sub>from metrics.json, not committed</sub>" in after
 
 
 def test_an_unknown_template_is_refused(service: ReadmeService, folder: Path) -> None:

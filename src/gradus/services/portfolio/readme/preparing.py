@@ -33,11 +33,15 @@ _NAMES = ("README.md", "readme.md", "Readme.md", "README.markdown")
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What the person wants; an empty template is the one that fits."""
+    """What the person wants; an empty template is the one that fits.
+
+    Facts are those of `source`: what is committed, or what lies in the folder.
+    """
 
     template: str = ""
     answers: Mapping[str, str] | None = None
     choices: Mapping[str, Choice] | None = None
+    source: Source = Source.HEAD
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +62,9 @@ class Prepared:
         return {content_hash(one.new): one.new for one in self.sections if one.new}
 
 
-def read(folder: Path, progress: Progress) -> Repository | None:
+def read(folder: Path, progress: Progress, source: Source = Source.HEAD) -> Repository | None:
     """Return the repository of a folder without its history; None where it is to stop."""
-    return read_repository(folder, Source.HEAD, progress, _FILES_ALONE)
+    return read_repository(folder, source, progress, _FILES_ALONE)
 
 
 def readme_path(folder: Path) -> str:

@@ -36,7 +36,7 @@ class ReadmeService:
 
         Raises RepositoryError for a folder or README that cannot be read.
         """
-        repository = read(folder, progress)
+        repository = read(folder, progress, asked.source)
         if repository is None:
             return None
         return prepared(folder, repository, asked, self._kept.generated(folder))
