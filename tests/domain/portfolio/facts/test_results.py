@@ -125,7 +125,7 @@ metrics:
   - plot.png
 """
     lock = "stages:\n  train:\n    params:\n      p.yaml:\n        lr: 0.1\n        deep: {a: 1}\n"
-    files = {
+    files: dict[str, str | bytes] = {
         "ml/dvc.yaml": pipeline,
         "ml/dvc.lock": lock,
         "ml/out/eval.json": '{"f1": 0.5}',
@@ -144,7 +144,7 @@ metrics:
 
 def test_an_mlflow_store_gives_the_last_value_of_each_run() -> None:
     run = "mlruns/1/0123456789abcdef"
-    files = {
+    files: dict[str, str | bytes] = {
         f"{run}/metrics/f1": "1700000000 0.5 1\n1700000001 0.75 2\n",
         f"{run}/params/lr": "0.1",
         f"{run}/tags/mlflow.runName": "boost\n",

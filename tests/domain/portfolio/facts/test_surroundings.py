@@ -161,7 +161,7 @@ def test_data_that_dvc_tracks_is_named_with_its_size() -> None:
 
 
 def test_locks_and_pictures_are_found_by_their_path() -> None:
-    files = {
+    files: dict[str, str | bytes] = {
         "uv.lock": b"\0",
         "docs/demo.GIF": "",
         "docs/demo.gif": b"\0",
