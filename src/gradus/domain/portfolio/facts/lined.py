@@ -14,13 +14,13 @@ from gradus.domain.portfolio.facts.parsing import (
     UnreadableError,
     parse_json,
     printable,
+    refuse_deep,
     refuse_large,
 )
 
 _MOST_YAML = 200_000
 _MOST_NODES = 20_000
 _DEEPEST = 50
-_BRACKET = re.compile(r"[\[\]{}]")
 _NUMBER_TAGS = ("tag:yaml.org,2002:float", "tag:yaml.org,2002:int")
 
 
@@ -66,7 +66,7 @@ NOTHING = Lined("", 0, "text")
 def lined_yaml(text: str) -> Lined:
     """Return the first document of a YAML text without building objects; raises UnreadableError."""
     refuse_large(text, _MOST_YAML)
-    _refuse_deep(text)
+    refuse_deep(text, _DEEPEST)  # the scanner looks at all open ones for each sign
     try:
         root = yaml.compose(text, Loader=yaml.SafeLoader)
         return NOTHING if root is None else _Walk().of(root)
@@ -74,15 +74,6 @@ def lined_yaml(text: str) -> Lined:
         raise
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         raise UnreadableError("It cannot be read as YAML.") from error
-
-
-def _refuse_deep(text: str) -> None:
-    """Refuse brackets within brackets: the scanner looks at all open ones for each sign."""
-    depth = 0
-    for found in _BRACKET.finditer(text):
-        depth = depth + 1 if found[0] in "[{" else max(0, depth - 1)
-        if depth > _DEEPEST:
-            raise UnreadableError("It is nested too deeply.")
 
 
 class _Walk:

@@ -15,6 +15,9 @@ NUMBER = re.compile(r"[-+]?(?:\d{1,20}(?:\.\d{0,20})?|\.\d{1,20})(?:[eE][-+]?\d{
 """A number as results have them; what is longer is none."""
 
 _MOST = 1_000_000
+_MOST_DOTS = 50
+_DEEPEST_CODE = 90  # a worker's stack is small
+_BRACKET = re.compile(r"[\[\]{}()]")
 _BROKEN = (ValueError, SyntaxError, RecursionError, MemoryError)
 
 
@@ -29,11 +32,15 @@ def parse_json(text: str) -> object:
 
 def parse_toml(text: str) -> dict[str, object]:
     """Return the tables of a TOML text; raises UnreadableError."""
+    if any(line.partition("=")[0].count(".") > _MOST_DOTS for line in text.split("\n")):
+        raise UnreadableError("A key of it has too many parts.")  # each costs all others
     return _parsed(text, "TOML", lambda: tomllib.loads(text))
 
 
 def parse_python(text: str) -> ast.Module:
     """Return the syntax tree of a module without compiling it; raises UnreadableError."""
+
+    refuse_deep(text, _DEEPEST_CODE)
 
     def parse() -> ast.Module:
         with warnings.catch_warnings():
@@ -61,6 +68,15 @@ def refuse_large(text: str, most: int) -> None:
     """Raise UnreadableError for a text of more than `most` characters."""
     if len(text) > most:
         raise UnreadableError(f"It is longer than {most:,} characters.")
+
+
+def refuse_deep(text: str, most: int) -> None:
+    """Raise UnreadableError where more than `most` brackets are open at once."""
+    depth = 0
+    for found in _BRACKET.finditer(text):
+        depth = depth + 1 if found[0] in "[{(" else max(0, depth - 1)
+        if depth > most:
+            raise UnreadableError("It is nested too deeply.")
 
 
 def table(value: object, *keys: str) -> dict[str, object]:
