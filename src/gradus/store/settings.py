@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
+
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 
@@ -20,6 +23,13 @@ def value(connection: Connection, name: str) -> object:
     """Return one stored value, None where there is none."""
     found = connection.scalar(select(settings.c.value).where(settings.c.name == name))
     return None if found is None else found.get(_KEY)
+
+
+def from_text(text: str) -> dict[str, object]:
+    """Return every value by its name from the table as one text: a list of names and values."""
+    rows: Iterable[tuple[str, str]] = json.loads(text)
+    found = ((name, json.loads(value)) for name, value in rows)
+    return {name: value[_KEY] for name, value in found if _KEY in value}
 
 
 def put(connection: Connection, name: str, value: object) -> None:

@@ -8,9 +8,9 @@ from datetime import date, datetime, tzinfo
 from gradus.domain.planning.block import Block
 from gradus.domain.planning.change import Change, Reason, Why
 from gradus.domain.planning.plan import Waits
-from gradus.services.planning.calendar.days import Names
 from gradus.services.planning.views import WaitingView
 from gradus.services.planning.wall_clock import place
+from gradus.store.planning.road import Names
 
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _LONG_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from functools import lru_cache
@@ -20,7 +21,7 @@ from sqlalchemy import (
 )
 
 from gradus.domain.planning.block import Block, BlockKind, Status
-from gradus.store.tables.calendar import plan_revisions, study_blocks
+from gradus.store.tables.calendar import study_blocks
 
 # Rows pass as SQLite holds them: a year has many, and few change between two looks.
 _BLOCK = select(
@@ -37,18 +38,12 @@ _BETWEEN = _BLOCK.where(
     study_blocks.c.starts_at >= bindparam("start"), study_blocks.c.starts_at < bindparam("end")
 )
 _ONE = _BLOCK.where(study_blocks.c.uid == bindparam("name"))
+_UIDS = select(func.json_each(bindparam("uids")).table_valued("value").c.value)
+_NAMED = _BLOCK.where(study_blocks.c.uid.in_(_UIDS))
 _DONE = (
     select(study_blocks.c.kind, study_blocks.c.subject, func.sum(study_blocks.c.minutes_done))
     .where(study_blocks.c.status == Status.DONE.value)
     .group_by(study_blocks.c.kind, study_blocks.c.subject)
-)
-_NEWEST_REVISION = select(func.max(plan_revisions.c.id))
-_STATE = select(
-    _NEWEST_REVISION.scalar_subquery(),
-    _NEWEST_REVISION.where(~plan_revisions.c.undone).scalar_subquery(),
-    func.count(),
-    func.total(study_blocks.c.minutes_done),
-    func.count().filter(study_blocks.c.status == Status.DONE.value),
 )
 _ADD = insert(study_blocks)
 _CHANGE = (
@@ -86,9 +81,10 @@ def one(connection: Connection, uid: str) -> Block | None:
     return None if row is None else _block(tuple(row))
 
 
-def state(connection: Connection) -> tuple[object, ...]:
-    """Return what changes whenever a block does."""
-    return tuple(connection.execute(_STATE).one())
+def named(connection: Connection, uids: Iterable[str]) -> tuple[Block, ...]:
+    """Return the blocks of these names, as far as they are there, in the order of time."""
+    rows = connection.execute(_NAMED, {"uids": json.dumps([*uids])}).fetchall()
+    return tuple(_block(tuple(row)) for row in rows)
 
 
 def minutes_done(connection: Connection) -> Done:

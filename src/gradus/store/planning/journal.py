@@ -1,12 +1,14 @@
 """What a change did to the rows of the calendar, so that it can be taken back exactly.
 
-An edit is a row before and after, as SQLite holds it. Where one block is changed, its row is
-compared; otherwise the tables are small enough to be compared as a whole.
+An edit is a row before and after, as SQLite holds it. Of a year of blocks those are compared that a
+change may touch; the other tables are small enough to be compared as a whole.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import json
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import (
@@ -16,6 +18,7 @@ from sqlalchemy import (
     bindparam,
     column,
     delete,
+    func,
     insert,
     select,
     table,
@@ -51,26 +54,46 @@ _SETTINGS = _twin("settings", settings.c.keys())
 _TOPICS = _twin(LEARNED, (topics.c.key.name, topics.c.learned_day.name))
 _TWINS = {one.name: one for one in (_BLOCKS, _AVAILABILITY, _BUSY, _SETTINGS, _TOPICS)}
 _READ: dict[str, Select[Any]] = {name: select(one) for name, one in _TWINS.items()}
-_ONE_BLOCK = select(_BLOCKS).where(_BLOCKS.c.uid == bindparam("name"))
+_UIDS = select(func.json_each(bindparam("uids")).table_valued("value").c.value)
+_SOME_BLOCKS = select(_BLOCKS).where(_BLOCKS.c.uid.in_(_UIDS))
 _READ["settings"] = _READ["settings"].where(_SETTINGS.c.name.startswith(CHOICES, autoescape=True))
 
 
-def state(connection: Connection, *, busy: bool = False) -> State:
-    """Return all rows of the calendar by table and key; busy times only where they may change."""
-    return {
-        (name, row[0]): list(row)
-        for name, query in _READ.items()
-        if busy or name != BUSY
-        for row in connection.execute(query).fetchall()
-    }
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """What a change may touch: tables, and the names of blocks, None for any."""
+
+    tables: tuple[str, ...]
+    blocks: Collection[str] | None = None
+
+    @classmethod
+    def of_blocks(cls, *uids: str) -> Touched:
+        """Blocks that are changed by hand, and with them when topics were learned."""
+        return cls((_BLOCKS.name, LEARNED), uids)
+
+    @classmethod
+    def of_choices(cls, blocks: Collection[str] = ()) -> Touched:
+        """What is chosen about the plan, and these blocks."""
+        return cls((_BLOCKS.name, FREE_TIME, _SETTINGS.name), blocks)
 
 
-def state_of_block(connection: Connection, uid: str) -> State:
-    """Return what a change of one block may change: its row, and when topics were learned."""
-    found = connection.execute(_ONE_BLOCK, {"name": uid}).fetchall()
-    learned = connection.execute(_READ[LEARNED]).fetchall()
-    state = {(_BLOCKS.name, row[0]): list(row) for row in found}
-    return state | {(LEARNED, row[0]): list(row) for row in learned}
+EVERYTHING = Touched((_BLOCKS.name, FREE_TIME, _SETTINGS.name, LEARNED))
+"""All but busy times."""
+
+
+def state(connection: Connection, touched: Touched = EVERYTHING) -> State:
+    """Return the rows that a change may touch, by table and key."""
+    found: State = {}
+    for name in touched.tables:
+        for row in connection.execute(*_query(name, touched)).fetchall():
+            found[name, row[0]] = list(row)
+    return found
+
+
+def _query(name: str, touched: Touched) -> tuple[Select[Any], dict[str, str]]:
+    if name == _BLOCKS.name and touched.blocks is not None:
+        return _SOME_BLOCKS, {"uids": json.dumps([*touched.blocks])}
+    return _READ[name], {}
 
 
 def difference(before: State, after: State) -> list[Edit]:

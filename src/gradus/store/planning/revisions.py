@@ -39,6 +39,9 @@ _LAST_PLAN = (
     .limit(1)
     .with_only_columns(plan_revisions.c.id, plan_revisions.c.made_at, plan_revisions.c.inputs)
 )
+_CAN_UNDO = _TO_UNDO.with_only_columns(plan_revisions.c.id)
+_TO_REDO = _UNDONE.limit(1)
+_CAN_REDO = _TO_REDO.with_only_columns(plan_revisions.c.id)
 _SINCE = select(plan_revisions.c.reason).where(
     ~plan_revisions.c.undone, plan_revisions.c.id > bindparam("last")
 )
@@ -65,7 +68,6 @@ _SHORTEN = (
     .values(edits=bindparam("none"))
 )
 _LATEST = select(func.max(plan_revisions.c.made_at))
-_NEWEST = select(func.max(plan_revisions.c.id))
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,13 +120,13 @@ def to_undo(connection: Connection) -> Revision | None:
 
 def to_redo(connection: Connection) -> Revision | None:
     """Return the change that was taken back last."""
-    return _first(connection.execute(_UNDONE.limit(1)).one_or_none())
+    return _first(connection.execute(_TO_REDO).one_or_none())
 
 
 def can_turn(connection: Connection) -> tuple[bool, bool]:
     """Return whether there is something to undo, and something to redo."""
-    undo = connection.scalar(_TO_UNDO.with_only_columns(plan_revisions.c.id))
-    redo = connection.scalar(_UNDONE.with_only_columns(plan_revisions.c.id).limit(1))
+    undo = connection.scalar(_CAN_UNDO)
+    redo = connection.scalar(_CAN_REDO)
     return undo is not None, redo is not None
 
 
@@ -147,14 +149,6 @@ def reasons_since(connection: Connection, number: int) -> list[str]:
 def latest(connection: Connection) -> datetime | None:
     """Return when the calendar was changed last, None where it never was."""
     return cast("datetime | None", connection.scalar(_LATEST))
-
-
-def newest(connection: Connection) -> tuple[int, int]:
-    """Return the number of the newest revision and of the one that counts: both change together
-    with the calendar."""
-    last = connection.scalar(_NEWEST) or 0
-    counts = connection.scalar(_NEWEST.where(~plan_revisions.c.undone)) or 0
-    return last, counts
 
 
 def _first(row: Row[Any] | None) -> Revision | None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, bindparam, func, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
-from gradus.store.tables import card_events, cards, phases, topic_prerequisites, topics
+from gradus.store.tables import phases, topic_prerequisites, topics
 
 _TOPICS = (
     select(
@@ -27,14 +28,13 @@ _TOPICS = (
 _NEEDED = select(topic_prerequisites.c.topic, topic_prerequisites.c.requires)
 _NAMES = select(topics.c.key, topics.c.title, topics.c.phase)
 _PHASES = select(phases.c.number, phases.c.title).order_by(phases.c.number)
-_CARDS = select(
-    select(func.max(card_events.c.logical_time)).scalar_subquery(),
-    func.count(),
-    func.count().filter(cards.c.retired),
-)
 _LEARNED = (
     update(topics).where(topics.c.key == bindparam("topic")).values(learned_day=bindparam("on_day"))
 )
+
+
+Names = Mapping[str, tuple[str, int]]
+"""Title and phase of topics, by key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +75,7 @@ def planned_topics(connection: Connection) -> tuple[PlannedTopic, ...]:
     )
 
 
-def cards_state(connection: Connection) -> tuple[object, ...]:
-    """Return what changes whenever cards do: by an event, or by decks that are read."""
-    return tuple(connection.execute(_CARDS).one())
-
-
-def names(connection: Connection) -> dict[str, tuple[str, int]]:
+def names(connection: Connection) -> Names:
     """Return title and phase of every topic there ever was, by key."""
     return {key: (title, phase) for key, title, phase in connection.execute(_NAMES)}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import Connection, bindparam, select
 
 from gradus.store.tables.calendar import busy_times
 
@@ -16,9 +16,6 @@ _BETWEEN = (
     .order_by(busy_times.c.starts_at, busy_times.c.id)
 )
 _SPANS = _BETWEEN.with_only_columns(busy_times.c.starts_at, busy_times.c.ends_at)
-_STATE = select(
-    func.count(), func.max(busy_times.c.id), func.total(busy_times.c.starts_at)
-).select_from(busy_times)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +40,3 @@ def spans(
     """Return from when to when each of them is."""
     rows = connection.execute(_SPANS, {"start": start, "end": end})
     return [(row[0], row[1]) for row in rows]
-
-
-def state(connection: Connection) -> tuple[object, ...]:
-    """Return what changes whenever an event comes or goes."""
-    return tuple(connection.execute(_STATE).one())

@@ -10,7 +10,7 @@ from tests.support.planning import PHASES, store_road, topic
 from gradus.domain.planning.block import BlockKind
 from gradus.domain.planning.work import Work
 from gradus.services.planning.goal import Goal
-from gradus.services.planning.making.road_work import Road, read_road, work_of
+from gradus.services.planning.making.road_work import Road, work_of
 from gradus.store.planning import road as stored_road
 
 LEARN, EXERCISES, PROJECT = BlockKind.LEARN, BlockKind.EXERCISES, BlockKind.PROJECT
@@ -27,9 +27,9 @@ def _road(**changed: object) -> Road:
         )
         with database.write() as connection:
             stored_road.set_learned(connection, "next", changed.pop("next_learned", None))  # type: ignore[arg-type]
-            found = read_road(connection, {}, {}, frozenset())
+            topics = stored_road.planned_topics(connection)
     values = {"done": {}, "counts": {}, "new_cards": {}, "dropped": frozenset()} | changed
-    return Road(found.topics, **values)  # type: ignore[arg-type]
+    return Road(topics, **values)  # type: ignore[arg-type]
 
 
 def _short(works: tuple[Work, ...]) -> list[tuple[str, BlockKind, int]]:

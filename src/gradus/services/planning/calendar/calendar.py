@@ -15,14 +15,15 @@ from gradus.domain.planning.work import PlanRules, ReviewLoad
 from gradus.services.planning.calendar.days import Shown, is_free_anywhere
 from gradus.services.planning.calendar.editing import BlockEditor
 from gradus.services.planning.calendar.recording import CalendarLog, OpenChange
-from gradus.services.planning.calendar.reviews import settle_reviews
+from gradus.services.planning.calendar.reviews import ReviewsDone
 from gradus.services.planning.calendar.view import days_view
 from gradus.services.planning.calendar.week_review import week_review
 from gradus.services.planning.goal import Goal
 from gradus.services.planning.making import choices
+from gradus.services.planning.making.kept import Kept
 from gradus.services.planning.making.requests import Inputs, RequestReader
 from gradus.services.planning.making.road_work import PHASE
-from gradus.services.planning.offers.offer import Planner, take_over, write
+from gradus.services.planning.offers.offer import Planner, take_over, touched, write
 from gradus.services.planning.offers.offers import Known, Offers
 from gradus.services.planning.offers.reasons import FREE_TIME, GOAL, RULES, known_from
 from gradus.services.planning.offers.shortfall import (
@@ -36,7 +37,9 @@ from gradus.services.planning.offers.shortfall import (
 from gradus.services.planning.views import DaysView, OfferView, WeekReview
 from gradus.services.settings import SettingsService
 from gradus.store.database import Connection, Database
-from gradus.store.planning import free_time, revisions, road
+from gradus.store.planning import free_time, reviewed, revisions, road, taken
+from gradus.store.planning.journal import EVERYTHING, Touched
+from gradus.store.planning.taken import Taken
 
 _CHANGES_ON_SUNDAY = 3
 
@@ -67,6 +70,8 @@ class Calendar:
         self._planner = planner
         self._offers = Offers(clock, planner)
         self._shortfalls = Shortfalls()
+        self._reviews = ReviewsDone()
+        self._events = Kept[tuple[Taken, ...]]()
         self._eager = eager
         self.is_prepared = False
         self._shown = Shown.week(self._log.moment().day)
@@ -88,17 +93,28 @@ class Calendar:
     def days(self) -> DaysView:
         """Return the days last asked for, as they are now."""
         moment = self._log.moment()
-        settle_reviews(self._database, moment, self._clock.zone())
         with self._database.read() as connection:
             inputs = self._reader.read(connection, moment.day)
-            if self._eager:
-                self._offers.automatic(connection, inputs, moment.day)
-            known = self._offers.known(connection, inputs)
-            late = self._late(connection, known)
-            short = self._shortfalls.view(inputs, late, road.names(connection))
-            self.is_prepared = known is not None and not self._shortfalls.is_due(inputs, late)
-            offer = None if known is None else known.offer
-            return days_view(connection, self._clock, self._shown, inputs, offer, short)
+            done = self._reviews.find(connection, inputs, moment)
+            if not done:
+                return self._view(connection, inputs, moment.day)
+        with self._database.write() as connection:
+            reviewed.set_done(connection, done)
+        with self._database.read() as connection:
+            return self._view(connection, self._reader.read(connection, moment.day), moment.day)
+
+    def _view(self, connection: Connection, inputs: Inputs, day: int) -> DaysView:
+        if self._eager:
+            self._offers.automatic(connection, inputs, day)
+        known = self._offers.known(inputs)
+        late = _late(inputs, known)
+        short = self._shortfalls.view(inputs, late)
+        self.is_prepared = known is not None and not self._shortfalls.is_due(inputs, late)
+        offer = None if known is None else known.offer
+        span = self._shown.span(inputs.request.zone)
+        state = inputs.marks.busy, span
+        events = self._events.get(state, lambda: taken.between(connection, *span))
+        return days_view(inputs, events, self._shown, offer, short)
 
     def prepare(self, go_on: Callable[[], bool] = lambda: True) -> bool:
         """Make what is offered by itself, and look for ways out of what does not fit.
@@ -111,8 +127,8 @@ class Calendar:
             inputs = self._reader.read(connection, moment.day)
             known = self._offers.automatic(connection, inputs, moment.day)
             self._offers.asked(connection, inputs)  # so that a preview need not wait
-            late = self._late(connection, known)
-            plan = self._offers.plan(connection, inputs)
+            late = _late(inputs, known)
+            plan = self._offers.plan(inputs)
         if self._shortfalls.is_due(inputs, late):
             return self._shortfalls.find(inputs, plan, go_on)
         return True
@@ -122,19 +138,8 @@ class Calendar:
         with self._database.read() as connection:
             inputs = self._reader.read(connection, self._log.moment().day)
             way = self._shortfalls.way(inputs, number)
-            names = road.names(connection)
-            words = (f"{what(way, inputs, names)}: {effect(way)}.",)
-            return self._offers.of_way(
-                connection, inputs, way.plan, words, partial(take, way, inputs)
-            ).view
-
-    def _late(self, connection: Connection, known: Known | None) -> tuple[Late, ...]:
-        """Return what ends too late in the plan that was tried last, or in the one there is."""
-        last = revisions.last_plan(connection)
-        made = None if known is None else known.made
-        if made is None:
-            made = {} if last is None else last.inputs
-        return late_from(made.get(LATE, ()))
+            words = (f"{what(way, inputs)}: {effect(way)}.",)
+            return self._offers.of_way(inputs, way.plan, words, partial(take, way, inputs)).view
 
     def move(self, uid: str, day: int, start: int) -> DaysView:
         """Put a block on a date, at minutes of the wall clock, and pin it there."""
@@ -185,7 +190,8 @@ class Calendar:
     def accept(self, offer: OfferView, without: frozenset[int] = frozenset()) -> DaysView:
         """Take an offer over, but for the changes with these places."""
         found = self._offers.open.named(offer)
-        with self._log.change(revisions.PLAN, dict(found.inputs)) as change:
+        about = Touched.of_choices(touched(found))
+        with self._log.change(revisions.PLAN, dict(found.inputs), about) as change:
             take_over(change, found, without)
             self._offers.answer(change.connection, change.moment.day, taken=True)
         return self.days()
@@ -201,14 +207,14 @@ class Calendar:
         """Return what a bad week would move: `how` is "shift", "shrink" or "drop"."""
         with self._database.read() as connection:
             inputs = self._reader.read(connection, self._log.moment().day)
-            return self._offers.easing(connection, inputs, how).view
+            return self._offers.easing(inputs, how).view
 
     def week_review(self, day: int) -> WeekReview:
         """Return how the week that holds a date went, and what would change."""
         with self._database.read() as connection:
             inputs = self._reader.read(connection, self._log.moment().day)
             few = self._offers.at_most(connection, inputs, _CHANGES_ON_SUNDAY)
-            return week_review(connection, self._clock, day, few)
+            return week_review(inputs, day, few)
 
     def free_time(self) -> FreeTime:
         """Return when the person is free."""
@@ -218,7 +224,8 @@ class Calendar:
     def set_free_time(self, found: FreeTime) -> DaysView:
         """Keep other free time; the first makes the first plan, which any thread may do."""
         made = self._first_plan(found)
-        with self._log.change(FREE_TIME) as change:
+        about = Touched.of_choices() if made is None else EVERYTHING
+        with self._log.change(FREE_TIME, touched=about) as change:
             free_time.write(change.connection, found)
             if made is not None and revisions.last_plan(change.connection) is None:
                 _write_first(change, *made)
@@ -231,7 +238,7 @@ class Calendar:
 
     def set_rules(self, rules: PlanRules) -> DaysView:
         """Keep other rules."""
-        with self._log.change(RULES) as change:
+        with self._log.change(RULES, touched=Touched.of_choices()) as change:
             choices.write_rules(change.connection, rules)
         return self.days()
 
@@ -242,7 +249,7 @@ class Calendar:
 
     def set_goal(self, goal: Goal | None) -> DaysView:
         """Keep another goal, or none."""
-        with self._log.change(GOAL) as change:
+        with self._log.change(GOAL, touched=Touched.of_choices()) as change:
             choices.write_goal(change.connection, goal)
         return self.days()
 
@@ -261,6 +268,14 @@ class Calendar:
             inputs = self._reader.read(connection, self._log.moment().day)
         inputs = replace(inputs, request=replace(inputs.request, free_time=found))
         return inputs, self._planner(inputs.request)
+
+
+def _late(inputs: Inputs, known: Known | None) -> tuple[Late, ...]:
+    """Return what ends too late in the plan that was tried last, or in the one there is."""
+    made = None if known is None else known.made
+    if made is None:
+        made = {} if inputs.last is None else inputs.last.inputs
+    return late_from(made.get(LATE, ()))
 
 
 def _write_first(change: OpenChange, inputs: Inputs, plan: Plan) -> None:

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
+from operator import attrgetter
 
 from gradus.domain.planning.block import Block, BlockKind, Status
 from gradus.domain.planning.free_time import MINUTES_OF_A_DAY, FreeTime
+from gradus.domain.planning.placing.stretches import joined, without
+from gradus.services.planning.making.requests import Inputs
 from gradus.services.planning.views import BlockView, BusyView, DayView
 from gradus.services.planning.wall_clock import instant, place
-from gradus.store.database import Connection
-from gradus.store.planning import blocks, free_time, road, taken
+from gradus.store.planning.road import Names
 from gradus.store.planning.taken import Taken
-
-Names = Mapping[str, tuple[str, int]]
-"""Title and phase of topics, by key."""
 
 _KINDS = {BlockKind.REVIEWS: "Reviews", BlockKind.WEEKLY_REVIEW: "Weekly review"}
 
@@ -40,6 +40,10 @@ class Shown:
         after = date.fromordinal(first + 31).replace(day=1).toordinal()
         start, end = cls.week(first).first, cls.week(after - 1).first + 7
         return cls(start, end - start)
+
+    def span(self, zone: tzinfo) -> tuple[datetime, datetime]:
+        """Return the instants between which they lie."""
+        return instant(self.first, 0, zone), instant(self.first + self.count, 0, zone)
 
     @property
     def days(self) -> range:
@@ -71,18 +75,14 @@ def block_view(block: Block, names: Names, zone: tzinfo, now: datetime) -> Block
     )
 
 
-def read_days(
-    connection: Connection, shown: Shown, zone: tzinfo, now: datetime
-) -> tuple[DayView, ...]:
-    """Return the days as they are stored."""
-    start = instant(shown.first, 0, zone)
-    end = instant(shown.first + shown.count, 0, zone)
-    names, free = road.names(connection), free_time.read(connection)
+def days_of(inputs: Inputs, events: Iterable[Taken], shown: Shown) -> tuple[DayView, ...]:
+    """Return the days as they are stored; `events` are what other calendars hold."""
+    zone, now, free = inputs.request.zone, inputs.request.now, inputs.request.free_time
     by_day: defaultdict[int, list[BlockView]] = defaultdict(list)
-    for block in blocks.between(connection, start, end):
+    for block in within(inputs.stored, *shown.span(zone)):
         day, _ = place(block.start, zone)
-        by_day[day].append(block_view(block, names, zone, now))
-    busy = _busy(taken.between(connection, start, end), zone, shown)
+        by_day[day].append(block_view(block, inputs.names, zone, now))
+    busy = _busy(events, zone, shown)
     return tuple(
         DayView(day, free.on(day), tuple(by_day[day]), tuple(busy[day])) for day in shown.days
     )
@@ -98,13 +98,16 @@ def is_free_anywhere(free: FreeTime) -> bool:
     return any(free.weekly) or any(free.exceptions.values())
 
 
+def within(stored: Sequence[Block], start: datetime, end: datetime) -> Sequence[Block]:
+    """Return the blocks that begin between two instants, the second left out."""
+    first, last = (bisect_left(stored, when, key=attrgetter("start")) for when in (start, end))
+    return stored[first:last]
+
+
 def _free(day: DayView) -> int:
-    open_minutes: set[int] = set()
-    for window in day.free:
-        open_minutes.update(range(window.start, window.end))
-    for busy in day.busy:
-        open_minutes.difference_update(range(busy.start, busy.start + busy.minutes))
-    return len(open_minutes)
+    windows = joined((window.start, window.end) for window in day.free)
+    taken = joined((busy.start, busy.start + busy.minutes) for busy in day.busy)
+    return sum(end - start for start, end in without(windows, taken))
 
 
 def _busy(events: Iterable[Taken], zone: tzinfo, shown: Shown) -> defaultdict[int, list[BusyView]]:

@@ -16,6 +16,7 @@ from gradus.services.planning.making.requests import RequestReader
 from gradus.services.planning.making.road_work import PROJECTS, Road
 from gradus.services.planning.wall_clock import instant
 from gradus.store.planning import blocks, road
+from gradus.store.planning.journal import Touched
 
 HANDS = frozenset({"move", "resize", "pin", "add", "remove"})
 """Reasons of the revisions that single blocks were changed with."""
@@ -57,7 +58,7 @@ class BlockEditor:
 
     def mark(self, uid: str, status: Status, minutes: int | None = None) -> None:
         """Say what became of a block; a topic whose learning is done counts as learned."""
-        with self._log.change("mark", block=uid) as change:
+        with self._log.change("mark", touched=Touched.of_blocks(uid)) as change:
             block = _find(change, uid)
             spent = (block.minutes if minutes is None else minutes) * (status is Status.DONE)
             if spent < 0:
@@ -71,7 +72,7 @@ class BlockEditor:
     def add(self, subject: str, day: int, start: int, minutes: int) -> None:
         """Set time aside for a topic: for learning it, or its exercises once it is learned."""
         uid = str(uuid4())
-        with self._log.change("add", block=uid) as change:
+        with self._log.change("add", touched=Touched.of_blocks(uid)) as change:
             found = self._reader.road(change.connection, change.moment.day)
             when = instant(day, _within_day(start), self._zone())
             block = Block(uid, _kind(found, subject), subject, when, minutes, pinned=True)
@@ -79,11 +80,11 @@ class BlockEditor:
 
     def remove(self, uid: str) -> None:
         """Take a block out."""
-        with self._log.change("remove", block=uid) as change:
+        with self._log.change("remove", touched=Touched.of_blocks(uid)) as change:
             blocks.remove(change.connection, [_find(change, uid).uid])
 
     def _edit(self, reason: str, uid: str, how: Callable[[Block], Block]) -> None:
-        with self._log.change(reason, block=uid) as change:
+        with self._log.change(reason, touched=Touched.of_blocks(uid)) as change:
             block = _find(change, uid)
             if block.status is not Status.PLANNED or block.end <= self._clock.now():
                 raise CalendarError(

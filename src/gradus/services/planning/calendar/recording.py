@@ -15,7 +15,7 @@ from gradus.services.settings import SettingsService
 from gradus.store import events
 from gradus.store.database import Connection, Database
 from gradus.store.planning import free_time, journal, revisions
-from gradus.store.planning.journal import Edit
+from gradus.store.planning.journal import EVERYTHING, Edit, Touched
 
 _Happened = tuple[EventKind, str | None, Payload]
 
@@ -43,27 +43,18 @@ class CalendarLog:
         self,
         reason: str,
         inputs: dict[str, Any] | None = None,
-        *,
-        busy: bool = False,
-        block: str | None = None,
+        touched: Touched = EVERYTHING,
     ) -> Iterator[OpenChange]:
         """Give a transaction whose outcome is one revision; what changes no row leaves none.
 
-        `busy` says that busy times may change as well, `block` (a uid) that only that block and
-        the learning of topics may, which spares reading a year of others.
+        Nothing but what is `touched` may change: the less it is, the fewer rows are read.
         """
-
-        def state() -> journal.State:
-            if block is not None:
-                return journal.state_of_block(connection, block)
-            return journal.state(connection, busy=busy)
-
         moment = self.moment()
         with self._database.write() as connection:
-            before = state()
+            before = journal.state(connection, touched)
             number = revisions.begin(connection, moment.now, reason, inputs or {})
             yield OpenChange(connection, number, moment)
-            edits = journal.difference(before, state())
+            edits = journal.difference(before, journal.state(connection, touched))
             if edits:
                 revisions.close(connection, number, edits)
                 _tell(connection, edits, moment)

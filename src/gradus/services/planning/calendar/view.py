@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
-from gradus.clock import Clock
+from collections.abc import Iterable
+
 from gradus.domain.planning.block import BlockKind, Status
-from gradus.services.planning.calendar.days import Shown, free_minutes, is_free_anywhere, read_days
+from gradus.services.planning.calendar.days import Shown, days_of, free_minutes, is_free_anywhere
 from gradus.services.planning.calendar.waiting import waiting
 from gradus.services.planning.making.requests import Inputs
 from gradus.services.planning.offers.offer import Offer
 from gradus.services.planning.views import DaysView, DayView, ShortfallView
 from gradus.services.planning.wall_clock import place
-from gradus.store.database import Connection
-from gradus.store.planning import revisions, road
+from gradus.store.planning.taken import Taken
 
 
 def days_view(
-    connection: Connection,
-    clock: Clock,
-    shown: Shown,
     inputs: Inputs,
+    events: Iterable[Taken],
+    shown: Shown,
     offer: Offer | None,
     shortfall: ShortfallView | None,
 ) -> DaysView:
-    """Return what the calendar paints."""
-    zone, now = clock.zone(), inputs.request.now
-    days = read_days(connection, shown, zone, now)
-    today, minute = place(now, zone)
-    can_undo, can_redo = revisions.can_turn(connection)
+    """Return what the calendar paints; `events` are what other calendars hold on those days."""
+    days = days_of(inputs, events, shown)
+    today, minute = place(inputs.request.now, inputs.request.zone)
+    can_undo, can_redo = inputs.can_turn
     return DaysView(
         days=days,
         today=today,
@@ -34,7 +32,7 @@ def days_view(
         planned=_minutes(days),
         free=free_minutes(days),
         reviews=_minutes(days, BlockKind.REVIEWS),
-        waiting=waiting(inputs, road.names(connection), shown, zone),
+        waiting=waiting(inputs, shown),
         offer=None if offer is None else offer.view,
         shortfall=shortfall,
         can_undo=can_undo,

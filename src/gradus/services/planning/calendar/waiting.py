@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime, tzinfo
+from datetime import datetime
 from itertools import islice, takewhile
 
 from gradus.domain.planning.block import Block, BlockKind, Status
 from gradus.domain.planning.free_time import FreeTime
 from gradus.domain.planning.plan import Waits
 from gradus.domain.planning.work import Work
-from gradus.services.planning.calendar.days import Names, Shown
+from gradus.services.planning.calendar.days import Shown
 from gradus.services.planning.making.requests import Inputs
 from gradus.services.planning.views import WaitingView
 from gradus.services.planning.wall_clock import instant
+from gradus.store.planning.road import Names
 
 _SHOWN = 4
 
 
-def waiting(inputs: Inputs, names: Names, shown: Shown, zone: tzinfo) -> tuple[WaitingView, ...]:
+def waiting(inputs: Inputs, shown: Shown) -> tuple[WaitingView, ...]:
     """Return the first pieces of work, in the order of the road, without a block until then."""
-    end = instant(shown.first + shown.count, 0, zone)
-    return tuple(islice(_waiting(inputs, names, end), _SHOWN))
+    end = instant(shown.first + shown.count, 0, inputs.request.zone)
+    return tuple(islice(_waiting(inputs, inputs.names, end), _SHOWN))
 
 
 def _waiting(inputs: Inputs, names: Names, end: datetime) -> Iterator[WaitingView]:

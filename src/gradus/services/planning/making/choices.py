@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, fields
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
 from datetime import date, datetime
 
 from gradus.domain.planning.free_time import Span
@@ -16,15 +17,37 @@ _RULES = CHOICES + "rules"
 _GOAL = CHOICES + "goal"
 _DROPPED = CHOICES + "dropped"
 _EASED = CHOICES + "eased"
+_ANSWERED = "plan_offer"
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """All that was chosen; `eased` are stretches that a bad week keeps free of all but reviews.
+
+    `answered` is the study day on which an offer was answered last, and whether it was taken over.
+    """
+
+    rules: PlanRules
+    goal: Goal | None
+    dropped: frozenset[str]
+    eased: tuple[Span, ...]
+    answered: tuple[int, bool] | None
+
+
+def choices_from(stored: Mapping[str, object]) -> Choices:
+    """Return what was chosen, from the values of all settings."""
+    return Choices(
+        rules=_rules(stored.get(_RULES)),
+        goal=_goal(stored.get(_GOAL)),
+        dropped=_dropped(stored.get(_DROPPED)),
+        eased=_eased(stored.get(_EASED)),
+        answered=_answered(stored.get(_ANSWERED)),
+    )
 
 
 def read_rules(connection: Connection) -> PlanRules:
     """Return the rules; what is not stored, or not as it should be, is the default."""
-    stored = settings.value(connection, _RULES)
-    if not isinstance(stored, dict):
-        return PlanRules()
-    known = {field.name for field in fields(PlanRules)}
-    return PlanRules(**{name: value for name, value in stored.items() if name in known})
+    return _rules(settings.value(connection, _RULES))
 
 
 def write_rules(connection: Connection, rules: PlanRules) -> None:
@@ -34,10 +57,7 @@ def write_rules(connection: Connection, rules: PlanRules) -> None:
 
 def read_goal(connection: Connection) -> Goal | None:
     """Return the goal, None where there is none."""
-    stored = settings.value(connection, _GOAL)
-    if not isinstance(stored, dict):
-        return None
-    return Goal(str(stored["subject"]), date.fromisoformat(stored["by"]))
+    return _goal(settings.value(connection, _GOAL))
 
 
 def write_goal(connection: Connection, goal: Goal | None) -> None:
@@ -48,8 +68,7 @@ def write_goal(connection: Connection, goal: Goal | None) -> None:
 
 def read_dropped(connection: Connection) -> frozenset[str]:
     """Return the keys of the optional topics that are left out."""
-    stored = settings.value(connection, _DROPPED)
-    return frozenset(map(str, stored)) if isinstance(stored, list) else frozenset()
+    return _dropped(settings.value(connection, _DROPPED))
 
 
 def write_dropped(connection: Connection, topics: frozenset[str]) -> None:
@@ -57,18 +76,41 @@ def write_dropped(connection: Connection, topics: frozenset[str]) -> None:
     settings.put(connection, _DROPPED, sorted(topics))
 
 
-def read_eased(connection: Connection, now: datetime) -> tuple[Span, ...]:
-    """Return the stretches ahead that a bad week keeps free of all but reviews."""
-    stored = settings.value(connection, _EASED)
-    rows = stored if isinstance(stored, list) else []
-    spans = (
-        Span(datetime.fromisoformat(start), datetime.fromisoformat(end)) for start, end in rows
-    )
-    return tuple(span for span in spans if span.end > now)
-
-
 def write_eased(connection: Connection, spans: tuple[Span, ...]) -> None:
-    """Keep such stretches."""
+    """Keep stretches that a bad week keeps free of all but reviews."""
     settings.put(
         connection, _EASED, [[one.start.isoformat(), one.end.isoformat()] for one in spans]
     )
+
+
+def write_answer(connection: Connection, day: int, *, taken: bool) -> None:
+    """Note that an offer was answered on a study day: taken over or declined."""
+    settings.put(connection, _ANSWERED, {"day": day, "taken": taken})
+
+
+def _rules(stored: object) -> PlanRules:
+    if not isinstance(stored, dict):
+        return PlanRules()
+    known = {field.name for field in fields(PlanRules)}
+    return PlanRules(**{name: value for name, value in stored.items() if name in known})
+
+
+def _goal(stored: object) -> Goal | None:
+    if not isinstance(stored, dict):
+        return None
+    return Goal(str(stored["subject"]), date.fromisoformat(stored["by"]))
+
+
+def _dropped(stored: object) -> frozenset[str]:
+    return frozenset(map(str, stored)) if isinstance(stored, list) else frozenset()
+
+
+def _eased(stored: object) -> tuple[Span, ...]:
+    rows = stored if isinstance(stored, list) else []
+    return tuple(
+        Span(datetime.fromisoformat(start), datetime.fromisoformat(end)) for start, end in rows
+    )
+
+
+def _answered(stored: object) -> tuple[int, bool] | None:
+    return (stored["day"], stored["taken"]) if isinstance(stored, dict) else None

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from gradus.domain.planning.block import BlockKind
 from gradus.domain.planning.work import Work
 from gradus.domain.roadmap.mastery import MASTERED, mastery_of
 from gradus.services.planning.goal import Goal
-from gradus.store.database import Connection
-from gradus.store.planning import blocks, road
 from gradus.store.planning.blocks import Done
 from gradus.store.planning.road import PlannedTopic
 from gradus.store.standing import Counts
@@ -21,7 +20,7 @@ PROJECTS = 6
 PHASE = "phase:"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Road:
     """The topics with what was done for them: minutes by kind, cards and mastered cards, new cards.
 
@@ -34,7 +33,7 @@ class Road:
     new_cards: Mapping[str, int]
     dropped: frozenset[str] = frozenset()
 
-    @property
+    @cached_property
     def by_key(self) -> dict[str, PlannedTopic]:
         """The topics by their keys."""
         return {topic.key: topic for topic in self.topics}
@@ -57,22 +56,6 @@ class Road:
     def done_of(self, kind: BlockKind, topic: str) -> int:
         """Return the minutes that were spent on a topic in that way."""
         return self.done.get((kind, topic), 0)
-
-
-def read_road(
-    connection: Connection,
-    counts: Counts,
-    new_cards: Mapping[str, int],
-    dropped: frozenset[str],
-) -> Road:
-    """Read the road; the other arguments are what `Road` says of them."""
-    return Road(
-        topics=road.planned_topics(connection),
-        done=blocks.minutes_done(connection),
-        counts=counts,
-        new_cards=new_cards,
-        dropped=dropped,
-    )
 
 
 def work_of(found: Road, goal: Goal | None) -> tuple[Work, ...]:

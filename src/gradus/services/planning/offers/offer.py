@@ -39,7 +39,7 @@ def take_over(change: OpenChange, offer: Offer, without: frozenset[int]) -> None
 
     Raises CalendarError where a block is not any more what it was, or would begin in the past.
     """
-    stored = {block.uid: block for block in blocks.everything(change.connection)}
+    stored = {block.uid: block for block in blocks.named(change.connection, touched(offer))}
     _check(offer, stored, change.moment.now)
     taken = [one for place, one in enumerate(offer.changes) if place not in without]
     left = [one.before for place, one in enumerate(offer.changes) if place in without]
@@ -49,6 +49,18 @@ def take_over(change: OpenChange, offer: Offer, without: frozenset[int]) -> None
     blocks.change(change.connection, change.revision, [*marked, *kept])
     if offer.also is not None:
         offer.also(change.connection)
+
+
+def touched(offer: Offer) -> frozenset[str]:
+    """Return the names of all blocks that taking an offer over may change."""
+    return changed(offer.changes) | {block.uid for block in offer.missed}
+
+
+def changed(changes: Iterable[Change]) -> frozenset[str]:
+    """Return the names of the blocks that changes are about."""
+    return frozenset(
+        block.uid for one in changes for block in (one.before, one.after) if block is not None
+    )
 
 
 def write(change: OpenChange, changes: Iterable[Change]) -> None:

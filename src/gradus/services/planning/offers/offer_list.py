@@ -16,7 +16,6 @@ from gradus.services.planning.offers.offer import Offer
 from gradus.services.planning.views import ChangeView, OfferView
 from gradus.services.planning.words import moved
 from gradus.store.database import Connection
-from gradus.store.planning import road
 
 _REMEMBERED = 50
 
@@ -32,7 +31,6 @@ class OfferList:
 
     def add(
         self,
-        connection: Connection,
         inputs: Inputs,
         found: Sequence[Change],
         why: tuple[str, ...],
@@ -40,7 +38,7 @@ class OfferList:
         also: Callable[[Connection], None] | None = None,
     ) -> Offer:
         """Return changes as an offer; `made` and `also` are what `Offer` says of them."""
-        names, zone = road.names(connection), self._clock.zone()
+        names, zone = inputs.names, self._clock.zone()
         today = inputs.request.now.astimezone(zone).toordinal()
         shown = tuple(
             ChangeView(title(_block(one), names), moved(one, zone, today)) for one in found

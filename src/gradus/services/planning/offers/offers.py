@@ -13,7 +13,8 @@ from gradus.domain.planning.easing import Ease, eased
 from gradus.domain.planning.plan import Plan
 from gradus.errors import CalendarError
 from gradus.services.planning.making import choices
-from gradus.services.planning.making.requests import Inputs, Kept
+from gradus.services.planning.making.kept import Kept
+from gradus.services.planning.making.requests import Inputs
 from gradus.services.planning.offers.offer import Offer, Planner
 from gradus.services.planning.offers.offer_list import OfferList, that_go_together
 from gradus.services.planning.offers.reasons import (
@@ -25,16 +26,14 @@ from gradus.services.planning.offers.reasons import (
     reviews_differ,
 )
 from gradus.services.planning.words import said
-from gradus.store import settings
 from gradus.store.database import Connection
-from gradus.store.planning import revisions, road
+from gradus.store.planning import revisions
 
 _EASED = {
     Ease.SHIFT: "What is left of this week moves on, and what comes after it moves as well.",
     Ease.SHRINK: "What is left of this week takes half the time; the rest finds room later.",
     Ease.DROP: "What is left of this week is dropped, and comes back where later weeks have room.",
 }
-_ANSWERED = "plan_offer"
 _QUARTER = 15 * 60
 _UNKNOWN = object()
 
@@ -61,15 +60,15 @@ class Offers:
         self._asked = Kept[Offer]()
         self._plans = Kept[Plan]()
 
-    def plan(self, connection: Connection, inputs: Inputs) -> Plan:
+    def plan(self, inputs: Inputs) -> Plan:
         """Return the plan as it would be made now; it is made once for a state."""
-        state = self._state(connection, inputs)
+        state = self._state(inputs)
         return self._plans.get(state, lambda: self._planner(inputs.request))
 
-    def known(self, connection: Connection, inputs: Inputs) -> Known | None:
+    def known(self, inputs: Inputs) -> Known | None:
         """Return what is offered by itself, None where that is still to be found out."""
         state, known = self._known
-        return known if self._state(connection, inputs) == state else None
+        return known if self._state(inputs) == state else None
 
     def automatic(self, connection: Connection, inputs: Inputs, day: int) -> Known:
         """Return what is offered by itself, nothing also where a plan made anew would move nothing.
@@ -77,17 +76,17 @@ class Offers:
         Once an offer was answered, nothing comes that day that the person did not cause, and after
         a refusal nothing at all.
         """
-        known = self.known(connection, inputs)
+        known = self.known(inputs)
         if known is None:
             known = self._automatic(connection, inputs, day)
-            self._known = (self._state(connection, inputs), known)
+            self._known = (self._state(inputs), known)
         return known
 
     def asked(self, connection: Connection, inputs: Inputs) -> Offer:
         """Return what a plan made anew would move, whatever the reason; made once for a state."""
         return self._asked.get(
-            self._state(connection, inputs),
-            lambda: self.of_plan(connection, inputs, self._reasons(connection, inputs)),
+            self._state(inputs),
+            lambda: self.of_plan(inputs, self._reasons(connection, inputs)),
         )
 
     def at_most(self, connection: Connection, inputs: Inputs, count: int) -> Offer:
@@ -96,9 +95,9 @@ class Offers:
         if len(offer.changes) <= count:
             return offer
         few = that_go_together(offer.changes, inputs.stored, count)
-        return self.open.add(connection, inputs, few, offer.view.why, offer.inputs)
+        return self.open.add(inputs, few, offer.view.why, offer.inputs)
 
-    def easing(self, connection: Connection, inputs: Inputs, how: str) -> Offer:
+    def easing(self, inputs: Inputs, how: str) -> Offer:
         """Return what a bad week would move; raises CalendarError for a way there is not."""
         request = eased(inputs.request, _ease(how))
         plan = self._planner(request)
@@ -108,20 +107,19 @@ class Offers:
         def also(connection: Connection) -> None:
             choices.write_eased(connection, request.reviews_only)
 
-        return self.open.add(connection, inputs, found, (_EASED[Ease(how)],), made, also)
+        return self.open.add(inputs, found, (_EASED[Ease(how)],), made, also)
 
-    def of_plan(self, connection: Connection, inputs: Inputs, why: Sequence[Reason]) -> Offer:
+    def of_plan(self, inputs: Inputs, why: Sequence[Reason]) -> Offer:
         """Return the plan as it would be made now as an offer."""
-        plan = self.plan(connection, inputs)
+        plan = self.plan(inputs)
         today = inputs.request.now.astimezone(self._clock.zone()).toordinal()
         crowded = (Reason(Why.CROWDED),) if plan.crowded else ()
-        words = said((*why, *crowded), road.names(connection), today)
+        words = said((*why, *crowded), inputs.names, today)
         found = changes(inputs.request.blocks, plan.blocks)
-        return self.open.add(connection, inputs, found, words, known_from(plan, inputs))
+        return self.open.add(inputs, found, words, known_from(plan, inputs))
 
     def of_way(
         self,
-        connection: Connection,
         inputs: Inputs,
         plan: Plan,
         why: tuple[str, ...],
@@ -129,31 +127,28 @@ class Offers:
     ) -> Offer:
         """Return the plan that a way out has as an offer; `also` writes the way itself."""
         found = changes(inputs.request.blocks, plan.blocks)
-        return self.open.add(connection, inputs, found, why, known_from(plan, inputs), also)
+        return self.open.add(inputs, found, why, known_from(plan, inputs), also)
 
     def answer(self, connection: Connection, day: int, *, taken: bool) -> None:
         """Note that an offer was answered that day: taken over or declined."""
-        settings.put(connection, _ANSWERED, {"day": day, "taken": taken})
+        choices.write_answer(connection, day, taken=taken)
 
-    def _state(self, connection: Connection, inputs: Inputs) -> object:
+    @staticmethod
+    def _state(inputs: Inputs) -> object:
         request = inputs.request
-        return (
-            revisions.newest(connection),
-            hash((request.work, request.reviews, request.busy)),
-            int(request.now.timestamp()) // _QUARTER,
-            str(settings.value(connection, _ANSWERED)),
-        )
+        quarter = int(request.now.timestamp()) // _QUARTER
+        known = inputs.marks.revisions, inputs.chosen.answered, quarter
+        return (*known, request.work, request.reviews, request.busy)
 
     def _automatic(self, connection: Connection, inputs: Inputs, day: int) -> Known:
-        answer: Any = settings.value(connection, _ANSWERED)
         found = self._reasons(connection, inputs)
-        answered = isinstance(answer, dict) and answer["day"] == day
-        if answered:
-            found = tuple(one for one in found if answer["taken"] and one.why in BY_THE_PERSON)
-        if not found and not answered and self._has_other_load(connection, inputs):
-            if not reviews_differ(self.plan(connection, inputs), inputs):
+        answered, taken = inputs.chosen.answered or (None, False)
+        if answered == day:
+            found = tuple(one for one in found if taken and one.why in BY_THE_PERSON)
+        if not found and answered != day and _has_other_load(inputs):
+            if not reviews_differ(self.plan(inputs), inputs):
                 return NOTHING
-            offer = self.of_plan(connection, inputs, (Reason(Why.REVIEWS),))
+            offer = self.of_plan(inputs, (Reason(Why.REVIEWS),))
         elif found:
             offer = self.asked(connection, inputs)
         else:
@@ -161,14 +156,15 @@ class Offers:
         return Known(offer if offer.changes else None, offer.inputs)
 
     def _reasons(self, connection: Connection, inputs: Inputs) -> tuple[Reason, ...]:
-        last = revisions.last_plan(connection)
+        last = inputs.last
         since = revisions.reasons_since(connection, 0 if last is None else last.number)
         return reasons(inputs, last, since, self._clock.zone())
 
-    def _has_other_load(self, connection: Connection, inputs: Inputs) -> bool:
-        """Whether reviews are predicted anew since the last plan; before the first, nothing is."""
-        last = revisions.last_plan(connection)
-        return last is not None and last.inputs.get(LOAD) != load_mark(inputs)
+
+def _has_other_load(inputs: Inputs) -> bool:
+    """Whether reviews are predicted anew since the last plan; before the first, nothing is."""
+    last = inputs.last
+    return last is not None and last.inputs.get(LOAD) != load_mark(inputs)
 
 
 def _ease(how: str) -> Ease:

@@ -10,7 +10,6 @@ from gradus.domain.planning.plan import Late, Plan
 from gradus.domain.planning.shortfall import Remedy, WayOut, ways_out
 from gradus.errors import CalendarError
 from gradus.services.planning import views
-from gradus.services.planning.calendar.days import Names
 from gradus.services.planning.making import choices
 from gradus.services.planning.making.requests import Inputs
 from gradus.services.planning.views import ShortfallView
@@ -54,17 +53,17 @@ class Shortfalls:
         self._state, self._ways = _state(inputs), found
         return True
 
-    def view(self, inputs: Inputs, late: tuple[Late, ...], names: Names) -> ShortfallView | None:
+    def view(self, inputs: Inputs, late: tuple[Late, ...]) -> ShortfallView | None:
         """Return what is late with the ways out as far as they are known; None where nothing is."""
         if not late or inputs.goal is None:
             return None
         known = self._ways if self._state == _state(inputs) else ()
-        titles = dict.fromkeys(names.get(one.key, (one.key, 0))[0] for one in late)
+        titles = dict.fromkeys(inputs.names.get(one.key, (one.key, 0))[0] for one in late)
         return ShortfallView(
             topics=tuple(titles)[:_TOPICS_NAMED],
             hours=round(sum(one.minutes for one in late) / 60, 1),
             ways=tuple(
-                views.WayOut(number, what(way, inputs, names), effect(way))
+                views.WayOut(number, what(way, inputs), effect(way))
                 for number, way in enumerate(known)
             ),
         )
@@ -76,7 +75,7 @@ class Shortfalls:
         return self._ways[number]
 
 
-def what(way: WayOut, inputs: Inputs, names: Names) -> str:
+def what(way: WayOut, inputs: Inputs) -> str:
     """Say what a way out is."""
     match way.remedy:
         case Remedy.LATER:
@@ -84,7 +83,7 @@ def what(way: WayOut, inputs: Inputs, names: Names) -> str:
         case Remedy.HOUR:
             return f"One hour more on {_WEEKDAYS[way.weekday or 0]}"
         case Remedy.DROP:
-            return f"Leave out {names.get(way.key or '', (way.key, 0))[0]}"
+            return f"Leave out {inputs.names.get(way.key or '', (way.key, 0))[0]}"
 
 
 def effect(way: WayOut) -> str:
