@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
+from threading import Event, Thread
 
 import pytest
 from sqlalchemy import Connection, Engine, exc, insert, select
@@ -139,6 +140,49 @@ def test_another_programs_lock_is_a_sentence(file: Path, monkeypatch: pytest.Mon
             _setting(connection)
         with database.read() as connection:  # readers are not disturbed
             assert _setting(connection) is None
+    database.close()
+
+
+def test_a_thread_in_a_hurry_waits_neither_for_others_here_nor_elsewhere(file: Path) -> None:
+    database, begun, end = Database(open_engine(file)), Event(), Event()
+
+    def write_long() -> None:
+        with database.write():
+            begun.set()
+            end.wait()
+
+    database.hurry()
+    other = Thread(target=write_long)
+    other.start()
+    begun.wait()
+    with pytest.raises(DatabaseBusyError, match="still saving"), database.write():
+        pytest.fail("two wrote at once")
+    end.set()
+    other.join()
+    with closing(sqlite3.connect(file, isolation_level=None)) as program:
+        program.execute("BEGIN IMMEDIATE")
+        with pytest.raises(DatabaseBusyError, match="another program"), database.write():
+            pytest.fail("two wrote at once")
+    with database.write() as connection:
+        _put(connection)
+    database.close()
+
+
+def test_only_the_thread_in_a_hurry_waits_for_less(file: Path) -> None:
+    database = Database(open_engine(file))
+    found: list[object] = []
+
+    def look() -> None:
+        with database.write() as connection:
+            found.append(connection.exec_driver_sql("PRAGMA busy_timeout").scalar())
+
+    for change in (database.hurry, database.take_time):
+        change()
+        look()
+        beside = Thread(target=look)
+        beside.start()
+        beside.join()
+    assert found == [20, 5_000, 5_000, 5_000]
     database.close()
 
 

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QWidget
 from gradus.clock import Clock
 from gradus.domain.decks.tasks import Steps
 from gradus.domain.settings import CARD_TEXT_SIZE
+from gradus.errors import DatabaseBusyError
 from gradus.paths import DataFolders
 from gradus.services.quiz.presenter import Presenter
+from gradus.services.quiz.session_view import ComingCard
 from gradus.services.quiz.study import StudyService
 from gradus.services.settings import SettingsService
 from gradus.services.study_settings import StudySettings
@@ -88,6 +90,8 @@ class Quiz(QObject):
 
     def close(self) -> None:
         """Stop looking ahead and typesetting, and let go of the cache."""
+        if "page" in vars(self):
+            self.page.patience.finish()
         self._ahead.stop()
         self._maths.close()
         self._cache.close()
@@ -104,7 +108,7 @@ class Quiz(QObject):
             # Only the first step is laid out; the formulas of the others come soon.
             self._maths.prefetch(document_of(shown.faces.answer).formulas)
             yield
-        for place, card in enumerate(self._study.coming()):
+        for place, card in enumerate(self._coming()):
             yield
             for side in (card.faces.question, card.faces.answer):
                 self._maths.prefetch(document_of(side).formulas)
@@ -112,6 +116,13 @@ class Quiz(QObject):
             if place == 0:
                 self.page.prepare_question(card.faces, card.folder)
                 yield
+
+    def _coming(self) -> Iterator[ComingCard]:
+        """Return what is likely to follow; nothing of it is needed where the database is busy."""
+        try:
+            return self._study.coming()
+        except DatabaseBusyError:
+            return iter(())
 
 
 class _CardTextSize:

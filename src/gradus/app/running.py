@@ -84,6 +84,7 @@ class Gradus(QObject):
         self._head_start = QTimer(self, interval=_HEAD_START_MS, singleShot=True)
         self._connect()
         if self._opened is not None:
+            self._opened.database.hurry()
             self._today.read_from(self._opened.today)
 
     @property
@@ -129,6 +130,8 @@ class Gradus(QObject):
         for task in (self._preparing, self._reading, self._backing_up):
             task.cancel()
             task.wait()
+        if self._opened is not None:
+            self._opened.database.take_time()  # the window is gone, so nothing stands still
         self._own.close()
         self._doing.close()
         self._pages.close()
@@ -188,6 +191,7 @@ class Gradus(QObject):
 
     def _go_on(self) -> None:
         """Have the quiz ready before it is asked for, then read the decks."""
+        self._open_one().database.hurry()
         self._today.read_from(self._open_one().today)
         self._scheme.choose(Scheme(self._open_one().colour_scheme()))
         self._fitting = self._make_fitting()

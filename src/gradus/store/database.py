@@ -5,42 +5,72 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from threading import RLock
+from threading import RLock, get_ident
 
 from sqlalchemy import Connection, Engine, exc
 
 from gradus.errors import DatabaseBusyError, DataFolderError, GradusError
-from gradus.store.engine import WRITE_OPTION
+from gradus.store.engine import PATIENCE_OPTION, WRITE_OPTION
 
 __all__ = ["Connection", "Database", "known_errors"]
 
+HURRY_MS = 20
+"""What a thread in a hurry waits for its turn, and then again for another program's lock."""
+
 _FREE_SPACE = "Free some space on the disk and try again; nothing that was saved is lost."
 _CLOSE_OTHER = "Close the other program that uses Gradus's data and try again."
+_IN_A_MOMENT = "Try again in a moment; nothing that was saved is lost."
 _CONNECTION = "Check that the drive is connected and try again; nothing that was saved is lost."
 _PERMISSIONS = "Make the data folder writable, or choose another with --data-dir."
 _RESTORE = "Put a file from the backups folder in its place."
 
 
 class Database:
-    """One open database; a connection is handed out for one transaction."""
+    """One open database; a connection is handed out for one transaction.
+
+    Who waits for a lock waits for seconds, but for one thread that may be in a hurry: a window
+    that stands still takes no keys.
+    """
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._write_engine = engine.execution_options(**{WRITE_OPTION: True})
+        self._hurried = engine.execution_options(**{PATIENCE_OPTION: HURRY_MS})
+        self._hurried_write = self._hurried.execution_options(**{WRITE_OPTION: True})
+        self._in_a_hurry: int | None = None
         # Two threads of one window take turns here: SQLite would let one look again now and then.
         self._turn = RLock()
+
+    def hurry(self) -> None:
+        """Let this thread wait 40 ms at most; what it cannot have then is a DatabaseBusyError."""
+        self._in_a_hurry = get_ident()
+
+    def take_time(self) -> None:
+        """Let every thread wait for seconds again."""
+        self._in_a_hurry = None
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """Give a connection that sees one state of the database; its changes are dropped."""
-        with known_errors(), self._engine.connect() as connection:
+        engine = self._hurried if self._in_a_hurry == get_ident() else self._engine
+        with known_errors(), engine.connect() as connection:
             yield connection
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
-        """Give a connection whose changes are on disk when the block ends, or not at all."""
-        with self._turn, known_errors(), self._write_engine.begin() as connection:
-            yield connection
+        """Give a connection whose changes are on disk when the block ends, or not at all.
+
+        Raises DatabaseBusyError where others write for longer than this thread waits.
+        """
+        hurried = self._in_a_hurry == get_ident()
+        engine = self._hurried_write if hurried else self._write_engine
+        if not self._turn.acquire(timeout=HURRY_MS / 1000 if hurried else -1):
+            raise DatabaseBusyError("Gradus is still saving something else.", _IN_A_MOMENT)
+        try:
+            with known_errors(), engine.begin() as connection:
+                yield connection
+        finally:
+            self._turn.release()
 
     def close(self) -> None:
         """Give up every connection; the file can then be moved or copied."""

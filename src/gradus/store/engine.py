@@ -12,6 +12,10 @@ WRITE_OPTION = "gradus_write"
 """Execution option of engines whose transactions take the write lock at once."""
 
 BUSY_TIMEOUT_MS = 5_000
+"""How long a command, or work beside the window, waits for another program's lock."""
+
+PATIENCE_OPTION = "gradus_patience_ms"
+"""Execution option of engines whose transactions wait for a lock longer or shorter than that."""
 
 
 def open_engine(
@@ -43,7 +47,16 @@ def open_engine(
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
-        writes = connection.get_execution_options().get(WRITE_OPTION, False)
+        options = connection.get_execution_options()
+        _wait_at_most(connection, options.get(PATIENCE_OPTION, BUSY_TIMEOUT_MS))
+        writes = options.get(WRITE_OPTION, False)
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
     return engine
+
+
+def _wait_at_most(connection: Connection, milliseconds: int) -> None:
+    """Set how long a connection waits, unless its last transaction waited as long."""
+    if connection.info.get(PATIENCE_OPTION) != milliseconds:
+        connection.exec_driver_sql(f"PRAGMA busy_timeout = {milliseconds}")
+        connection.info[PATIENCE_OPTION] = milliseconds

@@ -81,6 +81,8 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(self._quiz)
             self._quiz.endRequested.connect(lambda: self.open_place(Place.TODAY))
             self._quiz.linkRequested.connect(self.open_link)
+            self._quiz.doneUnseen.connect(self.today.refresh)
+            self._quiz.failedUnseen.connect(self.show_error)
             self._quiz.keysRequested.connect(self.show_keys)
         return self._quiz
 

@@ -33,6 +33,7 @@ from gradus.ui.quiz.card_face import CardFace
 from gradus.ui.quiz.deeds import DEEDS, possible
 from gradus.ui.quiz.keys import SIZES, Act, asked_by, key_lines
 from gradus.ui.quiz.parts import Parts
+from gradus.ui.quiz.patience import Patience
 from gradus.ui.quiz.screen import Screen
 from gradus.ui.quiz.service import StudyService
 from gradus.ui.quiz.session import Session, Stage
@@ -49,7 +50,9 @@ class QuizPage(Screen):
     """Paints what the session holds, and turns keys into requests.
 
     A key acts only on what was painted before it was pressed: after every change the page is deaf
-    (but for Esc) until its next paint, which `painted` announces.
+    (but for Esc) until its next paint, which `painted` announces. It is deaf as well while
+    something is asked again because the database is busy. What was asked before the quiz was left
+    goes on; `doneUnseen` tells that it was done, `failedUnseen` carries the GradusError.
     """
 
     endRequested = Signal()
@@ -57,6 +60,8 @@ class QuizPage(Screen):
     keysRequested = Signal()
     linkRequested = Signal(str)
     painted = Signal()
+    doneUnseen = Signal()
+    failedUnseen = Signal(object)
 
     def __init__(
         self,
@@ -78,6 +83,7 @@ class QuizPage(Screen):
         self._stopwatch = stopwatch or CardStopwatch()
         self._activity = Activity(self)
         self.session = Session(service, self._stopwatch)
+        self.patience = Patience(self)
         self.wait = WaitTimer(clock, self)
         self.time_up = WaitTimer(clock, self)
         self._connect()
@@ -114,7 +120,7 @@ class QuizPage(Screen):
 
     def is_settled(self) -> bool:
         """Say whether all that is to be shown has been painted, formulas included."""
-        return self._ready and self.cards.is_settled()
+        return self._hears and self.cards.is_settled()
 
     def key_lines(self) -> tuple[KeyLine, ...]:
         """Return the keys of the page."""
@@ -139,7 +145,7 @@ class QuizPage(Screen):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Listen to keys again: what they act on is on screen now."""
         super().paintEvent(event)
-        if not self._ready:
+        if not self._ready and not self.patience.waiting:
             self._ready = True
             self.cards.task.set_listening(listening=True)
             self.painted.emit()
@@ -178,14 +184,20 @@ class QuizPage(Screen):
         self.cards.linkActivated.connect(self.linkRequested)
         self.cards.task.submitRequested.connect(lambda: self._act(Act.GO_ON))
         self.cards.task.drawRequested.connect(lambda: self._act(Act.PRACTISE))
+        self.patience.waits.connect(self._say_it_waits)
         self.wait.woke.connect(self._look_again)
         cast("QApplication", QApplication.instance()).focusChanged.connect(self._follow_focus)
         self.time_up.woke.connect(self._look_at_the_clock)
         self._theme.changed.connect(self._hand_on_tokens)
         self._hand_on_tokens()
 
+    @property
+    def _hears(self) -> bool:
+        return self._ready and not self.patience.waiting
+
     def _take_key(self, event: QKeyEvent) -> bool:
-        if self.session.stage is Stage.QUESTION and self.cards.task.take_key(event):
+        asks = self.session.stage is Stage.QUESTION and not self.patience.waiting
+        if asks and self.cards.task.take_key(event):
             return True
         asked = asked_by(event)
         if asked is None:
@@ -200,7 +212,7 @@ class QuizPage(Screen):
         if asked is Act.END:
             if not self.banner.dismiss():
                 self._leave()
-        elif not self._ready:
+        elif not self._hears:
             return
         elif isinstance(asked, Rating):
             if self.session.stage is Stage.ANSWER:
@@ -255,7 +267,9 @@ class QuizPage(Screen):
             announce(self, sentences.text_size(size))
 
     def _look_again(self) -> None:
-        if self.session.begun and self.session.view.card is None and self.isVisible():
+        if self.patience.waiting or not self.isVisible():
+            return
+        if self.session.begun and self.session.view.card is None:
             before = self.session.view
             self._try(self.session.refresh)
             if self.session.view != before:
@@ -266,23 +280,41 @@ class QuizPage(Screen):
     def _change(self, request: Callable[[], None]) -> None:
         self.banner.hide()
         turn = self.session.turn
-        if self._try(request) and self.session.turn == turn:
+        self.patience.carry_out(request, lambda error: self._settle(error, turn))
+        if self.patience.waiting:
+            self.cards.task.set_listening(listening=False)
+
+    def _settle(self, error: GradusError | None, turn: int | None = None) -> None:
+        """Show what a request came to; where it left the card alone, only what stands round it."""
+        if error is not None:
+            self._say_failed(error)
+        elif not self.isVisible():
+            self.doneUnseen.emit()
+        if isinstance(error, StaleCardError):
+            self.patience.carry_out(self.session.refresh, self._settle)
+        elif error is None and self.session.turn == turn:
             self.show_marks(self.session)
+            self.cards.task.set_listening(listening=self._hears)
         else:
             self._show()
 
-    def _try(self, request: Callable[[], None]) -> bool:
-        """Carry a request out; a known error goes to the banner and leaves all as it was."""
-        try:
-            request()
-        except StaleCardError as error:
-            self.banner.show_error(error)
-            self._try(self.session.refresh)
-        except GradusError as error:
+    def _say_failed(self, error: GradusError) -> None:
+        if self.isVisible():
             self.banner.show_error(error)
         else:
-            return True
-        return False
+            self.failedUnseen.emit(sentences.unseen(error))
+
+    def _say_it_waits(self) -> None:
+        self.bar.say(sentences.waits(begun=self.session.begun), redo=False)
+
+    def _try(self, request: Callable[[], None]) -> bool:
+        """Carry out what need not be kept; a known error goes to the banner and leaves all be."""
+        try:
+            request()
+        except GradusError as error:
+            self.banner.show_error(error)
+            return False
+        return True
 
     def _show(self) -> None:
         self._ready = False

@@ -7,10 +7,22 @@ from datetime import datetime, timedelta, tzinfo
 from PySide6.QtCore import QCoreApplication
 
 from gradus.domain.scheduling.session_kind import Kind
+from gradus.errors import GradusError
 from gradus.services.quiz.session_view import Result, SessionView
 from gradus.ui import words
 
 _translate = QCoreApplication.translate
+
+
+def waits(*, begun: bool) -> str:
+    """Say that the database is busy and that Gradus goes on asking."""
+    return _translate("Quiz", "Saving…") if begun else _translate("Quiz", "Opening…")
+
+
+def unseen(error: GradusError) -> GradusError:
+    """Say outside the quiz that its last request failed."""
+    lost = _translate("Quiz", "What you did last in the quiz was not saved.")
+    return GradusError(f"{lost} {error.message}", error.remedy)
 
 
 def waiting_title(next_at: datetime, zone: tzinfo) -> str:

@@ -122,7 +122,8 @@ class Session:
         card = self.view.card
         if card is None or self.stage is not Stage.ANSWER:
             return
-        time = self._time or self._stopwatch.elapsed()
+        # The time ends with the first key, however often the answer has to be asked again.
+        self._time = time = self._time or self._stopwatch.elapsed()
         right = False if self.attempt.failed else self.attempt.right
         view = self._service.answer(card.card_id, rating, time, right=right)
         if view.leech is None:
