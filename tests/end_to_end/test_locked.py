@@ -13,8 +13,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from tests.end_to_end.test_quiz import Start, begin, press, query, reveal
 
+from gradus.domain.scheduling.model import Rating
 from gradus.paths import DataFolders
 from gradus.ui.quiz import patience
+from gradus.ui.quiz.session import Session
 
 Key = Qt.Key
 ANSWERS = "SELECT count(*) FROM card_events WHERE kind = 'answered'"
@@ -32,24 +34,27 @@ def locked(folders: DataFolders) -> Iterator[sqlite3.Connection]:
 class Stalls:
     """Counts how often the window's thread waits for a lock, and for how long at most."""
 
-    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def __init__(self, session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
         self.ticks = 0
         self.ticks_between: list[int] = []
         self.idle_ms: list[float] = []
         self._timer = QTimer(interval=TICK_MS)
         self._timer.timeout.connect(self._tick)
         self._timer.start()
-        ask = patience.Patience._ask
+        rate = session.rate
 
-        def asked(waiting: patience.Patience, longest: int | None = None) -> None:
+        def timed(rating: Rating) -> None:
             self.ticks_between.append(self.ticks)
             self.ticks = 0
             wall, busy = time.monotonic(), time.thread_time()
-            ask(waiting, longest)
-            # What this thread neither computed nor was kept from by others it spent waiting.
-            self.idle_ms.append(1000 * (time.monotonic() - wall - (time.thread_time() - busy)))
+            try:
+                rate(rating)
+            finally:
+                # What this thread did not compute it waited, for the lock or a processor.
+                waited = time.monotonic() - wall - (time.thread_time() - busy)
+                self.idle_ms.append(1000 * waited)
 
-        monkeypatch.setattr(patience.Patience, "_ask", asked)
+        monkeypatch.setattr(session, "rate", timed)
 
     def _tick(self) -> None:
         self.ticks += 1
@@ -62,7 +67,7 @@ def test_an_answer_waits_for_the_lock_without_the_window_standing_still(
     begin(qtbot, gradus)
     reveal(qtbot, gradus)
     before = gradus.window.quiz.session.view.card
-    stalls = Stalls(monkeypatch)
+    stalls = Stalls(gradus.window.quiz.session, monkeypatch)
     with locked(folders) as other, qtbot.waitSignal(gradus.window.quiz.painted, timeout=10_000):
         QTimer.singleShot(1_000, gradus.window.quiz, lambda: other.execute("ROLLBACK"))
         QTest.keyClick(gradus.window.quiz, Key.Key_3)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, select, update
 
-from gradus.store.tables import cards, decks, notes
+from gradus.store.tables import cards, decks, notes, topics
 
 
 def checksums(connection: Connection, source: str) -> dict[str, str]:
@@ -25,6 +25,17 @@ def note_paths(connection: Connection, source: str) -> dict[str, str]:
         .where(notes.c.source == source, ~notes.c.retired)
     )
     return {row.name: row.path for row in rows}
+
+
+def off_road(connection: Connection, source: str) -> set[str]:
+    """Return the decks of a source whose topic is not on the road, none where there is no road."""
+    on_road = select(topics.c.key).where(~topics.c.retired)
+    rows = connection.execute(
+        select(decks.c.path).where(
+            decks.c.source == source, decks.c.topic.not_in(on_road), on_road.exists()
+        )
+    )
+    return {row.path for row in rows}
 
 
 def settle(connection: Connection, source: str, path: str, checksum: str) -> None:

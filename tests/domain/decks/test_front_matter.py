@@ -45,6 +45,7 @@ def test_every_key_is_read() -> None:
         tags=("linear-algebra", "two words"),
         license="CC-BY-4.0",
         sources=("Strang, lecture 21",),
+        topic_line=3,
     )
     assert _read(FULL) == (head, [])
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from tests.support.databases import DECKS
-from tests.support.decks import BROKEN_NOTE, basic, cloze, write
+from tests.support.decks import BROKEN_NOTE, ROAD, basic, cloze, write
 
 from gradus.errors import GradusError
 from gradus.services.decks import files as deck_files
@@ -75,3 +75,30 @@ def test_a_folder_that_cannot_be_listed_is_a_sentence(
     monkeypatch.setattr(os, "scandir", refuse)
     with pytest.raises(GradusError, match="cannot be read: Permission denied"):
         check_decks([tmp_path])
+
+
+def test_a_topic_is_compared_with_the_road_of_gradus_where_there_is_none_beside(
+    tmp_path: Path,
+) -> None:
+    file = write(tmp_path, "a.md", [basic("one")], topic="nowhere")
+    (problem,) = check_decks([tmp_path]).problems
+    assert (problem.path, problem.line) == (str(file), 3)
+    assert problem.message == "The topic 'nowhere' is not on the road."
+    write(tmp_path, "a.md", [basic("one")], topic="docker")
+    assert check_decks([tmp_path]).problems == ()
+
+
+def test_a_topic_is_compared_with_the_road_beside_it(tmp_path: Path) -> None:
+    (tmp_path / "roadmap.yaml").write_text(ROAD, encoding="utf-8")
+    write(tmp_path, "sub/a.md", [basic("one")], topic="loops")
+    assert check_decks([tmp_path]).problems == ()
+    write(tmp_path, "sub/a.md", [basic("one")], topic="docker")
+    (problem,) = check_decks([tmp_path]).problems
+    assert "such as " in problem.remedy
+    assert "loops" in problem.remedy
+
+
+def test_a_road_with_errors_is_compared_with_nothing(tmp_path: Path) -> None:
+    (tmp_path / "roadmap.yaml").write_text(ROAD + "  - {key: lame}\n", encoding="utf-8")
+    write(tmp_path, "a.md", [basic("one")], topic="nowhere")
+    assert all("nowhere" not in problem.message for problem in check_decks([tmp_path]).problems)

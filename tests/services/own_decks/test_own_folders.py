@@ -27,6 +27,13 @@ def only(folders: OwnFolders) -> OwnFolder:
     return folder
 
 
+def give_road(desk: Desk, text: str = ROAD) -> None:
+    """Let Gradus come with a road."""
+    desk.folder.mkdir(exist_ok=True)
+    (desk.folder / "roadmap.yaml").write_text(text, encoding="utf-8")
+    assert desk.sync().road
+
+
 def keys(desk: Desk) -> set[str]:
     query = "SELECT key FROM cards WHERE NOT retired"
     return {key for (key,) in raw(desk.database).execute(query)}
@@ -153,3 +160,37 @@ def test_a_removed_folder_does_not_stand_in_the_way(folders: OwnFolders, tmp_pat
     folders.remove("f1")
     assert folders.add(tmp_path / "mine") == "f2"
     assert folders.sync_one("f1").changes.new == 0
+
+
+def test_a_topic_that_is_not_on_the_road_is_an_error_and_nothing_stored_is_lost(
+    desk: Desk, folders: OwnFolders, tmp_path: Path
+) -> None:
+    give_road(desk)
+    file = write(tmp_path / "mine", "a.md", [basic("one"), basic("two")], topic="algebra")
+    folders.add(tmp_path / "mine")
+    assert folders.sync().problems == []
+    desk.answer(desk.study.start())
+    file.write_text(deck([basic("one")], topic="nowhere"), encoding="utf-8")
+    for _ in range(2):  # it is told until it is mended
+        (problem,) = folders.sync().problems
+        assert (problem.path, problem.line) == (str(file), 3)
+        assert problem.message == "The topic 'nowhere' is not on the road."
+    assert keys(desk) == {"own:f1:one:0", "own:f1:two:0"}
+    ((reviews,),) = raw(desk.database).execute("SELECT sum(reviews) FROM cards").fetchall()
+    assert reviews == 1
+    file.write_text(deck([basic("one")], topic="loops"), encoding="utf-8")
+    assert folders.sync().problems == []
+    assert keys(desk) == {"own:f1:one:0"}
+
+
+def test_a_topic_that_the_road_has_lost_is_told_although_the_file_is_the_same(
+    desk: Desk, folders: OwnFolders, tmp_path: Path
+) -> None:
+    give_road(desk)
+    write(tmp_path / "mine", "a.md", [basic("one")], topic="extras")
+    folders.add(tmp_path / "mine")
+    assert folders.sync().problems == []
+    give_road(desk, ROAD.replace("key: extras", "key: others"))
+    (problem,) = folders.sync().problems
+    assert problem.message == "The topic 'extras' is not on the road."
+    assert keys(desk) == {"own:f1:one:0"}

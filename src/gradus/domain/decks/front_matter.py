@@ -22,6 +22,7 @@ class FrontMatter:
     tags: tuple[str, ...] = ()
     license: str | None = None
     sources: tuple[str, ...] = ()
+    topic_line: int = 1
 
 
 def split_front_matter(lines: list[str]) -> int | None:
@@ -55,7 +56,8 @@ def _front_matter(reader: _Reader) -> FrontMatter | None:
     if title is None:
         reader.require("title")
         return None
-    return FrontMatter(title, topic, tags, license_, sources)
+    line = reader.line("topic") if topic is not None else 1
+    return FrontMatter(title, topic, tags, license_, sources, line)
 
 
 class _Reader:
@@ -70,6 +72,9 @@ class _Reader:
         if key not in self._entries:
             remedy = f"Add a line such as '{key}: Eigenvalues' to the front matter."
             self._problems.add(1, f"The deck has no {key}.", remedy)
+
+    def line(self, key: str) -> int:
+        return self._lines.at(self._entries[key].offset)
 
     def text(self, key: str) -> str | None:
         entry = self._entries.get(key)

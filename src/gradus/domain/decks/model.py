@@ -52,6 +52,7 @@ class Deck:
     introduction: str
     notes: tuple[Note, ...]
     introduction_line: int = 1
+    topic_line: int = 1
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -47,4 +47,5 @@ def _deck(path: str, text: str, problems: Problems) -> Deck | None:
         introduction=introduction.body,
         notes=notes,
         introduction_line=introduction.body_line,
+        topic_line=head.topic_line,
     )

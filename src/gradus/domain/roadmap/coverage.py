@@ -10,27 +10,24 @@ from gradus.domain.decks.craft.finding import Finding
 from gradus.domain.decks.model import Deck
 from gradus.domain.roadmap.model import Roadmap, Topic
 
+_GIVE_ONE = "Write 'topic:' and the key of a topic of the road."
+
 LEAST_NOTES = 15
 """What a topic needs, on the core road or off it, to be worth being one."""
 
 
 def gaps(road: Roadmap, path: str, text: str, decks: Iterable[Deck]) -> Iterator[Finding]:
-    """Yield topics with too few notes and decks without a topic; `text` is the road's own file."""
+    """Yield topics with too few notes and decks that name none; `text` is the road's own file."""
     topics = {topic.key: topic for topic in road.topics}
     notes: Counter[str] = Counter()
     for deck in decks:
-        if deck.topic in topics:
+        if deck.topic is None:
+            yield Finding(deck.path, 1, "It has no topic.", _GIVE_ONE)
+        elif deck.topic in topics:
             notes[deck.topic] += len(deck.notes)
-        else:
-            yield _homeless(deck)
     for topic in road.topics:
         if notes[topic.key] < LEAST_NOTES:
             yield Finding(path, _line(text, topic.key), *_too_few(topic, notes))
-
-
-def _homeless(deck: Deck) -> Finding:
-    message = f"The topic {deck.topic!r} is not on the road." if deck.topic else "It has no topic."
-    return Finding(deck.path, 1, message, "Write 'topic:' and the key of a topic of the road.")
 
 
 def _too_few(topic: Topic, notes: Counter[str]) -> tuple[str, str]:

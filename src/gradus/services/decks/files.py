@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 from gradus.domain.decks.identity import without_duplicates
 from gradus.domain.decks.model import Deck, ParsedDeck, Problem
+from gradus.domain.roadmap.known_topics import on_road
 from gradus.domain.roadmap.model import Roadmap
 from gradus.domain.roadmap.reading import parse_roadmap
 from gradus.errors import GradusError
@@ -19,6 +21,7 @@ from gradus.formats.deck_folder import (
     unreadable,
     unreadable_folder,
 )
+from gradus.paths import bundled
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +62,8 @@ def read_decks(paths: Iterable[Path]) -> DeckFiles:
     given = tuple(paths)
     files = {file.resolve(): (file, folder) for path in given for file, folder in deck_files(path)}
     parsed = without_duplicates(_parse(file, folder) for file, folder in files.values())
-    decks = [one.deck for one in parsed if one.deck is not None]
-    return DeckFiles(parsed, tuple(_roads(given, decks)))
+    roads = tuple(_roads(given, [one.deck for one in parsed if one.deck is not None]))
+    return DeckFiles(tuple(_on_road(one, roads) for one in parsed), roads)
 
 
 def deck_files(path: Path) -> list[tuple[Path, Path]]:
@@ -92,6 +95,27 @@ def _parse(file: Path, folder: Path) -> ParsedDeck:
 def _with_path(parsed: ParsedDeck, path: str) -> ParsedDeck:
     deck = None if parsed.deck is None else replace(parsed.deck, path=path)
     return ParsedDeck(deck, tuple(replace(problem, path=path) for problem in parsed.problems))
+
+
+def _on_road(parsed: ParsedDeck, roads: Iterable[RoadFile]) -> ParsedDeck:
+    """Compare a deck's topic with the road beside it, or with that of Gradus where there is none."""
+    if parsed.deck is None or parsed.deck.topic is None:
+        return parsed
+    beside = next((one for one in roads if parsed.deck in one.decks), None)
+    return on_road(parsed, _own_topics() if beside is None else _topics(beside))
+
+
+@cache
+def _own_topics() -> frozenset[str]:
+    file = bundled("decks", ROADMAP_FILE)
+    return _topics(_road(file, ())) if file.is_file() else frozenset()
+
+
+def _topics(file: RoadFile) -> frozenset[str]:
+    """Return the keys of a road; none of one with errors, which may lack some of them."""
+    if file.road is None or file.problems:
+        return frozenset()
+    return frozenset(topic.key for topic in file.road.topics)
 
 
 def _roads(paths: Iterable[Path], decks: list[Deck]) -> Iterator[RoadFile]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from gradus.clock import Clock, SystemClock
 from gradus.domain.decks.identity import without_duplicates
 from gradus.domain.decks.model import ParsedDeck, Problem
+from gradus.domain.roadmap.known_topics import on_road
 from gradus.domain.roadmap.reading import parse_roadmap
 from gradus.formats.deck_folder import (
     ROADMAP_FILE,
@@ -123,15 +124,18 @@ class DeckSyncService:
         with self._database.read() as connection:
             known = decks.checksums(connection, source.name)
             owners = decks.note_paths(connection, source.name)
+            off_road = decks.off_road(connection, source.name)
         try:
             paths = deck_paths(source.folder)
         except OSError as error:
             report.problems.append(unreadable_folder(source.folder, error))
             return
         files, present = _read_files(paths, source, report)
-        changed = [file for file in files if known.get(file.path) != file.checksum]
+        changed = [
+            file for file in files if known.get(file.path) != file.checksum or file.path in off_road
+        ]
         report.unchanged += len(files) - len(changed)
-        reads = _parse(changed, source, owners, present)
+        reads = self._on_road(_parse(changed, source, owners, present))
         for done, read in enumerate(reads):
             if not progress(done, len(reads)):
                 report.stopped = True
@@ -140,6 +144,14 @@ class DeckSyncService:
         gone = {path for path in known.keys() - present if known[path] or path in owners.values()}
         self._settle(source, reads, gone, report)
         progress(len(reads), len(reads))
+
+    def _on_road(self, reads: list[_Read]) -> list[_Read]:
+        """Note topics that are not on the road; of one the road has lost, too."""
+        if not reads:
+            return reads
+        with self._database.read() as connection:
+            topics = {key for key, _ in road.topic_titles(connection)}
+        return [replace(read, parsed=on_road(read.parsed, topics)) for read in reads]
 
     def _store(self, source: DeckSource, read: _Read, report: SyncReport) -> None:
         report.problems += read.parsed.problems

@@ -11,6 +11,7 @@ from gradus.domain.decks.editing.outline import Place, outline
 from gradus.domain.decks.faces import Faces, faces
 from gradus.domain.decks.model import Deck, Note, Problem
 from gradus.domain.decks.parser import parse_deck
+from gradus.domain.roadmap.known_topics import on_road
 from gradus.errors import DeckFileError
 from gradus.formats.deck_folder import missing_pictures
 
@@ -40,9 +41,12 @@ def check_note(text: str, folder: Path, name: str | None = None) -> Checked:
     return Checked(found, () if parsed.note is None else _faces(parsed.note), folder)
 
 
-def check_file(text: str, line: int, path: Path) -> Checked:
-    """Read a whole deck, and show the cards of the note that a line (from 1) belongs to."""
-    parsed = parse_deck(str(path), text.encode("utf-8", "replace"))
+def check_file(text: str, line: int, path: Path, topics: frozenset[str]) -> Checked:
+    """Read a whole deck, and show the cards of the note that a line (from 1) belongs to.
+
+    `topics` are the keys of the road.
+    """
+    parsed = on_road(parse_deck(str(path), text.encode("utf-8", "replace")), topics)
     found = list(parsed.problems)
     shown: tuple[Faces, ...] = ()
     if parsed.deck is not None:

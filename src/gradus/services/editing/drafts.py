@@ -115,18 +115,19 @@ class FileDraft:
     path: Path
     data: bytes
     files: OwnFiles
+    topics: frozenset[str]
     line: int = 1
 
     @classmethod
-    def open(cls, files: OwnFiles, path: Path, line: int = 1) -> FileDraft:
-        """Read a deck file, to be shown at a line."""
+    def open(cls, files: OwnFiles, path: Path, topics: frozenset[str], line: int = 1) -> FileDraft:
+        """Read a deck file, to be shown at a line; `topics` are the keys of the road."""
         data = files.read(path)
         text = _editable(_told(lambda: file_text(data)))
-        return cls(text, path.name, path, data, files, line)
+        return cls(text, path.name, path, data, files, topics, line)
 
     def check(self, text: str, line: int) -> Checked:
         """Read the whole file, and show the note that the line belongs to."""
-        return check_file(text, line, self.path)
+        return check_file(text, line, self.path, self.topics)
 
     def save(self, text: str) -> FileDraft:
         """Write the file and return the draft to go on with."""

@@ -54,7 +54,8 @@ class EditingService:
     def open_file(self, path: Path, line: int = 1) -> FileDraft:
         """Open a file of an own folder at a line."""
         self._files.locate(path)
-        return FileDraft.open(self._files, path, line)
+        topics = frozenset(key for key, _ in self.topics())
+        return FileDraft.open(self._files, path, topics, line)
 
     def new_note(self, path: Path, kind: NoteType) -> NewNoteDraft:
         """Begin a note of a type that is to stand at the end of a deck file."""

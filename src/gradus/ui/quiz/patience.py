@@ -34,7 +34,7 @@ class Patience(QObject):
         self._requests: deque[tuple[Request, Then]] = deque()
         self._waited = QElapsedTimer()
         self._again = QTimer(self, interval=AGAIN_MS, singleShot=True)
-        self._again.timeout.connect(lambda: self._ask())
+        self._again.timeout.connect(self._ask)
         self._told = QTimer(self, interval=TOLD_AFTER_MS, singleShot=True)
         self._told.timeout.connect(self.waits)
 

@@ -10,7 +10,7 @@ from gradus.clock import Clock
 from gradus.domain.planning import focus as timer
 from gradus.domain.planning.block import Block, Status
 from gradus.domain.planning.focus import Focus, Lengths
-from gradus.errors import CalendarError
+from gradus.errors import CalendarError, GradusError
 from gradus.services.planning.calendar.days import title
 from gradus.services.planning.doing.focus_record import NAME, FocusRecord, from_payload, payload
 from gradus.services.planning.doing.focus_view import FocusView, Recorded, Turn
@@ -52,7 +52,11 @@ class FocusService:
         now, block = self._clock.now(), self._find(uid)
         before = block.minutes_done if block.status is Status.DONE else 0
         self._focus = Focus(uid, self._lengths(), now, before=before)
-        self._save(closed=False)
+        try:
+            self._save(closed=False)
+        except GradusError:
+            self._focus = None  # nobody sees a timer that did not begin
+            raise
         return self._view()
 
     def look(self) -> FocusView | None:
@@ -185,6 +189,6 @@ class FocusService:
             stored.put(connection, NAME, payload(FocusRecord(self._focus, closed)))
 
     def _forget(self) -> None:
-        self._focus = None
         with self._database.write() as connection:
             stored.put(connection, NAME, None)
+        self._focus = None
