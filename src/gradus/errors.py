@@ -63,3 +63,7 @@ class CalendarFileError(GradusError):
 
 class RepositoryError(GradusError):
     """A folder cannot be read as the repository that it should be."""
+
+
+class PortfolioError(GradusError):
+    """A project of the portfolio cannot be changed as asked."""

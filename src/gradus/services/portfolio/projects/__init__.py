@@ -1,0 +1,1 @@
+"""Projects of the portfolio as the window uses them."""
