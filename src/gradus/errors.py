@@ -12,6 +12,10 @@ class GradusError(Exception):
     def __str__(self) -> str:
         return f"{self.message} {self.remedy}"
 
+    def __reduce__(self) -> tuple[type["GradusError"], tuple[str, str]]:
+        """Let an error come over from another process."""
+        return type(self), (self.message, self.remedy)
+
 
 class NewerDatabaseError(GradusError):
     """The database was written by a later version of Gradus and is left untouched."""

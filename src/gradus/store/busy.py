@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select
+from sqlalchemy import Connection, Integer, bindparam, delete, func, insert, select, type_coerce
 
 from gradus.domain.planning.busy_time import BusyTime
 from gradus.store.settings import replace
@@ -19,7 +19,28 @@ from gradus.store.tables.calendar import busy_times
 from gradus.store.tables.progress import settings
 
 _NAME = "busy_origins"
-_ADD = insert(busy_times)
+Row = tuple[int, int, str, str]
+"""A busy time as it is stored: start and end in ms since 1970 (UTC), identity, title.
+
+Tens of thousands of them are compared and written, beside a window that wants its turn; to make
+datetimes of their times would be most of the work.
+"""
+
+_AT_ONCE = 250
+_KEPT = select(
+    type_coerce(busy_times.c.starts_at, Integer),
+    type_coerce(busy_times.c.ends_at, Integer),
+    busy_times.c.uid,
+    busy_times.c.title,
+    busy_times.c.id,
+).where(busy_times.c.origin == bindparam("origin"))
+_ADD = insert(busy_times).values(
+    origin=bindparam("origin"),
+    starts_at=bindparam("start", type_=Integer()),
+    ends_at=bindparam("end", type_=Integer()),
+    uid=bindparam("uid"),
+    title=bindparam("title"),
+)
 _REMOVE = delete(busy_times).where(busy_times.c.id == bindparam("row"))
 _BETWEEN = (
     select(busy_times.c.starts_at, busy_times.c.ends_at, busy_times.c.uid, busy_times.c.title)
@@ -40,14 +61,6 @@ class StoredOrigin:
     checksum: str
     until: int
     problems: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """Busy times that a file has and the database has not, and rows that the file has no more."""
-
-    fresh: list[BusyTime]
-    gone: list[int]
 
 
 def origins(connection: Connection) -> list[StoredOrigin]:
@@ -73,29 +86,19 @@ def note_origin(connection: Connection, origin: StoredOrigin) -> None:
         save_origins(connection, [origin if one.path == origin.path else one for one in known])
 
 
-def difference(connection: Connection, origin: str, found: Iterable[BusyTime]) -> Difference:
-    """Return what must change so that an origin's busy times are those that are given."""
-    wanted = set(found)
-    query = select(busy_times).where(busy_times.c.origin == origin)
-    stored = {
-        BusyTime(row.starts_at, row.ends_at, row.uid, row.title): row.id
-        for row in connection.execute(query)
-    }
-    gone = [stored[one] for one in stored.keys() - wanted]
-    return Difference(sorted(wanted - stored.keys()), sorted(gone))
+def kept(connection: Connection, origin: str) -> dict[Row, int]:
+    """Return an origin's busy times with the numbers of their rows."""
+    found: dict[Row, int] = {}
+    for some in connection.execute(_KEPT, {"origin": origin}).partitions(_AT_ONCE):
+        found.update(((start, end, uid, title), row) for start, end, uid, title, row in some)
+    return found
 
 
-def add(connection: Connection, origin: str, found: Iterable[BusyTime]) -> None:
+def add(connection: Connection, origin: str, found: Iterable[Row]) -> None:
     """Add busy times to an origin."""
     rows = [
-        {
-            "origin": origin,
-            "uid": one.uid,
-            "title": one.title,
-            "starts_at": one.start,
-            "ends_at": one.end,
-        }
-        for one in found
+        {"origin": origin, "start": start, "end": end, "uid": uid, "title": title}
+        for start, end, uid, title in found
     ]
     if rows:
         connection.execute(_ADD, rows)

@@ -19,9 +19,10 @@ from tests.support.clock import BERLIN
 from tests.support.databases import IS_ROOT
 
 from gradus.errors import CalendarFileError
-from gradus.formats.calendar_files import reading
+from gradus.formats.calendar_files import content, reading
+from gradus.formats.calendar_files.content import file_bytes
 from gradus.formats.calendar_files.period import Period
-from gradus.formats.calendar_files.reading import file_bytes, read_busy_times
+from gradus.formats.calendar_files.reading import read_busy_times
 
 _UNKNOWN_ZONE = (
     "The time zone “Middle Earth” is not known, so its times were read as those of this computer."
@@ -50,6 +51,24 @@ def test_a_broken_exception_leaves_the_dates_of_its_series() -> None:
         *("03-26 09:00-10:00", "03-27 09:00-10:00", "03-28 09:00-10:00")
     ]
     assert found.problems == ("Line 10: the event “Moved” was left out, because it has no start.",)
+
+
+@pytest.mark.parametrize(
+    ("rule", "why"),
+    [
+        ("FREQ=SECONDLY", "it repeats too often"),
+        ("FREQ=FORTNIGHTLY", "its EXRULE cannot be understood"),
+        ("nothing", "its EXRULE cannot be understood"),
+        ("FREQ=DAILY;INTERVAL=0", "its EXRULE cannot be understood"),
+    ],
+)
+def test_a_rule_of_exception_that_cannot_be_followed_is_named(rule: str, why: str) -> None:
+    """To pass over it would make the person busy at times that are free."""
+    series = event(*_HOUR, "RRULE:FREQ=DAILY;COUNT=3", f"EXRULE:{rule}", "SUMMARY:Odd")
+    found = read_bytes(calendar(*series))
+    assert found.busy == ()
+    (problem,) = found.problems
+    assert problem == f"Line 3: the event “Event” was left out, because {why}."
 
 
 def test_a_time_in_an_unknown_zone_is_read_as_that_of_the_person() -> None:
@@ -107,7 +126,7 @@ def test_a_file_that_may_not_be_read_is_refused(tmp_path: Path) -> None:
 def test_a_file_that_is_far_too_large_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(reading, "MOST_BYTES", 100)
+    monkeypatch.setattr(content, "MOST_BYTES", 100)
     file = tmp_path / "large.ics"
     file.write_bytes(bytes(101))
     with pytest.raises(CalendarFileError, match="larger than"):

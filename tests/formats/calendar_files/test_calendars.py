@@ -193,6 +193,64 @@ def test_a_moved_date_may_be_named_in_utc_and_before_its_series() -> None:
     assert times(found, "A") == ["03-02 08:00-09:00", "03-03 14:00-15:00"]
 
 
+@pytest.mark.parametrize("name", ["RECURRENCE-ID;VALUE=DATE:20260303", "RECURRENCE-ID:20260303"])
+@pytest.mark.parametrize("comes_first", [False, True])
+def test_a_date_alone_names_the_time_of_its_series_on_that_date(
+    name: str, comes_first: bool
+) -> None:
+    moved = event(name, "DTSTART;TZID=Europe/Berlin:20260303T150000", "DURATION:PT1H", "SUMMARY:A")
+    daily = event(*BERLIN, "RRULE:FREQ=DAILY;COUNT=3", "SUMMARY:A")
+    found = read_bytes(calendar(*moved, *daily) if comes_first else calendar(*daily, *moved))
+    assert times(found, "A") == ["03-02 08:00-09:00", "03-03 14:00-15:00", "03-04 08:00-09:00"]
+
+
+def test_a_date_alone_may_be_cancelled_or_move_all_that_follow() -> None:
+    at = ("DTSTART;TZID=Europe/Berlin:20260303T150000", "DURATION:PT1H", "SUMMARY:A")
+    daily = event(*BERLIN, "RRULE:FREQ=DAILY;COUNT=3", "SUMMARY:A")
+    gone = event("RECURRENCE-ID;VALUE=DATE:20260303", "STATUS:CANCELLED", *at)
+    found = read_bytes(calendar(*daily, *gone))
+    assert times(found, "A") == ["03-02 08:00-09:00", "03-04 08:00-09:00"]
+    later = event("RECURRENCE-ID;RANGE=THISANDFUTURE;VALUE=DATE:20260303", *at)
+    found = read_bytes(calendar(*daily, *later))
+    assert times(found, "A") == ["03-02 08:00-09:00", "03-03 14:00-15:00", "03-04 14:00-15:00"]
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "FREQ=WEEKLY;BYDAY=TU,WE",
+        "FREQ=WEEKLY;BYDAY=TU,WE;UNTIL=20260304",
+        "FREQ=WEEKLY;BYDAY=TU,WE;UNTIL=20260304T080000Z",
+        "FREQ=WEEKLY;BYDAY=TU,WE;COUNT=2",
+        "FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=3,4",
+    ],
+)
+def test_a_rule_of_exception_leaves_out_what_it_names(rule: str) -> None:
+    """2 March 2026 is a Monday."""
+    daily = event(*BERLIN, "RRULE:FREQ=DAILY;COUNT=4", f"EXRULE:{rule}", "SUMMARY:A")
+    found = read_bytes(calendar(*daily))
+    assert times(found, "A") == ["03-02 08:00-09:00", "03-05 08:00-09:00"]
+    assert found.problems == ()
+
+
+def test_a_rule_of_exception_ends_when_it_says() -> None:
+    """At 08:59 in Berlin on the fourth, when that day's event has not begun."""
+    rule = "EXRULE:FREQ=DAILY;UNTIL=20260304T075900Z"
+    daily = event(*BERLIN, "RRULE:FREQ=DAILY;COUNT=4", rule, "SUMMARY:A")
+    found = read_bytes(calendar(*daily))
+    assert times(found, "A") == ["03-04 08:00-09:00", "03-05 08:00-09:00"]
+
+
+def test_two_rules_of_exception_count_both_and_whole_days_have_them_too() -> None:
+    rules = ("EXRULE:FREQ=DAILY;COUNT=1", "EXRULE:FREQ=WEEKLY;BYDAY=TH")
+    daily = event(*BERLIN, "RRULE:FREQ=DAILY;COUNT=4", *rules, "SUMMARY:A")
+    found = read_bytes(calendar(*daily))
+    assert times(found, "A") == ["03-03 08:00-09:00", "03-04 08:00-09:00"]
+    start, every_other = "DTSTART;VALUE=DATE:20260302", "EXRULE:FREQ=DAILY;INTERVAL=2"
+    days = event(start, "RRULE:FREQ=DAILY;COUNT=3", every_other, "SUMMARY:A")
+    assert times(read_bytes(calendar(*days)), "A") == ["03-02 23:00-03-03 23:00"]
+
+
 @pytest.mark.parametrize(
     "last", ["UNTIL=20260303", "UNTIL=20260303T080000Z", "UNTIL=20260303T090000"]
 )

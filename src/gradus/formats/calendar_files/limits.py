@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime
-from itertools import islice
+from itertools import islice, takewhile
 from math import prod
 
 from dateutil.rrule import rrulestr
@@ -36,18 +36,19 @@ class RepeatsTooOftenError(ValueError):
     """An event repeats so often that nobody could mean it."""
 
 
-def checked(rule: vRecur, start: date, last: date) -> list[date] | None:
+def checked(rule: vRecur, start: date, last: date, name: str = "RRULE") -> list[date] | None:
     """Return None where a rule can be followed as it is, else the few starts that it has.
 
-    `start` is that of the event, `last` the end of what is looked at. Raises RepeatsTooOftenError
-    for a rule with more than MOST_STEPS steps until then, ValueError for one that is none.
+    `start` is that of the event, `last` the end of what is looked at, `name` that of the property.
+    Raises RepeatsTooOftenError for a rule with more than MOST_STEPS steps until then, ValueError
+    for one that is none.
     """
     if _day(start) > _day(last):
         return []
     kind = str(rule.get("FREQ", [""])[0]).upper()
     interval = int(rule.get("INTERVAL", [1])[0])
     if not kind or interval < 1 or "BYEASTER" in rule:
-        raise ValueError("its RRULE cannot be understood")
+        raise ValueError(f"its {name} cannot be understood")
     times = prod(len(rule.get(each, [1])) for each in ("BYHOUR", "BYMINUTE", "BYSECOND"))
     years = max(1, last.year - start.year + 1)
     if kind not in _STEPS_A_YEAR or years * _STEPS_A_YEAR[kind] // interval * times > MOST_STEPS:
@@ -55,6 +56,29 @@ def checked(rule: vRecur, start: date, last: date) -> list[date] | None:
     if rule.keys() <= _SAFE.get(kind, set()):
         return None
     return _tried(rule, start, last)
+
+
+def followed(rule: vRecur, start: date, last: date) -> list[date]:
+    """Return the starts up to `last` of a rule that `checked` found no fault with.
+
+    `start` and the rule's end are by the wall clock.
+    """
+    until = min(_midnight(one) for one in (*rule.get("UNTIL", []), last))
+    kept = vRecur({name: value for name, value in rule.items() if name != "UNTIL"})
+    begun = _midnight(start)
+    found: Iterator[datetime] = iter(rrulestr(_text(kept), dtstart=begun))
+    return list(takewhile(lambda one: one <= until, found))
+
+
+def _midnight(when: date) -> datetime:
+    if isinstance(when, datetime):
+        return when
+    return datetime(when.year, when.month, when.day)  # noqa: DTZ001  wall clock
+
+
+def _text(rule: vRecur) -> str:
+    text: bytes = rule.to_ical()  # type: ignore[no-untyped-call]
+    return text.decode()
 
 
 def _tried(rule: vRecur, start: date, last: date) -> list[date] | None:
@@ -74,11 +98,10 @@ def _tried(rule: vRecur, start: date, last: date) -> list[date] | None:
 
 def _late_starts(rule: vRecur, start: date, shift: int) -> Iterator[datetime]:
     kept = {name: value for name, value in rule.items() if name not in ("UNTIL", "COUNT")}
-    text = vRecur(kept).to_ical().decode()  # type: ignore[no-untyped-call]
     at = datetime(start.year + shift, start.month, start.day)  # noqa: DTZ001  wall clock
     if isinstance(start, datetime):
         at = at.replace(hour=start.hour, minute=start.minute, second=start.second)
-    return iter(rrulestr(text, dtstart=at))
+    return iter(rrulestr(_text(vRecur(kept)), dtstart=at))
 
 
 def _day(when: date) -> date:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from gradus.formats.calendar_files.lines import Line
 
 _WANTED = {
-    *("UID", "SUMMARY", "DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE"),
+    *("UID", "SUMMARY", "DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "EXRULE"),
     *("RECURRENCE-ID", "SEQUENCE", "STATUS", "TRANSP", "X-MICROSOFT-CDO-BUSYSTATUS", "FREEBUSY"),
 }
 """What busy times depend on; the rest of an event is neither read nor judged."""

@@ -5,15 +5,14 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import tzinfo
 from itertools import islice
-from pathlib import Path
 
 from icalendar import Event
 
 from gradus.domain.planning.busy_time import BusyTime
 from gradus.errors import CalendarFileError
 from gradus.formats.calendar_files.broken import BROKEN
+from gradus.formats.calendar_files.content import SHORTER
 from gradus.formats.calendar_files.free_busy import events_of
 from gradus.formats.calendar_files.lines import content_lines
 from gradus.formats.calendar_files.own import OWN_UID
@@ -22,13 +21,11 @@ from gradus.formats.calendar_files.period import Period
 from gradus.formats.calendar_files.series import busy_times, misses, understood
 from gradus.formats.calendar_files.zones import Zones, known_zone
 
-MOST_BYTES = 64 * 1024 * 1024
 MOST_BUSY_TIMES = 100_000
 _EVERY = 50
 """So many events that do not repeat take some milliseconds."""
 
 _AGAIN = "Export the calendar again as an iCalendar file (.ics), and choose that."
-_SHORTER = "Export fewer calendars or a shorter time, and choose that file."
 
 Progress = Callable[[int, int], bool]
 """Called with events done and events in all; returns False when the reading is to stop."""
@@ -40,29 +37,6 @@ class CalendarRead:
 
     busy: tuple[BusyTime, ...]
     problems: tuple[str, ...] = ()
-
-
-def file_bytes(path: Path) -> bytes:
-    """Return the content of a calendar file; raises CalendarFileError where it cannot be read."""
-    if path.exists() and not path.is_file():
-        raise CalendarFileError(f"{path.name} is no file.", "Choose an iCalendar file (.ics).")
-    try:
-        with path.open("rb") as stream:
-            data = stream.read(MOST_BYTES + 1)
-    except OSError as error:
-        reason = error.strerror or "unknown reason"
-        raise CalendarFileError(
-            f"{path.name} cannot be read: {reason}.",
-            "Check that it is there and that you may read it, or choose another file.",
-        ) from error
-    if len(data) > MOST_BYTES:
-        raise CalendarFileError(f"{path.name} is larger than 64 MB.", _SHORTER)
-    return data
-
-
-def checksum(data: bytes, zone: tzinfo) -> str:
-    """Return what tells whether reading a file again could say anything else on the same day."""
-    return f"{zone}:{hashlib.sha256(data).hexdigest()}"
 
 
 def read_busy_times(
@@ -107,7 +81,7 @@ class _Reading:
         except BROKEN as error:
             self._leave_out(series[0], error)
         if len(self._found) > MOST_BUSY_TIMES:
-            raise CalendarFileError(f"{self._name} has more than 100,000 busy times.", _SHORTER)
+            raise CalendarFileError(f"{self._name} has more than 100,000 busy times.", SHORTER)
 
     def _understood(self, part: Part) -> Event | None:
         try:

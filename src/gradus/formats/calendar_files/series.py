@@ -14,7 +14,7 @@ from recurring_ical_events.occurrence import Occurrence
 from recurring_ical_events.selection.name import ComponentsWithName
 
 from gradus.domain.planning.busy_time import BusyTime
-from gradus.formats.calendar_files.limits import checked
+from gradus.formats.calendar_files.limits import checked, followed
 from gradus.formats.calendar_files.parts import Part
 from gradus.formats.calendar_files.period import Period
 from gradus.formats.calendar_files.zones import Zones
@@ -70,6 +70,7 @@ def understood(part: Part, zones: Zones, period: Period) -> Event:
     if event.errors:
         name = event.errors[0][0]
         raise ValueError(f"its {name} cannot be understood" if name else "it is damaged")
+    _leave_out(event, period)
     _bound(event, period.last)
     return event
 
@@ -86,18 +87,54 @@ def busy_times(
     calendar = Calendar()
     if calendar_zone:
         calendar["X-WR-TIMEZONE"] = calendar_zone
-    for event in events:
+    for event in _told_apart(list(events)):
         calendar.add_component(event)
     query = recurring_ical_events.of(calendar, components=[_EVENTS])
     found: list[Times] = query.between(period.first, period.last)
     return sorted(set(_within(uid, found, period)))
 
 
+def _told_apart(events: Sequence[Event]) -> Sequence[Event]:
+    """Let an exception that names a date alone stand for the time of its series on that date."""
+    series = [_start(event) for event in events if "RECURRENCE-ID" not in event]
+    if series and isinstance(start := series[0], datetime):
+        for event in events:
+            named: Any = event.get("RECURRENCE-ID")
+            if named is not None and not isinstance(named.dt, datetime):
+                named.dt = datetime.combine(named.dt, start.timetz())
+    return events
+
+
+def _leave_out(event: Event, period: Period) -> None:
+    """Put dates in the place of rules of exception, which RFC 2445 had and RFC 5545 has no more."""
+    start, last = _start(event), _wall(period.last)
+    for rule in _popped(event, "EXRULE"):
+        _until_the_end(rule, start)
+        found = checked(rule, _wall(start), last, "EXRULE")
+        if found is None:
+            found = followed(_by_the_wall(rule, start), _wall(start), last)
+        for one in found:
+            event.add("EXDATE", _like(start, one))
+
+
+def _by_the_wall(rule: vRecur, start: date) -> vRecur:
+    """Return a rule with its end in the time of its event."""
+    until = rule.get("UNTIL", [None])[0]
+    if not isinstance(until, datetime) or until.tzinfo is None:
+        return rule
+    zone = start.tzinfo if isinstance(start, datetime) else None
+    return vRecur({**rule, "UNTIL": [until.astimezone(zone or UTC).replace(tzinfo=None)]})
+
+
+def _popped(event: Event, name: str) -> list[vRecur]:
+    rules = event.pop(name, [])
+    return rules if isinstance(rules, list) else [rules]
+
+
 def _bound(event: Event, last: datetime) -> None:
     """Put the few starts that a rule has in its place where it could not be followed to its end."""
-    rules = event.pop("RRULE", [])
     start = _start(event)
-    for rule in rules if isinstance(rules, list) else [rules]:
+    for rule in _popped(event, "RRULE"):
         _until_the_end(rule, start)
         starts = checked(rule, _wall(start), _wall(last))
         if starts is None:

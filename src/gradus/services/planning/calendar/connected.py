@@ -71,7 +71,7 @@ class ConnectedCalendar(Calendar):
         """Read the busy times of an iCalendar file, and return what was read."""
         report = self._busy.read(path, progress)
         if report.added or report.removed:
-            self._log.note(BUSY)
+            self._go_round()
         return report
 
     def read_changed_busy(self, progress: Progress = lambda _done, _all: True) -> bool:
@@ -79,7 +79,7 @@ class ConnectedCalendar(Calendar):
         reports = self._busy.read_changed(progress)
         changed = any(one.added or one.removed for one in reports)
         if changed:
-            self._log.note(BUSY)
+            self._go_round()
         return changed
 
     def watched_busy(self) -> list[str]:
@@ -93,7 +93,13 @@ class ConnectedCalendar(Calendar):
     def forget_busy(self, origin: str) -> None:
         """Forget the busy times of a calendar."""
         if self._busy.forget(origin):
-            self._log.note(BUSY)
+            self._go_round()
+
+    def _go_round(self) -> None:
+        """Note that busy times are others, and read them here, so that the window need not."""
+        self._log.note(BUSY)
+        with self._database.read() as connection:
+            self._reader.read(connection, self._log.moment().day)
 
     def write_plan(self, path: Path, *, keep: bool) -> WrittenReport:
         """Write the plan as an iCalendar file, once or after every change."""

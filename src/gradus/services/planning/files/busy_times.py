@@ -1,36 +1,40 @@
 """Time that other calendars take: reading their files, and reading them again when they change.
 
 The libraries that read calendars take a fifth of a second to import, so they are imported with the
-first file that is read.
+first small file that is read; a large one is read in a process of its own.
 """
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
-from itertools import islice
 from pathlib import Path
+from time import sleep
 from typing import TypeVar
 
 from gradus.clock import Clock
 from gradus.domain.planning.busy_time import BusyTime
 from gradus.errors import GradusError
+from gradus.formats.calendar_files.content import checksum, file_bytes
+from gradus.services.planning.files.file_rows import FileRead, Progress, Row, read_file
 from gradus.services.planning.files.reports import BusyReport
 from gradus.store import busy
 from gradus.store.busy import StoredOrigin
 from gradus.store.database import Database
 
 T = TypeVar("T")
-Progress = Callable[[int, int], bool]
-"""Called with events done and events in all; returns False when the reading is to stop."""
-
 DAYS_AHEAD = 2 * 365
 """So far are events followed that repeat for ever."""
 
 _DAYS_BACK = 31
-_BATCH = 1000
+_BATCH = 250
+"""So many rows are written in a few milliseconds."""
+
+_REST = 0.005
+"""Seconds between two writes, in which an answer or the window has its turn."""
+
 _TOO_NEAR = 365
 """A file is read again when what was read of it reaches no further than so many days."""
 
@@ -112,6 +116,7 @@ class BusyTimes:
             gone += some
             if some < _BATCH:
                 return gone
+            sleep(_REST)
 
     def between(self, first: datetime, last: datetime) -> list[BusyTime]:
         """Return what takes time between two instants, in order."""
@@ -130,55 +135,57 @@ class BusyTimes:
             return busy.origins(connection)
 
     def _is_stale(self, origin: StoredOrigin) -> bool:
-        from gradus.formats.calendar_files import reading  # noqa: PLC0415  imports the libraries
-
         first, _ = self._period()
-        data = reading.file_bytes(Path(origin.path))
+        data = file_bytes(Path(origin.path))
         self._problems.pop(origin.path, None)
         soon = origin.until < first.toordinal() + _DAYS_BACK + _TOO_NEAR
-        return soon or origin.checksum != reading.checksum(data, self._clock.zone())
+        return soon or origin.checksum != checksum(data, self._clock.zone())
 
     def _read(self, path: Path, progress: Progress, *, again: bool = False) -> BusyReport:
-        from gradus.formats.calendar_files import reading  # noqa: PLC0415  imports the libraries
-        from gradus.formats.calendar_files.period import Period  # noqa: PLC0415  as above
+        first, last = self._period()
+        with self._database.read() as connection:
+            gone = busy.kept(connection, str(path))
+        fresh: list[Row] = []
 
-        data = reading.file_bytes(path)
-        period = Period(*self._period())
-        found = reading.read_busy_times(path.name, data, period, progress)
+        def take(rows: Sequence[Row]) -> None:
+            fresh.extend(row for row in rows if gone.pop(row, None) is None)
+
+        found = read_file(path, first, last, progress, take)
         if found is None:
             return BusyReport(path.name, stopped=True)
-        checksum = reading.checksum(data, self._clock.zone())
-        until = period.last.toordinal()
-        origin = StoredOrigin(str(path), checksum, until, found.problems)
-        return self._store(origin, found.busy, again=again)
+        origin = StoredOrigin(str(path), found.checksum, last.toordinal(), found.problems)
+        return self._store(origin, found, fresh, list(gone.values()), again=again)
 
     def _store(
-        self, origin: StoredOrigin, found: tuple[BusyTime, ...], *, again: bool
+        self,
+        origin: StoredOrigin,
+        found: FileRead,
+        fresh: Sequence[Row],
+        gone: Sequence[int],
+        *,
+        again: bool,
     ) -> BusyReport:
         """Write what has changed, a little at a time, so that an answer never waits.
 
         Until all is written the file counts as unread: whatever interrupts this, it is read anew.
         """
-        name = Path(origin.path).name
-        with self._database.read() as connection:
-            changes = busy.difference(connection, origin.path, found)
-        if (changes.fresh or changes.gone) and not self._note(
-            replace(origin, checksum=""), listed_only=again
-        ):
+        name, changed = Path(origin.path).name, bool(fresh or gone)
+        if changed and not self._note(replace(origin, checksum=""), listed_only=again):
             return BusyReport(name, stopped=True)
-        for fresh in _batches(changes.fresh):
+        for new in _batches(fresh):
             with self._database.write() as connection:
-                busy.add(connection, origin.path, fresh)
-        for gone in _batches(changes.gone):
+                busy.add(connection, origin.path, new)
+            sleep(_REST)
+        for old in _batches(gone):
             with self._database.write() as connection:
-                busy.remove(connection, gone)
-        if not self._note(origin, listed_only=again or bool(changes.fresh or changes.gone)):
+                busy.remove(connection, old)
+            sleep(_REST)
+        if not self._note(origin, listed_only=again or changed):
             self.forget(origin.path)
             return BusyReport(name, stopped=True)
         self._problems.pop(origin.path, None)
-        last = self._last_day(found)
-        sums = len(found), len(changes.fresh), len(changes.gone)
-        twin = self._twin(origin.path)
+        sums = found.count, len(fresh), len(gone)
+        last, twin = self._last_day(found.last), self._twin(origin.path)
         return BusyReport(name, *sums, last=last, problems=origin.problems, twin=twin)
 
     def _note(self, origin: StoredOrigin, *, listed_only: bool) -> bool:
@@ -195,8 +202,7 @@ class BusyTimes:
             events, shared = busy.events(connection, origin), busy.shared(connection, origin)
         return next((Path(other).name for other, n in shared.items() if 2 * n > events), None)
 
-    def _last_day(self, found: tuple[BusyTime, ...]) -> date | None:
-        end = max((one.end for one in found), default=None)
+    def _last_day(self, end: datetime | None) -> date | None:
         # An event that ends at midnight takes nothing of the day that begins then.
         return end and (end - timedelta(seconds=1)).astimezone(self._clock.zone()).date()
 
@@ -206,7 +212,5 @@ class BusyTimes:
         return midnight - timedelta(days=_DAYS_BACK), midnight + timedelta(days=DAYS_AHEAD)
 
 
-def _batches(rows: list[T]) -> Iterator[list[T]]:
-    rest = iter(rows)
-    while batch := list(islice(rest, _BATCH)):
-        yield batch
+def _batches(rows: Sequence[T]) -> Iterator[Sequence[T]]:
+    return (rows[start : start + _BATCH] for start in range(0, len(rows), _BATCH))
