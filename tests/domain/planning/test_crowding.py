@@ -52,6 +52,17 @@ def test_a_topic_that_is_due_joins_however_many_have_begun() -> None:
     assert plan.finished == {"t1": FIRST, "t0": FIRST + 3}
 
 
+def test_neither_the_plan_before_nor_the_turns_keep_what_is_due_waiting() -> None:
+    """Twelve quarters are due on the first day and one on the next, at four a day: two days late."""
+    topics = (topic("t0", 5), topic("t1", 9), topic("t2", 5), topic("t3", 2))
+    before = make_plan(request(*topics, turns=2, done=("t3",)))
+    work = (topic("t0", 9, 0), topic("t1", 13), topic("t2", 3, 0), topic("t3", 1, 1))
+    plan = make_plan(replace(request(*work, turns=2, done=("t3",)), blocks=before.blocks))
+    assert plan.crowded
+    assert max(late.days for late in plan.late) == 2
+    assert max(plan.finished.values()) == plan.finished["t1"]
+
+
 def test_topics_that_have_begun_are_finished_first_where_that_is_in_time() -> None:
     plan = make_plan(request(topic("t0", 9), topic("t1", 4, 3), turns=1, done=("t0",)))
     assert not plan.crowded

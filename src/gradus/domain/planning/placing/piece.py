@@ -17,8 +17,3 @@ class Piece(NamedTuple):
     end: int
     uid: str | None = None
     work: int | None = None
-
-    @property
-    def minutes(self) -> int:
-        """Its length."""
-        return self.end - self.start
