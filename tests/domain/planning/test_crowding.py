@@ -53,7 +53,7 @@ def test_a_topic_that_is_due_joins_however_many_have_begun() -> None:
 
 
 def test_neither_the_plan_before_nor_the_turns_keep_what_is_due_waiting() -> None:
-    """Twelve quarters are due on the first day and one on the next, at four a day: two days late."""
+    """Twelve quarters are due on the first day and one on the next, at four a day: 2 days late."""
     topics = (topic("t0", 5), topic("t1", 9), topic("t2", 5), topic("t3", 2))
     before = make_plan(request(*topics, turns=2, done=("t3",)))
     work = (topic("t0", 9, 0), topic("t1", 13), topic("t2", 3, 0), topic("t3", 1, 1))
