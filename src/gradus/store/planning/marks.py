@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import (
     Column,
@@ -46,7 +47,7 @@ def _text(table: Table, *left_out: Column[object]) -> ScalarSelect[str]:
     return select(func.json_group_array(func.json_array(*columns))).scalar_subquery()
 
 
-def _one(of: ColumnElement[object]) -> ScalarSelect[object]:
+def _one(of: ColumnElement[Any]) -> ScalarSelect[Any]:
     return select(of).scalar_subquery()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from sqlalchemy import Connection, bindparam, func, or_, select, update
 
@@ -55,7 +55,7 @@ def waiting_since(connection: Connection, day: int, put_back: Iterable[int]) -> 
     return None if since is None else int(since)
 
 
-def set_done(connection: Connection, spent: dict[str, int]) -> None:
+def set_done(connection: Connection, spent: Mapping[str, int]) -> None:
     """Note that blocks are done, and the minutes that they took, by their names."""
     rows = [{"name": uid, "spent": minutes} for uid, minutes in spent.items()]
     if rows:

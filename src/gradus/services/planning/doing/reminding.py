@@ -15,6 +15,7 @@ from gradus.services.planning.calendar.days import title
 from gradus.services.settings import SettingsService
 from gradus.store.database import Database
 from gradus.store.planning import blocks, road
+from gradus.store.planning.road import Names
 
 _ON = "on"
 _AHEAD = timedelta(hours=2)
@@ -75,7 +76,7 @@ class ReminderService:
         )
 
 
-def _view(found: reminding.Reminder, names: dict[str, tuple[str, int]], due: int) -> ReminderView:
+def _view(found: reminding.Reminder, names: Names, due: int) -> ReminderView:
     block: Block | None = found.block
     if block is None:
         return ReminderView(found.matter, reviews=due)
