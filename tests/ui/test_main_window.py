@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 from PySide6.QtCore import QByteArray, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.accessible import nameless
 from tests.ui.fakes import PlainFace, StillClock, StudyFake, TodayFake, Watch, session, today
@@ -173,3 +175,74 @@ def test_everything_has_a_name(open_window: Opened) -> None:
     for place in Place:
         window.open_place(place)
         assert nameless(window) == []
+
+
+class Slow:
+    """A page that is made in three steps; what was done is in `done`."""
+
+    def __init__(self) -> None:
+        self.done: list[str] = []
+
+    def steps(self) -> Iterator[None]:
+        for step in ("first", "second", "third"):
+            self.done.append(step)
+            yield
+
+    def make(self) -> QWidget:
+        self.done.append("page")
+        return QWidget()
+
+
+def with_slow_page(qtbot: QtBot, look: Look) -> tuple[MainWindow, Slow]:
+    slow, face = Slow(), PlainFace
+    quiz = QuizPage(look, StudyFake(session(1)), face, StillClock(), Watch())
+    window = MainWindow(
+        look,
+        TodayPage(look, TodayFake(today()), UTC),
+        lambda: quiz,
+        makers={Place.CALENDAR: slow.make},
+        steps={Place.CALENDAR: slow.steps},
+    )
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+    return window, slow
+
+
+def test_a_page_that_takes_long_is_shown_once_its_steps_are_done(qtbot: QtBot, look: Look) -> None:
+    window, slow = with_slow_page(qtbot, look)
+    window.open_place(Place.CALENDAR)
+    assert slow.done == []
+    assert window.today.isVisible()
+    assert window.sidebar.buttons[Place.CALENDAR].isChecked()
+    qtbot.waitUntil(window.today.isHidden)
+    assert slow.done == ["first", "second", "third", "page"]
+    assert window.page(Place.CALENDAR).isVisible()
+
+
+def test_a_key_for_the_page_that_comes_does_nothing_on_the_one_that_is_left(
+    qtbot: QtBot, look: Look
+) -> None:
+    window, _slow = with_slow_page(qtbot, look)
+    window.open_place(Place.CALENDAR)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, Qt.Key.Key_Return)
+    assert not window.quiz_is_open()
+
+
+def test_a_page_that_is_no_longer_wanted_is_not_shown(qtbot: QtBot, look: Look) -> None:
+    window, slow = with_slow_page(qtbot, look)
+    window.open_place(Place.CALENDAR)
+    window.open_place(Place.TODAY)
+    assert window.page(Place.CALENDAR).isHidden()
+    assert window.today.isVisible()
+    assert slow.done == ["page"]
+
+
+def test_a_page_that_is_asked_for_at_once_need_not_wait_for_its_steps(
+    qtbot: QtBot, look: Look
+) -> None:
+    window, _slow = with_slow_page(qtbot, look)
+    window.open_place(Place.CALENDAR)
+    assert window.page(Place.CALENDAR).isVisible()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Iterator
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,6 +15,7 @@ from gradus.services.settings import SettingsService
 from gradus.store.database import Database
 from gradus.ui.calendar.page import CalendarPage
 from gradus.ui.calendar.panels.panels import Panels
+from gradus.ui.calendar.parts import Parts
 from gradus.ui.design.look import Look
 from gradus.ui.tasks import Progress, Task
 
@@ -23,7 +24,8 @@ class CalendarEntry(QObject):
     """Has the review load computed and other calendars read beside the window.
 
     After each change the plan is written anew where the person wants it written. `settled` tells
-    that nothing runs any more.
+    that nothing runs any more. The page takes longer to make than a window may stand still: `make`
+    does it in steps, after which `page` and `panels` are there.
     """
 
     settled = Signal()
@@ -43,30 +45,48 @@ class CalendarEntry(QObject):
         self.service, self._load = open_calendar(
             database, clock, settings, folders.cache, history, eager=False
         )
-        self.page = CalendarPage(look, self.service, clock)
-        self.panels = Panels(look, self.page, self.service, clock)
+        self._look = look
+        self._clock = clock
+        self._steps = self._make()
+        self._made = False
         self._tasks: list[Task[bool]] = []
         self._writes_again = False
         self._closed = False
-        self._busy = self.panels.dialogs.busy
         self._unwritten = ""
         self._writing: Task[bool] | None = None
         self._preparing: Task[bool] | None = None
         self.service.tell(self._changed.emit)
         self._changed.connect(self._write)
+
+    def make(self) -> Iterator[None]:
+        """Make what is not made yet, in steps."""
+        yield from self._steps
+
+    def _make(self) -> Generator[None, None, None]:
+        yield from self.service.warm_up()
+        parts = Parts(self._look)
+        yield from parts.make()
+        self.page = CalendarPage(self._look, self.service, self._clock, parts=parts)
+        yield
+        self.panels = Panels(self._look, self.page, self.service, self._clock)
+        self._busy = self.panels.dialogs.busy
         self.page.daysShown.connect(self._prepare)
         self._busy.changed.connect(self._show_again)
         self._busy.failed.connect(self.page.banner.show_error)
+        self._made = True
+        yield
 
     def start(self) -> None:
         """Bring up to date what the plan is made from, beside the window."""
-        self._run(self._look, self._show_anew)
+        self._run(self._foresee, self._show_anew)
         self._busy.read_again()
 
     def close(self) -> None:
         """Stop what runs."""
         self._closed = True
-        self.panels.close_down()
+        self._steps.close()
+        if self._made:
+            self.panels.close_down()
         for task in self._tasks:
             task.cancel()
         for task in self._tasks:
@@ -74,7 +94,7 @@ class CalendarEntry(QObject):
         if self._writes_again:
             self.service.export.refresh()
 
-    def _look(self, progress: Progress) -> bool:
+    def _foresee(self, progress: Progress) -> bool:
         """Compute the review load if it is time, and return whether it was."""
         return self._load.is_due() and self._load.compute(lambda: progress(0, 0))
 

@@ -78,6 +78,10 @@ class Pages(QObject):
             Place.SETTINGS: self._make_settings,
         }
 
+    def steps(self) -> dict[Place, Callable[[], Iterator[None]]]:
+        """Return how pages are made in steps that take longer than a window may stand still."""
+        return {Place.CALENDAR: self._calendar_steps}
+
     def quiz_page(self) -> QuizPage:
         """Return the quiz; it is asked for once."""
         page = self._made_quiz().page
@@ -163,6 +167,13 @@ class Pages(QObject):
 
     def calendar(self) -> CalendarEntry:
         """Return the calendar with its page."""
+        entry = self._begun_calendar()
+        for _ in entry.make():
+            pass
+        return entry
+
+    def _begun_calendar(self) -> CalendarEntry:
+        """Return the calendar, its page as far as it is made."""
         from gradus.app.calendar import CalendarEntry
 
         if self._calendar is None:
@@ -177,6 +188,11 @@ class Pages(QObject):
                 self,
             )
         return self._calendar
+
+    def _calendar_steps(self) -> Iterator[None]:
+        from gradus.app.calendar_steps import calendar_steps
+
+        yield from calendar_steps(self._begun_calendar)
 
     def _make_calendar(self) -> CalendarPage:
         self.calendar().start()

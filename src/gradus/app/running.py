@@ -72,7 +72,7 @@ class Gradus(QObject):
         self._pages = Pages(folders, clock, look, self._open_one, *decks, self)
         today = TodayPage(look, self._today, clock.zone())
         memory = SettingsMemory(folders.config / "window.ini")
-        made = (self._pages.makers(), self._pages.make_picker)
+        made = self._pages.makers(), self._pages.make_picker, self._pages.steps()
         self.window = MainWindow(look, today, self._pages.quiz_page, memory, *made)
         card_view = self._pages.card_view
         self._own = OwnEntry(self.window, look, clock, self._open_one, card_view, self._shipped)

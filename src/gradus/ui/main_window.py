@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QUrl, Signal
@@ -15,6 +15,7 @@ from gradus.ui.design.look import Look
 from gradus.ui.help.keys import HasKeys, KeyLine
 from gradus.ui.navigation import Place
 from gradus.ui.sidebar.sidebar import Sidebar
+from gradus.ui.step_by_step import StepByStep
 from gradus.ui.today.page import TodayPage
 from gradus.ui.window_memory import WindowMemory
 
@@ -32,8 +33,9 @@ _LINKS = {"http", "https"}
 class MainWindow(QMainWindow):
     """Owns the pages and connects them; `make_quiz` is called once, when the quiz is wanted.
 
-    `makers` makes the pages that are there besides Today, each when it is first opened. A page says
-    which keys work on it (`HasKeys`). `pageMade` carries a Place and its page when that is made.
+    `makers` makes the pages that are there besides Today, each when it is first opened; what takes
+    long for a page is done in `steps` before. A page says which keys work on it (`HasKeys`).
+    `pageMade` carries a Place and its page when that is made.
     """
 
     pageMade = Signal(object, object)
@@ -46,6 +48,7 @@ class MainWindow(QMainWindow):
         memory: WindowMemory | None = None,
         makers: Mapping[Place, Callable[[], QWidget]] | None = None,
         make_picker: Callable[[QWidget], PickerDialog] | None = None,
+        steps: Mapping[Place, Callable[[], Iterator[None]]] | None = None,
     ) -> None:
         super().__init__()
         self._look = look
@@ -65,6 +68,9 @@ class MainWindow(QMainWindow):
         self._below = QVBoxLayout()
         self._stack = QStackedWidget()
         self._makers = makers or {}
+        self._steps = steps or {}
+        self._making = StepByStep(self)
+        self._awaited: Callable[[], None] | None = None
         self._pages: dict[Place, QWidget] = {Place.TODAY: today}
         self.setWindowTitle("Gradus")
         self.setWindowIcon(look.icons.app())
@@ -88,6 +94,12 @@ class MainWindow(QMainWindow):
 
     def page(self, place: Place) -> QWidget:
         """Return a page, made when it is first opened."""
+        page = self._made(place)
+        if place is self._place:
+            self._arrive()
+        return page
+
+    def _made(self, place: Place) -> QWidget:
         if place not in self._pages:
             make = self._makers.get(place)
             self._pages[place] = self._empty(place) if make is None else make()
@@ -115,6 +127,7 @@ class MainWindow(QMainWindow):
         """Show a page that has no place of its own in the sidebar."""
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
+        self._awaited = None
         self.sidebar.show()
         self._stack.setCurrentWidget(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -144,13 +157,13 @@ class MainWindow(QMainWindow):
         """Show a page; a quiz that runs is left, its answers are safe."""
         if self._waits(place, lambda: self.open_place(place)):
             return
-        self._show_place(place)
-        self.page(place).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_place(place, focus=True)
 
     def start_quiz(self, plan: SessionPlan = TODAY) -> None:
         """Give the whole window to the quiz."""
         if self._waits(None, lambda: self.start_quiz(plan)):
             return
+        self._awaited = None
         self.sidebar.hide()
         self._stack.setCurrentWidget(self.quiz)
         self.quiz.start(plan)
@@ -196,6 +209,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.hide()
         else:
+            self._making.stop()
             super().closeEvent(event)
 
     def _waits(self, place: Place | None, wish: Callable[[], None]) -> bool:
@@ -205,15 +219,41 @@ class MainWindow(QMainWindow):
 
     def _browse(self, place: Place) -> None:
         if not self._waits(place, lambda: self._browse(place)):
-            self._show_place(place)
+            self._show_place(place, focus=False)
 
-    def _show_place(self, place: Place) -> None:
+    def _show_place(self, place: Place, *, focus: bool) -> None:
+        """Show a page; one that takes long is made first, while the window goes on."""
         self._place = place
         self.sidebar.show_place(place)
         self.sidebar.show()
-        self._stack.setCurrentWidget(self.page(place))
+        self._awaited = lambda: self._show_page(place, focus=focus)
+        if place in self._pages or place not in self._steps:
+            self._arrive()
+            return
+        if focus:
+            self.setFocus()  # keys are for the page that comes, and not for the one that is left
+        self._making.begin(self._make_in_steps(place))
+
+    def _make_in_steps(self, place: Place) -> Iterator[None]:
+        yield from self._steps[place]()
+        self._made(place)
+        yield
+
+    def _arrive(self) -> None:
+        """Show the page that is waited for, if it still is."""
+        awaited, self._awaited = self._awaited, None
+        self._making.stop()
+        if awaited is not None:
+            awaited()
+
+    def _show_page(self, place: Place, *, focus: bool) -> None:
+        page = self._made(place)
+        self._stack.setCurrentWidget(page)
+        if focus:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _connect(self) -> None:
+        self._making.finished.connect(self._arrive)
         self.sidebar.placeRequested.connect(self.open_place)
         self.sidebar.placeBrowsed.connect(self._browse)
         self.today.startRequested.connect(self.start_quiz)

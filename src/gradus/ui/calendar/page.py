@@ -18,6 +18,7 @@ from gradus.ui.calendar.adding import AddDialog
 from gradus.ui.calendar.choice import Choice, after, block_in
 from gradus.ui.calendar.menus import open_menu
 from gradus.ui.calendar.paper.plan import write_plan
+from gradus.ui.calendar.parts import Parts
 from gradus.ui.calendar.screen import VIEW_LIST, VIEW_MONTH, VIEW_WEEK
 from gradus.ui.calendar.service import CalendarService
 from gradus.ui.calendar.showing import Showing
@@ -51,8 +52,9 @@ class CalendarPage(Showing):
         service: CalendarService,
         clock: Clock,
         choose_file: ChooseFile | None = None,
+        parts: Parts | None = None,
     ) -> None:
-        super().__init__(look, service, clock)
+        super().__init__(look, service, clock, parts)
         self._choose_file = choose_file or _ask_for_file
         self._look = look
         self._tick = QTimer(self, interval=_TICK_MS)

@@ -6,13 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gradus.ui import navigation
-from gradus.ui.calendar.action_bar import ActionBar
 from gradus.ui.calendar.grid.week_grid import WeekGrid
-from gradus.ui.calendar.grid.week_view import WeekView
-from gradus.ui.calendar.header import Header
 from gradus.ui.calendar.listing.list_view import ListView
 from gradus.ui.calendar.month.month_grid import MonthGrid
-from gradus.ui.calendar.month.month_view import MonthView
+from gradus.ui.calendar.parts import Parts
 from gradus.ui.calendar.side import SideColumn, Slot
 from gradus.ui.calendar.waiting_card import WaitingCard
 from gradus.ui.design.look import Look
@@ -30,16 +27,17 @@ _TALL = 760
 class Screen(QWidget):
     """The plan with the side column beside it; where the window is narrow, a button shows it.
 
-    `side` has a slot for each card that others put there (see `Slot`).
+    `side` has a slot for each card that others put there (see `Slot`). `parts` may be made ahead.
     """
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.header = Header(look)
-        self.week = WeekView(look)
-        self.month = MonthView(look)
-        self.list = ListView(look)
-        self.bar = ActionBar(look)
+    def __init__(self, look: Look, parts: Parts | None = None) -> None:
+        super().__init__()
+        made = parts or Parts(look)
+        self.header = made.header
+        self.week = made.week
+        self.month = made.month
+        self.list = made.list
+        self.bar = made.bar
         self.side = SideColumn()
         self.waiting = WaitingCard()
         self.empty = Message(look)

@@ -16,6 +16,7 @@ from gradus.ui.calendar.grid.week_view import WeekView
 from gradus.ui.calendar.listing.list_view import ListView
 from gradus.ui.calendar.moment import moment, month_step
 from gradus.ui.calendar.month.month_view import MonthView
+from gradus.ui.calendar.parts import Parts
 from gradus.ui.calendar.screen import VIEW_LIST, VIEW_MONTH, VIEW_WEEK, Screen
 from gradus.ui.calendar.service import CalendarService
 from gradus.ui.design.look import Look
@@ -32,8 +33,10 @@ class Showing(Screen):
 
     daysShown = Signal(object)
 
-    def __init__(self, look: Look, service: CalendarService, clock: Clock) -> None:
-        super().__init__(look)
+    def __init__(
+        self, look: Look, service: CalendarService, clock: Clock, parts: Parts | None = None
+    ) -> None:
+        super().__init__(look, parts)
         self._service = service
         self._clock = clock
         self._view: DaysView | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 
@@ -37,7 +37,7 @@ from gradus.services.planning.offers.shortfall import (
 from gradus.services.planning.views import DaysView, OfferView, WeekReview
 from gradus.services.settings import SettingsService
 from gradus.store.database import Connection, Database
-from gradus.store.planning import free_time, reviewed, revisions, road, taken
+from gradus.store.planning import free_time, marks, reviewed, revisions, road, taken
 from gradus.store.planning.journal import EVERYTHING, Touched
 from gradus.store.planning.taken import Taken
 
@@ -79,6 +79,19 @@ class Calendar:
     def tell(self, listener: Callable[[], None]) -> None:
         """Have something called after every change, on the thread that made it."""
         self._log.told = listener
+
+    def warm_up(self) -> Iterator[None]:
+        """Read in steps what `days` needs: the first time takes longest."""
+        day = self._log.moment().day
+        with self._database.read() as connection:
+            marks.read(connection)
+        yield
+        with self._database.read() as connection:
+            self._reader.road(connection, day)
+        yield
+        with self._database.read() as connection:
+            self._reader.read(connection, day)
+        yield
 
     def week(self, day: int) -> DaysView:
         """Return the week (Monday first) that holds a date (an ordinal)."""

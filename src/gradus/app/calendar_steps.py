@@ -1,0 +1,44 @@
+"""Making the calendar in steps, none of which keeps the window waiting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from gradus.app.calendar import CalendarEntry
+
+# Each brings what those before it have not; all of them together take half a second.
+_IMPORTED: Final = (
+    "gradus.services.planning.calendar.calendar",
+    "gradus.services.planning.files.busy_times",
+    "gradus.services.planning.files.exporting",
+    "gradus.domain.planning.finish.future",
+    "gradus.services.planning.finish.finisher",
+    "gradus.domain.scheduling.forecast.forecaster",
+    "gradus.services.planning.making.review_load",
+    "gradus.services.planning.calendar.opening",
+    "gradus.ui.calendar.service",
+    "gradus.ui.calendar.grid.block_painter",
+    "gradus.ui.calendar.grid.week_view",
+    "gradus.ui.calendar.listing.list_view",
+    "gradus.ui.calendar.screen",
+    "gradus.ui.calendar.paper.plan",
+    "gradus.ui.calendar.showing",
+    "gradus.ui.calendar.page",
+    "gradus.ui.calendar.dialogs.goal",
+    "gradus.ui.calendar.dialogs.other_calendars",
+    "gradus.ui.calendar.free_time.dialog",
+    "gradus.ui.calendar.panels.dialogs",
+    "gradus.ui.calendar.panels.panels",
+    "gradus.app.calendar",
+)
+
+
+def calendar_steps(begin: Callable[[], CalendarEntry]) -> Iterator[None]:
+    """Import what the calendar needs, then make it; `begin` returns it as far as it is made."""
+    for name in _IMPORTED:
+        import_module(name)
+        yield
+    yield from begin().make()
