@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
+from tests.support.decks import ROAD
 
 from gradus.app import Gradus
 from gradus.app.own_decks import OwnDecks
@@ -171,6 +172,53 @@ def test_an_error_is_opened_at_its_line_and_mended(qtbot: QtBot, start: Start, m
     QTest.keyClick(edit.source, Qt.Key.Key_Escape)
     assert "## No id {#mended}" in file.read_text(encoding="utf-8")
     shows(qtbot, page, [f"{mine} | 1 deck, 2 cards", "Mine | a.md"])
+
+
+def test_ids_are_written_with_a_key_and_what_lacked_them_is_asked(
+    qtbot: QtBot, start: Start, mine: Path
+) -> None:
+    file = mine / "a.md"
+    file.write_text(DECK + "\n## What lacks an id?\n\nThis.\n", encoding="utf-8")
+    gradus = start()
+    page = add_folder(qtbot, gradus, mine)
+    assert page.tree.texts()[0] == f"{mine} | 1 deck, 1 card, 1 error"
+    with qtbot.waitSignals([page.changed, page.shown], timeout=10_000):
+        QTest.keyClick(page.tree, Qt.Key.Key_I)
+    shows(qtbot, page, [f"{mine} | 1 deck, 2 cards", "Mine | a.md"])
+    named = "## What lacks an id? {#what-lacks-an-id}"
+    assert file.read_text(encoding="utf-8").splitlines()[8:9] == [named]
+    assert file.read_text(encoding="utf-8").replace(named, "## What lacks an id?") == (
+        DECK + "\n## What lacks an id?\n\nThis.\n"
+    )
+
+
+def test_a_topic_that_is_not_on_the_road_is_named_and_mended(
+    qtbot: QtBot, start: Start, mine: Path, shipped: Path
+) -> None:
+    (shipped / "roadmap.yaml").write_text(ROAD, encoding="utf-8")
+    file = mine / "a.md"
+    file.write_text(DECK.replace("Mine\n", "Mine\ntopic: loop\n"), encoding="utf-8")
+    gradus = start()
+    page = add_folder(qtbot, gradus, mine)
+    wrong = "Line 3: The topic 'loop' is not on the road. | "
+    assert page.tree.texts() == [
+        f"{mine} | 1 deck, 1 card, 1 error",
+        "Mine | a.md, 1 error",
+        wrong,
+    ]
+    for _ in range(2):
+        QTest.keyClick(page.tree, Qt.Key.Key_Down)
+    QTest.keyClick(page.tree, Qt.Key.Key_Return)
+    edit = editor(qtbot, gradus)
+    assert edit.source.line() == 3
+    assert "is not on the road" in edit.problems.texts()[0]
+    QTest.keyClick(edit.source, Qt.Key.Key_End)
+    QTest.keyClicks(edit.source, "s")
+    qtbot.waitUntil(lambda: edit.problems.texts() == ["No errors."])
+    with qtbot.waitSignal(edit.saved, timeout=10_000):
+        QTest.keyClick(edit.source, Qt.Key.Key_S, CONTROL)
+    QTest.keyClick(edit.source, Qt.Key.Key_Escape)
+    shows(qtbot, page, [f"{mine} | 1 deck, 1 card", "Mine | a.md"])
 
 
 def test_a_new_deck_with_a_note_is_made_and_the_edit_taken_back(
