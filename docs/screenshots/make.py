@@ -28,6 +28,7 @@ from gradus.services.planning.goal import Goal
 from gradus.services.quiz.presenter import Presenter
 from gradus.services.quiz.study import StudyService
 from gradus.services.settings import SettingsService
+from gradus.ui.calendar.panels import finish_words
 from gradus.ui.design.theme import Scheme
 from gradus.ui.navigation import Place
 
@@ -117,6 +118,7 @@ def _paint(gradus: Gradus, folder: Path, suffix: str) -> None:
         window.open_place(Place.CALENDAR)
         QTest.keyClick(window.page(Place.CALENDAR), Qt.Key.Key_PageDown)  # this week is over
         _wait(_PLAN_SECONDS)
+        _until_foreseen(gradus)
         window.grab().save(str(folder / f"calendar{size}{suffix}.png"))
         QTest.keyClick(window.page(Place.CALENDAR), Qt.Key.Key_2)
         _settle()
@@ -124,6 +126,13 @@ def _paint(gradus: Gradus, folder: Path, suffix: str) -> None:
         QTest.keyClick(window.page(Place.CALENDAR), Qt.Key.Key_1)
         QTest.keyClick(window.page(Place.CALENDAR), Qt.Key.Key_T)
         window.open_place(Place.TODAY)
+
+
+def _until_foreseen(gradus: Gradus) -> None:
+    """Wait until the finish date has been worked out, however long that takes here."""
+    card = gradus.window.findChild(FinishCard)
+    assert card is not None
+    _until(lambda: card.basis.text() == finish_words.based_on())
 
 
 def _turn_over(gradus: Gradus) -> None:

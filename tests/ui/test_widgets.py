@@ -42,6 +42,23 @@ def test_an_elided_line_keeps_the_whole_in_its_tip(qtbot: QtBot, look: Look) -> 
     assert line.toolTip() == ""
 
 
+def test_a_line_that_may_wrap_is_shortened_only_when_its_lines_are_full(
+    qtbot: QtBot, look: Look
+) -> None:
+    text = "The database is in use by another program. Close the other program."
+    line = ElidedLabel(Text.NOTE, lines=2)
+    qtbot.addWidget(line)
+    line.show_text(text)
+    line.show()
+    whole = line.fontMetrics().horizontalAdvance(text)
+    line.resize(round(whole * 0.65), 40)
+    assert (line.text(), line.toolTip()) == (text, "")
+    line.resize(round(whole * 0.3), 40)
+    assert line.text().endswith("…")
+    assert len(line.text()) > len(text) * 0.4
+    assert line.toolTip() == line.accessibleName() == text
+
+
 def test_labels_never_read_html(qtbot: QtBot, look: Look) -> None:
     plain = label("<b>x</b>", Text.BODY)
     qtbot.addWidget(plain)

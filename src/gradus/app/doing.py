@@ -174,6 +174,7 @@ class Doing(QObject):
 
     def _begin(self, uid: str) -> None:
         self.watch.begin(uid)
+        self.topic.refresh()
 
     def _lengths(self) -> Lengths:
         from gradus.domain import settings  # noqa: PLC0415
@@ -192,7 +193,8 @@ class Doing(QObject):
         from gradus.ui.topic.page import TopicPage  # noqa: PLC0415
 
         database = self._opened().database
-        page = TopicPage(self._look, TopicService(database, self._choices, bundled_resources))
+        service = TopicService(database, self._choices, bundled_resources)
+        page = TopicPage(self._look, service, self.running)
         page.timerRequested.connect(self._begin)
         page.markRequested.connect(self._mark_from_topic)
         page.quizRequested.connect(self._quiz_topic)

@@ -77,6 +77,11 @@ def test_gradus_can_be_closed(qtbot: QtBot, dialog: CrashDialog) -> None:
         QTest.mouseClick(dialog.close_button, Qt.MouseButton.LeftButton)
 
 
+def test_control_q_closes_gradus(qtbot: QtBot, dialog: CrashDialog) -> None:
+    with qtbot.waitSignals([dialog.closeRequested, dialog.finished]):
+        QTest.keyClick(dialog.box, Qt.Key.Key_Q, CONTROL)
+
+
 def test_where_it_cannot_go_on_it_does_not_offer_to(
     qtbot: QtBot, look: Look, tmp_path: Path
 ) -> None:
@@ -92,7 +97,8 @@ def test_the_log_folder_opens(
     seen: list[QUrl] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", seen.append)
     QTest.mouseClick(dialog.folder_button, Qt.MouseButton.LeftButton)
-    assert seen == [QUrl.fromLocalFile(str(tmp_path))]
+    QTest.keyClick(dialog.box, Qt.Key.Key_O, CONTROL)
+    assert seen == [QUrl.fromLocalFile(str(tmp_path))] * 2
 
 
 def test_the_same_bug_again_is_counted(dialog: CrashDialog) -> None:

@@ -68,6 +68,25 @@ def page(qtbot: QtBot, look: Look, service: TopicFake) -> TopicPage:
     return page
 
 
+def test_the_timer_is_offered_unless_it_runs_over_this_block(
+    qtbot: QtBot, look: Look, service: TopicFake
+) -> None:
+    running = ["other"]
+    page = TopicPage(look, service, lambda: running[0])
+    qtbot.addWidget(page)
+    page.open_topic("eigen", "block")
+    assert not page.start.isHidden()
+    running[0] = "block"
+    page.refresh()
+    assert page.start.isHidden()
+    assert "Start the timer" not in [line.text for line in page.key_lines()]
+    with qtbot.assertNotEmitted(page.timerRequested):
+        QTest.keyClick(page, Key.Key_Return)
+    running[0] = ""
+    page.refresh()
+    assert not page.start.isHidden()
+
+
 def test_it_says_what_how_and_how_many(page: TopicPage) -> None:
     page.open_topic("eigen", "block")
     assert page.title.text() == "Eigenvalues"

@@ -45,6 +45,7 @@ class Act(Enum):
     WEEK_REVIEW = auto()
     PRINT = auto()
     SIDE = auto()
+    MORE = auto()
 
 
 REPEATED = frozenset(
@@ -76,6 +77,7 @@ _PLAIN = {
     _Key.Key_H: Act.BAD_WEEK,
     _Key.Key_W: Act.WEEK_REVIEW,
     _Key.Key_S: Act.SIDE,
+    _Key.Key_O: Act.MORE,
 }
 _WITH_CONTROL = {
     _Key.Key_Up: Act.EARLIER,

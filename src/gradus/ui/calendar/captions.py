@@ -75,5 +75,6 @@ def key_lines() -> tuple[KeyLine, ...]:
         KeyLine(("V",), _translate("Calendar", "Show all changes that would be made")),
         KeyLine(("X",), _translate("Calendar", "Go to the ways out of what does not fit")),
         KeyLine(("S",), _translate("Calendar", "Show or hide what stands beside the plan")),
+        KeyLine(("O",), _translate("Calendar", "Open the menu of what has no button")),
         KeyLine((escape(),), _translate("Calendar", "Let go of a block, or close a message")),
     )

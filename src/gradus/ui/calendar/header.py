@@ -33,9 +33,9 @@ class Header(QWidget):
         self.free_time = self._button(self.tr("Free time…"), Act.FREE_TIME, "F")
         self.preview = self._button(self.tr("Preview changes"), Act.PREVIEW, "R", primary=True)
         self.side = self._button(self.tr("Finish, changes"), Act.SIDE, "S", compact=True)
-        self.more = ActionButton(look.theme, self.tr("More…"), Kind.COMPACT)
+        self.more = ActionButton(look.theme, self.tr("More…"), Kind.COMPACT, "O")
         self.views = self._make_views()
-        self.more.clicked.connect(self._ask_for_more)
+        self.more.clicked.connect(self.ask_for_more)
         self._arrange()
 
     def show_titles(self, title: str, subtitle: str) -> None:
@@ -77,7 +77,8 @@ class Header(QWidget):
         views.chosen.connect(lambda value: self.asked.emit(VIEWS[value]))
         return views
 
-    def _ask_for_more(self) -> None:
+    def ask_for_more(self) -> None:
+        """Ask for the menu below its button."""
         corner = QPoint(0, self.more.height() + 2)
         self.moreRequested.emit(self.more.mapToGlobal(corner))
 

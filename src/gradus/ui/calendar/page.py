@@ -134,6 +134,7 @@ class CalendarPage(Showing):
             Act.MONTH: lambda: self.switch(VIEW_MONTH),
             Act.LIST: lambda: self.switch(VIEW_LIST),
             Act.SIDE: self.toggle_side,
+            Act.MORE: self.header.ask_for_more,
             Act.FREE_TIME: self.freeTimeRequested.emit,
             Act.PREVIEW: self.previewRequested.emit,
             Act.GOAL: self.goalRequested.emit,

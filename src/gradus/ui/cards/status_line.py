@@ -1,4 +1,4 @@
-"""One line below the search: what was found, what was done, or what is wrong."""
+"""Below the search: what was found, what was done, or what is wrong."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from gradus.ui.widgets.announce import announce
 from gradus.ui.widgets.label import ElidedLabel
 from gradus.ui.widgets.sign import Sign
 
-_HEIGHT = 20
+_HEIGHT = 36
 
 
 class StatusLine(QWidget):
@@ -20,7 +20,7 @@ class StatusLine(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sign = Sign(look, "warning", 16, lambda tokens: tokens.warn)
-        self._text = ElidedLabel(Text.NOTE)
+        self._text = ElidedLabel(Text.NOTE, lines=2)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)

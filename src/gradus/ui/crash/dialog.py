@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from gradus.ui.design.fonts import Text
@@ -57,6 +57,15 @@ class CrashDialog(Dialog):
         super().copy()
         self.say_aside(self.tr("The report is copied."))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Act on the keys of the side buttons."""
+        buttons = {Qt.Key.Key_O: self.folder_button, Qt.Key.Key_Q: self.close_button}
+        button = buttons.get(Qt.Key(event.key()))
+        if button is not None and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            button.click()
+        else:
+            super().keyPressEvent(event)
+
     def _speak(self) -> None:
         self.say(
             self.tr("This is a bug in Gradus, not your doing. Your answers up to now are saved.")
@@ -80,9 +89,12 @@ class CrashDialog(Dialog):
 
     def _offer(self) -> None:
         self.copy_button = self.add_action(self.tr("Copy report"), self.tr("Ctrl+C"))
-        self.folder_button = self.add_action(self.tr("Open log folder"))
+        self.folder_button = self.add_action(self.tr("Open log folder"), self.tr("Ctrl+O"))
         self.add_gap()
-        self.close_button = self.add_action(self.tr("Close Gradus"), primary=not self._can_go_on)
+        close_key = self.tr("Ctrl+Q") if self._can_go_on else self.tr("Enter")
+        self.close_button = self.add_action(
+            self.tr("Close Gradus"), close_key, primary=not self._can_go_on
+        )
         self.copy_button.clicked.connect(self.copy)
         self.folder_button.clicked.connect(self._open_folder)
         self.close_button.clicked.connect(self._close)

@@ -19,6 +19,7 @@ from gradus.ui.widgets.meter import Meter
 TURN_KEY, SKIP_KEY, STOP_KEY = "F6", "F7", "F8"
 _HEIGHT = 52
 _CLOCK = 62
+_ROOM_FOR_BOTH = 1200
 _ROOM_FOR_METER, _ROOM_FOR_SPENT, _ROOM_FOR_STAGE = 900, 760, 700
 
 
@@ -37,7 +38,7 @@ class FocusBar(QFrame):
         self.mark = PhaseMark(look.theme, (4, 28))
         self.clock = label("", Text.FIGURE, tabular=True)
         self.stage = label("", Text.STRONG)
-        self.title = ElidedLabel(Text.NOTE)
+        self.title = ElidedLabel(Text.NOTE, lines=2)
         self.meter = Meter(look.theme, None)
         self.spent = label("", Text.NOTE, tabular=True)
         self.turn = ActionButton(look.theme, "", Kind.COMPACT, TURN_KEY)
@@ -45,6 +46,7 @@ class FocusBar(QFrame):
         self.stop = ActionButton(look.theme, self.tr("Finish"), Kind.COMPACT, STOP_KEY)
         self.close_it = ActionButton(look.theme, self.tr("Dismiss"), Kind.COMPACT, STOP_KEY)
         self._view: FocusView | None = None
+        self._says = False
         self._arrange()
         self.hide()
 
@@ -64,11 +66,15 @@ class FocusBar(QFrame):
         if text:
             self.say(text)
         elif view.running and not self.title.full_text().startswith(view.title):
+            self._says = False
             self.title.show_text(view.title)
+            self._fit()
         self.show()
 
     def say(self, text: str) -> None:
-        """Say what happened, aloud as well, until the timer runs on."""
+        """Say what happened, aloud as well, until the timer runs on; figures give it their room."""
+        self._says = True
+        self._fit()
         shown = text if self._view is None else f"{self._view.title}: {text}"
         self.title.show_text(shown)
         announce(self, shown)
@@ -110,8 +116,9 @@ class FocusBar(QFrame):
 
     def _fit(self) -> None:
         timer = self._view is not None
-        self.meter.setVisible(timer and self.width() >= _ROOM_FOR_METER)
-        self.spent.setVisible(timer and self.width() >= _ROOM_FOR_SPENT)
+        figures = timer and not (self._says and self.width() < _ROOM_FOR_BOTH)
+        self.meter.setVisible(figures and self.width() >= _ROOM_FOR_METER)
+        self.spent.setVisible(figures and self.width() >= _ROOM_FOR_SPENT)
         self.stage.setVisible(timer and self.width() >= _ROOM_FOR_STAGE)
 
     def _arrange(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import tzinfo
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QSpacerItem, QVBoxLayout, QWidget
 
@@ -59,11 +59,10 @@ class Hero(QFrame):
         self.wait.setVisible(view.cards == 0 and (waits or view.can_undo))
         self.ten.setVisible(view.cards > 0)
         self.choose.setVisible(any(deck.cards for deck in view.decks))
-        some = self.can_start() or not self.choose.isHidden()
-        self._above.changeSize(0, 18 - REACH if some else 0)
-        self._lines.invalidate()
         self.areas.show_areas(view.areas)
         self.areas.setVisible(bool(view.areas))
+        self._fit()
+        self._keep_distance()
 
     def can_start(self) -> bool:
         """Say whether there is a quiz to open."""
@@ -76,6 +75,15 @@ class Hero(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the buttons the whole width where they have no room beside the areas."""
         super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Look again whenever a button asks for more or less room, as with its first font."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
         buttons = [one.sizeHint().width() + _GAP for one in self._buttons() if not one.isHidden()]
         room = self.width() - 2 * _SIDE - self._grid.horizontalSpacing() - self.areas.width()
         self._place_actions(wide=sum(buttons) - _GAP <= room)
@@ -92,6 +100,15 @@ class Hero(QFrame):
         self._grid.addWidget(self._actions, 1, 0, 1, 1 if wide else 2)
         centre = Qt.AlignmentFlag.AlignVCenter
         self._grid.addWidget(self.areas, 0, 1, 2 if wide else 1, 1, centre)
+        self._keep_distance()
+
+    def _keep_distance(self) -> None:
+        """Keep the buttons off the words, and off the areas where they lie below those as well."""
+        some = self.can_start() or not self.choose.isHidden()
+        gap = 18 - REACH if some else 0
+        self._above.changeSize(0, gap if self._is_wide else 0)
+        self._grid.setVerticalSpacing(0 if self._is_wide else gap)
+        self._lines.invalidate()
 
     def _arrange(self) -> None:
         actions = FlowLayout(self._actions, gap=_GAP)

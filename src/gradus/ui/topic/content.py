@@ -57,13 +57,17 @@ class Content(QWidget):
         self._arrange()
         self.banner = Banner(look, self)
 
-    def show_view(self, view: TopicView, *, block: bool) -> None:
-        """Show a topic; with a block of the plan, what can be done with that as well."""
+    def show_view(self, view: TopicView, *, block: bool, timed: bool) -> None:
+        """Show a topic; with a block of the plan, what can be done with that as well.
+
+        `timed` says that the timer over that block is there already, with its own keys.
+        """
         self.setAccessibleName(view.title)
         self.title.setText(view.title)
         self.subtitle.setText(sentences.subtitle(view))
         self.mark.show_phase(view.phase)
-        for button in (self.start, self.done, self.missed):
+        self.start.setVisible(block and not timed)
+        for button in (self.done, self.missed):
             button.setVisible(block)
         self._show_goals(view.outcomes)
         self._show_steps(self.way, view.steps[:1], "O")

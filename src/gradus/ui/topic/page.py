@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from gradus.domain.planning.block import Status
 from gradus.errors import GradusError
+from gradus.services.planning.doing.topic_view import TopicView
 from gradus.ui.design.look import Look
 from gradus.ui.help.keys import KeyLine, enter, escape, scrolling
 from gradus.ui.topic.content import Content
@@ -18,6 +21,7 @@ from gradus.ui.widgets.button import ENTER_KEYS, ActionButton
 class TopicPage(Content):
     """Turns keys into requests.
 
+    `running` returns the uid of the block that the timer is over, "" for none.
     `timerRequested` carries a block's uid, `markRequested` a uid and a Status, `quizRequested` the
     key of the topic.
     """
@@ -27,9 +31,16 @@ class TopicPage(Content):
     quizRequested = Signal(str)
     leaveRequested = Signal()
 
-    def __init__(self, look: Look, service: TopicService, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        service: TopicService,
+        running: Callable[[], str] = str,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(look, parent)
         self._service = service
+        self._running = running
         self._key = ""
         self._block = ""
         self._connect()
@@ -38,7 +49,7 @@ class TopicPage(Content):
         """Show a topic, of a block of the plan or none; raises GradusError where it cannot be."""
         view = self._service.view(key)
         self._key, self._block = key, block
-        self.show_view(view, block=bool(block))
+        self._show(view)
         self.banner.hide()
         self.area.verticalScrollBar().setValue(0)
 
@@ -47,13 +58,14 @@ class TopicPage(Content):
         if not self._key:
             return
         try:
-            self.show_view(self._service.view(self._key), block=bool(self._block))
+            self._show(self._service.view(self._key))
         except GradusError as error:
             self.banner.show_error(error)
 
     def key_lines(self) -> tuple[KeyLine, ...]:
         """Return the keys of the page."""
-        lines = [KeyLine((enter(),), self.start.caption())] if self._block else []
+        starts = not self.start.isHidden()
+        lines = [KeyLine((enter(),), self.start.caption())] if starts else []
         if self.address():
             lines.append(KeyLine(("O",), self.tr("Open the planned way in the browser")))
         for key, button in (("Q", self.quiz), ("A", self.anyway), ("D", self.done)):
@@ -77,6 +89,10 @@ class TopicPage(Content):
         """Act on the page's keys; the others scroll, or go on to the window."""
         if not (self._act(event) or self.area.scroll_by(event)):
             super().keyPressEvent(event)
+
+    def _show(self, view: TopicView) -> None:
+        timed = bool(self._block) and self._running() == self._block
+        self.show_view(view, block=bool(self._block), timed=timed)
 
     def _act(self, event: QKeyEvent) -> bool:
         key = event.key()

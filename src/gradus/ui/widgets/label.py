@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from bisect import bisect
+
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -25,12 +27,17 @@ def dress(target: QLabel, kind: Text, *, tabular: bool = False) -> None:
 
 
 class ElidedLabel(QLabel):
-    """A line that ends in an ellipsis where it has no room; its tip then holds the whole."""
+    """A line that ends in an ellipsis where it has no room; its tip then holds the whole.
 
-    def __init__(self, kind: Text, parent: QWidget | None = None) -> None:
+    With several `lines` it wraps before it is shortened.
+    """
+
+    def __init__(self, kind: Text, parent: QWidget | None = None, *, lines: int = 1) -> None:
         super().__init__(parent)
         dress(self, kind)
         self._full = ""
+        self._lines = lines
+        self.setWordWrap(lines > 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def show_text(self, text: str) -> None:
@@ -60,9 +67,33 @@ class ElidedLabel(QLabel):
         super().resizeEvent(event)
         self._fit()
 
+    def hasHeightForWidth(self) -> bool:
+        """Keep the height, whatever is shown."""
+        return False
+
     def _fit(self) -> None:
-        shown = self.fontMetrics().elidedText(
-            self._full, Qt.TextElideMode.ElideRight, max(self.width(), 1)
-        )
+        shown = self._shortened() if self._lines == 1 else self._wrapped()
         self.setText(shown)
         self.setToolTip("" if shown == self._full else self._full)
+
+    def _shortened(self) -> str:
+        width = max(self.width(), 1)
+        return self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, width)
+
+    def _wrapped(self) -> str:
+        """Return as many words as fit into the lines."""
+        words = self._full.split(" ")
+        if self._fits(self._full):
+            return self._full
+        count = bisect(range(1, len(words)), 0, key=lambda n: not self._fits(_cut(words, n)))
+        return _cut(words, max(count, 1))
+
+    def _fits(self, text: str) -> bool:
+        metrics = self.fontMetrics()
+        room = QRect(0, 0, max(self.width(), 1), 10_000)
+        high = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
+        return high <= metrics.height() + (self._lines - 1) * metrics.lineSpacing()
+
+
+def _cut(words: list[str], count: int) -> str:
+    return " ".join(words[:count]) + "…"
