@@ -20,6 +20,7 @@ from sqlalchemy import (
 from gradus.domain.planning.block import Status
 from gradus.store.tables import card_events, cards, decks, settings, topic_prerequisites, topics
 from gradus.store.tables.calendar import availability, busy_times, plan_revisions, study_blocks
+from gradus.store.tables.portfolio import project_items, projects
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class Marks:
 
     It holds whoever wrote, because marks come from the rows. `revisions` are the numbers of the
     newest and of the newest that counts, `blocks` and `done` belong to the plan, `cards` to all
-    that is learned, and `chosen` to the settings.
+    that is learned, `chosen` to the settings, and `projects` to the portfolio.
     """
 
     revisions: tuple[int, int]
@@ -39,6 +40,7 @@ class Marks:
     road: tuple[str, str]
     chosen: str
     free_time: str
+    projects: tuple[str, str]
 
 
 def _text(table: Table, *left_out: Column[object]) -> ScalarSelect[str]:
@@ -81,6 +83,8 @@ _READ = select(
     _text(topic_prerequisites),
     _text(settings),
     _text(availability),
+    _text(projects, projects.c.notes, projects.c.links, projects.c.changed_at),
+    _text(project_items, project_items.c.notes, project_items.c.place),
 )
 
 
@@ -98,4 +102,5 @@ def read(connection: Connection) -> Marks:
         road=(others[7], others[8]),
         chosen=others[9],
         free_time=others[10],
+        projects=(others[11], others[12]),
     )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, bindparam, select, update
 
+from gradus.store.planning import project_items
 from gradus.store.tables import phases, topic_prerequisites, topics
 
 _TOPICS = (
@@ -76,8 +77,9 @@ def planned_topics(connection: Connection) -> tuple[PlannedTopic, ...]:
 
 
 def names(connection: Connection) -> Names:
-    """Return title and phase of every topic there ever was, by key."""
-    return {key: (title, phase) for key, title, phase in connection.execute(_NAMES)}
+    """Return title and phase of every topic, project and item there ever was, by key."""
+    found = {key: (title, phase) for key, title, phase in connection.execute(_NAMES)}
+    return found | project_items.titles(connection)
 
 
 def phase_titles(connection: Connection) -> list[tuple[int, str]]:

@@ -7,7 +7,9 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
+from gradus.domain.portfolio.projects.project import PHASE
 from gradus.domain.roadmap.model import Step
+from gradus.store.planning import project_items
 from gradus.store.tables import phases, topics
 
 _ONE = (
@@ -69,9 +71,12 @@ def one(connection: Connection, key: str) -> RoadTopic | None:
 
 
 def parts(connection: Connection, keys: set[str]) -> dict[str, TopicPart]:
-    """Return what stands for topics in a list, by key."""
+    """Return what stands for topics and project items in a list, by key."""
     found = connection.execute(_PARTS.where(topics.c.key.in_(keys))) if keys else ()
-    return {row.key: TopicPart(row.title, row.phase, *_said(row)) for row in found}
+    parts = {row.key: TopicPart(row.title, row.phase, *_said(row)) for row in found}
+    for key, name in project_items.named(connection, keys).items():
+        parts[key] = TopicPart(name.whole, PHASE, "", name.done_looks_like)
+    return parts
 
 
 def _said(row: Any) -> tuple[str, str]:

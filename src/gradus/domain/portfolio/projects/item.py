@@ -61,7 +61,12 @@ class Item:
     @property
     def key(self) -> str:
         """The name by which blocks of the calendar know it."""
-        return f"{_KEY}{self.id}"
+        return item_key(self.id)
+
+
+def item_key(number: int) -> str:
+    """Return the name by which blocks of the calendar know the item of that id."""
+    return f"{_KEY}{number}"
 
 
 def is_item(subject: str) -> bool:

@@ -9,6 +9,9 @@ from datetime import date
 from gradus.domain.portfolio.projects.item import Item
 from gradus.domain.portfolio.projects.stage import PLACE
 
+PHASE = 6
+"""The phase of the road to which projects belong."""
+
 
 @dataclass(frozen=True, slots=True)
 class Link:
@@ -24,8 +27,8 @@ class Project:
 
     `items` are in the order of the stages, archived ones among them. `template` and `topic` are
     keys or empty: while a project for a topic of the road is under way, its items are planned in
-    the topic's place. `folder` is the path of its repository, or empty. `begins` and `by` are the
-    first and the last date it is meant to be worked on.
+    the topic's place. `folder` is the path of its repository, or empty. Before the
+    date `begins` nothing of it is planned, and `by` is a deadline.
     """
 
     title: str
@@ -41,6 +44,11 @@ class Project:
     id: int = 0
 
     @property
+    def key(self) -> str:
+        """The name by which the plan speaks of it."""
+        return project_key(self.id)
+
+    @property
     def listed(self) -> tuple[Item, ...]:
         """The items that are not archived."""
         return tuple(item for item in self.items if not item.archived)
@@ -49,3 +57,8 @@ class Project:
         """Return it with other items, brought into the order of the stages."""
         ordered = sorted(items, key=lambda item: PLACE[item.stage])
         return replace(self, items=tuple(ordered))
+
+
+def project_key(number: int) -> str:
+    """Return the name by which the plan speaks of the project of that id."""
+    return f"project:{number}"

@@ -70,7 +70,10 @@ class BlockEditor:
                 _note_learned(change, before, block)
 
     def add(self, subject: str, day: int, start: int, minutes: int) -> None:
-        """Set time aside for a topic: for learning it, or its exercises once it is learned."""
+        """Set time aside for a project's item or a topic.
+
+        A topic is learned, or its exercises are done once it is.
+        """
         uid = str(uuid4())
         with self._log.change("add", touched=Touched.of_blocks(uid)) as change:
             found = self._reader.road(change.connection, change.moment.day)
@@ -111,6 +114,8 @@ def _within_day(start: int) -> int:
 
 def _kind(found: Road, subject: str) -> BlockKind:
     topic = found.by_key.get(subject)
+    if any(item.key == subject for one in found.projects for item in one.items):
+        return BlockKind.PROJECT
     if topic is None:
         raise CalendarError("That topic is not on the road.", _RELOAD)
     if topic.phase == PROJECTS:

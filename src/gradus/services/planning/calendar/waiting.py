@@ -20,7 +20,10 @@ _SHOWN = 4
 
 
 def waiting(inputs: Inputs, shown: Shown) -> tuple[WaitingView, ...]:
-    """Return the first pieces of work, in the order of the road, without a block until then."""
+    """Return the first pieces of work, in the order of the road, without a block until then.
+
+    Of a project only the item that comes next is shown.
+    """
     end = instant(shown.first + shown.count, 0, inputs.request.zone)
     return tuple(islice(_waiting(inputs, inputs.names, end), _SHOWN))
 
@@ -32,7 +35,8 @@ def _waiting(inputs: Inputs, names: Names, end: datetime) -> Iterator[WaitingVie
     }
     left = _left(inputs, end)
     for work in learning.values():
-        if work.key not in planned:
+        follows = work.kind is BlockKind.PROJECT and work.requires
+        if work.key not in planned and not follows:
             yield WaitingView(_title(work.key, names), *_why(work, left, inputs, names))
 
 

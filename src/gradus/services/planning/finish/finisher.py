@@ -56,7 +56,9 @@ class RoadFinisher:
         inputs = self._read()
         aim = goal or inputs.goal
         request = replace(inputs.request, work=work_of(inputs.road, aim))
-        about = goal_topics(inputs.road, aim) if aim is not None and aim.subject else None
+        about = None
+        if aim is not None and aim.subject:
+            about = inputs.road.with_items(goal_topics(inputs.road, aim))
         past = _past(inputs, aim, request.work, about)
         finished = self._planner(request).finished
         return finish_view(request, finished, past, aim, about, go_on, self._simulate)
@@ -73,13 +75,13 @@ def _past(
 ) -> Past:
     """Return what is over; what is known without having been planned counts as done."""
     road, left = inputs.road, {one.key for one in work}
-    wanted = _wanted(road, aim)
+    wanted, begun = _wanted(road, aim), road.in_place_of
     over = {
         topic.key: float(topic.minutes)
         for topic in road.topics
-        if topic.key in wanted and topic.key not in left
+        if topic.key in wanted and topic.key not in left and topic.key not in begun
     }
-    scope = wanted if about is None else about
+    scope = road.with_items(wanted) if about is None else about
     whole = sum(topic.minutes for topic in road.topics if topic.key in scope)
     open_ = sum(one.minutes for one in work if one.key in scope)
     return Past(inputs.stored, paces(inputs.stored, over), max(float(whole - open_), 0.0))

@@ -22,8 +22,9 @@ from gradus.services.planning.making.road_work import Road, work_of
 from gradus.services.settings import SettingsService
 from gradus.store import cards, settings, standing
 from gradus.store.database import Connection
-from gradus.store.planning import blocks, free_time, marks, revisions, road, taken
+from gradus.store.planning import blocks, free_time, marks, project_items, revisions, road, taken
 from gradus.store.planning.marks import Marks
+from gradus.store.planning.project_items import PlannedProject
 from gradus.store.planning.road import Names, PlannedTopic
 from gradus.store.standing import Counts
 
@@ -67,6 +68,7 @@ class RequestReader:
         self._busy = Kept[tuple[Span, ...]]()
         self._cards = Kept[tuple[Counts, Mapping[str, int]]]()
         self._topics = Kept[tuple[tuple[PlannedTopic, ...], Names]]()
+        self._projects = Kept[tuple[tuple[PlannedProject, ...], Mapping[str, str]]]()
         self._chosen = Kept[Choices]()
         self._free_time = Kept[FreeTime]()
         self._road = Kept[Road]()
@@ -104,6 +106,13 @@ class RequestReader:
     def _road_at(self, connection: Connection, found: Marks, day: int) -> Road:
         model, dropped = self._memory(), self._choices(found).dropped
         topics, _names = self._topics_of(connection, found)
+        projects = self._projects.get(
+            (found.projects, day),
+            lambda: (
+                project_items.planned_projects(connection, day),
+                project_items.owners(connection),
+            ),
+        )
         counts, new = self._cards.get(
             (found.cards, day, model),
             lambda: (
@@ -112,15 +121,16 @@ class RequestReader:
             ),
         )
         return self._road.get(
-            (topics, found.done, counts, new, dropped),
-            lambda: Road(topics, blocks.minutes_done(connection), counts, new, dropped),
+            (topics, found.done, counts, new, dropped, projects),
+            lambda: Road(topics, blocks.minutes_done(connection), counts, new, dropped, *projects),
         )
 
     def _topics_of(
         self, connection: Connection, found: Marks
     ) -> tuple[tuple[PlannedTopic, ...], Names]:
         return self._topics.get(
-            found.road, lambda: (road.planned_topics(connection), road.names(connection))
+            (found.road, found.projects),
+            lambda: (road.planned_topics(connection), road.names(connection)),
         )
 
     def _choices(self, found: Marks) -> Choices:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
+from math import inf
 
 from gradus.domain.planning.block import BlockKind
 from gradus.domain.planning.work import Work
+from gradus.domain.portfolio.projects.project import PHASE
 from gradus.domain.roadmap.mastery import MASTERED, mastery_of
 from gradus.services.planning.goal import Goal
+from gradus.services.planning.making.project_work import is_open, item_keys, item_works
 from gradus.store.planning.blocks import Done
+from gradus.store.planning.project_items import PlannedProject
 from gradus.store.planning.road import PlannedTopic
 from gradus.store.standing import Counts
 
-PROJECTS = 6
+PROJECTS = PHASE
 """The phase whose topics are projects, which wait for nothing and are worked on as a whole."""
 
 PHASE = "phase:"
@@ -24,7 +28,8 @@ PHASE = "phase:"
 class Road:
     """The topics with what was done for them: minutes by kind, cards and mastered cards, new cards.
 
-    `dropped` are optional topics that the person left out.
+    `dropped` are optional topics that the person left out. `projects` are those of the portfolio
+    that have begun, and `owners` tells the project of every item, by their keys.
     """
 
     topics: tuple[PlannedTopic, ...]
@@ -32,6 +37,8 @@ class Road:
     counts: Counts
     new_cards: Mapping[str, int]
     dropped: frozenset[str] = frozenset()
+    projects: tuple[PlannedProject, ...] = ()
+    owners: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def by_key(self) -> dict[str, PlannedTopic]:
@@ -57,17 +64,40 @@ class Road:
         """Return the minutes that were spent on a topic in that way."""
         return self.done.get((kind, topic), 0)
 
+    @cached_property
+    def in_place_of(self) -> dict[str, PlannedProject]:
+        """The project whose items are planned in a topic's place, by the topic's key.
+
+        It is the first on the board that has open items, and only a project stands for a project.
+        """
+        found: dict[str, PlannedProject] = {}
+        for one in self.projects:
+            topic = self.by_key.get(one.topic)
+            if topic and topic.phase == PROJECTS and is_open(one) and not self.is_known(topic):
+                found.setdefault(one.topic, one)
+        return found
+
+    def with_items(self, topics: set[str]) -> set[str]:
+        """Return keys of topics with those of the items that stand for them."""
+        return topics | item_keys(self.projects, topics)
+
 
 def work_of(found: Road, goal: Goal | None) -> tuple[Work, ...]:
-    """Return what is to be planned: the core road, chosen topics, the goal, what they build on."""
+    """Return what is to be planned: the core road, chosen topics, the goal, what they build on.
+
+    A project's open items are planned as well, and where it stands for a topic, in its place.
+    """
     aimed = goal_topics(found, goal)
     wanted = {topic.key for topic in found.topics if topic.core or topic.chosen}
     wanted = closure(found, (wanted - found.dropped) | aimed)
     deadline = None if goal is None else goal.by.toordinal()
     works: list[Work] = []
     for topic in found.topics:
-        if topic.key in wanted:
+        if topic.key in wanted and topic.key not in found.in_place_of:
             works += _works(found, topic, deadline if topic.key in aimed else None)
+    own = list(_project_works(found, aimed, deadline))
+    works = [_after_own(work, own, found) for work in works] + own
+    works.sort(key=lambda one: one.position)
     there = {work.key for work in works}
     return tuple(_only_waiting_for(work, there) for work in works)
 
@@ -108,14 +138,41 @@ def _works(found: Road, topic: PlannedTopic, deadline: int | None) -> Iterator[W
     new = 0 if known or topic.chosen else found.new_cards.get(topic.key, 0)
     place = (topic.position, deadline)
     optional = not topic.core
-    learned = known and kind is BlockKind.LEARN
-    if whole > done and not learned:
+    if whole > done and not known:
         needs = frozenset(topic.requires) if kind is BlockKind.LEARN else frozenset[str]()
         yield Work(topic.key, kind, whole - done, needs, *place, float(new), optional)
     practised = found.done_of(BlockKind.EXERCISES, topic.key)
     if topic.minutes - whole > practised:
         left = topic.minutes - whole - practised
         yield Work(topic.key, BlockKind.EXERCISES, left, frozenset(), *place, 0.0, optional)
+
+
+def _project_works(found: Road, aimed: set[str], deadline: int | None) -> Iterator[Work]:
+    """Yield the items of all projects; what the person began comes before other projects."""
+    places = [topic.position for topic in found.topics if topic.phase == PROJECTS]
+    first = min(places, default=len(found.topics)) - len(found.projects)
+    for n, one in enumerate(found.projects):
+        new = 0
+        if found.in_place_of.get(one.topic) is one and not found.by_key[one.topic].chosen:
+            new = found.new_cards.get(one.topic, 0)
+        by = deadline if one.topic in aimed else None
+        yield from item_works(one, found.done, first + n, by, float(new))
+
+
+def _after_own(work: Work, own: Sequence[Work], found: Road) -> Work:
+    """Let a project that nobody has begun wait for those of the portfolio, one at a time.
+
+    One that has an earlier deadline waits for none: it would drag the others with it.
+    """
+    if work.kind is not BlockKind.PROJECT or found.done_of(work.kind, work.key):
+        return work
+    if any(_day(one) > _day(work) for one in own):
+        return work
+    return replace(work, requires=frozenset(one.key for one in own))
+
+
+def _day(work: Work) -> float:
+    return inf if work.deadline is None else work.deadline
 
 
 def _only_waiting_for(work: Work, there: set[str]) -> Work:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta, tzinfo
 from itertools import pairwise
 from typing import Any
@@ -27,6 +27,7 @@ LOAD = "load"
 FREE_TIME, GOAL, RULES, BUSY = "free time", "goal", "rules", "busy"
 _CHOSEN = {FREE_TIME: Why.FREE_TIME, GOAL: Why.GOAL, BUSY: Why.BUSY, RULES: Why.ASKED}
 _WORK = frozenset({BlockKind.LEARN, BlockKind.EXERCISES, BlockKind.PROJECT})
+_WEIGHT = (Why.SLOWER, Why.WORK, Why.FASTER)
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
 BY_THE_PERSON = frozenset({Why.FREE_TIME, Why.GOAL, Why.BUSY, Why.ASKED})
@@ -91,16 +92,21 @@ def missed(inputs: Inputs, last: revisions.Plan | None, zone: tzinfo) -> list[Re
     ]
 
 
-def _gaps(inputs: Inputs, last: revisions.Plan | None) -> Iterator[Reason]:
-    """Compare the blocks ahead with what is left of each piece of work, as far as it was placed."""
+def _gaps(inputs: Inputs, last: revisions.Plan | None) -> list[Reason]:
+    """Compare the blocks ahead with what is left of each piece of work, as far as it was placed.
+
+    All items of a project are one reason: that which weighs most.
+    """
     known: Mapping[str, int] = {} if last is None else last.inputs.get(UNPLACED, {})
-    done = inputs.road.done
-    for key, minutes in _left(inputs, inputs.stored).items():
-        gap = minutes - known.get(_name(*key), 0)
-        if gap >= SLOT:
-            yield Reason(Why.SLOWER if done.get(key) else Why.WORK, key[1])
-        elif gap <= -SLOT:
-            yield Reason(Why.FASTER, key[1])
+    found: dict[str, Why] = {}
+    for (kind, key), minutes in _left(inputs, inputs.stored).items():
+        gap = minutes - known.get(_name(kind, key), 0)
+        about = f"{kind}:{inputs.road.owners.get(key, key)}"
+        if abs(gap) >= SLOT:
+            spent = inputs.road.done.get((kind, key), 0)
+            why = Why.FASTER if gap < 0 else Why.SLOWER if spent else Why.WORK
+            found[about] = min(found.get(about, why), why, key=_WEIGHT.index)
+    return [Reason(why, about.partition(":")[2]) for about, why in found.items()]
 
 
 def _left(inputs: Inputs, blocks: Iterable[Block]) -> dict[tuple[BlockKind, str], int]:

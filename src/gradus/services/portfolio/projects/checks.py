@@ -12,7 +12,7 @@ from gradus.services.portfolio.checking import Checked, catalogue
 from gradus.services.portfolio.projects.acts import Act
 from gradus.services.portfolio.projects.log import ProjectLog, find
 from gradus.services.portfolio.projects.views import TakenOver
-from gradus.store.portfolio import check_runs, projects
+from gradus.store.portfolio import check_runs
 from gradus.store.portfolio.check_runs import CheckRun
 
 _NOTHING = TakenOver((), ())
@@ -40,8 +40,7 @@ class ProjectChecks:
             before = find(connection, project)
             if before.folder != str(checked.folder.absolute()):
                 return _NOTHING
-            after = take_over(before, run.results, today)
-            projects.change(connection, before, after)
+            after = self._log.judge(connection, before, take_over(before, run.results, today))
             check_runs.put(connection, project, run)
         self._log.told()
         return _compared(before, after)

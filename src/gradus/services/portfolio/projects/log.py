@@ -9,10 +9,12 @@ from gradus.clock import Clock
 from gradus.domain.portfolio.projects.project import Project
 from gradus.errors import PortfolioError
 from gradus.services.portfolio.projects.acts import Act
+from gradus.services.portfolio.projects.learning import note_learned
 from gradus.services.portfolio.projects.views import Turns
 from gradus.store.database import Connection, Database
 from gradus.store.portfolio import changes, projects
 from gradus.store.portfolio.changes import Change
+from gradus.store.portfolio.projects import Edit
 
 
 class ProjectLog:
@@ -48,7 +50,7 @@ class ProjectLog:
             if edits:
                 changes.note(connection, project, now, act, edits)
                 projects.touch(connection, project, now)
-            after = find(connection, project)
+            after = self._written(connection, before)
         self.told()
         return before, after
 
@@ -71,7 +73,7 @@ class ProjectLog:
         with self.database.write() as connection:
             change = changes.to_undo(connection, project)
             if change is not None:
-                projects.apply(connection, projects.inverse(change.edits))
+                self._apply(connection, change, projects.inverse(change.edits))
                 changes.turn(connection, change.number, undone=True)
         return self._turned(change)
 
@@ -80,13 +82,28 @@ class ProjectLog:
         with self.database.write() as connection:
             change = changes.to_redo(connection, project)
             if change is not None:
-                projects.apply(connection, change.edits)
+                self._apply(connection, change, change.edits)
                 changes.turn(connection, change.number, undone=False)
         return self._turned(change)
 
     def today(self) -> date:
         """Return the date where the person is."""
         return self.clock.now().astimezone(self.clock.zone()).date()
+
+    def judge(self, connection: Connection, before: Project, after: Project) -> Project:
+        """Write a project as its checks say it is, which is no act, and return it as it is."""
+        projects.change(connection, before, after)
+        return self._written(connection, before)
+
+    def _apply(self, connection: Connection, change: Change, edits: list[Edit]) -> None:
+        before = find(connection, change.project)
+        projects.apply(connection, edits)
+        self._written(connection, before)
+
+    def _written(self, connection: Connection, before: Project) -> Project:
+        after = find(connection, before.id)
+        note_learned(connection, before, after, self.today())
+        return after
 
     def _turned(self, change: Change | None) -> Act | None:
         if change is None:
