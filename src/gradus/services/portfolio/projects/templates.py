@@ -10,7 +10,15 @@ from gradus.paths import bundled
 
 BLANK = "blank"
 _ORDER = (
+    "kaggle",
+    "open-source",
     "fraud-detection",
+    "face-recognition",
+    "chatbot",
+    "paper",
+    "data-analysis",
+    "api",
+    "edge",
     BLANK,
 )
 
