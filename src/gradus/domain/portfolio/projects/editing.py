@@ -84,7 +84,8 @@ def moved(project: Project, item: int, stage: Stage, place: int) -> Project:
     one = find(project, item)
     others = [each for each in project.items if each is not one]
     there = [n for n, each in enumerate(others) if each.stage is stage and not each.archived]
-    at = there[max(place, 0)] if place < len(there) else _end_of(others, stage)
+    after = there[max(place, 0) :]
+    at = after[0] if after else _end_of(others, stage)
     return project.with_items((*others[:at], replace(one, stage=stage), *others[at:]))
 
 

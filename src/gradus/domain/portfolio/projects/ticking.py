@@ -44,7 +44,7 @@ def _judged(item: Item, results: Mapping[str, Result], today: date) -> Item:
             return replace(item, done=True, done_on=on, proof=Proof.PROVED, place=_place(result))
         case Verdict.FAILED:
             return replace(item, done=False, done_on=None, proof=None, place="")
-        case Verdict.CANNOT_TELL:
+        case _:
             return replace(item, proof=Proof.CANNOT_TELL)
 
 
