@@ -11,7 +11,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from tests.support.app import Desk, replayed
 from tests.support.cards import DAY, MOMENT, NOON, states
-from tests.support.databases import SCHEMA_0001, SCHEMA_0002, SCHEMA_0004, memory_database, raw
+from tests.support.databases import (
+    SCHEMA_0001,
+    SCHEMA_0002,
+    SCHEMA_0004,
+    SCHEMA_0005,
+    memory_database,
+    raw,
+)
 from tests.support.decks import basic, cloze, write
 
 from gradus.domain.scheduling.card_state import CardState
@@ -38,7 +45,7 @@ def desk(database: Database, tmp_path: Path) -> Desk:
     return desk
 
 
-@pytest.mark.parametrize("file", [SCHEMA_0001, SCHEMA_0002, SCHEMA_0004])
+@pytest.mark.parametrize("file", [SCHEMA_0001, SCHEMA_0002, SCHEMA_0004, SCHEMA_0005])
 def test_an_older_database_replays_every_card_exactly(file: Path) -> None:
     with memory_database(file.read_bytes()) as database:
         found = replayed(database)

@@ -6,17 +6,29 @@ import json
 import shutil
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from sqlalchemy import exc
-from tests.support.databases import MIGRATIONS, SCHEMA_0001, SCHEMA_0002, SCHEMA_0004
+from tests.support.databases import (
+    MIGRATIONS,
+    SCHEMA_0001,
+    SCHEMA_0002,
+    SCHEMA_0004,
+    SCHEMA_0005,
+)
 
 from gradus.domain.decks.model import Note, NoteType
+from gradus.domain.portfolio.projects.item import Item, Proof
+from gradus.domain.portfolio.projects.project import Project
+from gradus.domain.portfolio.projects.stage import Stage
 from gradus.domain.search.words import words
 from gradus.store import schema
 from gradus.store.migrate import known_revisions, migrate
+from gradus.store.portfolio import changes, check_runs, projects
+from gradus.store.portfolio.projects import Times
 from gradus.store.schema import open_database, stored_version
 
 _NOW = datetime(2026, 1, 5, 12, 30, 15, tzinfo=UTC)
@@ -39,6 +51,7 @@ _WIDEN_CARDS = """    with op.batch_alter_table("cards", recreate="always") as b
     with op.batch_alter_table("notes", recreate="always") as batch:
         batch.add_column(sa.Column("extra", sa.Text(), nullable=True))
 """
+_KEPT = ("cards", "card_events", "notes", "topics", "study_blocks", "availability")
 _FAIL = (
     '    op.execute("CREATE TABLE half (id INTEGER) STRICT")\n    op.execute("SELECT nonsense")\n'
 )
@@ -48,7 +61,13 @@ _ORPHANS = '    op.execute("DELETE FROM notes")\n'
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     """A copy of the database that the newest schema's version of Gradus made."""
-    return Path(shutil.copy(SCHEMA_0004, tmp_path / "gradus.sqlite"))
+    return Path(shutil.copy(SCHEMA_0005, tmp_path / "gradus.sqlite"))
+
+
+@pytest.fixture
+def fourth(tmp_path: Path) -> Path:
+    """A copy of the database that the fourth schema's version of Gradus made."""
+    return Path(shutil.copy(SCHEMA_0004, tmp_path / "fourth.sqlite"))
 
 
 @pytest.fixture
@@ -96,7 +115,7 @@ def test_a_migration_keeps_every_row_and_is_preceded_by_a_backup(file: Path, fol
     assert stored_version(file) == _NEXT
     backup = file.parent / "backups" / f"20260105-123015-before-{_NEXT}.sqlite"
     assert _content(backup) == before
-    for table in ("cards", "card_events", "notes", "topics", "study_blocks", "availability"):
+    for table in (*_KEPT, "projects", "project_items", "project_changes", "check_runs"):
         assert _rows(file, table) == _rows(backup, table) > 0
 
 
@@ -189,6 +208,28 @@ def test_blocks_without_a_name_get_one_each_and_the_road_is_read_anew(second: Pa
     assert found[0][1] != found[1][1]
     assert all(len(row[1]) == 32 for row in found)
     assert steps == [("[]",)]
+
+
+def test_projects_of_the_fourth_schema_keep_what_they_had(fourth: Path) -> None:
+    kept = {table: _rows(fourth, table) for table in _KEPT}
+    with closing(sqlite3.connect(fourth)) as connection, connection:
+        row = (1, "Fraud", "kaggle", "/code", "mind the split", 0, 0, 5_000)
+        connection.execute("INSERT INTO projects VALUES (?,?,?,?,?,?,?,?)", row)
+        row = (1, 1, "model", 0, "Seeds", "Twice the same", 0.5, None, "seed-set", 1, "by you")
+        connection.execute("INSERT INTO project_items VALUES (?,?,?,?,?,?,?,?,?,?,?)", row)
+    database = open_database(fourth, MIGRATIONS, fourth.parent / "backups", _NOW)
+    with closing(database), database.read() as connection:
+        (found,) = projects.everything(connection)
+        times = projects.times(connection)
+        assert check_runs.load(connection, 1) is None
+        assert changes.to_undo(connection) is None
+    assert {table: _rows(fourth, table) for table in _KEPT} == kept
+    item = Item(Stage.MODEL, "Seeds", "Twice the same", 0.5, check="seed-set", done=True, id=1)
+    assert found == Project(
+        "Fraud", (replace(item, proof=Proof.BY_YOU),), "kaggle", "", "/code", "mind the split", id=1
+    )
+    made = datetime.fromtimestamp(5, UTC)
+    assert times == {1: Times(created=made, changed=made)}
 
 
 def _note(kind: str, heading: str, body: str, attributes: str) -> Note:
