@@ -36,7 +36,8 @@ from gradus.store.schema import open_database  # noqa: E402
 
 FILE = ROOT / "tests" / "data" / "schema_0005.sqlite"
 DECK = "projects"
-ANSWERS = 15
+DAYS = 4
+ANSWERS_A_DAY = 20
 
 
 def main() -> None:
@@ -61,7 +62,10 @@ def _fill(decks: Path) -> None:
     clock = FixedClock(datetime(2026, 2, 2, 9, tzinfo=UTC))
     database = open_database(FILE, ROOT / "migrations", FILE.parent, clock.now())
     DeckSyncService(database, (DeckSource("bundled", decks),), clock).sync()
-    _study(StudyService(database, clock, Presenter({"bundled": decks})), clock)
+    study = StudyService(database, clock, Presenter({"bundled": decks}))
+    for _ in range(DAYS):
+        _study(study, clock)
+        clock.forward(days=1)
     _projects(ProjectsService(database, clock), clock, decks)
     _plan(database, clock)
     database.close()
@@ -69,10 +73,13 @@ def _fill(decks: Path) -> None:
 
 def _study(study: StudyService, clock: FixedClock) -> None:
     view = study.start()
-    for _ in range(ANSWERS):
-        assert view.card is not None
+    for number in range(ANSWERS_A_DAY):
+        if view.card is None:
+            return
         clock.forward(seconds=10)
-        view = study.answer(view.card.card_id, Rating.GOOD, timedelta(seconds=8))
+        view = study.answer(
+            view.card.card_id, Rating.GOOD if number % 4 else Rating.AGAIN, timedelta(seconds=8)
+        )
 
 
 def _projects(projects: ProjectsService, clock: FixedClock, folder: Path) -> None:

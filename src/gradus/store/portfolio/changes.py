@@ -17,6 +17,8 @@ _KEPT = 500
 _DONE = select(project_changes).where(~project_changes.c.undone)
 _UNDONE = select(project_changes).where(project_changes.c.undone)
 
+_TAKEN_BACK = select(project_changes.c.project_id).where(project_changes.c.undone)
+
 
 @dataclass(frozen=True, slots=True)
 class Change:
@@ -53,6 +55,11 @@ def to_undo(connection: Connection, project: int | None = None) -> Change | None
 def to_redo(connection: Connection, project: int | None = None) -> Change | None:
     """Return the act that was taken back last, on one project or on any."""
     return _first(connection, _UNDONE.order_by(project_changes.c.id), project)
+
+
+def taken_back(connection: Connection, reason: str) -> set[int]:
+    """Return the projects of which an act of that name was taken back."""
+    return set(connection.scalars(_TAKEN_BACK.where(project_changes.c.reason == reason)))
 
 
 def turn(connection: Connection, number: int, *, undone: bool) -> None:

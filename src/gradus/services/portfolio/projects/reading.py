@@ -11,6 +11,7 @@ from gradus.domain.portfolio.projects.mends import mends_wanted
 from gradus.domain.portfolio.projects.progress import hours_left, next_item, progress, state
 from gradus.domain.portfolio.projects.project import Project
 from gradus.services.portfolio.checking import catalogue
+from gradus.services.portfolio.projects.acts import Act
 from gradus.services.portfolio.projects.log import find, turns
 from gradus.services.portfolio.projects.views import (
     BoardView,
@@ -22,17 +23,19 @@ from gradus.services.portfolio.projects.views import (
 )
 from gradus.store.database import Connection
 from gradus.store.planning import road
-from gradus.store.portfolio import check_runs, projects
+from gradus.store.portfolio import changes, check_runs, projects
 from gradus.store.portfolio.check_runs import CheckRun
 from gradus.store.portfolio.projects import Times
 
 
 def read_board(connection: Connection, now: datetime) -> BoardView:
-    """Return all projects as the board shows them."""
+    """Return all projects as the board shows them; one whose beginning was undone is not there."""
     times, checked = projects.times(connection), check_runs.times(connection)
+    gone = changes.taken_back(connection, Act.NEW)
     cards = [
         (one.archived, _card(one, times[one.id], checked.get(one.id), now))
         for one in projects.everything(connection)
+        if one.id not in gone
     ]
     return BoardView(
         tuple(card for archived, card in cards if not archived),
