@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -14,10 +14,11 @@ from gradus.errors import CalendarFileError
 from gradus.formats.calendar_files.broken import BROKEN
 from gradus.formats.calendar_files.content import SHORTER
 from gradus.formats.calendar_files.free_busy import events_of
-from gradus.formats.calendar_files.lines import content_lines
+from gradus.formats.calendar_files.lines import Line, content_lines
 from gradus.formats.calendar_files.own import OWN_UID
 from gradus.formats.calendar_files.parts import Part, Parts, take_apart
 from gradus.formats.calendar_files.period import Period
+from gradus.formats.calendar_files.plain import plain
 from gradus.formats.calendar_files.series import busy_times, misses, understood
 from gradus.formats.calendar_files.zones import Zones, known_zone
 
@@ -48,17 +49,36 @@ def read_busy_times(
     named with its line. Raises CalendarFileError where the file is no calendar, or has so many
     events that something must be wrong; `name` is what the file is called.
     """
-    parts = take_apart(content_lines(data))
+    try:
+        parts = take_apart(_counted(content_lines(data), data.count(b"BEGIN:VEVENT"), progress))
+    except _StoppedError:
+        return None
     if not parts.is_calendar:
         raise _no_calendar(name, data)
     reading, groups = _Reading(name, parts, period), _series(parts)
     for done, (uid, series) in enumerate(groups.items()):
         looked_at = done % _EVERY == 0 or series[0].has("RRULE")
-        if looked_at and not progress(done, len(groups)):
+        # To take it apart is the half of it.
+        if looked_at and not progress((len(groups) + done) // 2, len(groups)):
             return None
         reading.take(uid, series)
     progress(len(groups), len(groups))
     return reading.result()
+
+
+class _StoppedError(Exception):
+    """Nobody wants to know any more."""
+
+
+def _counted(lines: Iterable[Line], total: int, progress: Progress) -> Iterator[Line]:
+    """Yield lines, and tell of half an event for each that begins."""
+    begun = 0
+    for line in lines:
+        if line.name == "BEGIN" and line.value == "VEVENT":
+            begun += 1
+            if begun % _EVERY == 0 and not progress(begun // 2, max(begun, total)):
+                raise _StoppedError
+        yield line
 
 
 class _Reading:
@@ -75,13 +95,18 @@ class _Reading:
     def take(self, uid: str, series: Sequence[Part]) -> None:
         if misses(series, self._period):
             return
-        events = [event for part in series if (event := self._understood(part)) is not None]
-        try:
-            self._found += busy_times(uid, events, self._calendar_zone, self._period)
-        except BROKEN as error:
-            self._leave_out(series[0], error)
+        found = plain(series, uid, self._zones, self._period)
+        self._found += self._followed(uid, series) if found is None else found
         if len(self._found) > MOST_BUSY_TIMES:
             raise CalendarFileError(f"{self._name} has more than 100,000 busy times.", SHORTER)
+
+    def _followed(self, uid: str, series: Sequence[Part]) -> list[BusyTime]:
+        events = [event for part in series if (event := self._understood(part)) is not None]
+        try:
+            return busy_times(uid, events, self._calendar_zone, self._period)
+        except BROKEN as error:
+            self._leave_out(series[0], error)
+            return []
 
     def _understood(self, part: Part) -> Event | None:
         try:

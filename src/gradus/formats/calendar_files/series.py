@@ -17,15 +17,12 @@ from gradus.domain.planning.busy_time import BusyTime
 from gradus.formats.calendar_files.limits import checked, followed
 from gradus.formats.calendar_files.parts import Part
 from gradus.formats.calendar_files.period import Period
+from gradus.formats.calendar_files.titles import takes_time, title
 from gradus.formats.calendar_files.zones import Zones
 
 _DATE = re.compile(r"[0-9]{8}(?![0-9])")
 _MARGIN = timedelta(days=2)
 """Zones are at most 26 hours apart."""
-
-_FREE = {"FREE", "WORKINGELSEWHERE"}
-_LONGEST_TITLE = 200
-_UNTITLED = "Busy"
 
 
 class Times(NamedTuple):
@@ -167,18 +164,11 @@ def _like(start: date, one: date) -> date:
     return date(one.year, one.month, one.day)
 
 
-def _takes_time(event: Event) -> bool:
-    status = str(event.get("STATUS", "")).upper()
-    shown = str(event.get("X-MICROSOFT-CDO-BUSYSTATUS", "")).upper()
-    transparent = str(event.get("TRANSP", "")).upper() == "TRANSPARENT"
-    return status != "CANCELLED" and not transparent and shown not in _FREE
-
-
 def _within(uid: str, found: Iterable[Times], period: Period) -> Iterator[BusyTime]:
     for times in found:
         start, end = _stretch(times, period.zone)
-        if _takes_time(times.event) and start < end:
-            yield BusyTime(start, end, uid, _title(times.event))
+        if takes_time(times.event) and start < end:
+            yield BusyTime(start, end, uid, title(times.event))
 
 
 def _stretch(times: Times, zone: tzinfo) -> tuple[datetime, datetime]:
@@ -196,8 +186,3 @@ def _instant(when: date, zone: tzinfo) -> datetime:
     if when.tzinfo is None:
         when = when.replace(tzinfo=zone)
     return when.astimezone(UTC)
-
-
-def _title(event: Event) -> str:
-    words = "".join(sign if sign.isprintable() else " " for sign in str(event.get("SUMMARY", "")))
-    return " ".join(words.split())[:_LONGEST_TITLE] or _UNTITLED

@@ -7,7 +7,7 @@ first small file that is read; a large one is read in a process of its own.
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -143,14 +143,17 @@ class BusyTimes:
 
     def _read(self, path: Path, progress: Progress, *, again: bool = False) -> BusyReport:
         first, last = self._period()
-        with self._database.read() as connection:
-            gone = busy.kept(connection, str(path))
-        fresh: list[Row] = []
+        fresh, gone = list[Row](), dict[Row, int]()
 
         def take(rows: Sequence[Row]) -> None:
             fresh.extend(row for row in rows if gone.pop(row, None) is None)
 
-        found = read_file(path, first, last, progress, take)
+        def begin() -> Callable[[Sequence[Row]], None]:
+            with self._database.read() as connection:
+                gone.update(busy.kept(connection, str(path)))
+            return take
+
+        found = read_file(path, first, last, progress, begin)
         if found is None:
             return BusyReport(path.name, stopped=True)
         origin = StoredOrigin(str(path), found.checksum, last.toordinal(), found.problems)

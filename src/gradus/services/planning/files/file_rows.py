@@ -42,11 +42,12 @@ def read_file(
     first: datetime,
     last: datetime,
     progress: Progress,
-    take: Callable[[Sequence[Row]], object],
+    begin: Callable[[], Callable[[Sequence[Row]], object]],
 ) -> FileRead | None:
-    """Hand the busy times of a file between two instants to `take`, in order and some at a time.
+    """Hand the busy times of a file between two instants to what `begin` returns, some at a time.
 
-    None is returned where `progress` said stop. Raises CalendarFileError where the file cannot be
+    `progress` is called before `begin`, which may take a while. None is returned where it said
+    stop. Raises CalendarFileError where the file cannot be
     read.
     """
     steps = (0, count_events(path))
@@ -62,6 +63,7 @@ def read_file(
 
     try:
         hear(steps)
+        take = begin()
         if not _is_large(path):
             return _read(hear, path, first, last)
         return hear_beside(hear, lambda: progress(*steps), _read, path, first, last)
