@@ -7,7 +7,7 @@ first small file that is read; a large one is read in a process of its own.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -20,9 +20,10 @@ from gradus.errors import GradusError
 from gradus.formats.calendar_files.content import checksum, file_bytes
 from gradus.services.planning.files.file_rows import FileRead, Progress, Row, read_file
 from gradus.services.planning.files.reports import BusyReport
+from gradus.services.planning.making.kept import Kept
 from gradus.store import busy
 from gradus.store.busy import StoredOrigin
-from gradus.store.database import Database
+from gradus.store.database import Connection, Database
 
 T = TypeVar("T")
 DAYS_AHEAD = 2 * 365
@@ -68,6 +69,8 @@ class BusyTimes:
         self._clock = clock
         self._problems: dict[str, str] = {}
         self._reading = threading.Lock()
+        self._ahead = Kept[Mapping[str, int]]()
+        self._writes = 0
 
     def read(self, path: Path, progress: Progress = lambda _done, _all: True) -> BusyReport:
         """Take the busy times of a calendar file in, in place of those it held before.
@@ -97,12 +100,23 @@ class BusyTimes:
         """Return the calendar files in use."""
         with self._database.read() as connection:
             listed = {one.path: one.problems for one in busy.origins(connection)}
-            ahead = busy.ahead(connection, self._clock.now())
+            ahead = self._counts_ahead(connection)
         paths = dict.fromkeys([*listed, *ahead])
         return tuple(
             BusySource(path, ahead.get(path, 0), listed.get(path, ()), self._problems.get(path))
             for path in paths
         )
+
+    def _counts_ahead(self, connection: Connection) -> Mapping[str, int]:
+        """Return how many busy times of each origin are not over, counted once a minute."""
+        now = self._clock.now()
+        minute = now.replace(second=0, microsecond=0)
+        return self._ahead.get((self._writes, minute), lambda: busy.ahead(connection, now))
+
+    def _settle(self) -> None:
+        """Count anew here, so that the window need not."""
+        self._writes += 1
+        self.sources()
 
     def forget(self, origin: str) -> int:
         """Let a calendar go and return how many busy times it had; its file stays."""
@@ -115,6 +129,7 @@ class BusyTimes:
                 some = busy.remove_some(connection, origin, _BATCH)
             gone += some
             if some < _BATCH:
+                self._settle()
                 return gone
             sleep(_REST)
 
@@ -187,6 +202,7 @@ class BusyTimes:
             self.forget(origin.path)
             return BusyReport(name, stopped=True)
         self._problems.pop(origin.path, None)
+        self._settle()
         sums = found.count, len(fresh), len(gone)
         last, twin = self._last_day(found.last), self._twin(origin.path)
         return BusyReport(name, *sums, last=last, problems=origin.problems, twin=twin)

@@ -105,7 +105,6 @@ class Dialogs(QObject):
         dialog = self._asked(make)
         if dialog is not None:
             dialog.changed.connect(self.choosing)
-            dialog.changed.connect(self._page.refresh)
             dialog.finished.connect(self._forget_calendars)
             self._calendars = dialog
             dialog.pop_up()
