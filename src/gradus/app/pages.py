@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from gradus.ui.calendar.page import CalendarPage
     from gradus.ui.cards.page import CardsPage
     from gradus.ui.picker.dialog import PickerDialog
+    from gradus.ui.portfolio.page import PortfolioPage
     from gradus.ui.quiz.page import QuizPage
     from gradus.ui.rendering.card_view import CardView
     from gradus.ui.settings.page import SettingsPage
@@ -65,6 +66,7 @@ class Pages(QObject):
         self._quiz: Quiz | None = None
         self._cards: Cards | None = None
         self._calendar: CalendarEntry | None = None
+        self._portfolio: PortfolioPage | None = None
         self._statistics: StatisticsPage | None = None
         self._settings: SettingsPage | None = None
         self._history: History | None = None
@@ -74,6 +76,7 @@ class Pages(QObject):
         return {
             Place.CALENDAR: self._make_calendar,
             Place.CARDS: self._make_cards,
+            Place.PORTFOLIO: self._make_portfolio,
             Place.STATISTICS: self._make_statistics,
             Place.SETTINGS: self._make_settings,
         }
@@ -141,7 +144,7 @@ class Pages(QObject):
     def close(self) -> None:
         """Stop what runs beside the pages, before the database closes."""
         cards = None if self._cards is None else self._cards.page
-        for page in (cards, self._statistics, self._settings):
+        for page in (cards, self._portfolio, self._statistics, self._settings):
             if page is not None:
                 page.close_down()
         if self._calendar is not None:
@@ -214,6 +217,16 @@ class Pages(QObject):
         self._cards.page.linkRequested.connect(self.linkRequested)
         self._cards.page.editRequested.connect(self.noteEditRequested)
         return self._cards.page
+
+    def _make_portfolio(self) -> PortfolioPage:
+        from gradus.app.portfolio import make_portfolio
+
+        opened, maths = self._opened(), self._made_quiz().maths
+        self._portfolio = make_portfolio(
+            opened.database, self._clock, self._look, self._folders, maths
+        )
+        self._portfolio.linkRequested.connect(self.linkRequested)
+        return self._portfolio
 
     def _make_statistics(self) -> StatisticsPage:
         from gradus.app.statistics import make_statistics

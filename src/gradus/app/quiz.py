@@ -61,6 +61,11 @@ class Quiz(QObject):
         self._parts = Parts(look, self.card_view)
         self._ahead = StepByStep(self)
 
+    @property
+    def maths(self) -> MathsService:
+        """What typesets formulas; other pages share it, and its cache."""
+        return self._maths
+
     @cached_property
     def page(self) -> QuizPage:
         """The page, put together when it is first wanted."""

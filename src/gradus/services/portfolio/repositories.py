@@ -1,0 +1,57 @@
+"""Repositories as the window asks for them: checked, watched, listed, and read from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from gradus.clock import Clock
+from gradus.domain.portfolio.check import Check
+from gradus.domain.portfolio.tree import Source
+from gradus.formats.repository_files import read_file
+from gradus.repositories.listing import Listed, list_repositories
+from gradus.repositories.stamp import stamp
+from gradus.services.portfolio import checking
+from gradus.services.portfolio.checking import Checked, Progress
+from gradus.services.portfolio.readme.preparing import readme_path
+from gradus.services.portfolio.surveying import Survey, survey
+
+
+class RepositoriesService:
+    """Every call may come from any thread; nothing is ever written or run."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+
+    def check(self, folder: Path, progress: Progress) -> Checked | None:
+        """Run all checks on what is committed; None where `progress` asked to stop.
+
+        Raises RepositoryError for a folder that cannot be read.
+        """
+        return checking.check_folder(folder, self._clock.now(), Source.HEAD, progress)
+
+    def catalogue(self) -> Mapping[str, Check]:
+        """Return every check by its key."""
+        return checking.catalogue()
+
+    def stamp(self, folder: Path) -> str:
+        """Return a mark that differs once something was committed or the README written."""
+        return stamp(folder, (readme_path(folder),))
+
+    def text(self, folder: Path, path: str) -> str | None:
+        """Return a file of the working tree to read; None where it is gone or no text.
+
+        Raises RepositoryError where a link stands in its way or it is over 5 MB.
+        """
+        data = read_file(folder, path)
+        if data is None or b"\0" in data:
+            return None
+        return data.decode("utf-8", "replace").replace("\r\n", "\n")
+
+    def look(self, folder: Path, progress: Progress) -> tuple[Listed, ...] | None:
+        """Return the repositories in and below a folder; RepositoryError if it cannot be read."""
+        return list_repositories(folder, progress)
+
+    def survey(self, folders: Sequence[Path], progress: Progress) -> Survey | None:
+        """Check repositories and propose up to three to finish."""
+        return survey(folders, self._clock.now(), progress)

@@ -1,0 +1,1 @@
+"""All projects at a glance."""

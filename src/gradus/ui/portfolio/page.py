@@ -1,0 +1,412 @@
+"""The Portfolio: the board of projects, one project, and the repositories of a folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from gradus.errors import GradusError
+from gradus.ui.design.fonts import Text
+from gradus.ui.design.look import Look
+from gradus.ui.help.keys import KeyLine
+from gradus.ui.portfolio import keys
+from gradus.ui.portfolio.board.board import Board
+from gradus.ui.portfolio.board.new_project import NewProjectDialog
+from gradus.ui.portfolio.project.screen import ProjectScreen
+from gradus.ui.portfolio.project.work import ProjectWork
+from gradus.ui.portfolio.readme.side import Tab
+from gradus.ui.portfolio.readme.work import ReadmeWork
+from gradus.ui.portfolio.repositories.screen import RepositoriesScreen
+from gradus.ui.portfolio.repositories.work import RepositoriesWork
+from gradus.ui.portfolio.service import Now, Projects, Readmes, Repositories
+from gradus.ui.rendering.maths.service import MathsService
+from gradus.ui.widgets.announce import announce
+from gradus.ui.widgets.banner import Banner
+from gradus.ui.widgets.label import label
+from gradus.ui.widgets.question import Question
+
+_TOLD = 24
+
+
+class PortfolioPage(QWidget):
+    """Turns keys into calls; `folderRequested` carries a folder to be shown by the system.
+
+    `changed` says that projects have changed, which the plan may want to know.
+    """
+
+    folderRequested = Signal(object)
+    linkRequested = Signal(str)
+    changed = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        projects: Projects,
+        repositories: Repositories,
+        readmes: Readmes,
+        maths: MathsService,
+        now: Now,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._projects, self._now = look, projects, now
+        self.board = Board(look)
+        self.project = ProjectScreen(look, maths)
+        self.mine = RepositoriesScreen(look)
+        self.work = ProjectWork(look, self.project, projects, repositories, now, self)
+        self.readme = ReadmeWork(look, self.project, readmes, self)
+        self.looking = RepositoriesWork(self.mine, repositories, now, self)
+        self.told = label("", Text.NOTE)
+        self._stack = QStackedWidget()
+        self._arrange()
+        self.banner = Banner(look, self)
+        self._connect()
+        self.show_board()
+
+    def key_lines(self) -> tuple[KeyLine, ...]:
+        """Return the keys of the page."""
+        lines = {id(self.board): keys.board, id(self.project): keys.project}
+        return lines.get(id(self._stack.currentWidget()), keys.repositories)()
+
+    def show_board(self) -> None:
+        """Show all projects."""
+        self.work.checker.open(None)
+        self._stack.setCurrentWidget(self.board)
+        self._name(self.tr("Portfolio"))
+        self.refresh()
+
+    def open_project(self, project: int) -> None:
+        """Show one project; edits of another one's README are not dropped without a question."""
+        if self.readme.desk.draft is not None and project != self.work.project():
+            self._ask_to_leave_edits(project)
+        else:
+            self._show_project(project)
+
+    def _show_project(self, project: int) -> None:
+        if not self.work.open(project):
+            return
+        self._stack.setCurrentWidget(self.project)
+        self.project.show_tab(Tab.PAGE)
+        self._offer()
+        self._name(self.work.view.title if self.work.view else "")
+        self.project.checklist.choose_first()
+
+    def begin(self, folder: str = "") -> None:
+        """Let a project be begun, for a folder or none."""
+        dialog = NewProjectDialog(self._look, self._projects.templates(), folder, self.window())
+        dialog.wanted.connect(lambda *wanted: self._make(dialog, *wanted))
+        dialog.pop_up()
+
+    def look_at_mine(self) -> None:
+        """Show the repositories of a folder; the first time the folder is asked for."""
+        self._stack.setCurrentWidget(self.mine)
+        self._name(self.mine.title.text())
+        self.mine.list.setFocus()
+        if self.looking.folder() is None:
+            self.looking.choose()
+
+    def refresh(self) -> None:
+        """Read anew what is shown."""
+        if self._stack.currentWidget() is self.project:
+            self.work.refresh()
+            return
+        try:
+            view = self._projects.board()
+        except GradusError as error:
+            self.banner.show_error(error)
+        else:
+            self.board.show_view(view)
+
+    def close_down(self) -> None:
+        """Stop what runs beside the page; nothing is shown after that."""
+        for part in (self.work, self.readme, self.looking):
+            part.close()
+
+    def tell(self, text: str) -> None:
+        """Say what was done, aloud as well."""
+        self.told.setText(text)
+        announce(self, text)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be fresh when shown."""
+        super().showEvent(event)
+        self.refresh()
+        self.work.checker.open(self._watched())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Watch nothing that nobody sees."""
+        super().hideEvent(event)
+        self.work.checker.rest()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the board centred and the banner on top."""
+        super().resizeEvent(event)
+        self.board.place()
+        self.banner.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Act on the page's keys; others scroll, or go on to the window."""
+        shown = self._stack.currentWidget()
+        act = {
+            id(self.board): self._act_on_board,
+            id(self.project): self._act_on_project,
+            id(self.mine): self._act_on_mine,
+        }[id(shown)]
+        if event.isAutoRepeat() or not act(keys.pressed(event)):
+            if shown is not self.board or not self.board.area.scroll_by(event):
+                super().keyPressEvent(event)
+
+    def _act_on_board(self, key: str) -> bool:
+        chosen = self.board.chosen()
+        acts = {
+            "N": self.begin,
+            "L": self.look_at_mine,
+            "V": self._turn_archive,
+            "Ctrl+Z": lambda: self._turn(undo=True),
+            "Ctrl+Y": lambda: self._turn(undo=False),
+            "Esc": self.banner.dismiss,
+        }
+        if not self.board.rows:
+            acts["Return"] = self.begin
+        if chosen:
+            acts |= {
+                "Alt+Up": lambda: self._move(chosen, -1),
+                "Alt+Down": lambda: self._move(chosen, 1),
+                "Del": lambda: self._put_away(chosen),
+            }
+        elif self.board.rows:
+            acts |= dict.fromkeys(("Down", "Up"), self.board.choose_first)
+        return _do(acts.get(key))
+
+    def _act_on_project(self, key: str) -> bool:
+        work, readme, screen = self.work, self.readme, self.project
+        acts = {
+            "Esc": self._leave_project,
+            "C": work.check,
+            "O": self._open_folder,
+            "W": self._primary,
+            "Ctrl+Return": self._write,
+            "D": work.edit_details,
+            "A": work.add_item,
+            "K": self._turn_checks,
+            "F": readme.ask,
+            "S": readme.show_findings,
+            "T": screen.readme.template.showPopup,
+            "U": readme.desk.undo if readme.desk.can_undo() else None,
+            "Ctrl+Z": work.undo,
+            "Ctrl+Y": work.redo,
+            "Left": lambda: screen.stages.step(-1),
+            "Right": lambda: screen.stages.step(1),
+            "Down": screen.checklist.choose_first,
+        }
+        if readme.desk.draft is not None:
+            acts["Ctrl+D"] = screen.readme.editor.drop.click
+        if readme.desk.reviewed is not None:
+            acts |= {tab.value: lambda one=tab: readme.show_tab(one) for tab in Tab}
+        return _do(acts.get(key))
+
+    def _act_on_mine(self, key: str) -> bool:
+        acts = {
+            "Esc": self._leave_mine,
+            "F": self.looking.choose,
+            "T": self.mine.tell.click,
+            "Return": self.mine.begin.click,
+        }
+        for n, card in enumerate(self.mine.cards, start=1):
+            acts[str(n)] = card.begin.click
+        return _do(acts.get(key))
+
+    def _leave_project(self) -> None:
+        """Go one step back: a message, an editor, a tab, the checks, the project."""
+        focus = self.project.readme.editor.source
+        if self.banner.dismiss():
+            return
+        if focus.hasFocus():
+            self.project.readme.tabs.setFocus()
+            self.setFocus()
+        elif self.work.checker.is_checking():
+            self.work.check()
+        elif self.project.readme.tab() is not Tab.PAGE:
+            self.readme.show_tab(Tab.PAGE)
+            self.setFocus()
+        elif self.project.shows_checks():
+            self._turn_checks()
+        else:
+            self.show_board()
+            self.board.choose(self.work.view.id if self.work.view else 0)
+
+    def _leave_mine(self) -> None:
+        if not (self.banner.dismiss() or self.looking.stop()):
+            self.show_board()
+            self.setFocus()
+
+    def _make(self, dialog: NewProjectDialog, template: str, title: str, folder: str) -> None:
+        try:
+            if folder and not Path(folder).is_dir():
+                self._projects.choose_folder(0, Path(folder))  # says what is wrong with it
+            project = self._projects.new(template, title)
+            if folder:
+                self._projects.choose_folder(project, Path(folder))
+        except GradusError as error:
+            dialog.say_error(error)
+            return
+        dialog.accept()
+        self.changed.emit()
+        self.open_project(project)
+        if folder:
+            self.work.check()
+
+    def _turn_archive(self) -> None:
+        self.board.with_archive = not self.board.with_archive
+        self.refresh()
+
+    def _move(self, project: int, by: int) -> None:
+        ids = [row.project for row in self.board.rows]
+        to = ids.index(project) + by
+        if 0 <= to < len(ids):
+            self._try(lambda: self._projects.move(project, to))
+            self.board.choose(project)
+
+    def _put_away(self, project: int) -> None:
+        card = self.board.card(project)
+        if card is not None and card.state.value == "archived":
+            self._try(lambda: self._projects.restore(project))
+            self.tell(self.tr("Back on the board."))
+        elif card is not None:
+            self._try(lambda: self._projects.archive(project))
+            self.tell(self.tr("Archived. Ctrl+Z brings it back, V shows the archive."))
+
+    def _turn(self, *, undo: bool) -> None:
+        act = self._try(self._projects.undo if undo else self._projects.redo)
+        if act is not None:
+            said = self.tr("Taken back: {0}.") if undo else self.tr("Done again: {0}.")
+            self.tell(said.format(getattr(act, "value", "")))
+
+    def _try(self, act: object) -> object:
+        try:
+            done = act()  # type: ignore[operator]
+        except GradusError as error:
+            self.banner.show_error(error)
+            return None
+        self.changed.emit()
+        self.refresh()
+        return done
+
+    def _turn_checks(self) -> None:
+        if self.work.view is not None and self.work.view.run is not None:
+            self.project.show_checks(shown=not self.project.shows_checks())
+
+    def _open_folder(self) -> None:
+        folder = self.work.folder()
+        if folder is not None:
+            self.folderRequested.emit(folder)
+
+    def _primary(self) -> None:
+        if self.work.folder() is None:
+            self.work.choose_folder()
+        elif self.readme.desk.reviewed is not None:
+            self.readme.show_tab(Tab.CHANGES)
+
+    def _write(self) -> None:
+        if self.readme.can_write():
+            self.readme.desk.write()
+
+    def _press_primary(self) -> None:
+        if self.readme.can_write():
+            self._write()
+        else:
+            self._primary()
+
+    def _offer(self) -> None:
+        """Let the primary button say what comes next."""
+        header, tab = self.project.header, self.project.readme.tab()
+        file = self.readme.desk.file()
+        if self.work.folder() is None:
+            header.show_primary(self.tr("Choose folder"), "W")
+        elif tab is Tab.CHANGES and file is not None:
+            caption = self.tr("Write {0}").format(file.name)
+            header.show_primary(caption, self.tr("Ctrl+Enter"), enabled=file.changed)
+        else:
+            header.show_primary(self.tr("Review changes"), "W", enabled=file is not None)
+
+    def _show_nothing(self) -> None:
+        folder = self.work.folder()
+        reading = self.tr("Reading the repository"), self.tr("Its README is shown in a moment.")
+        none = (
+            self.tr("No repository yet"),
+            self.tr("Choose its folder, and its README and checks are shown here."),
+        )
+        title, text = none if folder is None else reading
+        self.project.nothing.show_message("folder", title, text)
+
+    def _take_folder(self, folder: Path | None) -> None:
+        self.readme.open(folder)
+        self._show_nothing()
+        if self.readme.desk.reviewed is None:
+            self.project.show_readme(shown=False)
+        self._offer()
+
+    def _watched(self) -> Path | None:
+        return self.work.folder() if self._stack.currentWidget() is self.project else None
+
+    def _ask_to_leave_edits(self, project: int) -> None:
+        question = Question(
+            self._look,
+            self.tr("Drop your edits?"),
+            self.tr("What you wrote into the README of another project is not in its file yet."),
+            (self.tr("Drop them"), "Alt+D"),
+            self.window(),
+        )
+        question.accepted.connect(lambda: self._show_project(project))
+        question.pop_up()
+
+    def _name(self, name: str) -> None:
+        self.setAccessibleName(name)
+        self.told.setText("")
+
+    def _connect(self) -> None:
+        self.board.openRequested.connect(self.open_project)
+        self.board.newRequested.connect(self.begin)
+        self.board.lookRequested.connect(self.look_at_mine)
+        self.board.archive.clicked.connect(self._turn_archive)
+        header = self.project.header
+        header.backRequested.connect(self.show_board)
+        header.checkRequested.connect(self.work.check)
+        header.openRequested.connect(self._open_folder)
+        header.primaryRequested.connect(self._press_primary)
+        header.detailsRequested.connect(self.work.edit_details)
+        self.project.summary.showRequested.connect(self._turn_checks)
+        self.project.back.clicked.connect(self._turn_checks)
+        self.mine.backRequested.connect(self.show_board)
+        self.mine.beginRequested.connect(self.begin)
+        for part in (self.work, self.readme):
+            part.told.connect(self.tell)
+        for failing in (self.work, self.readme, self.looking):
+            failing.failed.connect(self.banner.show_error)
+        self.work.folderChanged.connect(self._take_folder)
+        self.work.shown.connect(self.changed)
+        self.readme.offered.connect(self._offer)
+        self.readme.wrote.connect(self.work.checker.take_for_known)
+        self.readme.linkRequested.connect(self.linkRequested)
+
+    def _arrange(self) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        for page in (self.board, self.project, self.mine):
+            self._stack.addWidget(page)
+        self.told.setFixedHeight(_TOLD)
+        self.told.setContentsMargins(36, 0, 36, 6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.told)
+
+
+def _do(act: object) -> bool:
+    if act is None:
+        return False
+    act()  # type: ignore[operator]
+    return True

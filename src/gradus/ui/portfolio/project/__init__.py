@@ -1,0 +1,1 @@
+"""One project: its stages, its checklist, its repository."""

@@ -1,0 +1,151 @@
+"""The parts of a project in their places."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from gradus.domain.portfolio.projects.stage import Stage
+from gradus.services.portfolio.projects.views import ProjectView, StageView
+from gradus.ui.design.look import Look
+from gradus.ui.portfolio.checks.panel import ChecksPanel
+from gradus.ui.portfolio.checks.summary_card import SummaryCard
+from gradus.ui.portfolio.project.checklist import Checklist
+from gradus.ui.portfolio.project.header import Header
+from gradus.ui.portfolio.project.stages import Stages
+from gradus.ui.portfolio.readme.score_card import ScoreCard
+from gradus.ui.portfolio.readme.side import ReadmeSide, Tab
+from gradus.ui.rendering.maths.service import MathsService
+from gradus.ui.widgets.button import ActionButton, Kind
+from gradus.ui.widgets.focus_ring import REACH
+from gradus.ui.widgets.message import Message
+from gradus.ui.widgets.progress_line import ProgressLine
+from gradus.ui.widgets.scroll_column import ScrollColumn
+
+_MARGIN, _GAP = 36, 20
+_NARROWEST, _BROADEST, _SHARE = 296, 400, 0.345
+
+
+class ProjectScreen(QWidget):
+    """Shows what it is given; knows nothing of when and why."""
+
+    def __init__(self, look: Look, maths: MathsService, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme = look.theme
+        self.header = Header(theme)
+        self.stages = Stages(theme)
+        self.progress = ProgressLine(theme)
+        self.checklist = Checklist(theme)
+        self.score = ScoreCard(theme)
+        self.summary = SummaryCard(theme)
+        self.checks = ChecksPanel(look)
+        self.back = ActionButton(theme, self.tr("Back to the checklist"), Kind.HINT, "K")
+        self.readme = ReadmeSide(theme, maths)
+        self.nothing = Message(look)
+        self.left, self.right = QStackedWidget(), QStackedWidget()
+        self._view: ProjectView | None = None
+        self.stage = Stage.FRAME
+        self._columns = QHBoxLayout()
+        self._area = ScrollColumn(self._lists())
+        self._arrange()
+
+    def show_project(self, view: ProjectView) -> None:
+        """Show stages, checklist and what the checks said."""
+        self._view = view
+        self.stages.show_progress([one.progress for one in view.stages])
+        self.summary.setVisible(view.run is not None)
+        if view.run is not None:
+            self.summary.show_run(view.run)
+        self.show_stage(self.stage)
+
+    def show_stage(self, stage: Stage) -> None:
+        """Show the checklist of another stage."""
+        self.stage = stage
+        self.stages.show_stage(stage)
+        if self._view is not None:
+            self.checklist.show_items(stage, self._of(stage).items)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how far the checks have come; nothing of nothing takes the line away."""
+        keep = self.progress.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)
+        self.progress.setSizePolicy(keep)
+        self.progress.setVisible(total > 0)
+        if total:
+            self.progress.show_progress(done, total - done)
+
+    def show_tab(self, tab: Tab) -> None:
+        """Show the README in another way; writing takes the whole width."""
+        self.readme.show_tab(tab)
+        alone = tab is Tab.MARKDOWN
+        self.left.setVisible(not alone)
+        self._columns.setContentsMargins(REACH if alone else 0, 0, 0, 0)
+
+    def show_checks(self, *, shown: bool) -> None:
+        """Show all checks in the place of the checklist, or go back."""
+        self.left.setCurrentIndex(int(shown))
+        if shown:
+            self.checks.list.setFocus()
+        else:
+            self.checklist.choose_first()
+
+    def shows_checks(self) -> bool:
+        """Say whether the checks stand in the place of the checklist."""
+        return self.left.currentIndex() == 1
+
+    def show_readme(self, *, shown: bool) -> None:
+        """Show the README, or why there is none."""
+        self.right.setCurrentIndex(0 if shown else 1)
+        self.score.setVisible(shown and self.score.score is not None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width."""
+        super().resizeEvent(event)
+        width = round((self.width() - 2 * _MARGIN) * _SHARE)
+        self.left.setFixedWidth(min(max(width, _NARROWEST), _BROADEST) + 2 * REACH)
+
+    def _of(self, stage: Stage) -> StageView:
+        assert self._view is not None
+        return next(one for one in self._view.stages if one.progress.stage is stage)
+
+    def _lists(self) -> QWidget:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(REACH, 0, REACH, 0)
+        column.setSpacing(16)
+        for card in (self.checklist, self.score, self.summary):
+            column.addWidget(card)
+        column.addStretch(1)
+        return content
+
+    def _all_checks(self) -> QWidget:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(REACH, 0, REACH, 0)
+        column.setSpacing(8)
+        column.addWidget(self.checks, 1)
+        column.addWidget(self.back)
+        return content
+
+    def _arrange(self) -> None:
+        checks = ScrollColumn(self._all_checks())
+        for page in (self._area, checks):
+            self.left.addWidget(page)
+        for part in (self.readme, self.nothing):
+            self.right.addWidget(part)
+        columns = self._columns
+        columns.setSpacing(_GAP - REACH)
+        columns.addWidget(self.left)
+        columns.addWidget(self.right, 1)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(_MARGIN - REACH, 18, _MARGIN, 24)
+        lines.setSpacing(0)
+        for part, gap in ((self.header, 16), (self.stages, 6), (self.progress, 8)):
+            holder = QHBoxLayout()
+            holder.setContentsMargins(REACH, 0, 0, 0)
+            holder.addWidget(part)
+            lines.addLayout(holder)
+            lines.addSpacing(gap)
+        lines.addLayout(columns, 1)
+        self.checklist.focused.connect(lambda row: self._area.ensureWidgetVisible(row, 0, 40))
+        self.show_progress(0, 0)

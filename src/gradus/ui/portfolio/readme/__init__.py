@@ -1,0 +1,1 @@
+"""The README of a project: shown, edited, and written once its difference was seen."""

@@ -1,0 +1,1 @@
+"""All repositories of a folder, and which are worth finishing."""
