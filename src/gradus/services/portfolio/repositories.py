@@ -15,6 +15,7 @@ from gradus.services.portfolio import checking
 from gradus.services.portfolio.checking import Checked, Progress
 from gradus.services.portfolio.readme.preparing import readme_path
 from gradus.services.portfolio.surveying import Survey, survey
+from gradus.services.portfolio.telling import Told, tell_of
 
 
 class RepositoriesService:
@@ -51,6 +52,10 @@ class RepositoriesService:
     def look(self, folder: Path, progress: Progress) -> tuple[Listed, ...] | None:
         """Return the repositories in and below a folder; RepositoryError if it cannot be read."""
         return list_repositories(folder, progress)
+
+    def tell(self, folder: Path) -> Told:
+        """Return text for the About box, topics, and the git commands to run."""
+        return tell_of(folder)
 
     def survey(self, folders: Sequence[Path], progress: Progress) -> Survey | None:
         """Check repositories and propose up to three to finish."""

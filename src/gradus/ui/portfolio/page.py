@@ -9,9 +9,11 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gradus.errors import GradusError
+from gradus.services.portfolio.telling import Told
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
 from gradus.ui.help.keys import KeyLine
+from gradus.ui.latest import Latest
 from gradus.ui.portfolio import keys
 from gradus.ui.portfolio.board.board import Board
 from gradus.ui.portfolio.board.new_project import NewProjectDialog
@@ -20,6 +22,7 @@ from gradus.ui.portfolio.project.work import ProjectWork
 from gradus.ui.portfolio.readme.side import Tab
 from gradus.ui.portfolio.readme.work import ReadmeWork
 from gradus.ui.portfolio.repositories.screen import RepositoriesScreen
+from gradus.ui.portfolio.repositories.telling_dialog import TellingDialog
 from gradus.ui.portfolio.repositories.work import RepositoriesWork
 from gradus.ui.portfolio.service import Now, Projects, Readmes, Repositories
 from gradus.ui.rendering.maths.service import MathsService
@@ -52,7 +55,8 @@ class PortfolioPage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._look, self._projects, self._now = look, projects, now
+        self._look, self._projects, self._repositories = look, projects, repositories
+        self._telling = Latest(parent=self)
         self.board = Board(look)
         self.project = ProjectScreen(look, maths)
         self.mine = RepositoriesScreen(look)
@@ -122,7 +126,7 @@ class PortfolioPage(QWidget):
 
     def close_down(self) -> None:
         """Stop what runs beside the page; nothing is shown after that."""
-        for part in (self.work, self.readme, self.looking):
+        for part in (self.work, self.readme, self.looking, self._telling):
             part.close()
 
     def tell(self, text: str) -> None:
@@ -155,9 +159,10 @@ class PortfolioPage(QWidget):
             id(self.project): self._act_on_project,
             id(self.mine): self._act_on_mine,
         }[id(shown)]
-        if event.isAutoRepeat() or not act(keys.pressed(event)):
-            if shown is not self.board or not self.board.area.scroll_by(event):
-                super().keyPressEvent(event)
+        if not event.isAutoRepeat() and act(keys.pressed(event)):
+            return
+        if shown is not self.board or not self.board.area.scroll_by(event):
+            super().keyPressEvent(event)
 
     def _act_on_board(self, key: str) -> bool:
         chosen = self.board.chosen()
@@ -191,6 +196,8 @@ class PortfolioPage(QWidget):
             "Ctrl+Return": self._write,
             "D": work.edit_details,
             "A": work.add_item,
+            "R": work.leave_to_check,
+            "B": self._tell_of_project,
             "K": self._turn_checks,
             "F": readme.ask,
             "S": readme.show_findings,
@@ -212,7 +219,7 @@ class PortfolioPage(QWidget):
         acts = {
             "Esc": self._leave_mine,
             "F": self.looking.choose,
-            "T": self.mine.tell.click,
+            "T": lambda: self._tell_of(self.mine.chosen()),
             "Return": self.mine.begin.click,
         }
         for n, card in enumerate(self.mine.cards, start=1):
@@ -304,6 +311,18 @@ class PortfolioPage(QWidget):
         if folder is not None:
             self.folderRequested.emit(folder)
 
+    def _tell_of_project(self) -> None:
+        folder = self.work.folder()
+        self._tell_of(str(folder) if folder is not None else "")
+
+    def _tell_of(self, folder: str) -> None:
+        """Show what to tell GitHub of a repository, once that is read."""
+        if folder:
+            self._telling.ask(lambda _on: self._repositories.tell(Path(folder)), at_once=True)
+
+    def _show_told(self, told: Told) -> None:
+        TellingDialog(self._look, told, self.window()).pop_up()
+
     def _primary(self) -> None:
         if self.work.folder() is None:
             self.work.choose_folder()
@@ -382,9 +401,12 @@ class PortfolioPage(QWidget):
         self.project.back.clicked.connect(self._turn_checks)
         self.mine.backRequested.connect(self.show_board)
         self.mine.beginRequested.connect(self.begin)
+        self.mine.tellRequested.connect(self._tell_of)
+        header.tellRequested.connect(self._tell_of_project)
         for part in (self.work, self.readme):
             part.told.connect(self.tell)
-        for failing in (self.work, self.readme, self.looking):
+        self._telling.found.connect(self._show_told)
+        for failing in (self.work, self.readme, self.looking, self._telling):
             failing.failed.connect(self.banner.show_error)
         self.work.folderChanged.connect(self._take_folder)
         self.work.shown.connect(self.changed)

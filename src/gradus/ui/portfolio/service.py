@@ -21,13 +21,72 @@ from gradus.services.portfolio.projects.views import BoardView, ProjectView, Tak
 from gradus.services.portfolio.readme.preparing import Asked
 from gradus.services.portfolio.readme.reviewing import Reviewed
 from gradus.services.portfolio.surveying import Survey
+from gradus.services.portfolio.telling import Told
 
 Progress = Callable[[int, int], bool]
 """Called with steps done and steps in all; returns False when the work is to stop."""
 
 
+class Items(Protocol):
+    """Acts on single items, each of which can be undone."""
+
+    def add(self, project: int, stage: Stage, text: ItemText) -> int:
+        """Add an item and return its id."""
+        ...
+
+    def edit(self, project: int, item: int, text: ItemText) -> None:
+        """Write an item anew."""
+        ...
+
+    def move(self, project: int, item: int, stage: Stage, place: int) -> None:
+        """Put an item into a stage after so many others."""
+        ...
+
+    def remove(self, project: int, item: int) -> None:
+        """Take an item off the list."""
+        ...
+
+    def tick(self, project: int, item: int, *, done: bool) -> None:
+        """Say that an item is done, or open."""
+        ...
+
+    def leave_to_check(self, project: int, item: int) -> None:
+        """Let the check of an item decide again."""
+        ...
+
+
+class RunChecks(Protocol):
+    """What the checks of a repository mean for its project."""
+
+    def results(self, project: int) -> tuple[Result, ...]:
+        """Return what every check last said; empty where none was run."""
+        ...
+
+    def take_over(self, project: int, checked: Checked) -> TakenOver:
+        """Keep what the checks said, and tick by it."""
+        ...
+
+    def mends(self, project: int) -> tuple[Check, ...]:
+        """Return the failed checks that no item is about."""
+        ...
+
+    def add_mends(self, project: int, keys: Collection[str]) -> None:
+        """Make items of failed checks."""
+        ...
+
+
 class Projects(Protocol):
     """Reads and changes projects; PortfolioError where something is gone or refused."""
+
+    @property
+    def items(self) -> Items:
+        """What acts on single items."""
+        ...
+
+    @property
+    def checks(self) -> RunChecks:
+        """What takes over checks."""
+        ...
 
     def board(self) -> BoardView:
         """Return all projects."""
@@ -35,10 +94,6 @@ class Projects(Protocol):
 
     def project(self, project: int) -> ProjectView:
         """Return one project."""
-        ...
-
-    def results(self, project: int) -> tuple[Result, ...]:
-        """Return what every check last said; empty where none was run."""
         ...
 
     def templates(self) -> tuple[Template, ...]:
@@ -81,38 +136,6 @@ class Projects(Protocol):
         """Give a project another place on the board."""
         ...
 
-    def add_item(self, project: int, stage: Stage, text: ItemText) -> int:
-        """Add an item and return its id."""
-        ...
-
-    def edit_item(self, project: int, item: int, text: ItemText) -> None:
-        """Write an item anew."""
-        ...
-
-    def move_item(self, project: int, item: int, stage: Stage, place: int) -> None:
-        """Put an item into a stage after so many others."""
-        ...
-
-    def remove_item(self, project: int, item: int) -> None:
-        """Take an item off the list."""
-        ...
-
-    def tick(self, project: int, item: int, *, done: bool) -> None:
-        """Say that an item is done, or open."""
-        ...
-
-    def take_over(self, project: int, checked: Checked) -> TakenOver:
-        """Keep what the checks said, and tick by it."""
-        ...
-
-    def mends(self, project: int) -> tuple[Check, ...]:
-        """Return the failed checks that no item is about."""
-        ...
-
-    def add_mends(self, project: int, keys: Collection[str]) -> None:
-        """Make items of failed checks."""
-        ...
-
     def undo(self, project: int | None = None) -> Act | None:
         """Take the last act back."""
         ...
@@ -143,6 +166,10 @@ class Repositories(Protocol):
 
     def look(self, folder: Path, progress: Progress) -> tuple[Listed, ...] | None:
         """Return the repositories in and below a folder, latest commit first."""
+        ...
+
+    def tell(self, folder: Path) -> Told:
+        """Return text for the About box, topics, and the git commands to run."""
         ...
 
     def survey(self, folders: Sequence[Path], progress: Progress) -> Survey | None:

@@ -38,7 +38,11 @@ class NewProjectDialog(Dialog):
     wanted = Signal(str, str, str)
 
     def __init__(
-        self, look: Look, templates: Sequence[Template], folder: str = "", parent: QWidget | None = None
+        self,
+        look: Look,
+        templates: Sequence[Template],
+        folder: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, self.tr("New project"), parent)
         self._templates = tuple(templates)

@@ -34,7 +34,9 @@ class SummaryCard(Card):
     def show_run(self, run: RunView) -> None:
         """Show what a run of the checks said."""
         total = run.passed + run.failed + run.cannot_tell
-        self.text.setText(self.tr("{0} of {1} passed, {2} to mend").format(run.passed, total, run.failed))
+        self.text.setText(
+            self.tr("{0} of {1} passed, {2} to mend").format(run.passed, total, run.failed)
+        )
         left = words.minutes(run.minutes)
         said = self.tr("{0} of them are not on your checklist, about {1}.").format(run.mends, left)
         self.mends.setText(said if run.mends else self.tr("All mends are on your checklist."))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from gradus.domain.portfolio.projects.item import Proof
 from gradus.domain.portfolio.projects.stage import Stage
 from gradus.services.portfolio.projects.views import ItemView
 from gradus.ui.design.fonts import Text
@@ -31,6 +32,7 @@ class Checklist(Card):
     removeRequested = Signal(int)
     moveRequested = Signal(int, int)
     addRequested = Signal()
+    leaveRequested = Signal()
     focused = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -42,6 +44,7 @@ class Checklist(Card):
         self.edit = ActionButton(theme, self.tr("Edit"), Kind.HINT, self.tr("Enter"))
         self.up = ActionButton(theme, self.tr("Move"), Kind.HINT, "Alt+↑↓")
         self.remove = ActionButton(theme, self.tr("Take off"), Kind.HINT, self.tr("Del"))
+        self.leave = ActionButton(theme, self.tr("Leave to its check"), Kind.HINT, "R")
         self._list = QVBoxLayout()
         self._connect()
         self._arrange()
@@ -95,6 +98,9 @@ class Checklist(Card):
     def _offer(self) -> None:
         for button in (self.edit, self.up, self.remove):
             button.setVisible(bool(self.rows))
+        views = [row.view for row in self.rows if row.hasFocus() and row.view is not None]
+        yours = [one for one in views if one.item.check and one.item.proof is Proof.BY_YOU]
+        self.leave.setVisible(bool(yours))
 
     def _step(self, row: ItemRow, by: int) -> None:
         at = self.rows.index(row) + by
@@ -113,6 +119,7 @@ class Checklist(Card):
     def _connect(self) -> None:
         self.add.clicked.connect(self.addRequested)
         self.edit.clicked.connect(lambda: self._with_chosen("edit"))
+        self.leave.clicked.connect(self.leaveRequested)
         self.up.clicked.connect(lambda: self._with_chosen("move"))
         self.remove.clicked.connect(lambda: self._with_chosen("remove"))
 
@@ -123,7 +130,7 @@ class Checklist(Card):
         self.body.addSpacing(8)
         hints = QWidget()
         flow = FlowLayout(hints, gap=12)
-        for button in (self.add, self.edit, self.up, self.remove):
+        for button in (self.add, self.edit, self.up, self.remove, self.leave):
             flow.addWidget(button)
         self.body.addWidget(hints)
 

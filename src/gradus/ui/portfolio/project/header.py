@@ -26,6 +26,7 @@ class Header(QWidget):
     openRequested = Signal()
     primaryRequested = Signal()
     detailsRequested = Signal()
+    tellRequested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,11 +34,13 @@ class Header(QWidget):
         self._facts: list[str] = []
         self.back = ActionButton(theme, self.tr("All projects"), Kind.HINT, self.tr("Esc"))
         self.details = ActionButton(theme, self.tr("Title, folder, dates, notes"), Kind.HINT, "D")
+        self.tell = ActionButton(theme, self.tr("About text and git commands"), Kind.HINT, "B")
         self.title, self.subtitle = ElidedLabel(Text.TITLE), ElidedLabel(Text.QUIET)
         self.check = ActionButton(theme, self.tr("Check again"), Kind.SECONDARY, "C")
         self.open = ActionButton(theme, self.tr("Open folder"), Kind.SECONDARY, "O")
         self.primary = ActionButton(theme, self.tr("Choose folder"), Kind.PRIMARY, "W")
         self.back.clicked.connect(self.backRequested)
+        self.tell.clicked.connect(self.tellRequested)
         self.details.clicked.connect(self.detailsRequested)
         self.check.clicked.connect(self.checkRequested)
         self.open.clicked.connect(self.openRequested)
@@ -53,7 +56,7 @@ class Header(QWidget):
             facts.append(self.tr("changed since"))
         self._facts = facts
         self._show_facts()
-        for button in (self.check, self.open):
+        for button in (self.check, self.open, self.tell):
             button.setVisible(bool(view.folder))
         if not self._checking:
             self.check.show_caption(self._again, "C")
@@ -84,6 +87,7 @@ class Header(QWidget):
         above.setSpacing(14)
         above.addWidget(self.back)
         above.addWidget(self.details)
+        above.addWidget(self.tell)
         above.addStretch(1)
         words = QVBoxLayout()
         words.setSpacing(2)

@@ -142,5 +142,3 @@ def _hours(text: str) -> float:
         return float(text.strip().replace(",", "."))
     except ValueError:
         return 0.0
-
-

@@ -90,7 +90,7 @@ class ItemRow(QFrame):
         self.proof.setMaximumWidth(_PROOF)
         self.proof.setAlignment(Qt.AlignmentFlag.AlignRight)
         line = QHBoxLayout(self)
-        line.setContentsMargins(0, 6, 0, 6)
+        line.setContentsMargins(3, 6, 3, 6)
         line.setSpacing(10)
         top = Qt.AlignmentFlag.AlignTop
         line.addWidget(self.box, 0, top)

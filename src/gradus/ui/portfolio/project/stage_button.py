@@ -73,8 +73,14 @@ class StageButton(QPushButton):
         name, count = sentences.stage_name(one.stage), f"{one.done}/{one.total}"
         base = _BAR + _TOP + metrics.ascent() + 2
         room = self.width() - metrics.horizontalAdvance(f"{name} {count}")
-        shown = name if room >= 0 else metrics.elidedText(
-            name, Qt.TextElideMode.ElideRight, self.width() - metrics.horizontalAdvance(f" {count}")
+        shown = (
+            name
+            if room >= 0
+            else metrics.elidedText(
+                name,
+                Qt.TextElideMode.ElideRight,
+                self.width() - metrics.horizontalAdvance(f" {count}"),
+            )
         )
         painter.setPen(QColor(tokens.ink))
         painter.drawText(0, base, shown)

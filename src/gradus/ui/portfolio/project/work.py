@@ -103,6 +103,12 @@ class ProjectWork(QObject):
         if found is not None:
             self._ask_item(found)
 
+    def leave_to_check(self) -> None:
+        """Let the check of the chosen item decide again whether it is done."""
+        item = self._item(self._screen.checklist.chosen())
+        if item is not None and item.check:
+            self._do(lambda: self._projects.items.leave_to_check(self._id, item.id))
+
     def edit_details(self) -> None:
         """Let title, folder, dates, links and notes be changed."""
         if self.view is None:
@@ -162,10 +168,10 @@ class ProjectWork(QObject):
 
     def _write_item(self, item: Item | None, to: Stage, text: ItemText) -> int:
         if item is None:
-            return self._projects.add_item(self._id, to, text)
-        self._projects.edit_item(self._id, item.id, text)
+            return self._projects.items.add(self._id, to, text)
+        self._projects.items.edit(self._id, item.id, text)
         if to is not item.stage:
-            self._projects.move_item(self._id, item.id, to, -1)
+            self._projects.items.move(self._id, item.id, to, -1)
         return item.id
 
     def _keep_details(self, dialog: DetailsDialog, details: Details) -> None:
@@ -191,14 +197,14 @@ class ProjectWork(QObject):
         calls.set_notes(self._id, details.notes)
 
     def _tick(self, item: int, done: bool) -> None:  # noqa: FBT001 - a signal's
-        self._do(lambda: self._projects.tick(self._id, item, done=done))
+        self._do(lambda: self._projects.items.tick(self._id, item, done=done))
 
     def _remove(self, item: int) -> None:
         rows = self._screen.checklist.rows
         ids = [row.view.item.id for row in rows if row.view is not None]
         at = ids.index(item)
         said = self.tr("Taken off the list. Ctrl+Z brings it back.")
-        self._do(lambda: self._projects.remove_item(self._id, item), lambda _done: said)
+        self._do(lambda: self._projects.items.remove(self._id, item), lambda _done: said)
         rest = [each for each in ids if each != item]
         if rest:
             self._screen.checklist.choose(rest[min(at, len(rest) - 1)])
@@ -209,12 +215,10 @@ class ProjectWork(QObject):
         to = ids.index(item) + by
         if 0 <= to < len(ids):
             stage = self._screen.stage
-            self._do(lambda: self._projects.move_item(self._id, item, stage, to))
+            self._do(lambda: self._projects.items.move(self._id, item, stage, to))
             self._screen.checklist.choose(item)
 
-    def _do(
-        self, act: Callable[[], object], said: Callable[..., str] = lambda _done: ""
-    ) -> None:
+    def _do(self, act: Callable[[], object], said: Callable[..., str] = lambda _done: "") -> None:
         """Do one thing and show what became of it."""
         try:
             done = act()
@@ -228,7 +232,7 @@ class ProjectWork(QObject):
     def _take_over(self, checked: Checked) -> None:
         self._outdated = False
         try:
-            changed: TakenOver = self._projects.take_over(self._id, checked)
+            changed: TakenOver = self._projects.checks.take_over(self._id, checked)
         except GradusError as error:
             self.failed.emit(error)
             return
@@ -237,13 +241,13 @@ class ProjectWork(QObject):
 
     def _show_checks(self) -> None:
         if self.view is not None and self.view.run is not None:
-            results = self._projects.results(self._id)
-            wanted = [one.key for one in self._projects.mends(self._id)]
+            results = self._projects.checks.results(self._id)
+            wanted = [one.key for one in self._projects.checks.mends(self._id)]
             self._screen.checks.show_results(results, self._repositories.catalogue(), wanted)
 
     def _add_mends(self, keys: Sequence[str]) -> None:
         said = sentences.added(len(keys))
-        self._do(lambda: self._projects.add_mends(self._id, keys), lambda _done: said)
+        self._do(lambda: self._projects.checks.add_mends(self._id, keys), lambda _done: said)
 
     def _show_place(self, place: Place) -> None:
         folder = self.folder()
@@ -276,6 +280,7 @@ class ProjectWork(QObject):
         checklist.removeRequested.connect(self._remove)
         checklist.moveRequested.connect(self._move)
         checklist.addRequested.connect(self.add_item)
+        checklist.leaveRequested.connect(self.leave_to_check)
         self._screen.stages.chosen.connect(self._screen.show_stage)
         self._screen.checks.addRequested.connect(self._add_mends)
         self._screen.checks.openRequested.connect(self._show_place)

@@ -74,9 +74,7 @@ class Desk(QObject):
 
     def choose(self, section: str, choice: Choice) -> None:
         """Say whose words of a section are wanted."""
-        self._asked = replace(
-            self._asked, choices={**(self._asked.choices or {}), section: choice}
-        )
+        self._asked = replace(self._asked, choices={**(self._asked.choices or {}), section: choice})
         self.refresh()
 
     def edit(self, text: str) -> None:

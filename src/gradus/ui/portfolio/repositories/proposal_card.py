@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from gradus.domain.portfolio.worth import Proposal
 from gradus.ui import words
@@ -52,5 +52,3 @@ class ProposalCard(Card):
         foot.addWidget(self.tell)
         self.body.addSpacing(8)
         self.body.addLayout(foot)
-
-

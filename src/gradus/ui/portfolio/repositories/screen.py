@@ -25,8 +25,9 @@ from gradus.ui.widgets.clear import clear
 from gradus.ui.widgets.focus_ring import REACH, FocusRing
 from gradus.ui.widgets.label import label
 from gradus.ui.widgets.progress_line import ProgressLine
+from gradus.ui.widgets.scroll_column import ScrollColumn
 
-_MARGIN = 36
+_MARGIN, _LIST = 36, 160
 
 
 class RepositoriesScreen(QWidget):
@@ -55,9 +56,14 @@ class RepositoriesScreen(QWidget):
         self.list.setProperty("frame", "list")
         self.list.setAccessibleName(self.tr("All repositories, latest first"))
         self.ring = FocusRing(theme, self.list, 8)
-        self.begin = ActionButton(theme, self.tr("Make it a project"), Kind.COMPACT, self.tr("Enter"))
+        self.begin = ActionButton(
+            theme, self.tr("Make it a project"), Kind.COMPACT, self.tr("Enter")
+        )
         self.tell = ActionButton(theme, self.tr("About text and git commands"), Kind.COMPACT, "T")
+        self.list.setMinimumHeight(_LIST)
         self._paths: list[str] = []
+        self._content = QWidget()
+        self._area = ScrollColumn(self._content)
         self._arrange()
         self._connect()
 
@@ -139,7 +145,10 @@ class RepositoriesScreen(QWidget):
         foot.addWidget(self.tell)
         foot.addStretch(1)
         self._cards.setSpacing(16)
-        lines = QVBoxLayout(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._area)
+        lines = QVBoxLayout(self._content)
         lines.setContentsMargins(_MARGIN, 18, _MARGIN, 24)
         lines.setSpacing(0)
         lines.addLayout(head)
