@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -212,7 +214,7 @@ class PortfolioPage(QWidget):
         if readme.desk.draft is not None:
             acts["Ctrl+D"] = screen.readme.editor.drop.click
         if readme.desk.reviewed is not None:
-            acts |= {tab.value: lambda one=tab: readme.show_tab(one) for tab in Tab}
+            acts |= {tab.value: partial(readme.show_tab, tab) for tab in Tab}
         return _do(acts.get(key))
 
     def _act_on_mine(self, key: str) -> bool:
@@ -292,9 +294,9 @@ class PortfolioPage(QWidget):
             said = self.tr("Taken back: {0}.") if undo else self.tr("Done again: {0}.")
             self.tell(said.format(getattr(act, "value", "")))
 
-    def _try(self, act: object) -> object:
+    def _try(self, act: Callable[[], object]) -> object:
         try:
-            done = act()  # type: ignore[operator]
+            done = act()
         except GradusError as error:
             self.banner.show_error(error)
             return None
@@ -427,8 +429,8 @@ class PortfolioPage(QWidget):
         column.addWidget(self.told)
 
 
-def _do(act: object) -> bool:
+def _do(act: Callable[[], object] | None) -> bool:
     if act is None:
         return False
-    act()  # type: ignore[operator]
+    act()
     return True

@@ -180,9 +180,10 @@ class _Empty(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addStretch(4)
-        for part, gap in ((sign, 16), (self.title, 8), (self.text, 22)):
-            if part is not sign:
-                part.setAlignment(middle)  # type: ignore[attr-defined]
+        for words in (self.title, self.text):
+            words.setAlignment(middle)
+        parts: tuple[tuple[QWidget, int], ...] = ((sign, 16), (self.title, 8), (self.text, 22))
+        for part, gap in parts:
             column.addWidget(part, 0, middle)
             column.addSpacing(gap)
         self.text.setFixedSize(_WORDS, self.text.heightForWidth(_WORDS))

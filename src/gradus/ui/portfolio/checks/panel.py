@@ -75,8 +75,8 @@ class ChecksPanel(Card):
 
     def result(self) -> Result | None:
         """Return the check that is chosen."""
-        item = self.list.currentItem()
-        key = item.data(_KEY) if item is not None else None
+        row = self.list.currentRow()
+        key = self.list.item(row).data(_KEY) if row >= 0 else None
         return next((one for one in self._results if one.key == key), None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -44,7 +44,7 @@ class ItemDialog(Dialog):
         theme = look.theme
         self.title = line_edit(theme, self.tr("Title"))
         self.stage = combo(theme, self.tr("Stage"), map(sentences.stage_name, STAGES))
-        self.done = line_edit(theme, self.tr("What done looks like"))
+        self.looks = line_edit(theme, self.tr("What done looks like"))
         self.hours = line_edit(theme, self.tr("Hours"))
         self.by = line_edit(theme, self.tr("Done by"), self.tr("2026-12-31, or empty"))
         self.check = combo(theme, self.tr("Proved by"), self._check_names())
@@ -79,7 +79,7 @@ class ItemDialog(Dialog):
         at = self.check.currentIndex()
         return ItemText(
             title=self.title.text(),
-            done_looks_like=self.done.text(),
+            done_looks_like=self.looks.text(),
             hours=_hours(self.hours.text()),
             topic=self._text.topic,
             check=self._checks[at - 1].key if at > 0 else "",
@@ -95,7 +95,7 @@ class ItemDialog(Dialog):
         text = self._text
         self.title.setText(text.title)
         self.stage.setCurrentIndex(STAGES.index(stage))
-        self.done.setText(text.done_looks_like)
+        self.looks.setText(text.done_looks_like)
         self.hours.setText(f"{text.hours:g}")
         self.by.setText(date_text(text.by))
         keys = [one.key for one in self._checks]
@@ -110,7 +110,7 @@ class ItemDialog(Dialog):
         fields: tuple[tuple[str, QWidget], ...] = (
             (self.tr("Title"), self.title),
             (self.tr("Stage"), self.stage),
-            (self.tr("Done looks like"), self.done),
+            (self.tr("Done looks like"), self.looks),
             (self.tr("Hours"), self.hours),
             (self.tr("Done by"), self.by),
             (self.tr("Proved by"), self.check),

@@ -140,10 +140,15 @@ class ProjectScreen(QWidget):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(_MARGIN - REACH, 18, _MARGIN, 24)
         lines.setSpacing(0)
-        for part, gap in ((self.header, 16), (self.stages, 6), (self.progress, 8)):
+        rows: tuple[tuple[QWidget, int], ...] = (
+            (self.header, 16),
+            (self.stages, 6),
+            (self.progress, 8),
+        )
+        for row, gap in rows:
             holder = QHBoxLayout()
             holder.setContentsMargins(REACH, 0, 0, 0)
-            holder.addWidget(part)
+            holder.addWidget(row)
             lines.addLayout(holder)
             lines.addSpacing(gap)
         lines.addLayout(columns, 1)

@@ -12,7 +12,7 @@ from gradus.ui.widgets.dialog import Dialog
 from gradus.ui.widgets.label import label
 from gradus.ui.widgets.text_box import TextBox
 
-_WIDTH = 640
+_WIDTH = 720
 
 
 class TellingDialog(Dialog):
@@ -27,7 +27,9 @@ class TellingDialog(Dialog):
         for name, text, height in zip(names, self._texts, (64, 44, 150), strict=True):
             self._add_box(look, name, text or nothing, height)
         for n, (name, text) in enumerate(zip(names, self._texts, strict=True), start=1):
-            copy = self.add_action(self.tr("Copy {0}").format(name.partition(",")[0]), str(n))
+            copy = self.add_action(
+                self.tr("Copy {0}").format(name.partition(",")[0].lower()), str(n)
+            )
             copy.setEnabled(bool(text))
             copy.clicked.connect(lambda _on=False, at=n: self._copy(at))
         self.add_gap()

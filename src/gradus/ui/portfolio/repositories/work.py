@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -74,8 +75,8 @@ class RepositoriesWork(QObject):
         if self._task is not None:
             self._task.wait()
 
-    def _run(self, work: object) -> None:
-        self._task = Task(work, self)  # type: ignore[arg-type]
+    def _run(self, work: Callable[[Progress], _Outcome]) -> None:
+        self._task = Task(work, self)
         self._task.progressed.connect(self._screen.show_progress)
         self._task.finished.connect(self._finish)
         self._task.failed.connect(self._fail)
