@@ -25,8 +25,10 @@ _BARE = re.compile(rb"[A-Z0-9_]{0,40}=([^\s\"'#;]{8,200})[ \t\r]*(?:$|\n)")
 _BARE_BEFORE = re.compile(rb"(?:^|\n)[ \t]*(?:export |ENV |set )?[A-Z0-9_]{0,40}$")
 _YAML = re.compile(rb"[\w-]{0,40}:[ \t]{1,8}([^\s\"'#;]{16,200})[ \t\r]*(?:$|\n)")
 _YAML_BEFORE = re.compile(rb"(?:^|\n)[ \t-]*[\w-]{0,40}$")
+_SCHEME = re.compile(rb"\b[a-z][a-z0-9+]{2,15}$")
+_LONGEST_SCHEME = 16
 _IN_ADDRESS = re.compile(
-    rb"\b[a-z][a-z0-9+]{2,15}://[^\s:@/\"'<>]{1,64}:([^\s:@/\"'<>]{8,64})@(?!localhost|127\.)"
+    rb"://[^\s:@/\"'<>]{1,64}:([^\s:@/\"'<>]{8,64})@(?!localhost|127\.)"
 )
 _SHORTEST = 16
 _DISTINCT = re.compile(rb"[^A-Za-z]")
@@ -36,14 +38,19 @@ _PIECE_OF_CODE = re.compile(rb"[()\[\]]|^(?!eyJ)[A-Za-z_]\w*\.[A-Za-z_]")
 
 def assigned_secrets(data: bytes, lowered: bytes) -> Iterator[tuple[int, bytes]]:
     """Yield place and value of what is assigned; `lowered` is `data` in small letters."""
-    for mark, pattern in _GIVEN.items():
-        if mark in lowered:
-            for found in pattern.finditer(lowered):
-                yield from _given_to(mark, found.start(), data)
-    if b"://" in data:
-        for found in _IN_ADDRESS.finditer(data):
-            if _is_password(found.group(1)):
-                yield found.start(1), found.group(1)
+    for mark in _marks(lowered):
+        for found in _GIVEN[mark].finditer(lowered):
+            yield from _given_to(mark, found.start(), data)
+    for found in _IN_ADDRESS.finditer(data):
+        start = found.start()
+        if _SCHEME.search(data, max(0, start - _LONGEST_SCHEME), start) and _is_password(found[1]):
+            yield found.start(1), found[1]
+
+
+def _marks(lowered: bytes) -> list[bytes]:
+    """Return the marks in a text; those with `key` are looked for only where that stands."""
+    keys = b"key" in lowered
+    return [mark for mark in MARKS if (keys or b"key" not in mark) and mark in lowered]
 
 
 def _given_to(mark: bytes, start: int, data: bytes) -> Iterator[tuple[int, bytes]]:

@@ -8,14 +8,13 @@ from dataclasses import dataclass
 from itertools import islice
 
 from gradus.domain.portfolio.secrets.assignments import assigned_secrets
-from gradus.domain.portfolio.secrets.formats import FORMATS, Format
+from gradus.domain.portfolio.secrets.formats import Format, likely
 from gradus.domain.portfolio.secrets.judging import entropy, is_placeholder
 
 ASSIGNED = "password or key"
 MOST = 50
 """Secrets told of in one file; a file with more is a list of them."""
 
-_MARKED = tuple((mark, one) for one in FORMATS for mark in one.marks)
 _SHOWN = 4
 _LEAST_BITS = 2.5
 _TESTS = re.compile(
@@ -63,7 +62,7 @@ def counts_at(path: str, secret: Secret) -> bool:
 
 def _found(data: bytes) -> Iterator[tuple[int, Secret]]:
     taken: set[int] = set()
-    for one in dict.fromkeys([one for mark, one in _MARKED if mark in data]):
+    for one in likely(data):
         for start in _of_format(one, data):
             taken.add(data.count(b"\n", 0, start))
             yield start, _secret(one.what, data, start, in_tests=one.in_tests)
