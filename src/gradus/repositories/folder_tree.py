@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 
 from gradus.domain.portfolio.tree import Source
@@ -19,15 +19,21 @@ _LARGEST_RULES = 1_000_000
 class FolderTree:
     """A Tree of what lies in a folder: no links, no repository within, nothing that is ignored.
 
-    `tracked` files are part of it even if ignored. Raises RepositoryError where the folder cannot
+    `tracked` files are part of it even if ignored; `step` is called for every entry of a folder. Raises RepositoryError where the folder cannot
     be read, or holds more files than the limit.
     """
 
     def __init__(
-        self, folder: Path, limits: Limits, tracked: Collection[str] = (), rules: bytes = b""
+        self,
+        folder: Path,
+        limits: Limits,
+        tracked: Collection[str] = (),
+        rules: bytes = b"",
+        step: Callable[[], None] = lambda: None,
     ) -> None:
         self._limits = limits
-        self._files = dict(sorted(_found(folder, limits.files, frozenset(tracked), rules)))
+        found = _found(folder, limits.files, frozenset(tracked), rules, step)
+        self._files = dict(sorted(found))
 
     @property
     def source(self) -> Source:
@@ -60,7 +66,7 @@ class FolderTree:
 
 
 def _found(
-    folder: Path, most: int, tracked: frozenset[str], rules: bytes
+    folder: Path, most: int, tracked: frozenset[str], rules: bytes, step: Callable[[], None]
 ) -> Iterator[tuple[str, Path]]:
     holding = _folders_of(tracked)
     waiting = [("", Ignoring(None, "", rules))]
@@ -74,6 +80,7 @@ def _found(
                 continue
             path = prefix + entry.name
             count += 1
+            step()
             if count > most:
                 raise _too_many(most)
             if entry.is_dir(follow_symlinks=False):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -9,7 +10,8 @@ from dataclasses import dataclass, field
 Progress = Callable[[int, int], bool]
 """Called with steps done and steps in all; returns False when the work is to stop."""
 
-_STEPS_BETWEEN = 200
+_BETWEEN = 0.05
+"""Seconds from one telling to the next; a person notices a stop later than 0.2 s."""
 
 
 class StoppedError(Exception):
@@ -24,24 +26,30 @@ class OutOfTimeError(Exception):
 class GoingOn:
     """Counts steps, tells of them now and then, and breaks off by an exception.
 
-    `seconds` bounds the whole work; `now` is a clock that only ever goes on.
+    `now` is a clock in seconds that only ever goes on.
     """
 
     progress: Progress
     total: int
-    seconds: float
     now: Callable[[], float] = time.monotonic
     done: int = 0
-    _until: float = field(init=False)
+    _until: float = math.inf
+    _next: float = field(default=-math.inf)
 
-    def __post_init__(self) -> None:
-        self._until = self.now() + self.seconds
+    def bound(self, seconds: float) -> None:
+        """Let what follows take no longer than this."""
+        self._until = self.now() + seconds
 
     def step(self) -> None:
         """Count one step; raises StoppedError or OutOfTimeError now and then."""
-        if self.done % _STEPS_BETWEEN == 0:
-            if not self.progress(min(self.done, self.total), self.total):
-                raise StoppedError
-            if self.now() >= self._until:
-                raise OutOfTimeError
         self.done += 1
+        if self.now() >= self._next:
+            self._look()
+
+    def _look(self) -> None:
+        if not self.progress(min(self.done, self.total), self.total):
+            raise StoppedError
+        now = self.now()
+        if now >= self._until:
+            raise OutOfTimeError
+        self._next = min(now + _BETWEEN, self._until)

@@ -9,21 +9,30 @@ from gradus.domain.portfolio.secrets.finding import counts_at
 from gradus.repositories.git.commits import first_parents, peeled, told
 from gradus.repositories.git.inflating import BrokenObjectError
 from gradus.repositories.git.opened import OpenedGit
-from gradus.repositories.going_on import GoingOn, OutOfTimeError, Progress
+from gradus.repositories.going_on import GoingOn, OutOfTimeError
 from gradus.repositories.limits import Limits
-from gradus.repositories.looking_up import FirstSeen, LookUp
-from gradus.repositories.searching import Searched, search_all
+from gradus.repositories.looking_up import FirstSeen, LookUp, Step
+from gradus.repositories.searching import Searched, Shown, search_all
 
 
 def read_history(
-    opened: OpenedGit, limits: Limits, progress: Progress, *, search: bool = True
+    opened: OpenedGit,
+    limits: Limits,
+    going: GoingOn,
+    *,
+    search: bool = True,
+    shown: Shown = lambda _name, _size, _content: None,
 ) -> History:
-    """Return commits, secrets and large files; raises StoppedError where `progress` says so."""
+    """Return commits, secrets and large files; raises StoppedError where nobody waits for it.
+
+    What is searched is handed to `shown` as it comes by.
+    """
     if not opened.head.commit:
         return History(missing="There is no commit yet.")
-    total = opened.objects.count()
-    reading = _Reading(opened, limits, GoingOn(progress, total, limits.seconds))
+    going.bound(limits.seconds)
+    reading = _Reading(opened, limits, going, shown)
     reading.commits()
+    total = opened.objects.count()
     if not search:
         reading.lacks("It was not searched.")
     elif total > limits.objects:
@@ -38,6 +47,8 @@ class _Reading:
     opened: OpenedGit
     limits: Limits
     going: GoingOn
+    shown: Shown
+    _steps: dict[bytes, Step] = field(default_factory=dict)
     _commits: list[Commit] = field(default_factory=list)
     _secrets: list[OnceCommitted] = field(default_factory=list)
     _large: list[OnceCommitted] = field(default_factory=list)
@@ -66,6 +77,7 @@ class _Reading:
                     self.lacks(f"Only the last {self.limits.commits:,} commits were read.")
                     break
                 self._commits.append(told(commit))
+                self._steps[commit.name] = Step(commit.name, commit.tree, commit.parents)
         except OutOfTimeError:
             self.lacks("Only the latest commits were read.")
         except BrokenObjectError:
@@ -76,7 +88,7 @@ class _Reading:
         """Search all contents, and look up where what was found stood first."""
         found = Searched()
         try:
-            search_all(self.opened.objects, self.limits, self.going, found)
+            search_all(self.opened.objects, self.limits, self.going, found, self.shown)
         except OutOfTimeError:
             self._lacks_time()
         if found.damaged:
@@ -91,8 +103,8 @@ class _Reading:
 
     def _place(self, found: Searched) -> None:
         tips = [*self.opened.refs.tips().values(), self.opened.head.commit]
-        going = GoingOn(self.going.progress, self.going.total, self.limits.seconds)
-        looking = LookUp(self.opened.objects, going)
+        self.going.bound(self.limits.seconds)
+        looking = LookUp(self.opened.objects, self.going, self._steps)
 
         def accepts(name: bytes, path: str) -> bool:
             secrets = found.secrets.get(name, ())

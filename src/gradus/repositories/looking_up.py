@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from gradus.repositories.git.commits import RawCommit, peeled, read_commit
+from gradus.repositories.git.commits import peeled, read_commit
 from gradus.repositories.git.inflating import BrokenObjectError
 from gradus.repositories.git.objects import Objects
 from gradus.repositories.git.pack import TREE
@@ -16,6 +17,14 @@ _FOLDER = {b"40000", b"040000"}
 
 Accepts = Callable[[bytes, str], bool]
 """Says whether a content (raw object name) counts at a path."""
+
+
+class Step(NamedTuple):
+    """A commit, its tree and its parents, by their raw names."""
+
+    name: bytes
+    tree: bytes
+    parents: tuple[bytes, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +39,12 @@ class FirstSeen:
 class LookUp:
     """Walks commits, parents before children, and every tree of them once.
 
-    What is missing or damaged is left out, and `whole` is then False.
+    `known` are commits that were read already. What is missing or damaged is left out, and `whole` is then False.
     """
 
     objects: Objects
     going: GoingOn
+    known: Mapping[bytes, Step] = field(default_factory=dict)
     whole: bool = True
     _seen: set[bytes] = field(default_factory=set)
 
@@ -55,24 +65,26 @@ class LookUp:
                 break
         return found
 
-    def _parents_first(self, tips: Collection[bytes]) -> Iterator[RawCommit]:
+    def _parents_first(self, tips: Collection[bytes]) -> Iterator[Step]:
         begun: set[bytes] = set()
         for tip in tips:
-            waiting: list[bytes | RawCommit] = [tip]
+            waiting: list[bytes | Step] = [tip]
             while waiting:
                 one = waiting.pop()
-                if isinstance(one, RawCommit):
+                if isinstance(one, Step):
                     yield one
                 elif one not in begun:
                     begun.add(one)
                     commit = self._commit(one)
                     waiting += (commit, *commit.parents) if commit else ()
 
-    def _commit(self, name: bytes) -> RawCommit | None:
+    def _commit(self, name: bytes) -> Step | None:
         self.going.step()
+        if name in self.known:
+            return self.known[name]
         try:
-            name = peeled(self.objects, name)
-            return read_commit(self.objects, name)
+            commit = read_commit(self.objects, peeled(self.objects, name))
+            return Step(commit.name, commit.tree, commit.parents)
         except BrokenObjectError:
             self.whole = False
             return None

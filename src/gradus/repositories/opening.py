@@ -16,10 +16,13 @@ from gradus.repositories.git.index import tracked_files
 from gradus.repositories.git.inflating import BrokenObjectError
 from gradus.repositories.git.opened import OpenedGit, open_git
 from gradus.repositories.git.trees import files
-from gradus.repositories.going_on import Progress, StoppedError
+from gradus.repositories.going_on import GoingOn, Progress, StoppedError
 from gradus.repositories.head_tree import HeadTree
 from gradus.repositories.history import read_history
 from gradus.repositories.limits import USUAL, Limits
+
+_PASSES = 3
+"""Each object is listed, and met once in what is committed and once in history, at most."""
 
 
 def read_repository(
@@ -40,14 +43,15 @@ def read_repository(
     if not folder.is_dir():
         raise RepositoryError(f"There is no folder {folder}.", "Choose another folder.")
     git = find_git(folder)
-    if git is None:
-        missing = "This folder has no git, so there is no history."
-        return Repository(_name(folder), FolderTree(folder, limits), History(missing=missing))
-    opened = open_git(git, limits)
     try:
+        if git is None:
+            return _plain(folder, limits, progress)
+        opened = open_git(git, limits)
+        going = GoingOn(progress, _PASSES * opened.objects.count())
         with opened.objects.opened():
-            tree = _tree(opened, source, limits)
-            history = read_history(opened, limits, progress, search=search)
+            tree = _tree(opened, source, limits, going)
+            shown = tree.remember if isinstance(tree, HeadTree) else _ignored
+            history = read_history(opened, limits, going, search=search, shown=shown)
     except StoppedError:
         return None
     head = opened.head
@@ -56,25 +60,38 @@ def read_repository(
     )
 
 
-def _tree(opened: OpenedGit, source: Source, limits: Limits) -> Tree:
+def _plain(folder: Path, limits: Limits, progress: Progress) -> Repository:
+    going = GoingOn(progress, limits.files)
+    tree = FolderTree(folder, limits, step=going.step)
+    missing = "This folder has no git, so there is no history."
+    return Repository(_name(folder), tree, History(missing=missing))
+
+
+def _ignored(_name: bytes, _size: int, _content: bytes | None) -> None:
+    """Take what is searched, and keep nothing of it."""
+
+
+def _tree(opened: OpenedGit, source: Source, limits: Limits, going: GoingOn) -> Tree:
     if opened.folder.work is not None and (source is Source.FOLDER or not opened.head.commit):
-        return _folder_tree(opened, opened.folder.work, limits)
-    return _head_tree(opened, limits)
+        return _folder_tree(opened, opened.folder.work, limits, going)
+    return _head_tree(opened, limits, going)
 
 
-def _folder_tree(opened: OpenedGit, work: Path, limits: Limits) -> FolderTree:
-    tracked = tracked_files(opened.folder.own, opened.configuration.form)
+def _folder_tree(opened: OpenedGit, work: Path, limits: Limits, going: GoingOn) -> FolderTree:
+    tracked = tracked_files(opened.folder.own, opened.configuration.form) or ()
+    going.total += len(tracked)
     rules = plain_files.read(opened.folder.common / "info" / "exclude", 1_000_000)
-    return FolderTree(work, limits, tracked or (), rules or b"")
+    return FolderTree(work, limits, tracked, rules or b"", going.step)
 
 
-def _head_tree(opened: OpenedGit, limits: Limits) -> HeadTree:
+def _head_tree(opened: OpenedGit, limits: Limits, going: GoingOn) -> HeadTree:
     objects, head = opened.objects, opened.head.commit
     if not head:
         return HeadTree(objects, {}, limits.text)
     try:
         root = read_commit(objects, peeled(objects, head)).tree
-        return HeadTree(objects, dict(files(objects, root, limits.files)), limits.text)
+        found = dict(files(objects, root, limits.files, going.step))
+        return HeadTree(objects, found, limits.text)
     except BrokenObjectError as error:
         raise _damaged(opened) from error
 

@@ -24,8 +24,9 @@ def inflate(data: bytes | mmap, start: int, size: int) -> bytes:
     """
     engine = zlib.decompressobj()
     step = size + (size >> 8) + 64
-    found, place = b"", start
+    place = start + step
     try:
+        found = engine.decompress(data[start:place], size + 1)
         while not engine.eof and len(found) <= size and (place < len(data)):
             piece = engine.unconsumed_tail + data[place : place + step]
             found += engine.decompress(piece, size + 1 - len(found))
@@ -63,6 +64,8 @@ def applied(base: bytes, delta: bytes, limit: int) -> bytes:
 
 def _number(delta: bytes, start: int) -> tuple[int, int]:
     """Read a number of seven bits a byte, the lowest first; return it and the place behind it."""
+    if delta[start : start + 2] and delta[start] < 0x80:
+        return delta[start], start + 1
     value = 0
     for count, byte in enumerate(delta[start : start + _LONGEST_NUMBER]):
         value |= (byte & 0x7F) << 7 * count

@@ -5,8 +5,6 @@ from __future__ import annotations
 import io
 import mmap
 import struct
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
@@ -28,6 +26,9 @@ COMMIT, TREE, BLOB, TAG, DELTA = 1, 2, 3, 4, 6
 _BY_NAME = 7
 _LONGEST_CHAIN = 4_096
 _LARGEST_INDEX = 1_000_000_000
+_MOST_AT_HAND = 300_000
+"""Places of so many objects are kept at hand once they have been listed; some 30 MB."""
+
 _BAD_INDEX = (AssertionError, KeyError, ValueError, IndexError, struct.error, PackFileDisappeared)
 
 
@@ -50,6 +51,7 @@ class Pack:
         self.path = index.with_suffix(".pack")
         self._index_path, self._form, self._kept = index, form, kept
         self._data: mmap.mmap | None = None
+        self._places: dict[bytes, int] = {}
 
     @cached_property
     def _index(self) -> PackIndex:
@@ -68,12 +70,17 @@ class Pack:
     def offsets(self) -> list[tuple[int, bytes]]:
         """Return place and name of every object, by place."""
         try:
-            return sorted((place, bytes(name)) for name, place, _ in self._index.iterentries())
+            found = sorted((place, bytes(name)) for name, place, _ in self._index.iterentries())
         except _BAD_INDEX as error:
             raise BrokenObjectError("the index of a pack is damaged") from error
+        if len(found) <= _MOST_AT_HAND:
+            self._places = {name: place for place, name in found}
+        return found
 
     def find(self, name: bytes) -> int | None:
         """Return the place of an object, or None where the pack has no such object."""
+        if self._places:
+            return self._places.get(name)
         try:
             return self._index.object_offset(name)  # type: ignore[arg-type]
         except KeyError:
@@ -81,37 +88,37 @@ class Pack:
         except _BAD_INDEX as error:
             raise BrokenObjectError("the index of a pack is damaged") from error
 
-    @contextmanager
-    def opened(self) -> Iterator[mmap.mmap]:
-        """Give the file as it is mapped into memory; it stays so until `close`, or nobody reads."""
+    def mapped(self) -> mmap.mmap:
+        """Return the file as it is mapped into memory; it stays so until `close`."""
         if self._data is None:
             self._data = _mapped(self.path)
-        yield self._data
+        return self._data
 
     def close(self) -> None:
         """Let go of the file; it is mapped again when something is read."""
         if self._data is not None:
             self._data.close()
             self._data = None
+        self._places.clear()
 
     def kind_and_size(self, place: int) -> tuple[int, int]:
         """Return kind and size (bytes) of an object without unpacking it."""
-        with self.opened() as data:
-            header = self.header(data, place)
-            size = header.size
-            if header.kind == DELTA:
-                size = target_size(inflate_beginning(data, header.start, 24))
-            (kind, _), chain = self._chain(data, place)
-            return (chain[-1][1].kind if chain else kind), size
+        data = self.mapped()
+        header = self.header(data, place)
+        size = header.size
+        if header.kind == DELTA:
+            size = target_size(inflate_beginning(data, header.start, 24))
+        (kind, _), chain = self._chain(data, place)
+        return (chain[-1][1].kind if chain else kind), size
 
     def read(self, place: int, limit: int) -> tuple[int, bytes]:
         """Return kind and content of an object of at most `limit` bytes."""
-        with self.opened() as data:
-            found, chain = self._chain(data, place)
-            for step, header in reversed(chain):
-                found = unpacked(data, header, found, limit)
-                self._kept.add((self.path, step), found)
-            return found
+        data = self.mapped()
+        found, chain = self._chain(data, place)
+        for step, header in reversed(chain):
+            found = unpacked(data, header, found, limit)
+            self._kept.add((self._index_path, step), found)
+        return found
 
     def header(self, data: mmap.mmap, place: int) -> Header:
         """Read what stands before the object at a place."""
@@ -129,7 +136,7 @@ class Pack:
         """
         chain: list[tuple[int, Header]] = []
         while len(chain) < _LONGEST_CHAIN:
-            known = self._kept.get((self.path, place))
+            known = self._kept.get((self._index_path, place))
             if known is not None:
                 return known, chain
             header = self.header(data, place)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from gradus.errors import RepositoryError
 from gradus.repositories.git.inflating import BrokenObjectError
@@ -14,6 +14,9 @@ from gradus.repositories.git.pack import TREE
 _LONGEST_PATH = 4_096
 _ENTRY = {
     size: re.compile(rb"([0-7]{1,7}) ([^\0]+)\0(.{%d})" % size, re.DOTALL) for size in (20, 32)
+}
+_WHOLE = {
+    size: re.compile(rb"(?:[0-7]{1,7}+ [^\0]++\0.{%d})*+" % size, re.DOTALL) for size in (20, 32)
 }
 """Mode, name and raw object name, by the bytes of an object name (git's tree format)."""
 
@@ -25,10 +28,9 @@ def rows(content: bytes, name_bytes: int) -> list[tuple[bytes, bytes, bytes]]:
 
     Raises BrokenObjectError where it is no tree.
     """
-    pattern = _ENTRY[name_bytes]
-    if pattern.sub(b"", content):
+    if not _WHOLE[name_bytes].fullmatch(content):
         raise BrokenObjectError("a tree is damaged")
-    return pattern.findall(content)
+    return _ENTRY[name_bytes].findall(content)
 
 
 def entries(content: bytes, name_bytes: int) -> list[tuple[bytes, int, bytes]]:
@@ -40,15 +42,18 @@ def entries(content: bytes, name_bytes: int) -> list[tuple[bytes, int, bytes]]:
     ]
 
 
-def files(objects: Objects, root: bytes, most: int) -> Iterator[tuple[str, bytes]]:
+def files(
+    objects: Objects, root: bytes, most: int, step: Callable[[], None] = lambda: None
+) -> Iterator[tuple[str, bytes]]:
     """Yield path and object of every file under a tree; links and submodules are none.
 
     Bytes of a name that are no UTF-8 are written as `\\xNN`. Raises BrokenObjectError for a damaged
-    tree and RepositoryError beyond `most` files.
+    tree and RepositoryError beyond `most` files; `step` is called for every folder.
     """
     waiting, count = [(b"", root)], 0
     while waiting:
         place, tree = waiting.pop()
+        step()
         for name, mode, found in entries(objects.of_kind(tree, TREE), objects.form.oid_length):
             count += 1
             if count > most:

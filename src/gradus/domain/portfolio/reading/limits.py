@@ -16,6 +16,8 @@ LINK_WORK = 300_000
 PYTHON_FILE = 400_000
 PYTHON_FILES = 1_500
 PYTHON_TOTAL = 1_200_000
+PYTHON_BROKEN = 2_400_000
+"""Characters that did not parse, after which no more is tried."""
 BRACKETS = 90
 """Deeper nesting is no code that a person wrote, and could overrun a thread's small stack."""
 

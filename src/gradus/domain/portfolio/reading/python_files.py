@@ -29,12 +29,14 @@ class Python:
 def read_python(tree: Tree, paths: Iterable[str]) -> Python:
     """Parse Python files until the limits are reached; broken ones are left out and counted."""
     modules: list[Module] = []
-    left_out = total = 0
+    left_out = total = broken = 0
     for path in _mixed(paths):
-        text = _text(tree, path, total) if len(modules) < limits.PYTHON_FILES else None
+        wanted = len(modules) < limits.PYTHON_FILES and broken < limits.PYTHON_BROKEN
+        text = _text(tree, path, total) if wanted else None
         nodes = None if text is None else parse(text)
         if text is None or nodes is None:
             left_out += 1
+            broken += len(text or "")
             continue
         total += len(text)
         modules.append(Module(path, text, nodes))
