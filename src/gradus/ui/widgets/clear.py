@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLayout
+from PySide6.QtWidgets import QLayout, QWidget
 
 
 def clear(layout: QLayout) -> None:
@@ -11,3 +11,10 @@ def clear(layout: QLayout) -> None:
         if (widget := item.widget()) is not None:
             widget.hide()
             widget.deleteLater()
+
+
+def drop(layout: QLayout, widget: QWidget) -> None:
+    """Remove one widget, which vanishes at once and is deleted later."""
+    layout.removeWidget(widget)
+    widget.hide()
+    widget.deleteLater()

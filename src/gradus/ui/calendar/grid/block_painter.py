@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPagedPaintDevice, QPainter, QPen
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPagedPaintDevice,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+)
 
 from gradus.domain.planning.block import Status
 from gradus.services.planning.views import BlockView, BusyView
@@ -30,13 +41,19 @@ Texts = tuple[str, tuple[str, ...]]
 
 
 class BlockPainter:
-    """Paints blocks and busy times; how a text breaks is computed once and kept."""
+    """Paints blocks and busy times; how a text breaks is computed once and kept.
+
+    On a screen a block that lies on whole pixels is kept as a picture, because those of a month
+    look alike, and a drag paints all of a week again and again.
+    """
 
     def __init__(self, icons: Icons) -> None:
         self._icons = icons
         self._usual = (font(Text.BADGE), font(Text.SMALL, tabular=True))
         self._small = (font(Text.KEY), font(Text.TINY, tabular=True))
         self._kept: dict[tuple[Texts, int, int, int], Fitted] = {}
+        self._pictures: dict[object, QPixmap] = {}
+        self._tokens: Tokens | None = None
 
     def paint(
         self,
@@ -48,6 +65,45 @@ class BlockPainter:
         outside: bool = False,
     ) -> None:
         """Paint a block or a busy time; a block `outside` free time has a warning sign."""
+        device = painter.device()
+        if isinstance(device, QPagedPaintDevice) or not _is_whole(area):
+            self._paint(painter, area, thing, tokens, outside=outside)
+            return
+        if tokens is not self._tokens or len(self._pictures) > _MOST_KEPT:
+            self._tokens, self._pictures = tokens, {}
+        ratio, size = device.devicePixelRatioF(), area.size().toSize()
+        key = (*_look_of(thing), outside, size.width(), size.height(), ratio)
+        picture = self._pictures.get(key)
+        if picture is None:
+            picture = self._pictures[key] = self._picture(thing, size, ratio, tokens, outside)
+        painter.drawPixmap(area.topLeft(), picture)
+
+    def _picture(
+        self,
+        thing: BlockView | BusyView,
+        size: QSize,
+        ratio: float,
+        tokens: Tokens,
+        outside: bool,  # noqa: FBT001
+    ) -> QPixmap:
+        picture = QPixmap(size * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint(painter, QRectF(QPointF(), size), thing, tokens, outside=outside)
+        painter.end()
+        return picture
+
+    def _paint(
+        self,
+        painter: QPainter,
+        area: QRectF,
+        thing: BlockView | BusyView,
+        tokens: Tokens,
+        *,
+        outside: bool,
+    ) -> None:
         if isinstance(thing, BusyView):
             self._paint_ground(painter, area, shades.busy(tokens), tokens.ink3)
             self._paint_text(
@@ -69,10 +125,8 @@ class BlockPainter:
     @staticmethod
     def _paint_ground(painter: QPainter, area: QRectF, ground: str, mark: str) -> None:
         fill(painter, area, ground, _ROUND)
-        painter.save()
-        painter.setClipRect(QRectF(area.left(), area.top(), _BAR, area.height()))
-        fill(painter, area, mark, _ROUND)
-        painter.restore()
+        painter.setBrush(QColor(mark))
+        painter.drawPath(_bar(area.height()).translated(area.topLeft()))
 
     @staticmethod
     def _paint_edge(painter: QPainter, area: QRectF, mark: str, *, missed: bool) -> None:
@@ -152,6 +206,27 @@ class BlockPainter:
             room = (width - signs * (_ICON + 1), width)
             self._kept[key] = fit(*texts, measures, room, lines)
         return self._kept[key]
+
+
+def _is_whole(area: QRectF) -> bool:
+    return area == QRectF(area.toRect())
+
+
+def _look_of(thing: BlockView | BusyView) -> tuple[object, ...]:
+    """Return all that a picture depends on: neither when it is nor which one it is."""
+    if isinstance(thing, BusyView):
+        return thing.title, thing.origin
+    became = thing.status, thing.minutes_done, thing.pinned
+    return thing.title, thing.kind, thing.phase, thing.minutes, *became
+
+
+@lru_cache(maxsize=256)
+def _bar(height: float) -> QPainterPath:
+    """Return the left edge of a block of that height, whose corners are round."""
+    whole, edge = QPainterPath(), QPainterPath()
+    whole.addRoundedRect(QRectF(0, 0, 4 * _BAR, height), _ROUND, _ROUND)
+    edge.addRect(QRectF(0, 0, _BAR, height))
+    return whole.intersected(edge)
 
 
 def _signs(block: BlockView, tokens: Tokens) -> tuple[tuple[str, str], ...]:

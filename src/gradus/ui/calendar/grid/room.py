@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QCoreApplication
 
 from gradus.domain.planning.free_time import Window
@@ -12,7 +14,8 @@ _BREAK = 2 * SLOT
 """Less than so many minutes between two blocks is a break."""
 
 
-def joined(windows: tuple[Window, ...]) -> list[Window]:
+@lru_cache(maxsize=64)
+def joined(windows: tuple[Window, ...]) -> tuple[Window, ...]:
     """Return windows with those that touch made one."""
     result: list[Window] = []
     for window in sorted(windows):
@@ -20,7 +23,7 @@ def joined(windows: tuple[Window, ...]) -> list[Window]:
             result[-1] = Window(result[-1].start, max(result[-1].end, window.end))
         else:
             result.append(window)
-    return result
+    return tuple(result)
 
 
 def is_free(day: DayView, start: int, minutes: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -22,18 +22,27 @@ class ChangeRow(QWidget):
     def __init__(self, theme: Theme, change: ChangeView, *, wanted: bool) -> None:
         super().__init__()
         self.box = CheckBox(theme)
-        self.box.setChecked(wanted)
-        self.box.setAccessibleName(f"{change.title}, {change.moved}")
+        self.title = label("", Text.BODY, wrap=True)
+        self.moved = label("", Text.NOTE, wrap=True)
+        self.show_change(change, wanted=wanted)
         self.box.toggled.connect(self.toggled)
         text = QVBoxLayout()
         text.setSpacing(0)
-        text.addWidget(label(change.title, Text.BODY, wrap=True))
-        text.addWidget(label(change.moved, Text.NOTE, wrap=True))
+        text.addWidget(self.title)
+        text.addWidget(self.moved)
         row = QHBoxLayout(self)
         row.setContentsMargins(REACH, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(text, 1)
+
+    def show_change(self, change: ChangeView, *, wanted: bool) -> None:
+        """Show another change; nobody has toggled it."""
+        with QSignalBlocker(self):
+            self.box.setChecked(wanted)
+        self.box.setAccessibleName(f"{change.title}, {change.moved}")
+        self.title.setText(change.title)
+        self.moved.setText(change.moved)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Let the words tick the box as well."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from gradus.services.planning.views import OfferView
+from gradus.services.planning.views import ChangeView, OfferView
 from gradus.ui.calendar.panels.change_row import ChangeRow
 from gradus.ui.calendar.panels.changes_dialog import ChangesDialog
 from gradus.ui.design.fonts import Text
@@ -17,7 +17,7 @@ from gradus.ui.design.look import Look
 from gradus.ui.widgets.announce import announce
 from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.card import Card
-from gradus.ui.widgets.clear import clear
+from gradus.ui.widgets.clear import drop
 from gradus.ui.widgets.label import label
 
 _PAD = 16
@@ -96,10 +96,21 @@ class OfferCard(Card):
             self._show_wanted()
 
     def _fill(self, offer: OfferView) -> None:
-        clear(self._rows)
-        self.rows = []
-        for place, change in enumerate(offer.changes[:_MOST]):
-            row = ChangeRow(self._look.theme, change, wanted=place not in self._without)
+        first = offer.changes[:_MOST]
+        while len(self.rows) > len(first):
+            drop(self._rows, self.rows.pop())
+        for place, row in enumerate(self.rows):
+            row.show_change(first[place], wanted=place not in self._without)
+        if len(self.rows) < len(first):
+            self._add_rows(first)
+        caption = self.tr("All {0} changes…").format(len(offer.changes))
+        self.all.show_caption(caption, "V")
+        self.all.setVisible(len(offer.changes) > _MOST)
+
+    def _add_rows(self, first: tuple[ChangeView, ...]) -> None:
+        """Make the rows that are not there yet."""
+        for place in range(len(self.rows), len(first)):
+            row = ChangeRow(self._look.theme, first[place], wanted=place not in self._without)
             row.toggled.connect(lambda on, place=place: self._turn(place, on=on))
             self.rows.append(row)
             self._rows.addWidget(row)
@@ -107,9 +118,6 @@ class OfferCard(Card):
         boxes = [row.box for row in self.rows]
         for before, after in pairwise([*boxes, self.all, self.accept, self.decline]):
             QWidget.setTabOrder(before, after)
-        caption = self.tr("All {0} changes…").format(len(offer.changes))
-        self.all.show_caption(caption, "V")
-        self.all.setVisible(len(offer.changes) > _MOST)
 
     def _turn(self, place: int, *, on: bool) -> None:
         self._without = self._without - {place} if on else self._without | {place}
