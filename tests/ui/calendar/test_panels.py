@@ -327,9 +327,9 @@ def test_what_is_ticked_shows_by_more_than_its_colour(
     qtbot.addWidget(dialog)
     with qtbot.waitExposed(dialog):
         dialog.show()
-    line = dialog.list.visualItemRect(dialog.list.item(1))
+    line = dialog.list.visualItemRect(dialog.list.topLevelItem(1))
     image = dialog.list.viewport().grab().toImage()
-    box = [image.pixelColor(x, line.center().y()) for x in range(line.left(), line.left() + 24)]
+    box = [image.pixelColor(x, line.center().y()) for x in range(line.left(), line.left() + 44)]
     assert QColor(look.theme.tokens.accent) in box
     assert QColor(look.theme.tokens.on_accent) in box
 
@@ -350,6 +350,34 @@ def test_many_changes_are_listed_whole_on_demand(
     assert [row.box.isChecked() for row in panels.offer.rows] == [False, *[True] * 4]
     panels.offer.accept.click()
     assert service.asked("accept") == [(1, frozenset({0, 41}))]
+
+
+def test_hundreds_of_changes_are_a_line_a_topic_whose_parts_show_on_demand(
+    qtbot: QtBot, panels: Panels, service: PanelsFake
+) -> None:
+    changes = tuple(
+        ChangeView(f"Topic {n % 6}", f"day {n} → day {n + 1}", 15 if n % 6 == 1 else 0)
+        for n in range(600)
+    )
+    service.offered = replace(OFFER, changes=changes)
+    page_of(panels).refresh()
+    press(Key.Key_V)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ChangesDialog)
+    qtbot.waitUntil(dialog.list.hasFocus)
+    lines = [dialog.list.topLevelItem(row) for row in range(dialog.list.topLevelItemCount())]
+    assert [(one.text(0), one.text(1)) for one in lines[:3]] == [
+        ("Topic 0", "100 changes"),
+        ("Topic 1", "100 changes, 25 h more"),
+        ("Topic 2", "100 changes"),
+    ]
+    assert not any(one.isExpanded() for one in lines)
+    # The whole first topic goes, and of the second its first change.
+    press(Key.Key_Space, Key.Key_Down, Key.Key_Right, Key.Key_Down, Key.Key_Space)
+    assert lines[1].checkState(0) == Qt.CheckState.PartiallyChecked
+    press(Key.Key_Return)
+    panels.offer.accept.click()
+    assert service.asked("accept") == [(1, frozenset({1, *range(0, 600, 6)}))]
 
 
 def test_where_the_window_is_narrow_a_preview_shows_the_column(

@@ -83,10 +83,14 @@ class FinishView:
 
 @dataclass(frozen=True, slots=True)
 class ChangeView:
-    """One change of a plan in words: a title, where it was and where it would be ("Wed → Thu")."""
+    """One change of a plan in words: a title, where it was and where it would be ("Wed → Thu").
+
+    `added` are the minutes that come with it, below 0 where they go.
+    """
 
     title: str
     moved: str
+    added: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,9 +35,12 @@ QListWidget[frame="list"], QTreeWidget[frame="list"] { background: $surface; col
 QListWidget[frame="list"]::item, QTreeWidget[frame="list"]::item { padding: 5px 6px; }
 QListWidget[frame="list"]::item:selected, QTreeWidget[frame="list"]::item:selected {
   background: $accent_soft; color: $ink; }
-QListWidget[frame="list"]::indicator { width: 14px; height: 14px; border: 1px solid $field_line;
-  border-radius: 4px; background: $surface; }
-QListWidget[frame="list"]::indicator:checked { background: $accent; border-color: $accent; }
+QListWidget[frame="list"]::indicator, QTreeWidget[frame="list"]::indicator { width: 14px;
+  height: 14px; border: 1px solid $field_line; border-radius: 4px; background: $surface; }
+QListWidget[frame="list"]::indicator:checked, QTreeWidget[frame="list"]::indicator:checked {
+  background: $accent; border-color: $accent; }
+QTreeWidget[frame="list"]::indicator:indeterminate { background: $accent_soft;
+  border-color: $accent; }
 QScrollArea { background: transparent; border: none; }
 """
 

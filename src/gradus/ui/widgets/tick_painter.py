@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import (
+    QListWidget,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+)
 
 from gradus.ui.design.look import Look
 
-_TICK = 12
+_TICK, _DASH = 12, 8
 
 
 class TickPainter(QStyledItemDelegate):
-    """Puts a tick into the box of a ticked line: a colour alone would be the only sign of it."""
+    """Puts a tick into the box of a ticked line, and a dash where a part of it is ticked.
 
-    def __init__(self, look: Look, lines: QListWidget) -> None:
+    A colour alone would be the only sign of it.
+    """
+
+    def __init__(self, look: Look, lines: QListWidget | QTreeWidget) -> None:
         super().__init__(lines)
         self._look = look
         self._lines = lines
@@ -29,10 +38,15 @@ class TickPainter(QStyledItemDelegate):
         super().paint(painter, option, index)
         asked = QStyleOptionViewItem(option)
         self.initStyleOption(asked, index)
-        if asked.checkState != Qt.CheckState.Checked:
+        if asked.checkState == Qt.CheckState.Unchecked:
             return
         where = QStyle.SubElement.SE_ItemViewItemCheckIndicator
         box = self._lines.style().subElementRect(where, asked, self._lines)
+        if asked.checkState == Qt.CheckState.PartiallyChecked:
+            dash = QRect(0, 0, _DASH, 2)
+            dash.moveCenter(box.center())
+            painter.fillRect(dash, QColor(self._look.theme.tokens.accent))
+            return
         ratio = painter.device().devicePixelRatioF()
         tick = self._look.icons.pixmap("tick", self._look.theme.tokens.on_accent, _TICK, ratio)
         corner = box.center()

@@ -41,7 +41,8 @@ class OfferList:
         names, zone = inputs.names, self._clock.zone()
         today = inputs.request.now.astimezone(zone).toordinal()
         shown = tuple(
-            ChangeView(title(_block(one), names), moved(one, zone, today)) for one in found
+            ChangeView(title(_block(one), names), moved(one, zone, today), _added(one))
+            for one in found
         )
         passed = tuple(block for block in inputs.stored if is_overdue(block, inputs.request.now))
         with self._turn:
@@ -80,6 +81,11 @@ def _fits(one: Change, chosen: Sequence[Change], stored: Sequence[Block]) -> boo
     others = [block for block in stored if block.uid not in leaving]
     others += [each.after for each in chosen if each.after is not None]
     return not any(after.start < other.end and other.start < after.end for other in others)
+
+
+def _added(change: Change) -> int:
+    before, after = (0 if one is None else one.minutes for one in (change.before, change.after))
+    return after - before
 
 
 def _block(change: Change) -> Block:

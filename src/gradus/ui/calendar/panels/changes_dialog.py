@@ -1,18 +1,16 @@
-"""All changes of an offer, each of which can be left out."""
+"""All changes of an offer by topic, each of which can be left out."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gradus.services.planning.views import OfferView
+from gradus.ui.calendar.panels.changes_tree import ChangesTree
 from gradus.ui.design.look import Look
 from gradus.ui.widgets.dialog import Dialog
-from gradus.ui.widgets.focus_ring import FocusRing
-from gradus.ui.widgets.tick_painter import TickPainter
 
 _SIZE = (520, 520)
-_CHECKED, _EMPTY = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
 class ChangesDialog(Dialog):
@@ -25,19 +23,11 @@ class ChangesDialog(Dialog):
     ) -> None:
         super().__init__(look, self.tr("What would move"), parent)
         self.say(" ".join(offer.why))
-        self.list = QListWidget()
-        self.ring = FocusRing(look.theme, self.list)
-        self.list.setProperty("frame", "list")
-        self.list.ensurePolished()  # or lines would be as low as without the style
-        self.list.setItemDelegate(TickPainter(look, self.list))
-        self.list.setAccessibleName(self.tr("Changes; Space leaves one out"))
-        for place, change in enumerate(offer.changes):
-            item = QListWidgetItem(f"{change.title}   {change.moved}")
-            item.setCheckState(_EMPTY if place in without else _CHECKED)
-            self.list.addItem(item)
-        self.list.setCurrentRow(0)
+        self.list = ChangesTree(look, offer, without)
         self.body.addWidget(self.list, 1)
-        self.say_aside(self.tr("Space leaves a change out. Nothing moves yet."))
+        count = self.tr("{0} changes in all.").format(len(offer.changes))
+        keys = self.tr("Space leaves out, → shows single changes. Nothing moves yet.")
+        self.say_aside(f"{count} {keys}")
         self.add_gap()
         self.cancel = self.add_action(self.tr("Cancel"), self.tr("Esc"))
         self.keep = self.add_action(self.tr("Keep this choice"), self.tr("Enter"), primary=True)
@@ -50,7 +40,5 @@ class ChangesDialog(Dialog):
         self.list.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _keep(self) -> None:
-        items = [self.list.item(row) for row in range(self.list.count())]
-        empty = (place for place, item in enumerate(items) if item.checkState() == _EMPTY)
-        self.left_out.emit(frozenset(empty))
+        self.left_out.emit(self.list.without())
         self.accept()
