@@ -4,10 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import chain
+from typing import NamedTuple
 
 from gradus.domain.planning.placing.network import NEVER
 from gradus.domain.planning.placing.progress import Progress
 from gradus.domain.planning.work import SLOT, PlanRules
+
+
+class _Able(NamedTuple):
+    """Work that may go on: of topics that were begun, of new ones, and of projects.
+
+    `running` counts the topics that take turns these days, also those that had enough of the date.
+    """
+
+    begun: list[int]
+    new: list[int]
+    projects: list[int]
+    running: int
 
 
 class Turns:
@@ -58,18 +71,19 @@ class Turns:
         if not self._progress.is_open(n, minute) or self.room(n) < 1:
             return False
         if self._start_project and not self._project[n]:
-            return not self._able(minute)[1]
+            return not self._able(minute).projects
         return not self._strict or self._is_urgent(n, minute)
 
     def choose(self, minute: int) -> int | None:
         """Return the work that goes on at a minute; None where none may."""
-        topics, projects, running = self._able(minute)
+        able = self._able(minute)
+        projects = able.projects
         if projects and self._start_project:
             return self._one_of(projects)
         if self._crowd:
-            topics, projects = self._urgent(topics, projects)
-            running = {self._topic[n] for n in topics if self._begun(n)}
-        topics = self._turn_takers(topics, running)
+            able = self._most_urgent(able)
+            projects = able.projects
+        topics = self._turn_takers(able)
         if self._strict:
             topics, projects = self._urgent(topics, projects)
         return self._next(topics, self._one_of(projects))
@@ -77,27 +91,29 @@ class Turns:
     def place(self, n: int, slots: int, minute: int) -> None:
         """Count a block that begins at a minute."""
         if not self._project[n] and not self._begun(n):
-            self.crowded |= len(self._able(minute)[2]) >= self._rules.interleaved
+            self.crowded |= self._able(minute).running >= self._rules.interleaved
         self._used[self._topic[n]] += slots
         self._done[self._project[n]] += slots
         if self._project[n]:
             self._project_begun, self._start_project = True, False
 
-    def _able(self, minute: int) -> tuple[list[int], list[int], set[int]]:
-        """Return topics and projects that may go on, and the keys that take turns these days."""
-        topics: list[int] = []
+    def _able(self, minute: int) -> _Able:
+        """Return what may go on at a minute, each kind in the order of urgency."""
+        begun: list[int] = []
+        new: list[int] = []
         projects: list[int] = []
         running = set()
         ready, topic, used = self._progress.ready, self._topic, self._used
-        begun, project, cap = self._progress.begun, self._project, self._cap
+        has_begun, project, cap = self._progress.begun, self._project, self._cap
         for n in self._progress.open:
             if ready[n] > minute:
                 continue
-            if used[topic[n]] < cap:
-                (projects if project[n] else topics).append(n)
-            if begun[topic[n]] and not project[n]:
-                running.add(topic[n])
-        return topics, projects, running
+            key = topic[n]
+            if has_begun[key] and not project[n]:
+                running.add(key)
+            if used[key] < cap:
+                (projects if project[n] else begun if has_begun[key] else new).append(n)
+        return _Able(begun, new, projects, len(running))
 
     def _one_of(self, projects: Sequence[int]) -> int | None:
         """Return the project that was begun, else the first."""
@@ -105,10 +121,16 @@ class Turns:
 
     def _is_urgent(self, n: int, minute: int) -> bool:
         """Tell whether work may take its turn, and none that may is more urgent."""
-        topics, projects, running = self._able(minute)
-        if not self._crowd:
-            topics = self._turn_takers(topics, running)
-        return n in chain(*self._urgent(topics, projects))
+        able = self._able(minute)
+        topics = [*able.begun, *able.new] if self._crowd else self._turn_takers(able)
+        return n in chain(*self._urgent(topics, able.projects))
+
+    def _most_urgent(self, able: _Able) -> _Able:
+        """Return those with the earliest deadline; of the topics, only they take turns."""
+        topics, projects = self._urgent([*able.begun, *able.new], able.projects)
+        begun = [n for n in topics if self._begun(n)]
+        running = {self._topic[n] for n in begun}
+        return _Able(begun, [n for n in topics if not self._begun(n)], projects, len(running))
 
     def _urgent(
         self, topics: Sequence[int], projects: Sequence[int]
@@ -120,18 +142,16 @@ class Turns:
             [n for n in projects if self._deadline(n) == first],
         )
 
-    def _turn_takers(self, able: Sequence[int], running: set[int]) -> list[int]:
+    def _turn_takers(self, able: _Able) -> list[int]:
         """Return the topics that were begun, and as many new ones as there is room for."""
-        found = [n for n in able if self._begun(n)]
-        room = self._rules.interleaved - len(running)
-        if room > 0:
-            found += [n for n in able if not self._begun(n)][:room]
-        return found
+        room = self._rules.interleaved - able.running
+        return [*able.begun, *able.new[:room]] if room > 0 else able.begun
 
     def _next(self, topics: list[int], project: int | None) -> int | None:
         """Let work go first that no former block covers, and a project where it lags behind."""
-        uncovered = [n for n in topics if self._is_uncovered(n)]
-        wants = project is not None and self._is_uncovered(project)
+        left, ahead = self._progress.left, self._progress.ahead
+        uncovered = [n for n in topics if left[n] > ahead[n]]
+        wants = project is not None and left[project] > ahead[project]
         if uncovered or wants:
             topics, project = uncovered, project if wants else None
         if project is not None and (not topics or self._project_is_behind()):
@@ -140,9 +160,6 @@ class Turns:
 
     def _turn(self, n: int) -> tuple[int, int]:
         return self._progress.last[self._topic[n]], self._network.rank[n]
-
-    def _is_uncovered(self, n: int) -> bool:
-        return self._progress.left[n] > self._progress.ahead[n]
 
     def _project_is_behind(self) -> bool:
         topics, projects = self._goals
