@@ -29,6 +29,7 @@ from gradus.services.quiz.presenter import Presenter
 from gradus.services.quiz.study import StudyService
 from gradus.services.settings import SettingsService
 from gradus.ui.calendar.panels import finish_words
+from gradus.ui.calendar.panels.finish_card import FinishCard
 from gradus.ui.design.theme import Scheme
 from gradus.ui.navigation import Place
 
