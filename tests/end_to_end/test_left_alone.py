@@ -56,8 +56,8 @@ def shipped(tmp_path: Path) -> Path:
 
 
 def stored_seconds(folders: DataFolders) -> list[float]:
-    found = query(folders, "SELECT payload FROM card_events WHERE kind = 'answered' ORDER BY id")
-    return [json.loads(str(payload))["duration_ms"] / 1000 for (payload,) in found]
+    found = query(folders, "SELECT payload FROM card_events WHERE kind = 'answered'")
+    return sorted(json.loads(str(payload))["duration_ms"] / 1000 for (payload,) in found)
 
 
 def test_a_card_that_is_left_alone_counts_a_minute_at_most(
