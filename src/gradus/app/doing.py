@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -23,6 +23,15 @@ if TYPE_CHECKING:
     from gradus.ui.topic.page import TopicPage
 
 Mark = Callable[[str, "Status", "int | None"], object]
+
+
+@runtime_checkable
+class ShowsItems(Protocol):
+    """The page of the portfolio, which shows what a block of a project is about."""
+
+    def open_item(self, project: int, item: int, uid: str) -> None:
+        """Show an item in its project, for the block of that uid."""
+        ...
 
 
 class Doing(QObject):
@@ -103,14 +112,27 @@ class Doing(QObject):
     def _start(self, uid: str) -> None:
         from gradus.domain.planning.block import BlockKind  # noqa: PLC0415
         from gradus.services.planning.calendar.finding import BlockFinder  # noqa: PLC0415
+        from gradus.services.portfolio.projects.finding import is_about_an_item  # noqa: PLC0415
 
         block = BlockFinder(self._opened().database, self._clock).find(uid)
         if block.kind is BlockKind.REVIEWS:
             self._window.start_quiz()
         elif block.kind is BlockKind.WEEKLY_REVIEW:
             self._look_back()
+        elif is_about_an_item(block.subject):
+            self._open_item(block.subject, uid)
         else:
             self._open_topic(block.subject, uid)
+
+    def _open_item(self, subject: str, uid: str) -> None:
+        """Show the item that a block is about in its project."""
+        from gradus.services.portfolio.projects.finding import find_item  # noqa: PLC0415
+
+        found = find_item(self._opened().database, subject)
+        self._window.open_place(Place.PORTFOLIO)
+        page = self._window.page(Place.PORTFOLIO)
+        if isinstance(page, ShowsItems):
+            page.open_item(found.project, found.item, uid)
 
     def _look_back(self) -> None:
         from gradus.ui.calendar.page import CalendarPage  # noqa: PLC0415

@@ -60,6 +60,11 @@ def load(connection: Connection, project: int) -> Project | None:
     return to_project(row, map(to_item, items))
 
 
+def owner(connection: Connection, item: int) -> int | None:
+    """Return the id of the project that an item belongs to, None where there is no such item."""
+    return connection.scalar(select(project_items.c.project_id).where(project_items.c.id == item))
+
+
 def times(connection: Connection) -> dict[int, Times]:
     """Return the times of every project by its id."""
     rows = connection.execute(_TIMES)

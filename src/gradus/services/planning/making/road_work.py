@@ -9,7 +9,7 @@ from math import inf
 
 from gradus.domain.planning.block import BlockKind
 from gradus.domain.planning.work import Work
-from gradus.domain.portfolio.projects.project import PHASE
+from gradus.domain.portfolio.projects.project import PHASE, project_key
 from gradus.domain.roadmap.mastery import MASTERED, mastery_of
 from gradus.services.planning.goal import Goal
 from gradus.services.planning.making.project_work import is_open, item_keys, item_works
@@ -76,6 +76,11 @@ class Road:
             if topic and topic.phase == PROJECTS and is_open(one) and not self.is_known(topic):
                 found.setdefault(one.topic, one)
         return found
+
+    def spoken_of(self, key: str) -> str:
+        """Return the key under which work is told of: an item's project, or that of its topic."""
+        instead = self.in_place_of.get(key)
+        return project_key(instead.id) if instead else self.owners.get(key, key)
 
     def with_items(self, topics: set[str]) -> set[str]:
         """Return keys of topics with those of the items that stand for them."""

@@ -101,7 +101,7 @@ def _gaps(inputs: Inputs, last: revisions.Plan | None) -> list[Reason]:
     found: dict[str, Why] = {}
     for (kind, key), minutes in _left(inputs, inputs.stored).items():
         gap = minutes - known.get(_name(kind, key), 0)
-        about = f"{kind}:{inputs.road.owners.get(key, key)}"
+        about = f"{kind}:{inputs.road.spoken_of(key)}"
         if abs(gap) >= SLOT:
             spent = inputs.road.done.get((kind, key), 0)
             why = Why.FASTER if gap < 0 else Why.SLOWER if spent else Why.WORK
