@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from gradus.clock import Clock
 from gradus.domain.portfolio.projects import editing
+from gradus.domain.portfolio.projects.mends import with_mends
 from gradus.domain.portfolio.projects.project import Link
 from gradus.domain.portfolio.projects.templates import Template
 from gradus.errors import PortfolioError
+from gradus.services.portfolio.checking import catalogue
 from gradus.services.portfolio.projects.acts import Act
 from gradus.services.portfolio.projects.checks import ProjectChecks
 from gradus.services.portfolio.projects.items import ItemActions
@@ -20,7 +22,7 @@ from gradus.services.portfolio.projects.reading import read_board, read_project
 from gradus.services.portfolio.projects.templates import BLANK, every_template, find_template
 from gradus.services.portfolio.projects.views import BoardView, ProjectView
 from gradus.store.database import Database
-from gradus.store.portfolio import check_runs
+from gradus.store.portfolio import check_runs, projects
 
 
 class ProjectsService:
@@ -55,6 +57,22 @@ class ProjectsService:
         """Begin a project from a template and return its id."""
         return self.log.add(find_template(template).begin(" ".join(title.split())))
 
+    def adopt(self, folder: Path, title: str, mends: Collection[str] = ()) -> int:
+        """Begin a project for a repository, with the mending of some checks; return its id.
+
+        Where a project on the board has that folder, it gets the mends instead.
+        """
+        path = self._folder(folder)
+        with self._database.read() as connection:
+            every = projects.everything(connection)
+        there = next((one for one in every if one.folder == path and not one.archived), None)
+        if there is not None:
+            self.checks.add_mends(there.id, mends)
+            return there.id
+        begun = replace(find_template(BLANK).begin(" ".join(title.split())), folder=path)
+        wanted = [check for key, check in catalogue().items() if key in mends]
+        return self.log.add(with_mends(begun, wanted))
+
     def rename(self, project: int, title: str) -> None:
         """Give a project another title."""
         self.log.act(Act.RENAME, project, lambda one: editing.renamed(one, title))
@@ -73,9 +91,7 @@ class ProjectsService:
 
     def choose_folder(self, project: int, folder: Path | None) -> None:
         """Say where a project's repository lies; what checks said of another folder is dropped."""
-        if folder is not None and not folder.is_dir():
-            raise PortfolioError(f"There is no folder {folder}.", "Choose another folder.")
-        path = "" if folder is None else str(folder.absolute())
+        path = "" if folder is None else self._folder(folder)
         before, after = self.log.act(Act.FOLDER, project, lambda one: replace(one, folder=path))
         if before.folder != after.folder:
             with self._database.write() as connection:
@@ -100,3 +116,8 @@ class ProjectsService:
     def redo(self, project: int | None = None) -> Act | None:
         """Do again what was taken back last; None where there is nothing."""
         return self.log.redo(project)
+
+    def _folder(self, folder: Path) -> str:
+        if not folder.is_dir():
+            raise PortfolioError(f"There is no folder {folder}.", "Choose another folder.")
+        return str(folder.absolute())
