@@ -213,16 +213,16 @@ def test_blocks_without_a_name_get_one_each_and_the_road_is_read_anew(second: Pa
 def test_projects_of_the_fourth_schema_keep_what_they_had(fourth: Path) -> None:
     kept = {table: _rows(fourth, table) for table in _KEPT}
     with closing(sqlite3.connect(fourth)) as connection, connection:
-        row = (1, "Fraud", "kaggle", "/code", "mind the split", 0, 0, 5_000)
-        connection.execute("INSERT INTO projects VALUES (?,?,?,?,?,?,?,?)", row)
-        row = (1, 1, "model", 0, "Seeds", "Twice the same", 0.5, None, "seed-set", 1, "by you")
-        connection.execute("INSERT INTO project_items VALUES (?,?,?,?,?,?,?,?,?,?,?)", row)
+        project = (1, "Fraud", "kaggle", "/code", "mind the split", 0, 0, 5_000)
+        connection.execute("INSERT INTO projects VALUES (?,?,?,?,?,?,?,?)", project)
+        seeds = (1, 1, "model", 0, "Seeds", "Twice the same", 0.5, None, "seed-set", 1, "by you")
+        connection.execute("INSERT INTO project_items VALUES (?,?,?,?,?,?,?,?,?,?,?)", seeds)
     database = open_database(fourth, MIGRATIONS, fourth.parent / "backups", _NOW)
-    with closing(database), database.read() as connection:
-        (found,) = projects.everything(connection)
-        times = projects.times(connection)
-        assert check_runs.load(connection, 1) is None
-        assert changes.to_undo(connection) is None
+    with closing(database), database.read() as opened:
+        (found,) = projects.everything(opened)
+        times = projects.times(opened)
+        assert check_runs.load(opened, 1) is None
+        assert changes.to_undo(opened) is None
     assert {table: _rows(fourth, table) for table in _KEPT} == kept
     item = Item(Stage.MODEL, "Seeds", "Twice the same", 0.5, check="seed-set", done=True, id=1)
     assert found == Project(

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, bindparam, select
 
 from gradus.domain.portfolio.projects.item import is_item, item_id, item_key
-from gradus.domain.portfolio.projects.project import PHASE, project_key
+from gradus.domain.portfolio.projects.project import ROAD_PHASE, project_key
 from gradus.store.tables.portfolio import project_items, projects
 
 _PROJECTS = (
@@ -87,7 +87,7 @@ def titles(connection: Connection) -> dict[str, tuple[str, int]]:
     """Return title and phase of every project and item there ever was, by key."""
     own = {project_key(number): title for number, title in connection.execute(_TITLES)}
     items = {key: name.whole for key, name in _names(connection, None).items()}
-    return {key: (title, PHASE) for key, title in (own | items).items()}
+    return {key: (title, ROAD_PHASE) for key, title in (own | items).items()}
 
 
 def owners(connection: Connection) -> dict[str, str]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
-from gradus.domain.portfolio.projects.project import PHASE
+from gradus.domain.portfolio.projects.project import ROAD_PHASE
 from gradus.domain.roadmap.model import Step
 from gradus.store.planning import project_items
 from gradus.store.tables import phases, topics
@@ -75,7 +75,7 @@ def parts(connection: Connection, keys: set[str]) -> dict[str, TopicPart]:
     found = connection.execute(_PARTS.where(topics.c.key.in_(keys))) if keys else ()
     parts = {row.key: TopicPart(row.title, row.phase, *_said(row)) for row in found}
     for key, name in project_items.named(connection, keys).items():
-        parts[key] = TopicPart(name.whole, PHASE, "", name.done_looks_like)
+        parts[key] = TopicPart(name.whole, ROAD_PHASE, "", name.done_looks_like)
     return parts
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
+
+from sqlalchemy import RowMapping
 
 from gradus.domain.portfolio.projects.item import Item, Proof
 from gradus.domain.portfolio.projects.project import Link, Project
@@ -51,7 +53,7 @@ def item_values(item: Item, position: int) -> Values:
     }
 
 
-def to_project(row: Mapping[str, Any], items: Iterable[Item]) -> Project:
+def to_project(row: RowMapping, items: Iterable[Item]) -> Project:
     """Return the project of a row."""
     return Project(
         title=row["title"],
@@ -68,7 +70,7 @@ def to_project(row: Mapping[str, Any], items: Iterable[Item]) -> Project:
     )
 
 
-def to_item(row: Mapping[str, Any]) -> Item:
+def to_item(row: RowMapping) -> Item:
     """Return the item of a row."""
     return Item(
         stage=Stage(row["stage"]),

@@ -9,7 +9,7 @@ from datetime import date
 from gradus.domain.portfolio.projects.item import Item
 from gradus.domain.portfolio.projects.stage import PLACE
 
-PHASE = 6
+ROAD_PHASE = 6
 """The phase of the road to which projects belong."""
 
 

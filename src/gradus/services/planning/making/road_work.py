@@ -9,7 +9,7 @@ from math import inf
 
 from gradus.domain.planning.block import BlockKind
 from gradus.domain.planning.work import Work
-from gradus.domain.portfolio.projects.project import PHASE, project_key
+from gradus.domain.portfolio.projects.project import ROAD_PHASE, project_key
 from gradus.domain.roadmap.mastery import MASTERED, mastery_of
 from gradus.services.planning.goal import Goal
 from gradus.services.planning.making.project_work import is_open, item_keys, item_works
@@ -18,7 +18,7 @@ from gradus.store.planning.project_items import PlannedProject
 from gradus.store.planning.road import PlannedTopic
 from gradus.store.standing import Counts
 
-PROJECTS = PHASE
+PROJECTS = ROAD_PHASE
 """The phase whose topics are projects, which wait for nothing and are worked on as a whole."""
 
 PHASE = "phase:"

@@ -106,10 +106,9 @@ class ProjectLog:
         return after
 
     def _turned(self, change: Change | None) -> Act | None:
-        if change is None:
-            return None
-        self.told()
-        return Act(change.reason)
+        if change is not None:
+            self.told()
+        return _act(change)
 
 
 def find(connection: Connection, project: int) -> Project:
@@ -123,4 +122,8 @@ def find(connection: Connection, project: int) -> Project:
 def turns(connection: Connection, project: int | None) -> Turns:
     """Return what undo and redo would turn, on one project or on any."""
     undo, redo = changes.to_undo(connection, project), changes.to_redo(connection, project)
-    return Turns(undo and Act(undo.reason), redo and Act(redo.reason))
+    return Turns(_act(undo), _act(redo))
+
+
+def _act(change: Change | None) -> Act | None:
+    return None if change is None else Act(change.reason)
