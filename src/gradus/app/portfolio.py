@@ -23,7 +23,7 @@ def make_portfolio(
     """Return the page; its `close_down` must be called before the database closes."""
     projects = ProjectsService(database, clock)
     readmes = ReadmeDesk(ReadmeService(folders.data))
-    repositories = RepositoriesService(clock)
+    repositories = RepositoriesService(clock, projects.template_of)
     page = PortfolioPage(look, projects, repositories, readmes, maths, clock.now)
     page.folderRequested.connect(
         lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from gradus.clock import Clock
@@ -19,10 +19,16 @@ from gradus.services.portfolio.telling import Told, tell_of
 
 
 class RepositoriesService:
-    """Every call may come from any thread; nothing is ever written or run."""
+    """Every call may come from any thread; nothing is ever written or run.
 
-    def __init__(self, clock: Clock) -> None:
+    `template_of` returns the template of the project whose repository lies in a folder, or empty.
+    """
+
+    def __init__(
+        self, clock: Clock, template_of: Callable[[Path], str] = lambda _folder: ""
+    ) -> None:
         self._clock = clock
+        self._template_of = template_of
 
     def check(self, folder: Path, progress: Progress) -> Checked | None:
         """Run all checks on what is committed; None where `progress` asked to stop.
@@ -55,7 +61,7 @@ class RepositoriesService:
 
     def tell(self, folder: Path) -> Told:
         """Return text for the About box, topics, and the git commands to run."""
-        return tell_of(folder)
+        return tell_of(folder, self._template_of(folder))
 
     def survey(self, folders: Sequence[Path], progress: Progress) -> Survey | None:
         """Check repositories and propose up to three to finish."""

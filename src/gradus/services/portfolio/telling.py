@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
+from gradus.domain.portfolio.check import Result
+from gradus.domain.portfolio.checks.running import CHECKS
+from gradus.domain.portfolio.facts.fact import Facts
 from gradus.domain.portfolio.facts.gather import gather_facts
-from gradus.domain.portfolio.readme.document import Foreign, parse_text
+from gradus.domain.portfolio.publishing.about import about, topics
+from gradus.domain.portfolio.publishing.commands import STOPS, Standing, script
+from gradus.domain.portfolio.reading.reading import Known, Reading
+from gradus.domain.portfolio.reading.readme_text import read_markdown
 from gradus.domain.portfolio.readme.encoding import read_text
-from gradus.domain.portfolio.readme.recognise import recognise
-from gradus.domain.portfolio.telling import about, commands, topics
+from gradus.domain.portfolio.repository import Repository
 from gradus.domain.portfolio.tree import Source
 from gradus.formats.repository_files import read_file
 from gradus.repositories.git.folder import find_git
+from gradus.repositories.opening import read_repository
 from gradus.services.portfolio.readme.other_files import FILES
-from gradus.services.portfolio.readme.preparing import read, readme_path
+from gradus.services.portfolio.readme.preparing import readme_path
+
+_NOTHING_KNOWN = Known({}, datetime.fromtimestamp(0, UTC))
+"""Neither licences nor the time decide whether something may be pushed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,27 +38,44 @@ class Told:
     commands: str
 
 
-def tell_of(folder: Path) -> Told:
-    """Return what its README and files say; RepositoryError for a folder that cannot be read."""
-    repository = read(folder, lambda _done, _total: True, Source.HEAD)
+def tell_of(folder: Path, template: str = "") -> Told:
+    """Return what its README, files and history say; `template` is its project's.
+
+    It may take seconds. Raises RepositoryError for a folder that cannot be read.
+    """
+    repository = read_repository(folder)
     assert repository is not None  # nobody asked it to stop
     facts = gather_facts(repository)
     name = readme_path(folder)
     data = read_file(folder, name)
-    kept = frozenset(repository.tree.paths())
-    new = [one for one in FILES if one not in kept and (folder / one).is_file()]
-    files = [name, *new] if data is not None else new
-    git = find_git(folder) is not None
+    readme = read_markdown(read_text(data)[1]) if data is not None else None
+    standing = _standing(folder, repository, facts, [name] if data is not None else [])
     return Told(
-        repository.name,
-        about(_pitch(read_text(data)[1]) if data is not None else "", facts),
-        topics(facts),
-        commands(str(folder), facts, files, repository.branch, git=git),
+        name=repository.name,
+        about=about(facts, readme, name).text,
+        topics=tuple(one.name for one in topics(facts, template)),
+        commands=script(standing, tuple(_stopping(repository))),
     )
 
 
-def _pitch(text: str) -> str:
-    """Return the text below a README's title."""
-    parts = recognise(parse_text(text))
-    pitches = (one for one in parts if not isinstance(one, Foreign) and one.name == "pitch")
-    return next((getattr(one, "content", one.text) for one in pitches), "")
+def _standing(folder: Path, repository: Repository, facts: Facts, readme: list[str]) -> Standing:
+    """A folder without git is committed as a whole, another one by what Gradus may have written."""
+    committed = frozenset(repository.tree.paths())
+    new = [one for one in FILES if one not in committed and (folder / one).is_file()]
+    return Standing(
+        folder=str(folder.absolute()),
+        name=repository.name,
+        has_git=find_git(folder) is not None,
+        head=repository.head,
+        branch=repository.branch,
+        remote=facts.remote,
+        files=(*readme, *new),
+    )
+
+
+def _stopping(repository: Repository) -> Iterator[Result]:
+    """Yield what the checks say of which a failure keeps from pushing."""
+    reading = Reading(repository, _NOTHING_KNOWN)
+    for key in STOPS:
+        answer = CHECKS[key](reading)
+        yield Result(key, answer.verdict, answer.found, answer.places, Source.HEAD)

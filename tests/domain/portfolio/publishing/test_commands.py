@@ -9,14 +9,13 @@ import pytest
 from gradus.domain.portfolio.check import Result, Verdict
 from gradus.domain.portfolio.publishing.commands import (
     Standing,
-    commands,
     repository_name,
-    stops,
+    script,
 )
 
 
-def _lines(standing: Standing) -> list[str]:
-    return [one.line for one in commands(standing)]
+def _lines(standing: Standing, *results: Result) -> list[str]:
+    return script(standing, results).split("\n")
 
 
 def test_a_plain_folder_becomes_a_repository_with_an_origin() -> None:
@@ -24,7 +23,7 @@ def test_a_plain_folder_becomes_a_repository_with_an_origin() -> None:
         "cd '/code/my cats'",
         "git init -b main",
         "git add -A",
-        "git status",
+        "git status  # no data, no key, nothing of others",
         'git commit -m "Add the first version"',
         "git remote add origin https://github.com/YOUR-NAME/my-cats.git",
         "git push -u origin main",
@@ -38,8 +37,8 @@ def test_a_repository_with_an_origin_is_committed_and_pushed_on_its_branch() -> 
     assert _lines(standing) == [
         "cd /code/cats",
         "git add -A",
-        "git status",
-        'git commit -m "Write the README and mend what was open"',
+        "git status  # no data, no key, nothing of others",
+        'git commit -m "Mend what was open"',
         "git push -u origin new",
     ]
 
@@ -61,12 +60,20 @@ def test_a_name_is_as_github_takes_it(name: str, told: str) -> None:
     assert repository_name(name) == told
 
 
-def test_a_secret_or_a_large_file_stops_the_push() -> None:
-    results = [
+def test_only_what_was_written_is_added_once_there_are_commits() -> None:
+    files = ("README.md", "my card.md")
+    begun = Standing("/a", "a", has_git=True, head="4e1f", branch="main", files=files)
+    assert _lines(begun)[1] == "git add -- README.md 'my card.md'"
+    assert _lines(begun)[3] == 'git commit -m "Write the README"'
+    assert _lines(Standing("/a", "a", has_git=True, files=files))[1] == "git add -A"
+
+
+def test_a_secret_or_a_large_file_turns_the_push_into_a_comment() -> None:
+    results = (
         Result("no-secrets", Verdict.FAILED, "A key."),
         Result("no-large-files", Verdict.CANNOT_TELL, "Unknown."),
         Result("licence-file", Verdict.FAILED, "None."),
-    ]
-    (told,) = stops(results)
-    assert "secret" in told
-    assert stops([]) == ()
+    )
+    *_, told, push = _lines(Standing("/a", "a", has_git=False), *results)
+    assert told.startswith("# A secret was committed.")
+    assert push == "# git push -u origin main"

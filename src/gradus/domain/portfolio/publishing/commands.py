@@ -10,16 +10,20 @@ from dataclasses import dataclass
 from gradus.domain.portfolio.check import Result, Verdict
 
 _NAME = re.compile(r"[^A-Za-z0-9._-]+")
-_STOPS = {
+STOPS = {
     "no-secrets": "A secret was committed. Revoke it and take it out of history before you push.",
     "no-large-files": "GitHub may refuse a file of this history. Take it out before you push.",
 }
+"""Checks of which a failure keeps from pushing, and why."""
 BRANCH = "main"
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Where a folder stands; `head` and `remote` are empty without a commit and an origin."""
+    """Where a folder stands; `head` and `remote` are empty without a commit and an origin.
+
+    `files` are the paths that are to be committed, all where none is named or nothing ever was.
+    """
 
     folder: str
     name: str
@@ -27,25 +31,24 @@ class Standing:
     head: str = ""
     branch: str = ""
     remote: str = ""
+    files: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
-    """A command to type, and what it does."""
+def script(standing: Standing, results: Iterable[Result] = ()) -> str:
+    """Return the commands, a line each, in the order in which they are to be run.
 
-    line: str
-    why: str
-
-
-def commands(standing: Standing) -> tuple[Command, ...]:
-    """Return the commands in the order in which they are to be run."""
-    return tuple(_commands(standing))
+    Where a check says that nothing may be pushed yet, the push is a comment that says why.
+    """
+    lines = list(_commands(standing))
+    push = f"git push -u origin {shlex.quote(standing.branch or BRANCH)}"
+    told = stops(results)
+    return "\n".join([*lines, *(f"# {one}" for one in told), f"# {push}" if told else push])
 
 
 def stops(results: Iterable[Result]) -> tuple[str, ...]:
     """Say what must be mended before anything is pushed."""
     failed = [one.key for one in results if one.verdict is Verdict.FAILED]
-    return tuple(_STOPS[key] for key in failed if key in _STOPS)
+    return tuple(STOPS[key] for key in failed if key in STOPS)
 
 
 def repository_name(name: str) -> str:
@@ -53,21 +56,20 @@ def repository_name(name: str) -> str:
     return _NAME.sub("-", name).strip("-.")[:100].removesuffix(".git") or "project"
 
 
-def _commands(standing: Standing) -> Iterator[Command]:
-    branch = standing.branch or BRANCH
-    yield Command(f"cd {shlex.quote(standing.folder)}", "Go to the folder.")
+def _commands(standing: Standing) -> Iterator[str]:
+    yield f"cd {shlex.quote(standing.folder)}"
     if not standing.has_git:
-        yield Command(f"git init -b {BRANCH}", "Make the folder a repository.")
-    yield from _committing(first=not standing.head)
+        yield f"git init -b {BRANCH}"
+    named = standing.files if standing.head else ()
+    yield f"git add -- {' '.join(map(shlex.quote, named))}" if named else "git add -A"
+    yield "git status  # no data, no key, nothing of others"
+    yield f'git commit -m "{_message(standing)}"'
     if not standing.remote:
-        address = f"https://github.com/YOUR-NAME/{repository_name(standing.name)}.git"
-        why = "Name the empty repository that you made at GitHub."
-        yield Command(f"git remote add origin {address}", why)
-    yield Command(f"git push -u origin {shlex.quote(branch)}", "Send it to GitHub.")
+        name = repository_name(standing.name)
+        yield f"git remote add origin https://github.com/YOUR-NAME/{name}.git"
 
 
-def _committing(*, first: bool) -> Iterator[Command]:
-    message = "Add the first version" if first else "Write the README and mend what was open"
-    yield Command("git add -A", "Choose all changes for the next commit.")
-    yield Command("git status", "Read what will be committed: no data, no key, nothing of others.")
-    yield Command(f'git commit -m "{message}"', "Commit it, unless git says that nothing changed.")
+def _message(standing: Standing) -> str:
+    if not standing.head:
+        return "Add the first version"
+    return "Write the README" if standing.files else "Mend what was open"

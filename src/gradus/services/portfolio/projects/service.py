@@ -10,7 +10,7 @@ from pathlib import Path
 from gradus.clock import Clock
 from gradus.domain.portfolio.projects import editing
 from gradus.domain.portfolio.projects.mends import with_mends
-from gradus.domain.portfolio.projects.project import Link
+from gradus.domain.portfolio.projects.project import Link, Project
 from gradus.domain.portfolio.projects.templates import Template
 from gradus.errors import PortfolioError
 from gradus.services.portfolio.checking import catalogue
@@ -62,10 +62,7 @@ class ProjectsService:
 
         Where a project on the board has that folder, it gets the mends instead.
         """
-        path = self._folder(folder)
-        with self._database.read() as connection:
-            every = projects.everything(connection)
-        there = next((one for one in every if one.folder == path and not one.archived), None)
+        path, there = self._folder(folder), self._in_folder(folder)
         if there is not None:
             self.checks.add_mends(there.id, mends)
             return there.id
@@ -116,6 +113,17 @@ class ProjectsService:
     def redo(self, project: int | None = None) -> Act | None:
         """Do again what was taken back last; None where there is nothing."""
         return self.log.redo(project)
+
+    def template_of(self, folder: Path) -> str:
+        """Return the template of the project on the board that has a folder, empty for none."""
+        found = self._in_folder(folder)
+        return "" if found is None else found.template
+
+    def _in_folder(self, folder: Path) -> Project | None:
+        path = str(folder.absolute())
+        with self._database.read() as connection:
+            every = projects.everything(connection)
+        return next((one for one in every if one.folder == path and not one.archived), None)
 
     def _folder(self, folder: Path) -> str:
         if not folder.is_dir():
