@@ -180,8 +180,6 @@ class PortfolioPage(QWidget):
             acts["Return"] = self.begin
         if chosen:
             acts |= {
-                "Alt+Up": lambda: self._move(chosen, -1),
-                "Alt+Down": lambda: self._move(chosen, 1),
                 "Del": lambda: self._put_away(chosen),
             }
         elif self.board.rows:
@@ -390,6 +388,7 @@ class PortfolioPage(QWidget):
 
     def _connect(self) -> None:
         self.board.openRequested.connect(self.open_project)
+        self.board.moveRequested.connect(self._move)
         self.board.newRequested.connect(self.begin)
         self.board.lookRequested.connect(self.look_at_mine)
         self.board.archive.clicked.connect(self._turn_archive)

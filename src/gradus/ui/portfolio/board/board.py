@@ -11,21 +11,22 @@ from gradus.services.portfolio.projects.views import BoardView, ProjectCard
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
 from gradus.ui.portfolio.board.row import ProjectRow
+from gradus.ui.portfolio.quiet_column import QuietColumn
 from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.centred import Centred
 from gradus.ui.widgets.clear import clear
 from gradus.ui.widgets.focus_ring import REACH
 from gradus.ui.widgets.label import label
-from gradus.ui.widgets.scroll_column import ScrollColumn
 from gradus.ui.widgets.sign import Sign
 
 _MARGIN, _WIDEST, _SIGN, _WORDS = 36, 1280, 40, 520
 
 
 class Board(QWidget):
-    """`openRequested` carries the id of a project."""
+    """`openRequested` carries the id of a project, `moveRequested` one and -1 or 1."""
 
     openRequested = Signal(int)
+    moveRequested = Signal(int, int)
     newRequested = Signal()
     lookRequested = Signal()
 
@@ -49,7 +50,7 @@ class Board(QWidget):
         self._list = QVBoxLayout()
         self._column = QWidget()
         self._centred = Centred(self._column, _WIDEST + 2 * REACH, _MARGIN - REACH)
-        self.area = ScrollColumn(self._centred)
+        self.area = QuietColumn(self._centred)
         self._connect(self.empty.new, self.empty.mine)
         self._arrange()
 
@@ -104,8 +105,10 @@ class Board(QWidget):
         row = ProjectRow(self._theme)
         row.openRequested.connect(self.openRequested)
         row.stepped.connect(lambda by, one=row: self._step(one, by))
+        row.moveRequested.connect(lambda by, one=row: self.moveRequested.emit(one.project, by))
         row.focused.connect(lambda one=row: self.area.ensureWidgetVisible(one, 0, 40))
         self._list.addWidget(row)
+        row.show()  # only what is shown can take the focus
         return row
 
     def _step(self, row: ProjectRow, by: int) -> None:

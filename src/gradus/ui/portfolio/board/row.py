@@ -24,11 +24,12 @@ class ProjectRow(QFrame):
     """Takes the focus as one; Enter and a click open it.
 
     `openRequested` carries its id; `stepped` says that an arrow wants the row before (-1) or after
-    (1), `focused` that the row has the focus now.
+    (1), `moveRequested` that the row itself is to go there, `focused` that it has the focus now.
     """
 
     openRequested = Signal(int)
     stepped = Signal(int)
+    moveRequested = Signal(int)
     focused = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -71,8 +72,9 @@ class ProjectRow(QFrame):
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.key() in ENTER_KEYS and plain and not event.isAutoRepeat():
             self.openRequested.emit(self.project)
-        elif event.key() in _STEPS and plain:
-            self.stepped.emit(_STEPS[Qt.Key(event.key())])
+        elif event.key() in _STEPS:
+            alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+            (self.moveRequested if alt else self.stepped).emit(_STEPS[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
 

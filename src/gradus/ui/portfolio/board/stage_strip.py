@@ -30,6 +30,10 @@ class StageStrip(Picture):
         """Show these stages; one without items has no bar."""
         self._stages = tuple(one for one in stages if one.total)
         self.setAccessibleDescription("; ".join(map(sentences.stage_spoken, self._stages)))
+        keep = self.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(keep)
+        self.setVisible(bool(self._stages))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -71,6 +71,10 @@ class Checker(QObject):
         """Say whether the folder is being checked."""
         return self._task is not None
 
+    def mark(self) -> str:
+        """Return the mark of the repository when it was last seen, "" for not yet."""
+        return self._mark
+
     def stop(self) -> None:
         """Break off; nothing is `checked` then."""
         if self._task is not None:

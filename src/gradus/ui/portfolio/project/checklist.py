@@ -89,6 +89,7 @@ class Checklist(Card):
         row.stepped.connect(lambda by, one=row: self._step(one, by))
         row.focused.connect(lambda one=row: self._focus(one))
         self._list.addWidget(row)
+        row.show()  # only what is shown can take the focus
         return row
 
     def _focus(self, row: ItemRow) -> None:

@@ -33,8 +33,8 @@ class Header(QWidget):
         self._again, self._checking = "", False
         self._facts: list[str] = []
         self.back = ActionButton(theme, self.tr("All projects"), Kind.HINT, self.tr("Esc"))
-        self.details = ActionButton(theme, self.tr("Title, folder, dates, notes"), Kind.HINT, "D")
-        self.tell = ActionButton(theme, self.tr("About text and git commands"), Kind.HINT, "B")
+        self.details = ActionButton(theme, self.tr("Details"), Kind.HINT, "D")
+        self.tell = ActionButton(theme, self.tr("For GitHub"), Kind.HINT, "B")
         self.title, self.subtitle = ElidedLabel(Text.TITLE), ElidedLabel(Text.QUIET)
         self.check = ActionButton(theme, self.tr("Check again"), Kind.SECONDARY, "C")
         self.open = ActionButton(theme, self.tr("Open folder"), Kind.SECONDARY, "O")
@@ -53,7 +53,7 @@ class Header(QWidget):
         self.title.show_text(view.title)
         facts = _facts(view, now)
         if outdated and view.run is not None:
-            facts.append(self.tr("changed since"))
+            facts[-1] = self.tr("changed since it was checked")
         self._facts = facts
         self._show_facts()
         for button in (self.check, self.open, self.tell):

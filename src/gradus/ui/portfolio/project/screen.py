@@ -13,6 +13,7 @@ from gradus.ui.portfolio.checks.summary_card import SummaryCard
 from gradus.ui.portfolio.project.checklist import Checklist
 from gradus.ui.portfolio.project.header import Header
 from gradus.ui.portfolio.project.stages import Stages
+from gradus.ui.portfolio.quiet_column import QuietColumn
 from gradus.ui.portfolio.readme.score_card import ScoreCard
 from gradus.ui.portfolio.readme.side import ReadmeSide, Tab
 from gradus.ui.rendering.maths.service import MathsService
@@ -20,7 +21,6 @@ from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.focus_ring import REACH
 from gradus.ui.widgets.message import Message
 from gradus.ui.widgets.progress_line import ProgressLine
-from gradus.ui.widgets.scroll_column import ScrollColumn
 
 _MARGIN, _GAP = 36, 20
 _NARROWEST, _BROADEST, _SHARE = 296, 400, 0.345
@@ -46,7 +46,7 @@ class ProjectScreen(QWidget):
         self._view: ProjectView | None = None
         self.stage = Stage.FRAME
         self._columns = QHBoxLayout()
-        self._area = ScrollColumn(self._lists())
+        self._area = QuietColumn(self._lists())
         self._arrange()
 
     def show_project(self, view: ProjectView) -> None:
@@ -128,7 +128,7 @@ class ProjectScreen(QWidget):
         return content
 
     def _arrange(self) -> None:
-        checks = ScrollColumn(self._all_checks())
+        checks = QuietColumn(self._all_checks())
         for page in (self._area, checks):
             self.left.addWidget(page)
         for part in (self.readme, self.nothing):

@@ -42,10 +42,10 @@ class Changes(ScrollColumn):
 
     def show_changes(self, file: FileChange, sections: tuple[SectionChange, ...]) -> None:
         """Show a file before and after; `sections` are empty where the text is the person's own."""
-        self.summary.setText(_summary(file))
+        theirs = tuple(s for s in sections if s.outcome in (Outcome.EDITED, Outcome.GONE))
+        self.summary.setText(_summary(file, chosen=bool(theirs)))
         self.note.setText(_outcomes(sections))
         self.note.setVisible(bool(sections))
-        theirs = tuple(s for s in sections if s.outcome in (Outcome.EDITED, Outcome.GONE))
         if theirs != self._shown:
             self._show_sections(theirs)
         self.difference.setVisible(file.changed)
@@ -122,7 +122,9 @@ def _title(one: SectionChange) -> str:
     return said.format(one.name.capitalize())
 
 
-def _summary(file: FileChange) -> str:
+def _summary(file: FileChange, *, chosen: bool) -> str:
+    if not file.changed and chosen:
+        return _translate("Portfolio", "Nothing to write: your words are kept as they are.")
     if not file.changed:
         return _translate("Portfolio", "Nothing to write: {0} is up to date.").format(file.name)
     if file.before is None:

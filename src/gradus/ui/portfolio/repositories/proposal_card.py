@@ -42,7 +42,7 @@ class ProposalCard(Card):
         self.body.addStretch(1)
         self.begin = ActionButton(theme, self.tr("Finish it"), Kind.COMPACT, key)
         self.begin.setAccessibleName(self.tr("Finish {0}").format(name))
-        self.tell = ActionButton(theme, self.tr("About text and git commands"), Kind.HINT)
+        self.tell = ActionButton(theme, self.tr("For GitHub: text and commands"), Kind.HINT)
         self.tell.setAccessibleName(self.tr("About text and git commands of {0}").format(name))
         self.begin.clicked.connect(lambda: self.beginRequested.emit(proposal.folder))
         self.tell.clicked.connect(lambda: self.tellRequested.emit(proposal.folder))

@@ -18,6 +18,7 @@ from gradus.domain.portfolio.worth import Proposal
 from gradus.repositories.listing import Listed
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
+from gradus.ui.portfolio.quiet_column import QuietColumn
 from gradus.ui.portfolio.repositories.proposal_card import ProposalCard
 from gradus.ui.portfolio.repositories.row import described
 from gradus.ui.widgets.button import ActionButton, Kind
@@ -25,7 +26,6 @@ from gradus.ui.widgets.clear import clear
 from gradus.ui.widgets.focus_ring import REACH, FocusRing
 from gradus.ui.widgets.label import label
 from gradus.ui.widgets.progress_line import ProgressLine
-from gradus.ui.widgets.scroll_column import ScrollColumn
 
 _MARGIN, _LIST = 36, 160
 
@@ -59,11 +59,11 @@ class RepositoriesScreen(QWidget):
         self.begin = ActionButton(
             theme, self.tr("Make it a project"), Kind.COMPACT, self.tr("Enter")
         )
-        self.tell = ActionButton(theme, self.tr("About text and git commands"), Kind.COMPACT, "T")
+        self.tell = ActionButton(theme, self.tr("For GitHub: text and commands"), Kind.COMPACT, "T")
         self.list.setMinimumHeight(_LIST)
         self._paths: list[str] = []
         self._content = QWidget()
-        self._area = ScrollColumn(self._content)
+        self._area = QuietColumn(self._content)
         self._arrange()
         self._connect()
 
