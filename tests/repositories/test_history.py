@@ -114,7 +114,7 @@ def test_progress_is_told_in_objects(leaky: tuple[Builder, str]) -> None:
         return True
 
     read_repository(leaky[0].folder, progress=progress)
-    assert {total for _, total in told} == {36}  # three commits, two trees and a file each, thrice
+    assert {total for _, total in told} == {48}  # three commits of four objects, four times
 
 
 def test_a_merge_is_searched_on_both_sides(tmp_path: Path) -> None:

@@ -51,5 +51,5 @@ def _printable(text: str) -> str:
 def _show_progress(done: int, total: int) -> bool:
     if sys.stderr.isatty():
         end = "\r\033[K" if done == total else ""
-        typer.echo(f"\rChecking: {done} of {total}{end}", err=True, nl=False)
+        typer.echo(f"\rChecking: {done * 100 // total} %{end}", err=True, nl=False)
     return True

@@ -19,8 +19,8 @@ _LARGEST_RULES = 1_000_000
 class FolderTree:
     """A Tree of what lies in a folder: no links, no repository within, nothing that is ignored.
 
-    `tracked` files are part of it even if ignored; `step` is called for every entry of a folder. Raises RepositoryError where the folder cannot
-    be read, or holds more files than the limit.
+    `tracked` files are part of it even if ignored; `step` is called for every entry of a folder.
+    Raises RepositoryError where the folder cannot be read, or holds more files than the limit.
     """
 
     def __init__(

@@ -39,6 +39,7 @@ class GoingOn:
     def bound(self, seconds: float) -> None:
         """Let what follows take no longer than this."""
         self._until = self.now() + seconds
+        self._next = min(self._next, self._until)
 
     def step(self) -> None:
         """Count one step; raises StoppedError or OutOfTimeError now and then."""

@@ -39,7 +39,8 @@ class FirstSeen:
 class LookUp:
     """Walks commits, parents before children, and every tree of them once.
 
-    `known` are commits that were read already. What is missing or damaged is left out, and `whole` is then False.
+    `known` are commits that were read already. What is missing or damaged is left out, and `whole`
+    is then False.
     """
 
     objects: Objects
@@ -95,11 +96,13 @@ class LookUp:
         while waiting:
             place, tree = waiting.pop()
             self._seen.add(tree)
-            for mode, name, found in self._rows(tree):
-                if found in wanted:
-                    yield place + name, found
-                elif mode in _FOLDER and found not in self._seen:
-                    waiting.append((place + name + b"/", found))
+            rows = self._rows(tree)
+            yield from [(place + name, found) for _, name, found in rows if found in wanted]
+            waiting += [
+                (place + name + b"/", found)
+                for mode, name, found in rows
+                if mode in _FOLDER and found not in self._seen
+            ]
 
     def _rows(self, tree: bytes) -> list[tuple[bytes, bytes, bytes]]:
         self.going.step()

@@ -21,8 +21,8 @@ from gradus.repositories.head_tree import HeadTree
 from gradus.repositories.history import read_history
 from gradus.repositories.limits import USUAL, Limits
 
-_PASSES = 3
-"""Each object is listed, and met once in what is committed and once in history, at most."""
+_PASSES = 4
+"""Each object is listed, its header read, and it is met in what is committed and in history."""
 
 
 def read_repository(

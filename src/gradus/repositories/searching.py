@@ -52,9 +52,7 @@ def search_all(
             found.secrets[blob.name] = secrets
 
 
-def _blobs(
-    objects: Objects, limits: Limits, going: GoingOn, found: Searched
-) -> Iterator[Found]:
+def _blobs(objects: Objects, limits: Limits, going: GoingOn, found: Searched) -> Iterator[Found]:
     for pack in objects.packs:
         try:
             yield from Chains(pack, limits.text, limits.base, going.step).of_kind(BLOB)

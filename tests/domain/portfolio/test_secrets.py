@@ -14,6 +14,7 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from gradus.domain.portfolio.secrets.finding import MOST, find_secrets, secrets_in
+from gradus.domain.portfolio.secrets.formats import FORMATS, Format, likely
 from gradus.domain.portfolio.secrets.judging import entropy, is_drawn, is_placeholder
 
 LETTERS = string.ascii_letters + string.digits
@@ -204,3 +205,11 @@ def test_any_bytes_can_be_looked_through(data: bytes) -> None:
 def test_words_without_a_digit_are_never_secrets(text: str) -> None:
     assume("-----begin" not in text)
     assert secrets_in(text.encode()) == ()
+
+
+@pytest.mark.parametrize("one", FORMATS, ids=lambda one: one.what)
+@given(data=st.data())
+def test_what_has_a_form_of_its_own_passes_its_gate(one: Format, data: st.DataObject) -> None:
+    drawn = data.draw(st.from_regex(one.pattern, fullmatch=True))
+    assert one in likely(b"x = '" + drawn + b"'")
+    assert one in likely(drawn)

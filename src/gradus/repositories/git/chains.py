@@ -38,7 +38,7 @@ class Found(NamedTuple):
 class Chains:
     """The chains of one pack; `text` and `base` bound what is unpacked (bytes).
 
-    `step` is called once for every object of the pack, as its header is read.
+    `step` is called twice for every object of the pack, as it is listed and as its header is read.
     """
 
     pack: Pack
@@ -51,7 +51,7 @@ class Chains:
 
     def __post_init__(self) -> None:
         data = self.pack.mapped()
-        for place, name in self.pack.offsets():
+        for place, name in self.pack.offsets(self.step):
             self.step()
             self._names[place] = name
             try:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import heapq
 import io
 import mmap
 import struct
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
@@ -26,6 +28,7 @@ COMMIT, TREE, BLOB, TAG, DELTA = 1, 2, 3, 4, 6
 _BY_NAME = 7
 _LONGEST_CHAIN = 4_096
 _LARGEST_INDEX = 1_000_000_000
+_SORTED_AT_ONCE = 50_000
 _MOST_AT_HAND = 300_000
 """Places of so many objects are kept at hand once they have been listed; some 30 MB."""
 
@@ -67,15 +70,22 @@ class Pack:
     def __len__(self) -> int:
         return len(self._index)
 
-    def offsets(self) -> list[tuple[int, bytes]]:
-        """Return place and name of every object, by place."""
+    def offsets(self, step: Callable[[], None] = lambda: None) -> Iterator[tuple[int, bytes]]:
+        """Yield place and name of every object, by place; `step` is called for each before."""
+        pieces: list[list[tuple[int, bytes]]] = [[]]
         try:
-            found = sorted((place, bytes(name)) for name, place, _ in self._index.iterentries())
+            for name, place, _ in self._index.iterentries():
+                step()
+                pieces[-1].append((place, name))
+                if len(pieces[-1]) == _SORTED_AT_ONCE:
+                    pieces[-1].sort()
+                    pieces.append([])
         except _BAD_INDEX as error:
             raise BrokenObjectError("the index of a pack is damaged") from error
-        if len(found) <= _MOST_AT_HAND:
-            self._places = {name: place for place, name in found}
-        return found
+        pieces[-1].sort()
+        if len(self) <= _MOST_AT_HAND:
+            self._places = {name: place for piece in pieces for place, name in piece}
+        return heapq.merge(*pieces)
 
     def find(self, name: bytes) -> int | None:
         """Return the place of an object, or None where the pack has no such object."""

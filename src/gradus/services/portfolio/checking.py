@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
@@ -16,13 +15,13 @@ from gradus.domain.portfolio.repository import Repository
 from gradus.domain.portfolio.tree import Source
 from gradus.errors import BundledFileError
 from gradus.paths import bundled
+from gradus.repositories.going_on import GoingOn, Progress, StoppedError
 from gradus.repositories.opening import read_repository
+from gradus.services.portfolio.watched import WatchedTree
 
-Progress = Callable[[int, int], bool]
-"""Called with steps done and steps in all; returns False when the work is to stop."""
-
-_STEPS = 100
-_READ = _STEPS - len(CHECKS)
+_STEPS = 10_000
+_READ = 7_000
+_A_CHECK = (_STEPS - _READ) // len(CHECKS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +46,10 @@ def check_folder(
     repository = read_repository(folder, source, _first_part(progress))
     if repository is None:
         return None
-    results: list[Result] = []
-    for result in checked(repository, Known(licence_texts(), now)):
-        results.append(result)
-        if not progress(_READ + len(results), _STEPS):
-            return None
-    return Checked(folder, repository, tuple(results))
+    try:
+        return Checked(folder, repository, _run(repository, now, progress))
+    except StoppedError:
+        return None
 
 
 @lru_cache(maxsize=1)
@@ -66,6 +63,25 @@ def licence_texts() -> dict[str, str]:
     """Return the licence texts that ship with Gradus by their SPDX names."""
     files = sorted(bundled("resources", "licences").glob("*.txt"))
     return {file.stem: _text(file) for file in files}
+
+
+def _run(repository: Repository, now: datetime, progress: Progress) -> tuple[Result, ...]:
+    """Run all checks; raises StoppedError, also while a single one reads many files."""
+    results: list[Result] = []
+    files, before = len(repository.tree.paths()), 0
+
+    def told(_done: int, _total: int) -> bool:
+        within = min(going.done - before, files) * _A_CHECK // (files + 1)
+        return progress(_READ + len(results) * _A_CHECK + within, _STEPS)
+
+    going = GoingOn(told, files)
+    watched = replace(repository, tree=WatchedTree(repository.tree, going.step))
+    for result in checked(watched, Known(licence_texts(), now)):
+        results.append(result)
+        before = going.done
+        if not progress(_READ + len(results) * _A_CHECK, _STEPS):
+            raise StoppedError
+    return tuple(results)
 
 
 def _first_part(progress: Progress) -> Progress:

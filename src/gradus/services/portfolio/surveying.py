@@ -10,9 +10,10 @@ from pathlib import Path
 from gradus.domain.portfolio.tree import Source
 from gradus.domain.portfolio.worth import Proposal, Standing, propose, standing_of
 from gradus.errors import RepositoryError
-from gradus.services.portfolio.checking import Progress, catalogue, check_folder
+from gradus.repositories.going_on import Progress
+from gradus.services.portfolio.checking import catalogue, check_folder
 
-_STEPS = 100
+_STEPS = 1_000
 
 
 @dataclass(frozen=True, slots=True)

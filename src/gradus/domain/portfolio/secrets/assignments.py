@@ -27,9 +27,7 @@ _YAML = re.compile(rb"[\w-]{0,40}:[ \t]{1,8}([^\s\"'#;]{16,200})[ \t\r]*(?:$|\n)
 _YAML_BEFORE = re.compile(rb"(?:^|\n)[ \t-]*[\w-]{0,40}$")
 _SCHEME = re.compile(rb"\b[a-z][a-z0-9+]{2,15}$")
 _LONGEST_SCHEME = 16
-_IN_ADDRESS = re.compile(
-    rb"://[^\s:@/\"'<>]{1,64}:([^\s:@/\"'<>]{8,64})@(?!localhost|127\.)"
-)
+_IN_ADDRESS = re.compile(rb"://[^\s:@/\"'<>]{1,64}:([^\s:@/\"'<>]{8,64})@(?!localhost|127\.)")
 _SHORTEST = 16
 _DISTINCT = re.compile(rb"[^A-Za-z]")
 _CODE = re.compile(rb"^(?:https?:|/|\./|\.\./|[A-Za-z_]\w*\.[a-z_]\w*|self\b|os\.)")
