@@ -1,4 +1,4 @@
-"""Builds a repository of 20,000 files and 5,000 commits, and measures how long reading it takes.
+"""Builds a repository of 20,000 files and 5,000 commits, and measures how long checking it takes.
 
 usage: python -m tests.benchmarks.repositories_measured [FOLDER]
 
@@ -14,14 +14,25 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import pairwise
 from pathlib import Path
+from typing import TypeVar
 
+from gradus.domain.portfolio.check import Verdict
+from gradus.domain.portfolio.checks.running import run_checks
+from gradus.domain.portfolio.reading.reading import Known
 from gradus.domain.portfolio.repository import Repository
-from gradus.repositories.going_on import Progress
 from gradus.repositories.opening import read_repository
+from gradus.services.portfolio.checking import check_folder, licence_texts
+
+T = TypeVar("T")
+NOW = datetime(2026, 3, 1, tzinfo=UTC)
 
 FILES, COMMITS, CHANGED = 20_000, 5_000, 3
+_PARTS = ("reading", "history", "checks", "together")
 _WORDS = ("data", "model", "train", "loss", "epoch", "batch", "layer", "token", "score", "fold")
 
 
@@ -62,13 +73,19 @@ def _path(number: int) -> str:
 
 
 def _text(chance: random.Random) -> str:
-    lines = chance.randrange(20, 120)
-    return "".join(" ".join(chance.choices(_WORDS, k=8)) + " = 1\n" for _ in range(lines))
+    return "".join(_line(chance) for _ in range(chance.randrange(20, 120)))
+
+
+def _line(chance: random.Random) -> str:
+    one, two, *others = chance.choices(_WORDS, k=5)
+    return (
+        f"{one}_{two} = {others[0]}({others[1]}, {chance.randrange(99)})  # {others[2]} - {two}\n"
+    )
 
 
 def _edited(text: str, chance: random.Random, *, leaks: bool) -> str:
     lines = text.splitlines(keepends=True)
-    lines[chance.randrange(len(lines))] = " ".join(chance.choices(_WORDS, k=6)) + "\n"
+    lines[chance.randrange(len(lines))] = _line(chance)
     if leaks:
         key = "".join(chance.choices("abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ", k=34))
         lines.append(f"login('hf_{key}')\n")
@@ -89,19 +106,49 @@ def _commit(number: int, files: dict[str, str]) -> bytes:
 def _measure(folder: Path) -> None:
     before = _megabytes()
     for round_ in range(3):
-        began = time.perf_counter()
-        _say(f"round {round_ + 1}", began, _read(folder))
+        sys.stdout.write(f"round {round_ + 1}\n")
+        _whole(folder)
     sys.stdout.write(f"memory: {_megabytes() - before:.0f} MB more at its highest\n")
+    asked = list[float]()
     began = time.perf_counter()
-    tree = _read(folder, search=False).tree
-    _say("without searching history", began)
-    began = time.perf_counter()
-    for path in tree.paths():
-        tree.text(path)
-    _say("all texts of HEAD", began)
-    began = time.perf_counter()
-    read_repository(folder, progress=_stop_at(3_000))
-    _say("stopped after 3,000 steps", began)
+    check_folder(folder, NOW, progress=lambda _done, _total: not asked.append(time.perf_counter()))
+    apart = [after - one for one, after in pairwise([began, *asked])]
+    sys.stdout.write(f"asked whether to go on: {len(asked)} times, {max(apart):.2f} s apart\n")
+    sys.stdout.write(f"stopped in the middle after {_stopped(folder, asked[-1] - began):.2f} s\n")
+
+
+def _whole(folder: Path) -> None:
+    """Measure the parts of a check: what stands in HEAD, what history held, and the checks."""
+    reading, _ = _timed(lambda: _read(folder, search=False))
+    both, repository = _timed(lambda: _read(folder))
+    known = Known(licence_texts(), NOW)
+    checks, results = _timed(lambda: run_checks(repository, known))
+    for what, one in zip(_PARTS, (reading, both - reading, checks, both + checks), strict=True):
+        sys.stdout.write(f"  {what:9} {one.processor:5.2f} s of a processor, {one.wall:5.2f} s\n")
+    history = repository.history
+    sys.stdout.write(f"  {len(repository.tree.paths())} files, {len(history.commits)} commits, ")
+    sys.stdout.write(f"{len(history.secrets)} secrets, {history.missing or 'nothing missing'}, ")
+    sys.stdout.write(f"{sum(one.verdict is Verdict.PASSED for one in results)} checks passed\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Took:
+    """Seconds of one processor, and by the clock on the wall."""
+
+    processor: float
+    wall: float
+
+    def __sub__(self, other: Took) -> Took:
+        return Took(self.processor - other.processor, self.wall - other.wall)
+
+    def __add__(self, other: Took) -> Took:
+        return Took(self.processor + other.processor, self.wall + other.wall)
+
+
+def _timed(work: Callable[[], T]) -> tuple[Took, T]:
+    before = time.process_time(), time.perf_counter()
+    found = work()
+    return Took(time.process_time() - before[0], time.perf_counter() - before[1]), found
 
 
 def _read(folder: Path, *, search: bool = True) -> Repository:
@@ -110,17 +157,11 @@ def _read(folder: Path, *, search: bool = True) -> Repository:
     return found
 
 
-def _say(what: str, began: float, found: Repository | None = None) -> None:
-    line = f"{what}: {time.perf_counter() - began:.2f} s"
-    if found:
-        history = found.history
-        line += f", {len(found.tree.paths())} files, {len(history.commits)} commits"
-        line += f", {len(history.secrets)} secrets, {history.missing or 'nothing missing'}"
-    sys.stdout.write(line + "\n")
-
-
-def _stop_at(step: int) -> Progress:
-    return lambda done, _total: done < step
+def _stopped(folder: Path, whole: float) -> float:
+    """Return how long after half of the time a check takes to notice that it is to stop."""
+    at = time.perf_counter() + whole / 2
+    check_folder(folder, NOW, progress=lambda _done, _total: time.perf_counter() < at)
+    return time.perf_counter() - at
 
 
 def _megabytes() -> float:

@@ -15,6 +15,9 @@ from gradus.paths import DataFolders
 
 readme = typer.Typer(help="Write and check the README of a repository.", no_args_is_help=True)
 Folder = Annotated[Path, typer.Argument(help="The folder of the repository.")]
+WorkingTree = Annotated[
+    bool, typer.Option("--working-tree", help="Read what lies in the folder, not HEAD.")
+]
 
 
 @readme.callback()
@@ -26,9 +29,7 @@ def together() -> None:
 def write(
     path: Folder,
     template: Annotated[str, typer.Option(help="A template by its key.")] = "",
-    folder: Annotated[
-        bool, typer.Option("--working-tree", help="Read what lies in the folder, not HEAD.")
-    ] = False,
+    folder: WorkingTree = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only show the difference.")] = False,
     as_data: AsData = False,
     data_dir: DataDir = None,
@@ -50,11 +51,11 @@ def write(
 
 
 @readme.command("check")
-def check(path: Folder, as_data: AsData = False) -> None:
+def check(path: Folder, folder: WorkingTree = False, as_data: AsData = False) -> None:
     """Print what a README lacks and its score; exits 1 if anything in it is wrong."""
     from gradus.services.portfolio.readme import checking
 
-    checked = checking.check_readme(path)
+    checked = checking.check_readme(path, source=Source.FOLDER if folder else Source.HEAD)
     assert checked is not None  # nothing asks it to stop
     told = checking.as_json if as_data else checking.as_text
     _echo(told(checked))

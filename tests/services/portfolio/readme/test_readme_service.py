@@ -240,3 +240,15 @@ def test_a_readme_is_held_against_its_repository(service: ReadmeService, folder:
     assert checked.wrong
     assert "f1 is 0.9 here and 0.8 in metrics.json." in as_text(checked)
     assert '"rule": "number differs"' in as_json(checked)
+
+
+def test_a_readme_can_be_held_against_what_is_not_committed(
+    service: ReadmeService, folder: Path
+) -> None:
+    service.write(prepared(service, folder))
+    write_files(folder, {"metrics.json": '{"Boosting": {"f1": 0.91}}'})
+    committed, lying = (check_readme(folder, source=source) for source in Source)
+    assert committed is not None
+    assert lying is not None
+    assert "and 0.91 in metrics.json" not in as_text(committed)
+    assert "f1 is 0.8 here and 0.91 in metrics.json." in as_text(lying)

@@ -15,6 +15,7 @@ from gradus.domain.portfolio.lint.lint import lint
 from gradus.domain.portfolio.lint.score import Loss, Score, score
 from gradus.domain.portfolio.readme.encoding import read_text
 from gradus.domain.portfolio.repository import Repository
+from gradus.domain.portfolio.tree import Source
 from gradus.errors import RepositoryError
 from gradus.formats.repository_files import read_file
 from gradus.services.portfolio.readme.preparing import Progress, read, readme_path
@@ -34,12 +35,14 @@ class CheckedReadme:
         return any(finding.severity is Severity.ERROR for finding in self.findings)
 
 
-def check_readme(folder: Path, progress: Progress = lambda _a, _b: True) -> CheckedReadme | None:
+def check_readme(
+    folder: Path, progress: Progress = lambda _a, _b: True, source: Source = Source.HEAD
+) -> CheckedReadme | None:
     """Return the findings; None where `progress` asked to stop.
 
-    Raises RepositoryError for a folder without a README, or one that cannot be read.
+    The README is read as it lies in the folder, what it is held against from `source`. Raises RepositoryError for a folder without a README, or one that cannot be read.
     """
-    repository = read(folder, progress)
+    repository = read(folder, progress, source)
     if repository is None:
         return None
     name = readme_path(folder)
