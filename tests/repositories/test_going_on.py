@@ -45,7 +45,12 @@ def test_it_is_told_at_least_every_fifth_of_a_second(each: float) -> None:
 
 def test_the_first_step_asks_already_and_a_count_never_exceeds_the_whole() -> None:
     told: list[int] = []
-    going = GoingOn(lambda done, _total: not told.append(done), 1, Clock(1))
+
+    def progress(done: int, _total: int) -> bool:
+        told.append(done)
+        return True
+
+    going = GoingOn(progress, 1, Clock(1))
     for _ in range(3):
         going.step()
     assert told == [1, 1, 1]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import unescape
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, SubElement
 
 from gradus.domain.markup.document import Formula
 from gradus.domain.portfolio.github.places import LINE
+from gradus.domain.portfolio.github.shortening import MOST_ELEMENTS, shorten_tables
 from gradus.domain.portfolio.github.writing import MATHS
 
 _TOKEN = re.compile(
@@ -44,22 +45,31 @@ class Tree:
 
     Elements are named as in HTML, with one name for those that mean the same. What the app itself
     knows of an element stands in attributes without `data-g-`. A formula is an element `maths`
-    whose `n` is its index.
+    whose `n` is its index. `cut` says that there was more than can be shown.
     """
 
     blocks: tuple[Element, ...]
     keys: tuple[str, ...]
     formulas: tuple[Formula, ...]
+    cut: bool = False
 
 
 def tree(html: str) -> Tree:
-    """Return the elements of HTML as a page has it: clean and well formed."""
+    """Return the elements of HTML as a page has it: clean and well formed.
+
+    No more than MOST_ELEMENTS are read, and of tables only so much that a window can lay them out.
+    """
     root = Element("div")
     open_elements, formulas, starts = [root], list[Formula](), list[int]()
+    room, end = MOST_ELEMENTS, len(html)
     for token in _TOKEN.finditer(html):
         if token["text"]:
             _append_text(open_elements[-1], unescape(token["text"]))
         elif not token["end"]:
+            if not room:
+                end = token.start()
+                break
+            room -= 1
             element = _element(token["name"], token["rest"])
             if len(open_elements) == 1:
                 starts.append(token.start())
@@ -68,7 +78,15 @@ def tree(html: str) -> Tree:
                 open_elements.append(element)
         elif len(open_elements) > 1:
             _close(open_elements.pop(), formulas)
-    return Tree(*_blocks(root, html, starts), tuple(formulas))
+    cut = shorten_tables(root) or end < len(html)
+    return Tree(*_blocks(root, html[:end], starts), tuple(formulas), cut)
+
+
+def with_note(page: Tree, note: str) -> Tree:
+    """Return a page with a sentence of the app's own at its end."""
+    paragraph = Element("p")
+    SubElement(paragraph, "em").text = note
+    return replace(page, blocks=(*page.blocks, paragraph), keys=(*page.keys, note))
 
 
 def _blocks(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
+from typing import Final
 from xml.etree.ElementTree import Element
 
 from PySide6.QtCore import QMimeData, QPoint, QUrl, Signal
@@ -12,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from gradus.domain.markup.document import Document
 from gradus.domain.portfolio.github.rendering import Page
-from gradus.domain.portfolio.github.tree import Tree, tree
+from gradus.domain.portfolio.github.tree import Tree, tree, with_note
 from gradus.ui.design.tokens import Tokens
 from gradus.ui.latest import Latest
 from gradus.ui.portfolio.preview.content import ReadmeContent, read_images
@@ -25,7 +27,9 @@ from gradus.ui.rendering.maths.codec import key_of
 from gradus.ui.rendering.maths.service import MathsService
 from gradus.ui.rendering.maths_object import MathsObject
 from gradus.ui.rendering.style import IMAGE_OBJECT, LIST_INDENT, MATHS_OBJECT, body_font
+from gradus.ui.step_by_step import StepByStep
 
+_DONE: Final = object()
 _EMPTY = Document(Element("div"), (), "")
 
 
@@ -54,6 +58,9 @@ class ReadmeView(QTextBrowser):
         self._images = Latest(parent=self)
         self._maths_object, self._image_object = MathsObject(self), ImageObject(self)
         self._writing = Writing(self.document())
+        self._steps = StepByStep(self)
+        self._steps.finished.connect(self._show_written)
+        self._place = (0, 0)
         self._set_up()
         self._images.found.connect(self._take_images)
         maths.rendered.connect(self._on_rendered)
@@ -103,10 +110,12 @@ class ReadmeView(QTextBrowser):
 
     def is_settled(self) -> bool:
         """Say whether every formula and image is there."""
-        return not self._pending and not self._content.wanted
+        missing = self._pending or self._content.wanted
+        return not missing and self.updatesEnabled()
 
     def close_down(self) -> None:
         """Return when no image is being read any more."""
+        self._steps.stop()
         self._images.close()
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> None:
@@ -149,32 +158,49 @@ class ReadmeView(QTextBrowser):
         self._rebuild()
 
     def _rebuild(self) -> None:
-        """Write the page anew where it was scrolled to; nothing is painted in between."""
-        place, across = self.verticalScrollBar().value(), self.horizontalScrollBar().value()
+        """Write the page anew where it was scrolled to; nothing is painted in between.
+
+        What takes no longer than a step is there at once; the rest follows in steps.
+        """
+        if self.updatesEnabled():
+            self._place = (self.verticalScrollBar().value(), self.horizontalScrollBar().value())
         self.setUpdatesEnabled(False)
-        read = tree(self._page.html)
-        content = self._content
-        self._maths_object.content = self._image_object.content = content
         self._led = True
-        self._write(read)
+        work = self._write(self._ended(tree(self._page.html)))
+        if next(work, _DONE) is _DONE or next(work, _DONE) is _DONE:
+            self._steps.stop()
+            self._show_written()
+        else:
+            self._steps.begin(work)
+
+    def _show_written(self) -> None:
         self._anchors = self._writing.anchors()
         self._rest_cursor()
-        self.verticalScrollBar().setValue(place)
-        self.horizontalScrollBar().setValue(across)
+        self.verticalScrollBar().setValue(self._place[0])
+        self.horizontalScrollBar().setValue(self._place[1])
         self._led = False
         self.setUpdatesEnabled(True)
         self._ask_for_what_is_missing()
+
+    def _ended(self, page: Tree) -> Tree:
+        """Say at the end of a page where it was cut."""
+        if self._page.cut:
+            return with_note(page, self.tr("GitHub cuts a README here, after 500 KiB."))
+        if page.cut:
+            return with_note(page, self.tr("The preview leaves out a part: this is too large."))
+        return page
 
     def _rest_cursor(self) -> None:
         """Take the cursor to the top: Qt would scroll to where the writing pushed it."""
         if not self.textCursor().hasSelection():
             self.setTextCursor(QTextCursor(self.document()))
 
-    def _write(self, page: Tree) -> None:
+    def _write(self, page: Tree) -> Iterator[None]:
+        self._maths_object.content = self._image_object.content = self._content
         if not self._content.number(page):
             self._writing.forget()
         self._content.outcomes = self._maths.outcomes(self._content.document.formulas)
-        self._writing.write(page, self._content)
+        return self._writing.write(page, self._content)
 
     def _ask_for_what_is_missing(self) -> None:
         content = self._content

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
@@ -13,6 +14,10 @@ from gradus.ui.portfolio.preview.content import ReadmeContent
 from gradus.ui.portfolio.preview.placed_blocks import PlacedBlocks
 from gradus.ui.portfolio.preview.style import BODY
 from gradus.ui.rendering.formats import Formats
+
+_AT_ONCE = 150
+_WEIGHTS = {"table": 20, "td": 2, "th": 2, "pre": 10}
+"""How long some elements take, measured in plain ones; 150 of these take some 20 ms."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +40,7 @@ class Writing:
     def __init__(self, document: QTextDocument) -> None:
         self._document = document
         self._parts: list[Part] = []
+        self._whole = True
 
     def forget(self) -> None:
         """Let the next page be written whole: all looks different."""
@@ -50,23 +56,43 @@ class Writing:
             first += part.count
         return found
 
-    def write(self, page: Tree, content: ReadmeContent) -> None:
-        """Write a page; blocks at both ends that are as they were stay."""
-        same, tail = self._same(page)
-        if not same:
-            self._document.clear()
-            self._parts, tail = [], 0
+    def write(self, page: Tree, content: ReadmeContent) -> Iterator[None]:
+        """Write a page in steps; blocks at both ends that are as they were stay.
+
+        One that is left in the middle is written whole the next time.
+        """
+        same, tail = self._same(page) if self._whole else (0, 0)
+        self._whole = False
+        if same:
+            self._change(page, content, same, tail)
+        else:
+            yield from self._anew(page, content)
+        self._whole = True
+
+    def _change(self, page: Tree, content: ReadmeContent, same: int, tail: int) -> None:
         old_end, new_end = len(self._parts) - tail, len(page.keys) - tail
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
         blocks = self._opened(cursor, same, old_end, content)
-        fresh = self._written(page, same, new_end, content, blocks)
+        fresh = self._written(page, range(same, new_end), content, blocks)
         if not tail:
             blocks.finish()
         cursor.endEditBlock()
         kept = self._parts[old_end:]
         self._parts = [*self._parts[:same], *fresh, *kept]
         self._move_lines(page, kept, new_end)
+
+    def _anew(self, page: Tree, content: ReadmeContent) -> Iterator[None]:
+        self._document.clear()
+        self._parts = []
+        cursor = QTextCursor(self._document)
+        blocks = self._opened(cursor, 0, 0, content)
+        for numbers in _steps(page):
+            cursor.beginEditBlock()
+            self._parts += self._written(page, numbers, content, blocks)
+            cursor.endEditBlock()
+            yield
+        blocks.finish()
 
     def _same(self, page: Tree) -> tuple[int, int]:
         """Return how many parts stay at the beginning and at the end.
@@ -124,12 +150,13 @@ class Writing:
         cursor.block().setUserState(line)
 
     def _written(
-        self, page: Tree, first: int, last: int, content: ReadmeContent, blocks: PlacedBlocks
+        self, page: Tree, numbers: range, content: ReadmeContent, blocks: PlacedBlocks
     ) -> list[Part]:
         builder = Builder(self._document, content, blocks)
         parts: list[Part] = []
-        start = sum(part.count for part in self._parts[:first])
-        for key, element in zip(page.keys[first:last], page.blocks[first:last], strict=True):
+        start = sum(part.count for part in self._parts[: numbers.start])
+        for number in numbers:
+            key, element = page.keys[number], page.blocks[number]
             builder.anchors = {}
             builder.write(element)
             count = blocks.end() - start
@@ -153,6 +180,17 @@ class Writing:
             for part, line in zip(kept, fresh, strict=True)
         ]
         self._parts[len(self._parts) - len(kept) :] = moved
+
+
+def _steps(page: Tree) -> Iterator[range]:
+    """Yield the numbers of blocks that together hold so much as a window lays out at once."""
+    first = weight = 0
+    for number, block in enumerate(page.blocks):
+        weight += sum(_WEIGHTS.get(one.tag, 1) + len(one.text or "") // 200 for one in block.iter())
+        if weight >= _AT_ONCE:
+            yield range(first, number + 1)
+            first, weight = number + 1, 0
+    yield range(first, len(page.blocks))
 
 
 def _end(block: QTextBlock) -> int:
