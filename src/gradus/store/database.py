@@ -22,6 +22,8 @@ _CLOSE_OTHER = "Close the other program that uses Gradus's data and try again."
 _IN_A_MOMENT = "Try again in a moment; nothing that was saved is lost."
 _CONNECTION = "Check that the drive is connected and try again; nothing that was saved is lost."
 _PERMISSIONS = "Make the data folder writable, or choose another with --data-dir."
+_TURN_S = 0.15
+"""What Gradus itself writes beside the window comes in batches far shorter than this."""
 _RESTORE = "Put a file from the backups folder in its place."
 
 
@@ -42,7 +44,10 @@ class Database:
         self._turn = RLock()
 
     def hurry(self) -> None:
-        """Let this thread wait 40 ms at most; what it cannot have then is a DatabaseBusyError."""
+        """Let this thread wait no longer for another program than a key may take.
+
+        What it cannot have then is a DatabaseBusyError.
+        """
         self._in_a_hurry = get_ident()
 
     def take_time(self) -> None:
@@ -64,7 +69,7 @@ class Database:
         """
         hurried = self._in_a_hurry == get_ident()
         engine = self._hurried_write if hurried else self._write_engine
-        if not self._turn.acquire(timeout=HURRY_MS / 1000 if hurried else -1):
+        if not self._turn.acquire(timeout=_TURN_S if hurried else -1):
             raise DatabaseBusyError("Gradus is still saving something else.", _IN_A_MOMENT)
         try:
             with known_errors(), engine.begin() as connection:

@@ -98,7 +98,7 @@ def _with_path(parsed: ParsedDeck, path: str) -> ParsedDeck:
 
 
 def _on_road(parsed: ParsedDeck, roads: Iterable[RoadFile]) -> ParsedDeck:
-    """Compare a deck's topic with the road beside it, or with that of Gradus where there is none."""
+    """Compare a deck's topic with the road beside it, or with Gradus's where there is none."""
     if parsed.deck is None or parsed.deck.topic is None:
         return parsed
     beside = next((one for one in roads if parsed.deck in one.decks), None)

@@ -19,7 +19,8 @@ def shorten_tables(root: Element) -> bool:
     for row in list(root.iter("tr")):
         for inner in row.iter("tr"):
             inner.tag = "tr" if inner is row and row.tag == "tr" else "span"
-    return any([_shorten(table) for table in root.iter("table")])
+    shortened = [_shorten(table) for table in root.iter("table")]
+    return any(shortened)
 
 
 def _shorten(table: Element) -> bool:

@@ -40,7 +40,8 @@ def check_readme(
 ) -> CheckedReadme | None:
     """Return the findings; None where `progress` asked to stop.
 
-    The README is read as it lies in the folder, what it is held against from `source`. Raises RepositoryError for a folder without a README, or one that cannot be read.
+    The README is read as it lies in the folder, what it is held against from `source`. Raises
+    RepositoryError for a folder without a README, or one that cannot be read.
     """
     repository = read(folder, progress, source)
     if repository is None:
