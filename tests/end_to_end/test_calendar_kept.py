@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gradus.app import Gradus
+from gradus.domain.planning.change import Why
 from gradus.domain.planning.free_time import FreeTime, Window
 from gradus.domain.planning.plan import Plan, PlanRequest
 from gradus.domain.planning.planner import make_plan
 from gradus.services.planning.calendar import opening
-from gradus.services.planning.views import BlockView
+from gradus.services.planning.views import BlockView, ReasonView
 from gradus.ui.calendar.choice import Choice
 from gradus.ui.calendar.page import CalendarPage
 from gradus.ui.navigation import Place
@@ -80,7 +81,7 @@ def test_a_move_waits_for_no_plan(
     view = page.days()
     assert view is not None
     assert view.offer is not None
-    assert view.offer.why == ("You changed the plan by hand.",)
+    assert view.offer.why == (ReasonView(Why.ASKED),)
 
 
 def test_a_block_that_was_moved_is_there_after_a_restart_and_goes_back(

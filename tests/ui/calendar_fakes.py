@@ -198,7 +198,7 @@ class CalendarFake:
 
     def goal_subjects(self) -> tuple[tuple[str, str], ...]:
         return (
-            ("", "The whole road"),
+            ("", ""),
             ("phase:1", "Mathematics & statistics"),
             ("bayes", "Bayes’ theorem"),
             ("distributions", "Distributions"),

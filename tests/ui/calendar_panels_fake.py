@@ -11,7 +11,9 @@ from pathlib import Path
 from tests.ui.calendar_fakes import CalendarFake
 
 from gradus.domain.planning.block import Status
+from gradus.domain.planning.change import Why
 from gradus.domain.planning.free_time import FreeTime
+from gradus.domain.planning.shortfall import Remedy
 from gradus.domain.planning.work import PlanRules
 from gradus.services.planning.files.reports import BusyReport, WrittenReport
 from gradus.services.planning.goal import Goal
@@ -20,20 +22,27 @@ from gradus.services.planning.views import (
     DaysView,
     FinishView,
     OfferView,
+    PlaceView,
+    ReasonView,
     ShortfallView,
     WayOut,
     WeekReview,
 )
 
-MOVES = (ChangeView("SVD", "Wed → Thu"), ChangeView("pandas joins", "Fri → Sat"))
-WHY = ("Thursday’s block was missed.",)
-OFFER = OfferView(1, MOVES, WHY)
+WEDNESDAY, THURSDAY, FRIDAY, SATURDAY = (date(2026, 11, 25 + n).toordinal() for n in range(4))
+WEDNESDAY_TO_THURSDAY = PlaceView(WEDNESDAY, 1140, 60), PlaceView(THURSDAY, 1140, 60)
+MOVES = (
+    ChangeView("SVD", *WEDNESDAY_TO_THURSDAY),
+    ChangeView("pandas joins", PlaceView(FRIDAY, 1140, 60), PlaceView(SATURDAY, 1140, 60)),
+)
+WHY = (ReasonView(Why.MISSED, day=THURSDAY),)
+OFFER = OfferView(1, MOVES, WHY, FRIDAY)
 SHORTFALL = ShortfallView(
     ("Distributions", "Bayes’ theorem", "Matplotlib", "SQL"),
     12.5,
     (
-        WayOut(1, "Move the goal to 20 May", "Everything fits."),
-        WayOut(2, "One more hour on Saturdays", "10 h 30 min more fit."),
+        WayOut(1, Remedy.LATER, by=date(2027, 5, 20)),
+        WayOut(2, Remedy.HOUR, weekday=5, left=630),
     ),
 )
 GOAL = date(2028, 4, 1)

@@ -30,7 +30,7 @@ def show(
     data_dir: DataDir = None,
 ) -> None:
     """Print the week that holds today, or another date."""
-    from gradus.services.planning import report
+    from gradus.cli import plan_report as report
 
     with _calendar(folders_of(data_dir)) as calendar:
         clock = SystemClock()
@@ -46,7 +46,7 @@ def replan(
     data_dir: DataDir = None,
 ) -> None:
     """Make the plan anew and print what moves."""
-    from gradus.services.planning import report
+    from gradus.cli import plan_report as report
     from gradus.ui.single_instance import alone
 
     folders = folders_of(data_dir)

@@ -21,6 +21,7 @@ from tests.ui.calendar_fakes import FREE, MONDAY, CalendarClock, CalendarFake
 from gradus.domain.planning.block import Status
 from gradus.domain.planning.free_time import FreeTime
 from gradus.errors import DatabaseBusyError
+from gradus.services.planning.views import NoPlan
 from gradus.ui.calendar.page import CalendarPage
 from gradus.ui.calendar.side import Slot
 from gradus.ui.design import shades
@@ -181,9 +182,15 @@ def test_a_month_that_cannot_be_read_leaves_the_week(
     assert page.banner.isVisible()
 
 
-def test_what_a_change_brought_about_is_said(page: CalendarPage, calendar: CalendarFake) -> None:
-    page.show_days(replace(calendar.view(), explained="SVD moves to Thursday."))
-    assert page.bar.text.full_text() == "SVD moves to Thursday."
+def test_why_there_is_no_plan_is_said(page: CalendarPage, calendar: CalendarFake) -> None:
+    page.show_days(replace(calendar.view(), explained=NoPlan.NOTHING_LEFT))
+    assert page.bar.text.full_text() == "Nothing on your road is left to plan."
+
+
+def test_a_crowded_plan_says_so_above_its_days(page: CalendarPage, calendar: CalendarFake) -> None:
+    before = page.header.subtitle.full_text()
+    page.show_days(replace(calendar.view(), crowded=True))
+    assert page.header.subtitle.full_text() == f"{before} · more topics take turns than you chose"
 
 
 def test_what_was_told_stays_until_something_else_is_chosen(page: CalendarPage) -> None:

@@ -14,10 +14,19 @@ from PySide6.QtWidgets import QApplication, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 from tests.ui.calendar.acting import CONTROL, Key, press
 from tests.ui.calendar_fakes import CalendarClock
-from tests.ui.calendar_panels_fake import GOAL, MOVES, OFFER, SHORTFALL, PanelsFake, finish
+from tests.ui.calendar_panels_fake import (
+    GOAL,
+    MOVES,
+    OFFER,
+    SHORTFALL,
+    WEDNESDAY,
+    WEDNESDAY_TO_THURSDAY,
+    PanelsFake,
+    finish,
+)
 
 from gradus.errors import CalendarError
-from gradus.services.planning.views import ChangeView, FinishView
+from gradus.services.planning.views import ChangeView, FinishView, PlaceView
 from gradus.ui.calendar.page import CalendarPage
 from gradus.ui.calendar.panels import finish_words
 from gradus.ui.calendar.panels.changes_dialog import ChangesDialog
@@ -342,7 +351,7 @@ def test_what_is_ticked_shows_by_more_than_its_colour(
 def test_many_changes_are_listed_whole_on_demand(
     qtbot: QtBot, panels: Panels, service: PanelsFake
 ) -> None:
-    many = tuple(ChangeView(f"Topic {n}", "Wed → Thu") for n in range(40))
+    many = tuple(ChangeView(f"Topic {n}", *WEDNESDAY_TO_THURSDAY) for n in range(40))
     service.offered = replace(OFFER, changes=MOVES + many)
     page_of(panels).refresh()
     assert len(panels.offer.rows) == 5
@@ -361,7 +370,11 @@ def test_hundreds_of_changes_are_a_line_a_topic_whose_parts_show_on_demand(
     qtbot: QtBot, panels: Panels, service: PanelsFake
 ) -> None:
     changes = tuple(
-        ChangeView(f"Topic {n % 6}", f"day {n} → day {n + 1}", 15 if n % 6 == 1 else 0)
+        ChangeView(
+            f"Topic {n % 6}",
+            PlaceView(WEDNESDAY + n, 1140, 60),
+            PlaceView(WEDNESDAY + n, 1200, 75 if n % 6 == 1 else 60),
+        )
         for n in range(600)
     )
     service.offered = replace(OFFER, changes=changes)
@@ -439,6 +452,6 @@ def test_a_way_out_is_looked_at_before_it_is_taken(
     with qtbot.waitSignal(panels.planning.found):
         press(Key.Key_Return)
     assert service.asked("way") == [(2,)]
-    assert panels.offer.about.text() == "One more hour on Saturdays"
+    assert panels.offer.about.text() == "One hour more on Saturdays"
     press(Key.Key_Y)
     assert service.asked("accept") == [(9, frozenset())]

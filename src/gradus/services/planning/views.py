@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from gradus.domain.planning.block import BlockKind, Status
+from gradus.domain.planning.change import Why
+from gradus.domain.planning.easing import Ease
 from gradus.domain.planning.free_time import Window
 from gradus.domain.planning.plan import Waits
+from gradus.domain.planning.shortfall import Remedy
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,33 +86,77 @@ class FinishView:
 
 
 @dataclass(frozen=True, slots=True)
-class ChangeView:
-    """One change of a plan in words: a title, where it was and where it would be ("Wed → Thu").
+class PlaceView:
+    """Where a block stands: its local date (an ordinal), minute of the wall clock, and minutes."""
 
-    `added` are the minutes that come with it, below 0 where they go.
-    """
-
-    title: str
-    moved: str
-    added: int = 0
+    day: int
+    start: int
+    minutes: int
 
 
 @dataclass(frozen=True, slots=True)
-class OfferView:
-    """A plan that would be better: what would move, and why; nothing has moved yet."""
+class ChangeView:
+    """One change of a plan: a title, where it was (None for new) and would be (None for gone)."""
 
-    number: int
-    changes: tuple[ChangeView, ...]
-    why: tuple[str, ...]
+    title: str
+    before: PlaceView | None
+    after: PlaceView | None
+
+    @property
+    def added(self) -> int:
+        """The minutes that come with it, below 0 where they go."""
+        before, after = (0 if one is None else one.minutes for one in (self.before, self.after))
+        return after - before
 
 
 @dataclass(frozen=True, slots=True)
 class WayOut:
-    """One way to make the goal, and its effect, both in words; `number` chooses it."""
+    """One way to make the goal; `number` chooses it.
+
+    `by` is the LATER date, `weekday` (0 is Monday) has the HOUR, and `title` is the topic to DROP.
+    `left` are the minutes that do not fit even then.
+    """
 
     number: int
-    what: str
-    effect: str
+    remedy: Remedy
+    by: date | None = None
+    weekday: int | None = None
+    title: str = ""
+    left: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonView:
+    """Why a plan changes: `title` is the topic it is about, `day` the date of a missed block."""
+
+    why: Why
+    title: str = ""
+    day: int | None = None
+
+
+Cause = ReasonView | Ease | WayOut
+"""Why something is offered: what happened, or what the person asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class OfferView:
+    """A plan that would be better: what would move, and why; nothing has moved yet.
+
+    `today` is the date (an ordinal) on which it was made.
+    """
+
+    number: int
+    changes: tuple[ChangeView, ...]
+    why: tuple[Cause, ...]
+    today: int
+
+
+class NoPlan(StrEnum):
+    """Why nothing is planned."""
+
+    NO_FREE_TIME = "no free time"
+    NO_ROAD = "no road"
+    NOTHING_LEFT = "nothing left"
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +170,11 @@ class ShortfallView:
 
 @dataclass(frozen=True, slots=True)
 class DaysView:
-    """A run of days, whether a week or the weeks of a month, with its sums in minutes."""
+    """A run of days, whether a week or the weeks of a month, with its sums in minutes.
+
+    The plan is `crowded` where more topics take turns in it than the person chose, so that a goal
+    is kept, or missed by less.
+    """
 
     days: tuple[DayView, ...]
     today: int
@@ -135,7 +187,8 @@ class DaysView:
     shortfall: ShortfallView | None = None
     can_undo: bool = False
     can_redo: bool = False
-    explained: str = ""
+    explained: NoPlan | None = None
+    crowded: bool = False
 
 
 @dataclass(frozen=True, slots=True)

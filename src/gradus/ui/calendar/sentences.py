@@ -67,7 +67,7 @@ def month_title(view: DaysView) -> str:
 
 
 def subtitle(view: DaysView) -> str:
-    """Say how much is planned, how much is free, and what reviews take."""
+    """Say how much is planned, how much is free, what reviews take, and if it is crowded."""
     parts = []
     if view.planned or view.free:
         planned = duration(view.planned) if view.planned else _translate("Calendar", "Nothing")
@@ -78,6 +78,8 @@ def subtitle(view: DaysView) -> str:
         parts.append(_translate("Calendar", "No free time"))
     if view.reviews:
         parts.append(_translate("Calendar", "reviews take {0}").format(duration(view.reviews)))
+    if view.crowded:
+        parts.append(_translate("Calendar", "more topics take turns than you chose"))
     return " · ".join(parts)
 
 

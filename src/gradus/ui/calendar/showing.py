@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from gradus.clock import Clock
 from gradus.errors import GradusError
 from gradus.services.planning.views import BlockView, DaysView, DayView
-from gradus.ui.calendar import captions, sentences
+from gradus.ui.calendar import captions, offer_words, sentences
 from gradus.ui.calendar.choice import Choice, block_in
 from gradus.ui.calendar.grid.week_view import WeekView
 from gradus.ui.calendar.listing.list_view import ListView
@@ -59,7 +59,7 @@ class Showing(Screen):
 
     def show_days(self, view: DaysView) -> None:
         """Show days: those asked for, or what became of them."""
-        explained = "" if self._view is None else self._view.explained
+        explained = None if self._view is None else self._view.explained
         waited = not self.has_plan() and (self.hasFocus() or self.give.hasFocus())
         self._view = view
         self.show_plan(shown=view.free > 0 or bool(view.planned) or self._has_free_time())
@@ -69,7 +69,7 @@ class Showing(Screen):
         self.bar.allow(undo=view.can_undo, redo=view.can_redo)
         self.show_choice()
         if view.explained and view.explained != explained:
-            self.bar.tell(view.explained)
+            self.bar.tell(offer_words.no_plan(view.explained))
         if waited and self.has_plan():
             self.surface().setFocus(Qt.FocusReason.OtherFocusReason)
         self.daysShown.emit(view)

@@ -17,13 +17,14 @@ from tests.support.planning import (
 )
 
 from gradus.domain.planning.block import BlockKind, Status
+from gradus.domain.planning.change import Why
 from gradus.domain.planning.free_time import FreeTime, Window
 from gradus.domain.planning.plan import Plan, PlanRequest, Waits
 from gradus.domain.planning.planner import make_plan
 from gradus.domain.planning.work import ReviewLoad
 from gradus.errors import CalendarError
 from gradus.services.planning.calendar.calendar import Calendar
-from gradus.services.planning.views import BlockView, DaysView, WaitingView
+from gradus.services.planning.views import BlockView, DaysView, NoPlan, ReasonView, WaitingView
 from gradus.services.settings import SettingsService
 
 
@@ -52,7 +53,7 @@ def test_without_free_time_the_calendar_says_what_to_do(planned: Planned) -> Non
     view = planned.calendar.week(MONDAY)
     assert [day.day for day in view.days] == list(range(MONDAY, MONDAY + 7))
     assert where(view) == []
-    assert view.explained == "Say when you are free, and your week plans itself."
+    assert view.explained is NoPlan.NO_FREE_TIME
     assert not view.can_undo
 
 
@@ -63,7 +64,7 @@ def test_the_first_free_time_makes_the_first_plan(planned: Planned) -> None:
         (1, "vectors", BlockKind.EXERCISES, 19 * 60, 60),
         (2, "matrices", BlockKind.LEARN, 19 * 60, 60),
     ]
-    assert (view.planned, view.free, view.explained) == (180, 600, "")
+    assert (view.planned, view.free, view.explained) == (180, 600, None)
     assert blocks(view)[0][1].title == "Vectors"
 
 
@@ -128,7 +129,7 @@ def test_a_missed_block_is_offered_again_and_counts_as_missed_once_accepted(
     planned.clock.forward(days=1)
     view = planned.calendar.week(MONDAY)
     assert view.offer is not None
-    assert view.offer.why == ("Monday’s block was missed.",)
+    assert view.offer.why == (ReasonView(Why.MISSED, day=MONDAY),)
     after = planned.calendar.accept(view.offer)
     assert [(n, one.subject, one.status) for n, one in blocks(after)] == [
         (0, "vectors", Status.MISSED),
@@ -156,7 +157,7 @@ def test_changed_free_time_is_a_reason_that_goes_with_its_undo(planned: Planned)
     mornings = FreeTime(weekly=((Window(8 * 60, 9 * 60),),) * 7)
     view = planned.calendar.set_free_time(mornings)
     assert view.offer is not None
-    assert view.offer.why == ("Your free time has changed.",)
+    assert view.offer.why == (ReasonView(Why.FREE_TIME),)
     assert planned.calendar.undo().offer is None
 
 
@@ -239,14 +240,17 @@ def test_nothing_is_offered_by_itself_twice_a_day_but_what_the_person_causes(
     assert planned.calendar.week(MONDAY).offer is None
     removed = planned.calendar.remove(blocks(after)[-1][1].uid)
     assert removed.offer is not None
-    assert removed.offer.why == ("Today’s block was missed.", "You changed the plan by hand.")
+    assert removed.offer.why == (
+        ReasonView(Why.MISSED, day=MONDAY + 1),
+        ReasonView(Why.ASKED),
+    )
 
 
 def test_a_topic_that_takes_longer_or_less_long_is_named(planned: Planned) -> None:
     uid = blocks(planned.calendar.set_free_time(EVENINGS))[0][1].uid
     slower = planned.calendar.mark(uid, Status.DONE, 30).offer
     assert slower is not None
-    assert slower.why == ("Vectors takes longer than planned.",)
+    assert slower.why == (ReasonView(Why.SLOWER, "Vectors"),)
     faster = planned.calendar.mark(uid, Status.PLANNED)
     assert faster.offer is None
     early = blocks(faster)[1][1].uid
@@ -277,7 +281,7 @@ def test_reviews_that_turn_out_to_take_much_longer_are_a_reason(planned: Planned
     planned.load = ReviewLoad(MONDAY, (25.0,) * 28)
     offer = calendar.week(MONDAY).offer
     assert offer is not None
-    assert offer.why == ("Reviews take more or less time than was reserved.",)
+    assert offer.why == (ReasonView(Why.REVIEWS),)
     assert calendar.accept(offer).reviews > 5 * 25
 
 

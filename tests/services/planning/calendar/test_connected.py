@@ -10,11 +10,13 @@ import pytest
 from tests.support.databases import memory_database
 from tests.support.planning import EVENINGS, MONDAY, Planned, store_road, topic
 
+from gradus.domain.planning.change import Why
 from gradus.domain.planning.finish.finish import FinishRange
 from gradus.domain.planning.planner import make_plan
 from gradus.services.planning.calendar.connected import ConnectedCalendar
 from gradus.services.planning.finish import finishing
 from gradus.services.planning.goal import Goal
+from gradus.services.planning.views import ReasonView
 from gradus.services.settings import SettingsService
 
 _DENTIST = """BEGIN:VCALENDAR
@@ -54,7 +56,7 @@ def test_a_busy_evening_is_shown_and_a_reason_to_plan_anew(
     ]
     assert view.free == 600 - 90
     assert view.offer is not None
-    assert view.offer.why == ("Events from another calendar take time.",)
+    assert view.offer.why == (ReasonView(Why.BUSY),)
     after = calendar.accept(view.offer)
     assert all(block.start >= 1230 for block in after.days[0].blocks)
     assert calendar.busy_sources() == ((str(file), 1),)

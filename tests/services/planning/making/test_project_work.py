@@ -11,6 +11,7 @@ from tests.support.databases import memory_database
 from tests.support.planning import EVENINGS, MONDAY, Planned, store_road, topic
 
 from gradus.domain.planning.block import BlockKind, Status
+from gradus.domain.planning.change import Why
 from gradus.domain.planning.planner import make_plan
 from gradus.domain.planning.work import Work
 from gradus.domain.portfolio.projects.editing import ItemText
@@ -19,7 +20,7 @@ from gradus.errors import CalendarError, PortfolioError
 from gradus.services.planning.goal import Goal
 from gradus.services.planning.making.project_work import MORE
 from gradus.services.planning.making.road_work import Road, work_of
-from gradus.services.planning.views import BlockView
+from gradus.services.planning.views import BlockView, ReasonView
 from gradus.services.portfolio.projects.finding import FoundItem, find_item
 from gradus.services.portfolio.projects.service import ProjectsService
 from gradus.services.today.service import TodayService
@@ -226,11 +227,11 @@ def test_a_new_project_is_offered_in_one_sentence_and_so_is_a_ticked_item(
     number, (first, _, _) = _small(projects, "fraud-detection")
     offer = planned.calendar.days().offer
     assert offer is not None
-    assert offer.why == ("Go is not planned in full yet.",)
+    assert offer.why == (ReasonView(Why.WORK, "Go"),)
     planned.calendar.accept(offer)
     assert planned.calendar.preview().why == ()
     projects.items.tick(number, first, done=True)
-    assert planned.calendar.preview().why == ("Go needs less time than planned.",)
+    assert planned.calendar.preview().why == (ReasonView(Why.FASTER, "Go"),)
 
 
 def test_of_a_project_only_the_next_item_waits(planned: Planned, projects: ProjectsService) -> None:

@@ -11,6 +11,7 @@ from tests.support.planning import Planned, store_road, topic
 
 from gradus.domain.planning.free_time import FreeTime, Window
 from gradus.domain.planning.planner import make_plan
+from gradus.domain.planning.shortfall import Remedy
 from gradus.domain.planning.work import PlanRules
 from gradus.errors import CalendarError
 from gradus.services.planning.goal import Goal
@@ -33,10 +34,10 @@ def planned() -> Iterator[Planned]:
         yield person
 
 
-def ways(view: DaysView) -> dict[str, WayOut]:
-    """Return the ways out by their first word."""
+def ways(view: DaysView) -> dict[Remedy, WayOut]:
+    """Return the ways out by what they are."""
     assert view.shortfall is not None
-    return {way.what.split()[0]: way for way in view.shortfall.ways}
+    return {way.remedy: way for way in view.shortfall.ways}
 
 
 def reach(planned: Planned, by: date) -> DaysView:
@@ -57,9 +58,8 @@ def test_what_does_not_fit_is_named_with_its_hours(planned: Planned) -> None:
 
 
 def test_a_later_date_is_taken_with_its_plan_and_taken_back(planned: Planned) -> None:
-    later = ways(reach(planned, FRIDAY))["Finish"]
-    assert later.what == "Finish by Wed 14 Jan"  # the third weekday after
-    assert later.effect == "everything fits if no block is missed"
+    later = ways(reach(planned, FRIDAY))[Remedy.LATER]
+    assert (later.by, later.left) == (date(2026, 1, 14), 0)  # the third weekday after
     offer = planned.calendar.take_way_out(later.number)
     assert planned.calendar.goal() == Goal("", FRIDAY)
     view = planned.calendar.accept(offer)
@@ -72,7 +72,7 @@ def test_a_later_date_is_taken_with_its_plan_and_taken_back(planned: Planned) ->
 
 
 def test_an_hour_more_is_free_time(planned: Planned) -> None:
-    more = ways(reach(planned, FRIDAY))["One"]
+    more = ways(reach(planned, FRIDAY))[Remedy.HOUR]
     before = planned.calendar.free_time()
     planned.calendar.accept(planned.calendar.take_way_out(more.number))
     after = planned.calendar.free_time()
@@ -80,8 +80,8 @@ def test_an_hour_more_is_free_time(planned: Planned) -> None:
 
 
 def test_an_optional_topic_is_left_out(planned: Planned) -> None:
-    drop = ways(reach(planned, FRIDAY + timedelta(days=3)))["Leave"]
-    assert drop == WayOut(drop.number, "Leave out Side", "everything fits if no block is missed")
+    drop = ways(reach(planned, FRIDAY + timedelta(days=3)))[Remedy.DROP]
+    assert drop == WayOut(drop.number, Remedy.DROP, title="Side")
     planned.calendar.accept(planned.calendar.take_way_out(drop.number))
     subjects = {
         block.subject
@@ -93,7 +93,7 @@ def test_an_optional_topic_is_left_out(planned: Planned) -> None:
 
 
 def test_a_way_out_of_another_plan_is_refused(planned: Planned) -> None:
-    way = ways(reach(planned, FRIDAY))["Finish"]
+    way = ways(reach(planned, FRIDAY))[Remedy.LATER]
     planned.calendar.set_rules(PlanRules(block=30))
     with pytest.raises(CalendarError, match="changed"):
         planned.calendar.take_way_out(way.number)

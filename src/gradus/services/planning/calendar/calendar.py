@@ -29,10 +29,9 @@ from gradus.services.planning.offers.reasons import FREE_TIME, GOAL, RULES, know
 from gradus.services.planning.offers.shortfall import (
     LATE,
     Shortfalls,
-    effect,
     late_from,
+    shown,
     take,
-    what,
 )
 from gradus.services.planning.views import DaysView, OfferView, WeekReview
 from gradus.services.settings import SettingsService
@@ -151,8 +150,8 @@ class Calendar:
         with self._database.read() as connection:
             inputs = self._reader.read(connection, self._log.moment().day)
             way = self._shortfalls.way(inputs, number)
-            words = (f"{what(way, inputs)}: {effect(way)}.",)
-            return self._offers.of_way(inputs, way.plan, words, partial(take, way, inputs)).view
+            why = (shown(number, way, inputs),)
+            return self._offers.of_way(inputs, way.plan, why, partial(take, way, inputs)).view
 
     def move(self, uid: str, day: int, start: int) -> DaysView:
         """Put a block on a date, at minutes of the wall clock, and pin it there."""
@@ -267,11 +266,14 @@ class Calendar:
         return self.days()
 
     def goal_subjects(self) -> tuple[tuple[str, str], ...]:
-        """Return what a goal can be about: keys and titles of the road, its phases and topics."""
+        """Return what a goal can be about: keys and titles of its phases and topics.
+
+        The whole road comes first, with neither.
+        """
         with self._database.read() as connection:
             phases = [(f"{PHASE}{number}", name) for number, name in road.phase_titles(connection)]
             topics = [(one.key, one.title) for one in road.planned_topics(connection)]
-        return (("", "The whole road"), *phases, *topics)
+        return (("", ""), *phases, *topics)
 
     def _first_plan(self, found: FreeTime) -> tuple[Inputs, Plan] | None:
         """Make a plan where there is none; before anything is written, so that nobody waits."""

@@ -69,17 +69,19 @@ class ConnectedCalendar(Calendar):
 
     def read_busy(self, path: Path, progress: Progress = lambda _done, _all: True) -> BusyReport:
         """Read the busy times of an iCalendar file, and return what was read."""
-        report = self._busy.read(path, progress)
-        if report.added or report.removed:
-            self._go_round()
+        with self._reader.holding_busy(self._database):
+            report = self._busy.read(path, progress)
+            if report.added or report.removed:
+                self._log.note(BUSY)
         return report
 
     def read_changed_busy(self, progress: Progress = lambda _done, _all: True) -> bool:
         """Read calendar files again that have changed, and say whether busy times have."""
-        reports = self._busy.read_changed(progress)
-        changed = any(one.added or one.removed for one in reports)
-        if changed:
-            self._go_round()
+        with self._reader.holding_busy(self._database):
+            reports = self._busy.read_changed(progress)
+            changed = any(one.added or one.removed for one in reports)
+            if changed:
+                self._log.note(BUSY)
         return changed
 
     def watched_busy(self) -> list[str]:
@@ -92,14 +94,9 @@ class ConnectedCalendar(Calendar):
 
     def forget_busy(self, origin: str) -> None:
         """Forget the busy times of a calendar."""
-        if self._busy.forget(origin):
-            self._go_round()
-
-    def _go_round(self) -> None:
-        """Note that busy times are others, and read them here, so that the window need not."""
-        self._log.note(BUSY)
-        with self._database.read() as connection:
-            self._reader.read(connection, self._log.moment().day)
+        with self._reader.holding_busy(self._database):
+            if self._busy.forget(origin):
+                self._log.note(BUSY)
 
     def write_plan(self, path: Path, *, keep: bool) -> WrittenReport:
         """Write the plan as an iCalendar file, once or after every change."""

@@ -9,7 +9,8 @@ from gradus.services.planning.calendar.days import Shown, days_of, free_minutes,
 from gradus.services.planning.calendar.waiting import waiting
 from gradus.services.planning.making.requests import Inputs
 from gradus.services.planning.offers.offer import Offer
-from gradus.services.planning.views import DaysView, DayView, ShortfallView
+from gradus.services.planning.offers.reasons import CROWDED
+from gradus.services.planning.views import DaysView, DayView, NoPlan, ShortfallView
 from gradus.services.planning.wall_clock import place
 from gradus.store.planning.taken import Taken
 
@@ -38,18 +39,24 @@ def days_view(
         can_undo=can_undo,
         can_redo=can_redo,
         explained=explained(inputs),
+        crowded=is_crowded(inputs),
     )
 
 
-def explained(inputs: Inputs) -> str:
-    """Say in a sentence why there is no plan, nothing where there may be one."""
+def explained(inputs: Inputs) -> NoPlan | None:
+    """Return why there is no plan, None where there may be one."""
     if not is_free_anywhere(inputs.request.free_time):
-        return "Say when you are free, and your week plans itself."
+        return NoPlan.NO_FREE_TIME
     if not inputs.road.topics:
-        return "The road is still being read."
+        return NoPlan.NO_ROAD
     if not inputs.request.work:
-        return "Nothing on your road is left to plan."
-    return ""
+        return NoPlan.NOTHING_LEFT
+    return None
+
+
+def is_crowded(inputs: Inputs) -> bool:
+    """Whether more topics take turns in the plan there is than the person chose."""
+    return inputs.last is not None and bool(inputs.last.inputs.get(CROWDED))
 
 
 def _minutes(days: tuple[DayView, ...], kind: BlockKind | None = None) -> int:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from operator import attrgetter
@@ -21,7 +22,7 @@ from gradus.services.planning.making.kept import Kept
 from gradus.services.planning.making.road_work import Road, work_of
 from gradus.services.settings import SettingsService
 from gradus.store import cards, settings, standing
-from gradus.store.database import Connection
+from gradus.store.database import Connection, Database
 from gradus.store.planning import blocks, free_time, marks, project_items, revisions, road, taken
 from gradus.store.planning.marks import Marks
 from gradus.store.planning.project_items import PlannedProject
@@ -66,6 +67,7 @@ class RequestReader:
         self._model: MemoryModel | None = None
         self._blocks = Kept[tuple[Block, ...]]()
         self._busy = Kept[tuple[Span, ...]]()
+        self._held_busy: tuple[Span, ...] | None = None
         self._cards = Kept[tuple[Counts, Mapping[str, int]]]()
         self._topics = Kept[tuple[tuple[PlannedTopic, ...], Names]]()
         self._projects = Kept[tuple[tuple[PlannedProject, ...], Mapping[str, str]]]()
@@ -139,8 +141,28 @@ class RequestReader:
 
     def _busy_from(self, connection: Connection, found: Marks, now: datetime) -> tuple[Span, ...]:
         """Return what other calendars take from now on, as far as is planned."""
+        held = self._held_busy
+        return _ahead(self._spans(connection, found, now) if held is None else held, now)
+
+    def _spans(self, connection: Connection, found: Marks, now: datetime) -> tuple[Span, ...]:
         today = now.replace(hour=0, minute=0, second=0, microsecond=0)
-        return _ahead(self._busy.get((found.busy, today), lambda: _busy(connection, today)), now)
+        return self._busy.get((found.busy, today), lambda: _busy(connection, today))
+
+    @contextmanager
+    def holding_busy(self, database: Database) -> Iterator[None]:
+        """Go on with the busy times there are, while others write some at a time.
+
+        At the end they are read anew, on the thread of whoever wrote, so that nobody else waits.
+        """
+        now = self._clock.now()
+        with database.read() as connection:
+            self._held_busy = self._spans(connection, marks.read(connection), now)
+        try:
+            yield
+        finally:
+            with database.read() as connection:
+                self._spans(connection, marks.read(connection), now)
+            self._held_busy = None
 
     def _memory(self) -> MemoryModel:
         scheduler = self._settings.study().scheduler

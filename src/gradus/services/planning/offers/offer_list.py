@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import tzinfo
 from threading import Lock
 from typing import Any
 
@@ -13,15 +14,15 @@ from gradus.errors import CalendarError
 from gradus.services.planning.calendar.days import title
 from gradus.services.planning.making.requests import Inputs, is_overdue
 from gradus.services.planning.offers.offer import Offer
-from gradus.services.planning.views import ChangeView, OfferView
-from gradus.services.planning.words import moved
+from gradus.services.planning.views import Cause, ChangeView, OfferView, PlaceView
+from gradus.services.planning.wall_clock import place
 from gradus.store.database import Connection
 
 _REMEMBERED = 50
 
 
 class OfferList:
-    """Numbers offers, puts them into words and remembers the latest; any thread may add one."""
+    """Numbers offers, shows them in local time and remembers the latest; any thread may add one."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
@@ -33,7 +34,7 @@ class OfferList:
         self,
         inputs: Inputs,
         found: Sequence[Change],
-        why: tuple[str, ...],
+        why: tuple[Cause, ...],
         made: Mapping[str, Any],
         also: Callable[[Connection], None] | None = None,
     ) -> Offer:
@@ -41,13 +42,13 @@ class OfferList:
         names, zone = inputs.names, self._clock.zone()
         today = inputs.request.now.astimezone(zone).toordinal()
         shown = tuple(
-            ChangeView(title(_block(one), names), moved(one, zone, today), _added(one))
+            ChangeView(title(_block(one), names), _place(one.before, zone), _place(one.after, zone))
             for one in found
         )
         passed = tuple(block for block in inputs.stored if is_overdue(block, inputs.request.now))
         with self._turn:
             self._number += 1
-            view = OfferView(self._number, shown, why)
+            view = OfferView(self._number, shown, why, today)
             offer = Offer(view, tuple(found), passed, made, also)
             self._open[self._number] = offer
             for old in sorted(self._open)[:-_REMEMBERED]:
@@ -83,9 +84,8 @@ def _fits(one: Change, chosen: Sequence[Change], stored: Sequence[Block]) -> boo
     return not any(after.start < other.end and other.start < after.end for other in others)
 
 
-def _added(change: Change) -> int:
-    before, after = (0 if one is None else one.minutes for one in (change.before, change.after))
-    return after - before
+def _place(block: Block | None, zone: tzinfo) -> PlaceView | None:
+    return None if block is None else PlaceView(*place(block.start, zone), block.minutes)
 
 
 def _block(change: Change) -> Block:

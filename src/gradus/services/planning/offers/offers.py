@@ -25,15 +25,12 @@ from gradus.services.planning.offers.reasons import (
     reasons,
     reviews_differ,
 )
-from gradus.services.planning.words import said
+from gradus.services.planning.views import Cause, ReasonView
 from gradus.store.database import Connection
 from gradus.store.planning import revisions
+from gradus.store.planning.road import Names
 
-_EASED = {
-    Ease.SHIFT: "What is left of this week moves on, and what comes after it moves as well.",
-    Ease.SHRINK: "What is left of this week takes half the time; the rest finds room later.",
-    Ease.DROP: "What is left of this week is dropped, and comes back where later weeks have room.",
-}
+_ABOUT_A_TOPIC = {Why.SLOWER, Why.FASTER, Why.WORK}
 _QUARTER = 15 * 60
 _UNKNOWN = object()
 
@@ -107,22 +104,21 @@ class Offers:
         def also(connection: Connection) -> None:
             choices.write_eased(connection, request.reviews_only)
 
-        return self.open.add(inputs, found, (_EASED[Ease(how)],), made, also)
+        return self.open.add(inputs, found, (Ease(how),), made, also)
 
     def of_plan(self, inputs: Inputs, why: Sequence[Reason]) -> Offer:
         """Return the plan as it would be made now as an offer."""
         plan = self.plan(inputs)
-        today = inputs.request.now.astimezone(self._clock.zone()).toordinal()
         crowded = (Reason(Why.CROWDED),) if plan.crowded else ()
-        words = said((*why, *crowded), inputs.names, today)
+        shown = dict.fromkeys(_shown(one, inputs.names) for one in (*why, *crowded))
         found = changes(inputs.request.blocks, plan.blocks)
-        return self.open.add(inputs, found, words, known_from(plan, inputs))
+        return self.open.add(inputs, found, tuple(shown), known_from(plan, inputs))
 
     def of_way(
         self,
         inputs: Inputs,
         plan: Plan,
-        why: tuple[str, ...],
+        why: tuple[Cause, ...],
         also: Callable[[Connection], None],
     ) -> Offer:
         """Return the plan that a way out has as an offer; `also` writes the way itself."""
@@ -159,6 +155,12 @@ class Offers:
         last = inputs.last
         since = revisions.reasons_since(connection, 0 if last is None else last.number)
         return reasons(inputs, last, since, self._clock.zone())
+
+
+def _shown(reason: Reason, names: Names) -> ReasonView:
+    """Name the topic only where that is said, so that the same is not said twice."""
+    about = reason.subject if reason.why in _ABOUT_A_TOPIC else ""
+    return ReasonView(reason.why, names.get(about, (about, 0))[0], reason.day)
 
 
 def _has_other_load(inputs: Inputs) -> bool:

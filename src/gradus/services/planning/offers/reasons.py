@@ -21,6 +21,9 @@ from gradus.store.planning import revisions
 UNPLACED = "unplaced"
 """Under this name a plan's revision keeps the minutes that found no place, by kind and key."""
 
+CROWDED = "crowded"
+"""Under this whether more topics take turns than the person chose."""
+
 LOAD = "load"
 """And under this what tells one review load from another (see `load_mark`)."""
 
@@ -38,7 +41,8 @@ def known_from(plan: Plan, inputs: Inputs) -> dict[str, Any]:
     """Return what a revision keeps of a plan, so that later changes can be told from it."""
     left = _left(inputs, plan.blocks)
     unplaced = {_name(*key): minutes for key, minutes in left.items() if minutes >= SLOT}
-    return {UNPLACED: unplaced, LOAD: load_mark(inputs), LATE: late_of(plan)}
+    about = {UNPLACED: unplaced, LOAD: load_mark(inputs), LATE: late_of(plan)}
+    return {**about, CROWDED: plan.crowded}
 
 
 def load_mark(inputs: Inputs) -> list[float]:

@@ -13,14 +13,12 @@ from gradus.services.planning import views
 from gradus.services.planning.making import choices
 from gradus.services.planning.making.requests import Inputs
 from gradus.services.planning.views import ShortfallView
-from gradus.services.planning.words import date_words, hours
 from gradus.store.database import Connection
 from gradus.store.planning import free_time
 
 LATE = "late"
 """Under this name a plan's revision keeps what ends after its deadline: key, days and minutes."""
 
-_WEEKDAYS = ("Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays")
 _TOPICS_NAMED = 8
 
 
@@ -62,10 +60,7 @@ class Shortfalls:
         return ShortfallView(
             topics=tuple(titles)[:_TOPICS_NAMED],
             hours=round(sum(one.minutes for one in late) / 60, 1),
-            ways=tuple(
-                views.WayOut(number, what(way, inputs), effect(way))
-                for number, way in enumerate(known)
-            ),
+            ways=tuple(shown(number, way, inputs) for number, way in enumerate(known)),
         )
 
     def way(self, inputs: Inputs, number: int) -> WayOut:
@@ -75,22 +70,16 @@ class Shortfalls:
         return self._ways[number]
 
 
-def what(way: WayOut, inputs: Inputs) -> str:
-    """Say what a way out is."""
-    match way.remedy:
-        case Remedy.LATER:
-            return f"Finish by {date_words(_later(way, inputs).toordinal())}"
-        case Remedy.HOUR:
-            return f"One hour more on {_WEEKDAYS[way.weekday or 0]}"
-        case Remedy.DROP:
-            return f"Leave out {inputs.names.get(way.key or '', (way.key, 0))[0]}"
-
-
-def effect(way: WayOut) -> str:
-    """Say what a way out leaves short."""
-    if way.left is None:
-        return "everything fits if no block is missed"
-    return f"{hours(way.left.minutes)} still do not fit"
+def shown(number: int, way: WayOut, inputs: Inputs) -> views.WayOut:
+    """Return a way out as it is shown under a number."""
+    return views.WayOut(
+        number,
+        way.remedy,
+        by=_later(way, inputs) if way.remedy is Remedy.LATER else None,
+        weekday=way.weekday,
+        title=inputs.names.get(way.key, (way.key, 0))[0] if way.key else "",
+        left=0 if way.left is None else way.left.minutes,
+    )
 
 
 def take(way: WayOut, inputs: Inputs, connection: Connection) -> None:

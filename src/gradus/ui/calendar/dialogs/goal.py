@@ -51,7 +51,8 @@ class GoalDialog(Dialog):
         self._whole, self._chosen = asking
         kinds = ((_DATE, self.tr("By a date"), "Alt+1"), (_NONE, self.tr("No goal"), "Alt+2"))
         self.kind = Segments(look.theme, self.tr("Kind of goal"), kinds)
-        self.subject = combo(look.theme, self.tr("What"), [title for _, title in subjects])
+        whole = self.tr("The whole road")
+        self.subject = combo(look.theme, self.tr("What"), [title or whole for _, title in subjects])
         first = today + _A_YEAR if goal is None else goal.by
         self.by = date_field(look.theme, self.tr("By"), QDate(first.year, first.month, first.day))
         self.road = self._line(self.tr("The whole road"))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gradus.errors import GradusError
 from gradus.services.planning.views import BlockView, OfferView, WeekReview
-from gradus.ui.calendar import sentences
+from gradus.ui.calendar import offer_words, sentences
 from gradus.ui.calendar.panels.change_row import ChangeRow
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
@@ -126,11 +126,11 @@ class WeekReviewDialog(Dialog):
             self._put(label(self.tr("Nothing has to move."), Text.NOTE), self._ahead)
             return
         for change in offer.changes:
-            row = ChangeRow(self._look.theme, change, wanted=True)
+            row = ChangeRow(self._look.theme, change, offer.today, wanted=True)
             row.toggled.connect(self._count)
             self.changes.append(row)
             self._put(row, self._ahead)
-        self._put(label(" ".join(offer.why), Text.NOTE, wrap=True), self._ahead)
+        self._put(label(" ".join(offer_words.reasons(offer)), Text.NOTE, wrap=True), self._ahead)
 
     def _count(self) -> None:
         wanted = len(self.changes) - len(self.without())

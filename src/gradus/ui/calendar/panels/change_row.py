@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gradus.services.planning.views import ChangeView
+from gradus.ui.calendar import offer_words
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.theme import Theme
 from gradus.ui.widgets.check_box import CheckBox
@@ -19,8 +20,9 @@ class ChangeRow(QWidget):
 
     toggled = Signal(bool)
 
-    def __init__(self, theme: Theme, change: ChangeView, *, wanted: bool) -> None:
+    def __init__(self, theme: Theme, change: ChangeView, today: int, *, wanted: bool) -> None:
         super().__init__()
+        self._today = today
         self.box = CheckBox(theme)
         self.title = label("", Text.BODY, wrap=True)
         self.moved = label("", Text.NOTE, wrap=True)
@@ -40,9 +42,10 @@ class ChangeRow(QWidget):
         """Show another change; nobody has toggled it."""
         with QSignalBlocker(self):
             self.box.setChecked(wanted)
-        self.box.setAccessibleName(f"{change.title}, {change.moved}")
+        moved = offer_words.moved(change, self._today)
+        self.box.setAccessibleName(f"{change.title}, {moved}")
         self.title.setText(change.title)
-        self.moved.setText(change.moved)
+        self.moved.setText(moved)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Let the words tick the box as well."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from gradus.services.planning.views import OfferView
+from gradus.ui.calendar import offer_words
 from gradus.ui.calendar.panels.changes_tree import ChangesTree
 from gradus.ui.design.look import Look
 from gradus.ui.widgets.dialog import Dialog
@@ -22,7 +23,7 @@ class ChangesDialog(Dialog):
         self, look: Look, offer: OfferView, without: frozenset[int], parent: QWidget | None = None
     ) -> None:
         super().__init__(look, self.tr("What would move"), parent)
-        self.say(" ".join(offer.why))
+        self.say(" ".join(offer_words.reasons(offer)))
         self.list = ChangesTree(look, offer, without)
         self.body.addWidget(self.list, 1)
         count = self.tr("{0} changes in all.").format(len(offer.changes))

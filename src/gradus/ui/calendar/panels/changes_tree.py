@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from gradus.services.planning.views import ChangeView, OfferView
-from gradus.ui.calendar import sentences
+from gradus.ui.calendar import offer_words, sentences
 from gradus.ui.design.look import Look
 from gradus.ui.widgets.focus_ring import FocusRing
 from gradus.ui.widgets.tick_painter import TickPainter
@@ -54,14 +54,16 @@ class ChangesTree(QTreeWidget):
         for title, places in by_title.items():
             changes = [offer.changes[place] for place in places]
             if len(places) == 1:
-                self._show(self._lines[places[0]], title, changes[0].moved)
+                self._show(
+                    self._lines[places[0]], title, offer_words.moved(changes[0], offer.today)
+                )
                 self.addTopLevelItem(self._lines[places[0]])
                 continue
             group = QTreeWidgetItem()
             self._show(group, title, total(changes))
             group.setFlags(group.flags() | Qt.ItemFlag.ItemIsAutoTristate)
             for place, change in zip(places, changes, strict=True):
-                self._show(self._lines[place], change.moved, "")
+                self._show(self._lines[place], offer_words.moved(change, offer.today), "")
             group.addChildren([self._lines[place] for place in places])
             self.addTopLevelItem(group)
 

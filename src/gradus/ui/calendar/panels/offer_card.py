@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gradus.services.planning.views import ChangeView, OfferView
+from gradus.ui.calendar import offer_words
 from gradus.ui.calendar.panels.change_row import ChangeRow
 from gradus.ui.calendar.panels.changes_dialog import ChangesDialog
 from gradus.ui.design.fonts import Text
@@ -69,7 +70,7 @@ class OfferCard(Card):
         self.about.setText(about)
         self.about.setVisible(bool(about))
         self.decline.show_caption(self.tr("Leave it") if about else self.tr("Not today"), "N")
-        self.why.setText(" ".join((*offer.why, self.tr("Nothing else moves."))))
+        self.why.setText(" ".join((*offer_words.reasons(offer), self.tr("Nothing else moves."))))
         if before is None or before.changes != offer.changes:
             self._without = frozenset()
             self._fill(offer)
@@ -78,7 +79,9 @@ class OfferCard(Card):
     def say(self) -> None:
         """Speak what would move."""
         if self._offer is not None:
-            parts = [f"{one.title} {one.moved}" for one in self._offer.changes[:_MOST]]
+            today = self._offer.today
+            few = self._offer.changes[:_MOST]
+            parts = [f"{one.title} {offer_words.moved(one, today)}" for one in few]
             announce(self, self.tr("Would move: {0}").format("; ".join(parts)))
 
     def show_all(self) -> None:
@@ -102,15 +105,17 @@ class OfferCard(Card):
         for place, row in enumerate(self.rows):
             row.show_change(first[place], wanted=place not in self._without)
         if len(self.rows) < len(first):
-            self._add_rows(first)
+            self._add_rows(first, offer.today)
         caption = self.tr("All {0} changes…").format(len(offer.changes))
         self.all.show_caption(caption, "V")
         self.all.setVisible(len(offer.changes) > _MOST)
 
-    def _add_rows(self, first: tuple[ChangeView, ...]) -> None:
+    def _add_rows(self, first: tuple[ChangeView, ...], today: int) -> None:
         """Make the rows that are not there yet."""
         for place in range(len(self.rows), len(first)):
-            row = ChangeRow(self._look.theme, first[place], wanted=place not in self._without)
+            row = ChangeRow(
+                self._look.theme, first[place], today, wanted=place not in self._without
+            )
             row.toggled.connect(lambda on, place=place: self._turn(place, on=on))
             self.rows.append(row)
             self._rows.addWidget(row)

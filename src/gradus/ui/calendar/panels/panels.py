@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from gradus.clock import Clock
 from gradus.errors import GradusError
 from gradus.services.planning.views import DaysView, OfferView, ShortfallView, WayOut
+from gradus.ui.calendar import offer_words
 from gradus.ui.calendar.moment import moment
 from gradus.ui.calendar.page import CalendarPage
 from gradus.ui.calendar.panels.dialogs import Dialogs
@@ -82,7 +83,9 @@ class Panels(QObject):
         about = "" if self._awaited is None else self._awaited[1]
         self._awaited = None
         if not offer.changes:
-            self._page.bar.tell(" ".join((*offer.why, self.tr("Nothing would move."))))
+            self._page.bar.tell(
+                " ".join((*offer_words.reasons(offer), self.tr("Nothing would move.")))
+            )
             return
         self._page.bar.tell("")
         self._page.show_choice()
@@ -130,7 +133,7 @@ class Panels(QObject):
         self._hand_back()
 
     def _look_at(self, way: WayOut) -> None:
-        self.show_asked(lambda: self._service.take_way_out(way.number), way.what)
+        self.show_asked(lambda: self._service.take_way_out(way.number), offer_words.what(way))
 
     def _ease(self, how: str, name: str) -> None:
         about = self.tr("A bad week: {0}").format(name.lower())

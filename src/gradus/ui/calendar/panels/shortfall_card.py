@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gradus.services.planning.views import ShortfallView, WayOut
-from gradus.ui.calendar import sentences
+from gradus.ui.calendar import offer_words, sentences
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
 from gradus.ui.widgets.button import ActionButton, Kind
@@ -66,7 +66,7 @@ class ShortfallCard(Card):
         self.buttons = []
         for way in ways:
             button = ActionButton(self._look.theme, self.tr("Look"), Kind.COMPACT)
-            button.setAccessibleName(f"{way.what}. {way.effect}")
+            button.setAccessibleName(f"{offer_words.what(way)}. {offer_words.effect(way)}")
             button.clicked.connect(lambda _on=False, way=way: self.chosen.emit(way))
             self.buttons.append(button)
             row = _row(way, button)
@@ -100,8 +100,8 @@ def _row(way: WayOut, button: ActionButton) -> QWidget:
     column = QVBoxLayout(row)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(2)
-    column.addWidget(label(way.what, Text.STRONG, wrap=True))
-    column.addWidget(label(way.effect, Text.NOTE, wrap=True))
+    column.addWidget(label(offer_words.what(way), Text.STRONG, wrap=True))
+    column.addWidget(label(offer_words.effect(way), Text.NOTE, wrap=True))
     column.addSpacing(4)
     column.addWidget(button)
     return row

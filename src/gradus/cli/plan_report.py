@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterator
 from datetime import date
 
+from gradus.cli.plan_words import CROWDED, clock, hours, moved, no_plan, said, waits
 from gradus.services.planning.views import BlockView, DaysView, DayView, OfferView
-from gradus.services.planning.words import clock, hours, waits
 
 
 def days_as_json(view: DaysView) -> str:
@@ -19,7 +19,8 @@ def days_as_json(view: DaysView) -> str:
         "days": [_day(day) for day in view.days],
         "waiting": [{"title": one.title, "why": waits(one)} for one in view.waiting],
         "offer": None if view.offer is None else _offer(view.offer),
-        "explained": view.explained or None,
+        "crowded": view.crowded,
+        "explained": None if view.explained is None else no_plan(view.explained),
     }
     return json.dumps(content, ensure_ascii=False, indent=2)
 
@@ -39,13 +40,15 @@ def offer_as_text(offer: OfferView, *, taken: bool) -> str:
     if not offer.changes:
         return "Nothing moves."
     told = "Moved" if taken else "Would move"
-    lines = [f"{told}: {one.title}, {one.moved}" for one in offer.changes]
-    return "\n".join([*lines, *offer.why])
+    lines = [f"{told}: {one.title}, {moved(one, offer.today)}" for one in offer.changes]
+    return "\n".join([*lines, *said(offer)])
 
 
 def _lines(view: DaysView) -> Iterator[str]:
     if view.explained:
-        yield view.explained
+        yield no_plan(view.explained)
+    if view.crowded:
+        yield CROWDED
     for day in view.days:
         for block in day.blocks:
             pinned = ", pinned" if block.pinned else ""
@@ -89,8 +92,10 @@ def _block(block: BlockView) -> dict[str, object]:
 
 def _offer(offer: OfferView) -> dict[str, object]:
     return {
-        "changes": [{"title": one.title, "moved": one.moved} for one in offer.changes],
-        "why": list(offer.why),
+        "changes": [
+            {"title": one.title, "moved": moved(one, offer.today)} for one in offer.changes
+        ],
+        "why": list(said(offer)),
     }
 
 
