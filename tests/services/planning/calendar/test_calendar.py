@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from tests.support.databases import memory_database
@@ -55,6 +56,18 @@ def test_without_free_time_the_calendar_says_what_to_do(planned: Planned) -> Non
     assert where(view) == []
     assert view.explained is NoPlan.NO_FREE_TIME
     assert not view.can_undo
+
+
+def test_a_crowded_plan_says_so_from_the_first_on_and_no_longer_once_it_is_taken_back() -> None:
+    def crowded(request: PlanRequest) -> Plan:
+        return replace(make_plan(request), crowded=True)
+
+    with memory_database() as database:
+        store_road(database, topic("vectors", 2))
+        planned = Planned(database, crowded)
+        assert not planned.calendar.days().crowded
+        assert planned.calendar.set_free_time(EVENINGS).crowded
+        assert not planned.calendar.undo().crowded
 
 
 def test_the_first_free_time_makes_the_first_plan(planned: Planned) -> None:

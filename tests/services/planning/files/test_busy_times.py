@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 from collections.abc import Iterator
@@ -16,7 +17,8 @@ from tests.support.databases import memory_database, snapshot
 
 from gradus.domain.planning.busy_time import BusyTime
 from gradus.errors import CalendarFileError, DataFolderError
-from gradus.services.planning.files import busy_times
+from gradus.formats.calendar_files.content import count_events
+from gradus.services.planning.files import busy_times, file_rows
 from gradus.services.planning.files.busy_times import BusyTimes
 from gradus.store import busy as store
 from gradus.store.database import Connection, Database
@@ -245,6 +247,79 @@ def test_a_reading_that_is_interrupted_while_it_is_stored_is_done_again(
     assert (report.count, report.added) == (3, 1)
     assert _days(busy) == ["0201", "0202", "0203"]
     assert busy.read_changed() == []
+
+
+@pytest.fixture
+def large(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every file is read as if it were large."""
+    monkeypatch.setattr(file_rows, "LARGE", 0)
+
+
+@pytest.mark.usefixtures("large")
+def test_a_large_file_is_read_in_a_process_of_its_own_as_a_small_one_is_here(
+    busy: BusyTimes, google: Path, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    steps: list[tuple[int, int]] = []
+
+    def progress(done: int, total: int) -> bool:
+        steps.append((done, total))
+        return True
+
+    report = busy.read(google, progress)
+    assert (report.count, report.added, report.removed) == (8, 8, 0)
+    assert steps[0] == (0, google.read_bytes().count(b"BEGIN:VEVENT"))
+    assert steps[-1][0] == steps[-1][1] > 0
+    before = snapshot(database)
+    assert busy.read_changed() == []
+    monkeypatch.setattr(file_rows, "LARGE", 1_000_000)
+    again = busy.read(google)
+    assert (again.count, again.added, again.last) == (8, 0, report.last)
+    assert snapshot(database) == before
+
+
+@pytest.mark.usefixtures("large")
+def test_a_large_file_that_is_no_calendar_is_refused_in_the_same_words(
+    busy: BusyTimes, tmp_path: Path
+) -> None:
+    file = tmp_path / "diary.ics"
+    file.write_text("Dear diary,")
+    with pytest.raises(CalendarFileError, match=r"diary\.ics is no iCalendar file\. Export"):
+        busy.read(file)
+
+
+@pytest.mark.usefixtures("large")
+def test_a_large_file_may_be_stopped_while_it_is_read(
+    busy: BusyTimes, google: Path, database: Database
+) -> None:
+    before = snapshot(database)
+    answers = iter([True, False])
+    assert busy.read(google, lambda _done, _all: next(answers)).stopped
+    assert snapshot(database) == before
+
+
+@pytest.mark.usefixtures("large")
+def test_a_process_that_dies_is_named_and_leaves_what_was_stored(
+    busy: BusyTimes, google: Path, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    busy.read(google)
+    before = snapshot(database)
+    monkeypatch.setattr(file_rows, "_read", _die)
+    with pytest.raises(CalendarFileError, match=r"google\.ics could not be read: the process"):
+        busy.read(google)
+    assert snapshot(database) == before
+
+
+def _die(*_asked: object) -> None:
+    os._exit(1)
+
+
+def test_a_file_is_counted_before_it_is_read(tmp_path: Path) -> None:
+    """One event begins on the border between two pieces that are read."""
+    file = tmp_path / "many.ics"
+    piece, begin = 1024 * 1024, b"BEGIN:VEVENT\r\n"
+    file.write_bytes(begin * 3 + b" " * (piece - 3 * len(begin) - 5) + begin * 2)
+    assert count_events(file) == 5
+    assert count_events(tmp_path / "gone.ics") == 0
 
 
 def test_the_files_and_their_folders_are_watched(busy: BusyTimes, google: Path) -> None:

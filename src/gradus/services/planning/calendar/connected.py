@@ -11,8 +11,9 @@ from gradus.clock import Clock
 from gradus.domain.planning.work import ReviewLoad
 from gradus.services.planning.calendar.calendar import Calendar
 from gradus.services.planning.calendar.days import title
-from gradus.services.planning.files.busy_times import BusyTimes, Progress
+from gradus.services.planning.files.busy_times import BusyTimes
 from gradus.services.planning.files.exporting import PlanExport, TitledBlock
+from gradus.services.planning.files.file_rows import Progress
 from gradus.services.planning.files.reports import BusyReport, WrittenReport
 from gradus.services.planning.finish.finisher import RoadFinisher
 from gradus.services.planning.goal import Goal
