@@ -192,6 +192,7 @@ def test_a_file_with_too_many_busy_times_is_refused(monkeypatch: pytest.MonkeyPa
 
 
 def test_a_reading_that_is_to_stop_gives_nothing() -> None:
+    """Half of five events counts as done once the file is taken apart."""
     calls: list[tuple[int, int]] = []
 
     def stop(done: int, total: int) -> bool:
@@ -200,7 +201,22 @@ def test_a_reading_that_is_to_stop_gives_nothing() -> None:
 
     data = (CALENDARS / "google.ics").read_bytes()
     assert read_busy_times("google.ics", data, TWO_YEARS, stop) is None
-    assert calls == [(0, 5)]
+    assert calls == [(2, 5)]
+
+
+def test_a_reading_tells_how_far_it_is_and_may_stop_before_it_understands_anything() -> None:
+    data = calendar(*(line for n in range(120) for line in event(*_HOUR, uid=str(n))))
+    steps: list[tuple[int, int]] = []
+
+    def go_on(done: int, total: int) -> bool:
+        steps.append((done, total))
+        return True
+
+    assert read_busy_times("a.ics", data, TWO_YEARS, go_on) is not None
+    assert steps == [(25, 120), (50, 120), (60, 120), (85, 120), (110, 120), (120, 120)]
+    steps.clear()
+    assert read_busy_times("a.ics", data, TWO_YEARS, lambda *at: not go_on(*at)) is None
+    assert steps == [(25, 120)]
 
 
 def test_components_nested_without_end_break_nothing() -> None:
