@@ -9,9 +9,8 @@ from tests.support.mutants import mutants
 from gradus.errors import CalendarFileError
 from gradus.formats.calendar_files import reading
 from gradus.formats.calendar_files.parts import Part
+from gradus.formats.calendar_files.plain import plain
 from gradus.formats.calendar_files.reading import CalendarRead
-
-_READ = reading.plain
 
 
 def _outcome(data: bytes) -> CalendarRead | str:
@@ -22,7 +21,7 @@ def _outcome(data: bytes) -> CalendarRead | str:
 
 
 def _both_ways(data: bytes, monkeypatch: pytest.MonkeyPatch) -> tuple[object, object]:
-    monkeypatch.setattr(reading, "plain", _READ)
+    monkeypatch.setattr(reading, "plain", plain)
     quick = _outcome(data)
     monkeypatch.setattr(reading, "plain", lambda *_asked: None)
     return quick, _outcome(data)

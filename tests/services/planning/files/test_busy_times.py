@@ -15,12 +15,12 @@ from tests.support.calendars import CALENDARS, calendar, event
 from tests.support.clock import FixedClock
 from tests.support.databases import memory_database, snapshot
 
-from gradus.domain.planning.busy_time import BusyTime
 from gradus.errors import CalendarFileError, DataFolderError
 from gradus.formats.calendar_files.content import count_events
 from gradus.services.planning.files import busy_times, file_rows
 from gradus.services.planning.files.busy_times import BusyTimes
 from gradus.store import busy as store
+from gradus.store.busy import Row
 from gradus.store.database import Connection, Database
 
 
@@ -233,7 +233,7 @@ def test_a_reading_that_is_interrupted_while_it_is_stored_is_done_again(
     monkeypatch.setattr(busy_times, "_BATCH", 2)
     add = store.add
 
-    def fail_after_the_first(connection: Connection, origin: str, found: list[BusyTime]) -> None:
+    def fail_after_the_first(connection: Connection, origin: str, found: list[Row]) -> None:
         if len(found) < 2:
             raise DataFolderError("The disk is full.", "Free some space.")
         add(connection, origin, found)
