@@ -191,6 +191,8 @@ def test_a_crowded_plan_says_so_above_its_days(page: CalendarPage, calendar: Cal
     before = page.header.subtitle.full_text()
     page.show_days(replace(calendar.view(), crowded=True))
     assert page.header.subtitle.full_text() == f"{before} · more topics take turns than you chose"
+    said = "More topics take turns than you chose, or your goal would be missed by more."
+    assert page.bar.text.full_text() == said
 
 
 def test_what_was_told_stays_until_something_else_is_chosen(page: CalendarPage) -> None:

@@ -65,6 +65,11 @@ def effect(way: WayOut) -> str:
     return _translate("Calendar", "everything fits if no block is missed")
 
 
+def crowded() -> str:
+    """Say that more topics take turns than the person chose."""
+    return _reason(Why.CROWDED)
+
+
 def no_plan(why: NoPlan) -> str:
     """Say why there is no plan."""
     match why:

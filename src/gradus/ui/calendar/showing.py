@@ -60,6 +60,7 @@ class Showing(Screen):
     def show_days(self, view: DaysView) -> None:
         """Show days: those asked for, or what became of them."""
         explained = None if self._view is None else self._view.explained
+        crowded = self._view is not None and self._view.crowded
         waited = not self.has_plan() and (self.hasFocus() or self.give.hasFocus())
         self._view = view
         self.show_plan(shown=view.free > 0 or bool(view.planned) or self._has_free_time())
@@ -70,6 +71,8 @@ class Showing(Screen):
         self.show_choice()
         if view.explained and view.explained != explained:
             self.bar.tell(offer_words.no_plan(view.explained))
+        elif view.crowded and not crowded:
+            self.bar.tell(offer_words.crowded())
         if waited and self.has_plan():
             self.surface().setFocus(Qt.FocusReason.OtherFocusReason)
         self.daysShown.emit(view)
