@@ -40,7 +40,7 @@ class ChangesTree(QTreeWidget):
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        self.setCurrentItem(self.topLevelItem(0))
+        self.setCurrentIndex(self.model().index(0, 0))
 
     def without(self) -> frozenset[int]:
         """Return the places of the changes that are not wanted."""
