@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QPoint, QUrl
 from PySide6.QtGui import QImage, QTextCursor
 from pytestqt.qtbot import QtBot
 
@@ -156,3 +156,73 @@ def test_it_has_a_name_and_is_painted_in_the_dark(view: ReadmeView, tmp_path: Pa
     view.set_tokens(DARK)
     assert view.grab().toImage() != light
     assert view.accessibleName()
+
+
+PARTS_AND_LISTS = "\n\n".join(
+    f"## Part {n}\n\nSome **words** on {n}.\n\n- one\n- two" for n in range(80)
+)
+
+
+def shown_to_the_end(qtbot: QtBot, view: ReadmeView, text: str, folder: Path) -> None:
+    with qtbot.waitSignal(view.settled):
+        view.show_page(rendered(text), folder)
+
+
+def test_a_long_page_comes_in_steps_and_is_the_same_as_written_at_once(
+    qtbot: QtBot, view: ReadmeView, tmp_path: Path
+) -> None:
+    view.show_page(rendered(PARTS_AND_LISTS), tmp_path)
+    assert not view.is_settled()
+    qtbot.waitUntil(view.is_settled)
+    headings = [text for text, *_ in blocks(view) if str(text).startswith("Part")]
+    assert headings == [f"Part {n}" for n in range(80)]
+    assert view.scroll_to_anchor("part-70")
+
+
+def test_a_page_that_is_replaced_while_it_is_written_leaves_nothing(
+    qtbot: QtBot, view: ReadmeView, tmp_path: Path
+) -> None:
+    shown_to_the_end(qtbot, view, "Short.", tmp_path)
+    alone = blocks(view)
+    view.show_page(rendered(PARTS_AND_LISTS), tmp_path)
+    assert not view.is_settled()
+    shown_to_the_end(qtbot, view, "Short.", tmp_path)
+    assert blocks(view) == alone
+    shown_to_the_end(qtbot, view, PARTS_AND_LISTS, tmp_path)
+    assert "Short." not in view.toPlainText()
+
+
+def test_a_line_that_is_scrolled_to_while_the_page_is_written_comes_when_it_is_there(
+    qtbot: QtBot, view: ReadmeView, tmp_path: Path
+) -> None:
+    view.show_page(rendered(PARTS_AND_LISTS), tmp_path)
+    view.scroll_to_line(300)
+    qtbot.waitUntil(view.is_settled)
+    line = view.cursorForPosition(QPoint(0, 0)).block().userState()
+    assert 295 <= line <= 305
+
+
+def test_other_colours_leave_a_long_page_where_it_is(
+    qtbot: QtBot, view: ReadmeView, tmp_path: Path
+) -> None:
+    shown_to_the_end(qtbot, view, PARTS_AND_LISTS, tmp_path)
+    view.scroll_to_line(300)
+    place = view.verticalScrollBar().value()
+    with qtbot.waitSignal(view.settled):
+        view.set_tokens(DARK)
+    assert view.verticalScrollBar().value() == place > 0
+
+
+@pytest.mark.parametrize(
+    ("text", "note"),
+    [
+        ("|a|b|\n|-|-|\n" + "|c|d|\n" * 3_000, "The preview leaves out a part"),
+        ("word " * 110_000, "GitHub cuts a README here"),
+    ],
+    ids=["cells", "bytes"],
+)
+def test_a_page_says_where_it_was_cut(
+    qtbot: QtBot, view: ReadmeView, tmp_path: Path, text: str, note: str
+) -> None:
+    shown_to_the_end(qtbot, view, text, tmp_path)
+    assert view.document().lastBlock().text().startswith(note)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from xml.etree.ElementTree import Element
 
 MOST_ELEMENTS = 10_000
@@ -9,6 +10,14 @@ MOST_ELEMENTS = 10_000
 
 MOST_CELLS, MOST_COLUMNS = 2_000, 100
 """Of one table, those that are missing in shorter rows included."""
+
+_LONG_WORD = re.compile(r"\S{1000}")
+_MAY_BREAK = "\u200b"
+
+
+def breakable(text: str) -> str:
+    """Return a text whose words of over 1,000 signs may break: one takes Qt quadratic time."""
+    return _LONG_WORD.sub(rf"\g<0>{_MAY_BREAK}", text) if len(text) > 1_000 else text
 
 
 def shorten_tables(root: Element) -> bool:

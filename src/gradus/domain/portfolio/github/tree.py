@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element, SubElement
 
 from gradus.domain.markup.document import Formula
 from gradus.domain.portfolio.github.places import LINE
-from gradus.domain.portfolio.github.shortening import MOST_ELEMENTS, shorten_tables
+from gradus.domain.portfolio.github.shortening import MOST_ELEMENTS, breakable, shorten_tables
 from gradus.domain.portfolio.github.writing import MATHS
 
 _TOKEN = re.compile(
@@ -64,7 +64,7 @@ def tree(html: str) -> Tree:
     room, end = MOST_ELEMENTS, len(html)
     for token in _TOKEN.finditer(html):
         if token["text"]:
-            _append_text(open_elements[-1], unescape(token["text"]))
+            _append_text(open_elements[-1], breakable(unescape(token["text"])))
         elif not token["end"]:
             if not room:
                 end = token.start()

@@ -54,14 +54,21 @@ def _marks(lowered: bytes) -> list[bytes]:
 def _given_to(mark: bytes, start: int, data: bytes) -> Iterator[tuple[int, bytes]]:
     """Yield what is given to a name: in quotes, or by a line of an environment or YAML file."""
     judge = _is_password if mark == b"passw" else _is_key
-    before, end = data[max(0, start - 50) : start], start + len(mark)
+    end = start + len(mark)
     found = _QUOTED.match(data, end)
-    if not found and _BARE_BEFORE.search(before):
-        found = _BARE.match(data, end)
-    if not found and _YAML_BEFORE.search(before):
-        found, judge = _YAML.match(data, end), _is_bare_key
-    if found and judge(found.group(1)):
-        yield found.start(1), found.group(1)
+    if not found:
+        found = _behind(data, start, _BARE.match(data, end), _BARE_BEFORE)
+    if not found:
+        found, judge = _behind(data, start, _YAML.match(data, end), _YAML_BEFORE), _is_bare_key
+    if found and judge(found[1]):
+        yield found.start(1), found[1]
+
+
+def _behind(
+    data: bytes, start: int, found: re.Match[bytes] | None, before: re.Pattern[bytes]
+) -> re.Match[bytes] | None:
+    """Return what was found if the right thing stands before it; that is dearer to look for."""
+    return found if found and before.search(data[max(0, start - 50) : start]) else None
 
 
 def _is_key(value: bytes) -> bool:

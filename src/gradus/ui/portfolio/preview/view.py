@@ -53,8 +53,8 @@ class ReadmeView(QTextBrowser):
         self._base = ""
         self._anchors: dict[str, int] = {}
         self._pending: set[str] = set()
-        self._led = False
-        self._line = 0
+        self._led = self._busy = False
+        self._line = self._then_line = 0
         self._images = Latest(parent=self)
         self._maths_object, self._image_object = MathsObject(self), ImageObject(self)
         self._writing = Writing(self.document())
@@ -88,7 +88,13 @@ class ReadmeView(QTextBrowser):
         self._rebuild()
 
     def scroll_to_line(self, line: int) -> None:
-        """Bring what stands in a line of the source (from 1) to the top, without telling so."""
+        """Bring what stands in a line of the source (from 1) to the top, without telling so.
+
+        While the page is being written, that comes when it is there.
+        """
+        if self._busy:
+            self._then_line = line
+            return
         before, after = self._around(line)
         if before is None:
             target = 0.0
@@ -111,7 +117,7 @@ class ReadmeView(QTextBrowser):
     def is_settled(self) -> bool:
         """Say whether every formula and image is there."""
         missing = self._pending or self._content.wanted
-        return not missing and self.updatesEnabled()
+        return not missing and not self._busy
 
     def close_down(self) -> None:
         """Return when no image is being read any more."""
@@ -162,10 +168,10 @@ class ReadmeView(QTextBrowser):
 
         What takes no longer than a step is there at once; the rest follows in steps.
         """
-        if self.updatesEnabled():
+        if not self._busy:
             self._place = (self.verticalScrollBar().value(), self.horizontalScrollBar().value())
         self.setUpdatesEnabled(False)
-        self._led = True
+        self._led = self._busy = True
         work = self._write(self._ended(tree(self._page.html)))
         if next(work, _DONE) is _DONE or next(work, _DONE) is _DONE:
             self._steps.stop()
@@ -178,8 +184,11 @@ class ReadmeView(QTextBrowser):
         self._rest_cursor()
         self.verticalScrollBar().setValue(self._place[0])
         self.horizontalScrollBar().setValue(self._place[1])
-        self._led = False
+        self._led = self._busy = False
         self.setUpdatesEnabled(True)
+        if self._then_line:
+            self.scroll_to_line(self._then_line)
+            self._then_line = 0
         self._ask_for_what_is_missing()
 
     def _ended(self, page: Tree) -> Tree:
