@@ -19,8 +19,8 @@ from gradus.repositories.going_on import GoingOn, Progress, StoppedError
 from gradus.repositories.opening import read_repository
 from gradus.services.portfolio.watched import WatchedTree
 
-_STEPS = 10_000
-_READ = 7_000
+_STEPS = 1_000_000
+_READ = 700_000
 _A_CHECK = (_STEPS - _READ) // len(CHECKS)
 
 

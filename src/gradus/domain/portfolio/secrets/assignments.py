@@ -39,6 +39,8 @@ def assigned_secrets(data: bytes, lowered: bytes) -> Iterator[tuple[int, bytes]]
     for mark in _marks(lowered):
         for found in _GIVEN[mark].finditer(lowered):
             yield from _given_to(mark, found.start(), data)
+    if b"://" not in data:
+        return
     for found in _IN_ADDRESS.finditer(data):
         start = found.start()
         if _SCHEME.search(data, max(0, start - _LONGEST_SCHEME), start) and _is_password(found[1]):
