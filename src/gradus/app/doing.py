@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -23,15 +23,6 @@ if TYPE_CHECKING:
     from gradus.ui.topic.page import TopicPage
 
 Mark = Callable[[str, "Status", "int | None"], object]
-
-
-@runtime_checkable
-class ShowsItems(Protocol):
-    """The page of the portfolio, which shows what a block of a project is about."""
-
-    def open_item(self, project: int, item: int, uid: str) -> None:
-        """Show an item in its project, for the block of that uid."""
-        ...
 
 
 class Doing(QObject):
@@ -127,11 +118,12 @@ class Doing(QObject):
     def _open_item(self, subject: str, uid: str) -> None:
         """Show the item that a block is about in its project."""
         from gradus.services.portfolio.projects.finding import find_item  # noqa: PLC0415
+        from gradus.ui.portfolio.page import PortfolioPage  # noqa: PLC0415
 
         found = find_item(self._opened().database, subject)
         self._window.open_place(Place.PORTFOLIO)
         page = self._window.page(Place.PORTFOLIO)
-        if isinstance(page, ShowsItems):
+        if isinstance(page, PortfolioPage):
             page.open_item(found.project, found.item, uid)
 
     def _look_back(self) -> None:
@@ -143,9 +135,16 @@ class Doing(QObject):
             page.weekReviewRequested.emit()
 
     def _connect_page(self, place: Place, page: QWidget) -> None:
-        """Start blocks from the calendar as well, and let it show what becomes of them."""
-        if place is not Place.CALENDAR:
-            return
+        """Start blocks from the calendar as well, and timers from the portfolio."""
+        if place is Place.CALENDAR:
+            self._connect_calendar(page)
+        elif place is Place.PORTFOLIO:
+            from gradus.ui.portfolio.page import PortfolioPage  # noqa: PLC0415  made with the page
+
+            if isinstance(page, PortfolioPage):
+                page.timerRequested.connect(self._begin)
+
+    def _connect_calendar(self, page: QWidget) -> None:
         from gradus.ui.calendar.page import CalendarPage  # noqa: PLC0415  made with the page
 
         if isinstance(page, CalendarPage):

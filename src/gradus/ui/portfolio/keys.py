@@ -52,6 +52,7 @@ def project() -> tuple[KeyLine, ...]:
         KeyLine(("K",), _translate("Portfolio", "Show all checks, or the checklist")),
         KeyLine(("B",), _translate("Portfolio", "About text, topics and git commands")),
         KeyLine(("O",), _translate("Portfolio", "Open the folder")),
+        KeyLine(("P",), _translate("Portfolio", "Start the timer of the block it was opened from")),
         KeyLine(("G", "M", "H"), _translate("Portfolio", "README: page, Markdown, changes")),
         KeyLine(("F",), _translate("Portfolio", "Fill in what only you know")),
         KeyLine(("T",), _translate("Portfolio", "Choose another template")),

@@ -45,6 +45,7 @@ class PortfolioPage(QWidget):
     folderRequested = Signal(object)
     linkRequested = Signal(str)
     changed = Signal()
+    timerRequested = Signal(str)
 
     def __init__(
         self,
@@ -67,6 +68,7 @@ class PortfolioPage(QWidget):
         self.looking = RepositoriesWork(self.mine, repositories, now, self)
         self.told = label("", Text.NOTE)
         self._stack = QStackedWidget()
+        self._block = ""
         self._arrange()
         self.banner = Banner(look, self)
         self._connect()
@@ -91,7 +93,15 @@ class PortfolioPage(QWidget):
         else:
             self._show_project(project)
 
+    def open_item(self, project: int, item: int, block: str) -> None:
+        """Show what a block of the plan (a uid) is about: an item of a project."""
+        self.open_project(project)
+        if self.work.project() == project and self.work.show_item(item):
+            self._block = block
+            self.tell(self.tr("A block of your plan is about this. P starts its timer."))
+
     def _show_project(self, project: int) -> None:
+        self._block = ""
         if not self.work.open(project):
             return
         self._stack.setCurrentWidget(self.project)
@@ -209,6 +219,8 @@ class PortfolioPage(QWidget):
             "Right": lambda: screen.stages.step(1),
             "Down": screen.checklist.choose_first,
         }
+        if self._block:
+            acts["P"] = lambda: self.timerRequested.emit(self._block)
         if readme.desk.draft is not None:
             acts["Ctrl+D"] = screen.readme.editor.drop.click
         if readme.desk.reviewed is not None:

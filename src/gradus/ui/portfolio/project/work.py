@@ -64,6 +64,16 @@ class ProjectWork(QObject):
         self._take_folder()
         return True
 
+    def show_item(self, item: int) -> bool:
+        """Show an item in its stage, with the focus; False where it is not on the list."""
+        stages = self.view.stages if self.view else ()
+        for stage in stages:
+            if any(one.item.id == item for one in stage.items):
+                self._screen.show_stage(stage.progress.stage)
+                self._screen.checklist.choose(item)
+                return True
+        return False
+
     def project(self) -> int:
         """Return the id of the project that is open, or 0."""
         return self._id
