@@ -24,7 +24,6 @@ from gradus.store.schema import open_database
 from gradus.ui.navigation import Place
 from gradus.ui.portfolio.page import PortfolioPage
 
-
 Key = Qt.Key
 Start = Callable[[], Gradus]
 GIVEN = "---\ntitle: Given\n---\n\n## What is given? {#given}\n\nAn answer of Gradus.\n"

@@ -1,4 +1,4 @@
-"""A folder of repositories: listed, three proposed, one made a project and told to GitHub."""
+"""A folder of repositories: listed, three proposed, and told to GitHub."""
 
 from __future__ import annotations
 
@@ -11,8 +11,7 @@ from tests.repositories.building import NOON, Builder
 from tests.support.clock import FixedClock
 from tests.support.databases import memory_database
 
-from gradus.domain.portfolio.projects.stage import Stage
-from gradus.errors import PortfolioError, RepositoryError
+from gradus.errors import RepositoryError
 from gradus.services.portfolio.projects.service import ProjectsService
 from gradus.services.portfolio.repositories import RepositoriesService
 from gradus.services.portfolio.telling import tell_of
@@ -82,22 +81,6 @@ def test_listing_and_surveying_stop_when_asked(
     assert repositories.survey(wanted, lambda _done, _total: False) is None
     with pytest.raises(RepositoryError):
         repositories.look(folder / "nowhere", _go_on)
-
-
-def test_a_proposal_becomes_a_project_with_its_mends(
-    folder: Path, projects: ProjectsService
-) -> None:
-    number = projects.adopt(folder / "cats", " Cats ", {"licence-file", "seed-set"})
-    view = projects.project(number)
-    assert (view.title, view.folder) == ("Cats", str(folder / "cats"))
-    items = {one.item.check: stage.progress.stage for stage in view.stages for one in stage.items}
-    assert items == {"licence-file": Stage.TELL, "seed-set": Stage.MODEL}
-    assert projects.adopt(folder / "cats", "Again", {"ci-tests"}) == number
-    assert sum(one.progress.total for one in projects.project(number).stages) == 3
-    projects.archive(number)
-    assert projects.adopt(folder / "cats", "Anew") != number
-    with pytest.raises(PortfolioError, match="no folder"):
-        projects.adopt(folder / "nowhere", "x")
 
 
 def test_what_to_put_at_github_comes_from_the_folder_and_its_project(

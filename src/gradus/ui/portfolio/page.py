@@ -269,6 +269,7 @@ class PortfolioPage(QWidget):
             project = self._projects.new(template, title)
             if folder:
                 self._projects.choose_folder(project, Path(folder))
+                self._projects.checks.add_mends(project, self.mine.mends_of(folder))
         except GradusError as error:
             dialog.say_error(error)
             return

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from gradus.clock import Clock
 from gradus.domain.portfolio.projects import editing
-from gradus.domain.portfolio.projects.mends import with_mends
-from gradus.domain.portfolio.projects.project import Link, Project
+from gradus.domain.portfolio.projects.project import Link
 from gradus.domain.portfolio.projects.templates import Template
 from gradus.errors import PortfolioError
-from gradus.services.portfolio.checking import catalogue
 from gradus.services.portfolio.projects.acts import Act
 from gradus.services.portfolio.projects.checks import ProjectChecks
 from gradus.services.portfolio.projects.items import ItemActions
@@ -57,19 +55,6 @@ class ProjectsService:
         """Begin a project from a template and return its id."""
         return self.log.add(find_template(template).begin(" ".join(title.split())))
 
-    def adopt(self, folder: Path, title: str, mends: Collection[str] = ()) -> int:
-        """Begin a project for a repository, with the mending of some checks; return its id.
-
-        Where a project on the board has that folder, it gets the mends instead.
-        """
-        path, there = self._folder(folder), self._in_folder(folder)
-        if there is not None:
-            self.checks.add_mends(there.id, mends)
-            return there.id
-        begun = replace(find_template(BLANK).begin(" ".join(title.split())), folder=path)
-        wanted = [check for key, check in catalogue().items() if key in mends]
-        return self.log.add(with_mends(begun, wanted))
-
     def rename(self, project: int, title: str) -> None:
         """Give a project another title."""
         self.log.act(Act.RENAME, project, lambda one: editing.renamed(one, title))
@@ -88,7 +73,9 @@ class ProjectsService:
 
     def choose_folder(self, project: int, folder: Path | None) -> None:
         """Say where a project's repository lies; what checks said of another folder is dropped."""
-        path = "" if folder is None else self._folder(folder)
+        if folder is not None and not folder.is_dir():
+            raise PortfolioError(f"There is no folder {folder}.", "Choose another folder.")
+        path = "" if folder is None else str(folder.absolute())
         before, after = self.log.act(Act.FOLDER, project, lambda one: replace(one, folder=path))
         if before.folder != after.folder:
             with self._database.write() as connection:
@@ -116,16 +103,8 @@ class ProjectsService:
 
     def template_of(self, folder: Path) -> str:
         """Return the template of the project on the board that has a folder, empty for none."""
-        found = self._in_folder(folder)
-        return "" if found is None else found.template
-
-    def _in_folder(self, folder: Path) -> Project | None:
         path = str(folder.absolute())
         with self._database.read() as connection:
             every = projects.everything(connection)
-        return next((one for one in every if one.folder == path and not one.archived), None)
-
-    def _folder(self, folder: Path) -> str:
-        if not folder.is_dir():
-            raise PortfolioError(f"There is no folder {folder}.", "Choose another folder.")
-        return str(folder.absolute())
+        found = (one.template for one in every if one.folder == path and not one.archived)
+        return next(found, "")

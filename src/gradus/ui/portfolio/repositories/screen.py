@@ -100,6 +100,11 @@ class RepositoriesScreen(QWidget):
             self._cards.addWidget(card, 1)
             self.cards.append(card)
 
+    def mends_of(self, folder: str) -> tuple[str, ...]:
+        """Return the keys of the checks whose mends are proposed for a folder, none for others."""
+        found = (card.proposal for card in self.cards if card.proposal.folder == folder)
+        return tuple(mend.key for one in found for mend in one.mends)
+
     def show_progress(self, done: int, total: int) -> None:
         """Show how many repositories were looked at; nothing of nothing takes the line away."""
         self.progress.setVisible(total > 0)
