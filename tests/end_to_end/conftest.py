@@ -9,18 +9,16 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from shiboken6 import delete
+from tests.support import looks
 
-from gradus.app import Gradus, make_look
+from gradus.app import Gradus
 from gradus.paths import DataFolders, bundled
 from gradus.services.decks.sync import DeckSource, DeckSyncService
 from gradus.store.schema import open_database
-from gradus.ui.design.fonts import load_fonts
 from gradus.ui.design.look import Look
-from gradus.ui.design.theme import Scheme
 
 Start = Callable[[], Gradus]
 
@@ -49,20 +47,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
 
 
-@pytest.fixture(scope="session")
-def fonts(qapp: QApplication) -> None:
-    load_fonts(bundled("resources", "fonts"))
-
-
 @pytest.fixture
-def look(qapp: QApplication, fonts: None) -> Iterator[Look]:
-    before = QLocale()
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    look = make_look(qapp, Scheme.LIGHT)
-    yield look
-    delete(look.theme)
-    qapp.setStyleSheet("")
-    QLocale.setDefault(before)
+def look(qapp: QApplication) -> Iterator[Look]:
+    with looks.british(), looks.fresh(looks.dressed(qapp)) as look:
+        yield look
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from unittest.mock import patch
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -111,3 +111,14 @@ def test_a_database_that_cannot_be_opened_after_all_closes_the_window_and_says_w
     assert not gradus.window.isVisible()
     assert gradus.refusal is folders_gone
     gradus.close()
+
+
+def test_closed_while_it_opens_the_database_it_begins_nothing_more(
+    qtbot: QtBot, again: Gradus, gate: threading.Event
+) -> None:
+    qtbot.waitUntil(again._preparing._thread.is_alive)
+    gate.set()
+    again.close()
+    QCoreApplication.processEvents()
+    assert again._fitting is None
+    assert not again._reading._thread.is_alive()

@@ -1,4 +1,4 @@
-"""A real look for each test: bundled fonts and icons, one theme that is taken down again."""
+"""A real look for each test: bundled fonts and icons, and a theme that is light at its start."""
 
 from __future__ import annotations
 
@@ -8,19 +8,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication
-from shiboken6 import delete
 
-from gradus.ui.design.fonts import load_fonts
-from gradus.ui.design.icons import Icons
-from gradus.ui.design.look import Look
-from gradus.ui.design.theme import Scheme, Theme
-
-ROOT = Path(__file__).parents[2]
-RESOURCES = ROOT / "resources"
 # The tests lie in no package, and those of the window share their fakes.
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from tests.support import looks
+
+from gradus.ui.design.look import Look
+from gradus.ui.design.theme import Theme
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -32,40 +28,33 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def fonts(qapp: QApplication) -> None:
-    load_fonts(RESOURCES / "fonts")
+def dressed(qapp: QApplication) -> Look:
+    return looks.dressed(qapp)
 
 
-def _delete_windows() -> None:
-    """A closed window that stays would be styled anew with every theme that follows."""
-    for window in QApplication.topLevelWidgets():
-        window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+@pytest.fixture(scope="session")
+def fonts(dressed: Look) -> None:
+    """The bundled fonts, for what is drawn without a look."""
 
 
 @pytest.fixture(autouse=True)
-def no_window_stays() -> Iterator[None]:
+def no_window_stays(dressed: Look) -> Iterator[None]:
     yield
-    _delete_windows()
+    looks.delete_windows()
 
 
 @pytest.fixture
 def british() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    yield
-    QLocale.setDefault(before)
+    with looks.british():
+        yield
 
 
 @pytest.fixture
-def theme(qapp: QApplication, fonts: None, british: None) -> Iterator[Theme]:
-    theme = Theme(qapp, Scheme.LIGHT)
-    yield theme
-    _delete_windows()
-    delete(theme)
-    qapp.setStyleSheet("")
+def look(dressed: Look, british: None) -> Iterator[Look]:
+    with looks.fresh(dressed) as look:
+        yield look
 
 
 @pytest.fixture
-def look(theme: Theme) -> Look:
-    return Look(theme, Icons(RESOURCES / "icons"))
+def theme(look: Look) -> Theme:
+    return look.theme

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from gradus.app.doing import Doing
@@ -130,6 +130,8 @@ class Gradus(QObject):
         for task in (self._preparing, self._reading, self._backing_up):
             task.cancel()
             task.wait()
+        # What they had to say is on its way, and would begin the next of them over closed files.
+        QCoreApplication.removePostedEvents(self, QEvent.Type.MetaCall)
         if self._opened is not None:
             self._opened.database.take_time()  # the window is gone, so nothing stands still
         self._own.close()

@@ -6,6 +6,7 @@ import re
 import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from gradus.domain.markup.segment import Kind, Segment
 
@@ -29,9 +30,7 @@ class _Opening:
         return _quoted(self.quotes).match(line) is None
 
     def closing(self, line: str) -> re.Match[str] | None:
-        mark = re.escape(self.mark[0])
-        closing = rf"{_quoted(self.quotes).pattern}[ \t]*{mark}{{{len(self.mark)},}}[ \t]*$"
-        return re.match(closing, line)
+        return _closing(self.mark, self.quotes).match(line)
 
     def segment(self, text: str, content_end: int, end: int) -> Segment:
         return Segment(Kind.FENCE, self.start, end, text[self.content : content_end])
@@ -72,8 +71,15 @@ def fence_code(fence: str, inner: str) -> str:
     return textwrap.dedent(quoted.sub("", inner)).rstrip("\r\n")
 
 
+@lru_cache(maxsize=32)
 def _quoted(quotes: int) -> re.Pattern[str]:
     return re.compile(rf"^(?:[ \t]*>){{{quotes}}}")
+
+
+@lru_cache(maxsize=32)
+def _closing(mark: str, quotes: int) -> re.Pattern[str]:
+    marks = f"{re.escape(mark[0])}{{{len(mark)},}}"
+    return re.compile(rf"{_quoted(quotes).pattern}[ \t]*{marks}[ \t]*$")
 
 
 def _opening(line: str, start: int, content: int) -> _Opening | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from gradus.domain.markup.fences import fence_info, fences
 from gradus.domain.markup.inline import InlineScanner
@@ -11,6 +12,7 @@ from gradus.domain.markup.segment import Kind, Segment
 __all__ = ["Kind", "Segment", "fence_info", "segments"]
 
 
+@lru_cache(maxsize=32)  # each rule about a note asks for the same text again
 def segments(text: str) -> tuple[Segment, ...]:
     """Split Markdown into consecutive stretches that cover it whole.
 
