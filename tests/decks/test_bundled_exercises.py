@@ -28,8 +28,12 @@ from gradus.domain.decks.typed_answer import matches
 
 SEEDS = range(50)
 PLACEHOLDER = re.compile(r"\{=\s*\w")
-EXERCISES = [note for deck in DECKS for note in deck.notes if note.type is NoteType.EXERCISE]
-each_exercise = pytest.mark.parametrize("note", EXERCISES, ids=lambda note: note.id)
+EXERCISES = {
+    deck.path: notes
+    for deck in DECKS
+    if (notes := [note for note in deck.notes if note.type is NoteType.EXERCISE])
+}
+each_deck = pytest.mark.parametrize("notes", EXERCISES.values(), ids=EXERCISES)
 
 SAMPLE = Note(
     id="sample",
@@ -96,41 +100,43 @@ def _agrees(note: Note, code: str, names: list[str], runner: Runner, folder: Pat
     )
 
 
-@each_exercise
-def test_an_exercise_can_be_drawn_and_has_a_finite_answer(note: Note) -> None:
-    for drawn in _drawings(note):
-        assert value(drawn.answer) == drawn.answer
+def test_there_are_exercises() -> None:
+    assert EXERCISES
 
 
-@each_exercise
-def test_every_placeholder_is_filled_and_the_numbers_change(note: Note) -> None:
-    drawn = [sides(visible(note.body), seed) for seed in SEEDS]
-    for question, answer, solution, _ in drawn:
-        assert question
-        assert not PLACEHOLDER.search(question + answer + solution)
-    assert len({it.question for it in drawn}) > 1
+@each_deck
+def test_an_exercise_can_be_drawn_and_has_a_finite_answer(notes: list[Note]) -> None:
+    for note in notes:
+        for drawn in _drawings(note):
+            assert value(drawn.answer) == drawn.answer, note.id
 
 
-@each_exercise
-def test_what_is_shown_as_the_answer_counts_when_it_is_typed(note: Note) -> None:
+@each_deck
+def test_every_placeholder_is_filled_and_the_numbers_change(notes: list[Note]) -> None:
+    for note in notes:
+        drawn = [sides(visible(note.body), seed) for seed in SEEDS]
+        for question, answer, solution, _ in drawn:
+            assert question, note.id
+            assert not PLACEHOLDER.search(question + answer + solution), note.id
+        assert len({it.question for it in drawn}) > 1, note.id
+
+
+@each_deck
+def test_what_is_shown_as_the_answer_counts_when_it_is_typed(notes: list[Note]) -> None:
     """An answer that is not exact needs a tolerance."""
-    tolerance = _tolerance(note)
-    for drawn in _drawings(note):
-        assert matches(plain(drawn.answer, significant), drawn.answer, tolerance)
+    for note in notes:
+        tolerance = _tolerance(note)
+        for drawn in _drawings(note):
+            assert matches(plain(drawn.answer, significant), drawn.answer, tolerance), note.id
 
 
-@pytest.mark.parametrize(
-    ("note", "code", "names"),
-    [
-        pytest.param(note, *check, id=note.id)
-        for note in (*EXERCISES, SAMPLE)
-        for check in _checks(note)
-    ],
-)
+@pytest.mark.parametrize("notes", [*EXERCISES.values(), [SAMPLE]], ids=[*EXERCISES, "sample"])
 def test_the_answer_comes_out_the_same_when_it_is_computed_another_way(
-    note: Note, code: str, names: list[str], runner: Runner, tmp_path: Path
+    notes: list[Note], runner: Runner, tmp_path: Path
 ) -> None:
-    assert _agrees(note, code, names, runner, tmp_path)
+    for note in notes:
+        for code, names in _checks(note):
+            assert _agrees(note, code, names, runner, tmp_path), note.id
 
 
 def test_an_answer_that_comes_out_otherwise_is_noticed(runner: Runner, tmp_path: Path) -> None:

@@ -41,8 +41,11 @@ TASKS: dict[NoteType, type[Task]] = {
 seeds = st.integers(0, 2**48 - 1)
 
 
-def _of_types(*types: NoteType) -> list[Note]:
-    return [note for note in NOTES if note.type in types]
+def _each_deck_with(*types: NoteType) -> pytest.MarkDecorator:
+    found = {deck.path: [n for n in deck.notes if n.type in types] for deck in DECKS}
+    found = {path: notes for path, notes in found.items() if notes}
+    assert found
+    return pytest.mark.parametrize("notes", found.values(), ids=found)
 
 
 def _as_written(note: Note, task: Task) -> Given:
@@ -60,25 +63,23 @@ def _wrong(given: Given) -> Given:
     return given ^ {0} if isinstance(given, frozenset) else f"7{given}"
 
 
-@pytest.mark.parametrize(
-    "note",
-    _of_types(NoteType.TYPED, NoteType.NUMERIC, NoteType.CHOICE, NoteType.OUTPUT),
-    ids=lambda note: note.id,
-)
-def test_the_answer_of_a_note_is_right_and_another_is_not(note: Note) -> None:
-    for seed in (0, 1):
-        task = faces(note, 0, seed).task
-        answer = _as_written(note, task)
-        assert is_right(task, answer) is True
-        assert is_right(task, _wrong(answer)) is False
+@_each_deck_with(NoteType.TYPED, NoteType.NUMERIC, NoteType.CHOICE, NoteType.OUTPUT)
+def test_the_answer_of_a_note_is_right_and_another_is_not(notes: list[Note]) -> None:
+    for note in notes:
+        for seed in (0, 1):
+            task = faces(note, 0, seed).task
+            answer = _as_written(note, task)
+            assert is_right(task, answer) is True, note.id
+            assert is_right(task, _wrong(answer)) is False, note.id
 
 
-@pytest.mark.parametrize("note", _of_types(NoteType.STEPS), ids=lambda note: note.id)
-def test_every_step_of_a_derivation_is_shown_alone(note: Note) -> None:
-    sides = faces(note, 0, 0)
-    assert isinstance(sides.task, Steps)
-    numbered = re.findall(r"^\d+\. ", sides.answer, re.MULTILINE)
-    assert len(sides.task.shown) == len(numbered) > 1
+@_each_deck_with(NoteType.STEPS)
+def test_every_step_of_a_derivation_is_shown_alone(notes: list[Note]) -> None:
+    for note in notes:
+        sides = faces(note, 0, 0)
+        assert isinstance(sides.task, Steps)
+        numbered = re.findall(r"^\d+\. ", sides.answer, re.MULTILINE)
+        assert len(sides.task.shown) == len(numbered) > 1, note.id
 
 
 @given(st.sampled_from(NOTES), seeds)

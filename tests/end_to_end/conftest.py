@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.support import looks
+from tests.support.parsing import remembered
 
 from gradus.app import Gradus
 from gradus.paths import DataFolders, bundled
@@ -64,7 +65,8 @@ def read_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("read")
     file, now = folder / "gradus.sqlite", HandClock().now()
     database = open_database(file, bundled("migrations"), folder / "backups", now)
-    DeckSyncService(database, (DeckSource("bundled", bundled("decks")),)).sync()
+    with remembered():
+        DeckSyncService(database, (DeckSource("bundled", bundled("decks")),)).sync()
     database.close()
     return file
 
@@ -95,7 +97,7 @@ def start(
     def _start() -> Gradus:
         gradus = Gradus(folders, clock, look, shipped)
         opened.append(gradus)
-        with qtbot.waitSignal(gradus.decksRead, timeout=20_000):
+        with qtbot.waitSignal(gradus.decksRead, timeout=50_000):
             gradus.start()
         return gradus
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from tests.support.parsing import parsed_once
 
 from gradus.domain.decks.model import ParsedDeck
-from gradus.domain.decks.parser import parse_deck
 from gradus.paths import bundled
 
 FOLDER = bundled("decks")
@@ -15,7 +15,7 @@ FILES = sorted(FOLDER.rglob("*.md"))
 
 
 def _parsed(file: Path) -> ParsedDeck:
-    return parse_deck(file.relative_to(FOLDER).as_posix(), file.read_bytes())
+    return parsed_once(file.relative_to(FOLDER).as_posix(), file.read_bytes())
 
 
 PARSED = [_parsed(file) for file in FILES]

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from tests.support.databases import DECKS
 from tests.support.decks import BROKEN_NOTE, ROAD, basic, cloze, write
+from tests.support.parsing import remembered
 
 from gradus.errors import GradusError
 from gradus.services.decks import files as deck_files
@@ -15,7 +16,8 @@ from gradus.services.decks.check import DeckCheck, check_decks
 
 
 def test_the_bundled_decks_have_no_errors() -> None:
-    found = check_decks([DECKS])
+    with remembered():
+        found = check_decks([DECKS])
     assert found.problems == ()
     assert found.files == len(list(DECKS.rglob("*.md")))
     assert found.cards >= found.notes > 100
