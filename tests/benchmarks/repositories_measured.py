@@ -111,7 +111,12 @@ def _measure(folder: Path) -> None:
     sys.stdout.write(f"memory: {_megabytes() - before:.0f} MB more at its highest\n")
     asked = list[float]()
     began = time.perf_counter()
-    check_folder(folder, NOW, progress=lambda _done, _total: not asked.append(time.perf_counter()))
+
+    def progress(_done: int, _total: int) -> bool:
+        asked.append(time.perf_counter())
+        return True
+
+    check_folder(folder, NOW, progress=progress)
     apart = [after - one for one, after in pairwise([began, *asked])]
     sys.stdout.write(f"asked whether to go on: {len(asked)} times, {max(apart):.2f} s apart\n")
     sys.stdout.write(f"stopped in the middle after {_stopped(folder, asked[-1] - began):.2f} s\n")

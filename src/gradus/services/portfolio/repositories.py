@@ -9,10 +9,11 @@ from gradus.clock import Clock
 from gradus.domain.portfolio.check import Check
 from gradus.domain.portfolio.tree import Source
 from gradus.formats.repository_files import read_file
+from gradus.repositories.going_on import Progress
 from gradus.repositories.listing import Listed, list_repositories
 from gradus.repositories.stamp import stamp
 from gradus.services.portfolio import checking
-from gradus.services.portfolio.checking import Checked, Progress
+from gradus.services.portfolio.checking import Checked
 from gradus.services.portfolio.readme.preparing import readme_path
 from gradus.services.portfolio.surveying import Survey, survey
 from gradus.services.portfolio.telling import Told, tell_of

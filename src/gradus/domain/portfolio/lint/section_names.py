@@ -4,26 +4,27 @@ from __future__ import annotations
 
 import re
 
-_SYNONYMS = {
-    "demo": "demo|live demo|screenshots?|preview|showcase|in action",
-    "results": "results?|performance|metrics|evaluation|benchmarks?|scores?|findings",
-    "data": "data|datasets?|data ?sets?|corpus|data sources?",
-    "method": "methods?|methodology|approach|models?|architecture|how it works|solution|pipeline"
-    "|modell?ing|algorithms?|design",
-    "reproduce": "reproduc\\w+|usage|getting started|quick ?start|install\\w*|set ?up|how to run"
-    "|how to use|running|run it|start|training|build",
-    "decisions": "decisions?|trade-?offs?|what failed|what (?:i|we) learn\\w*|lessons"
-    "|what did not work|learnings",
-    "limitations": "limitations?|limits|caveats|ethic\\w*|known issues|bias\\w*|risks|intended use"
-    "|out of scope",
-    "map": "map|repository map|structure|layout|project organi[sz]ation|files|code structure"
-    "|where is what",
-    "tests": "tests?|testing|ci|checks|quality",
-    "licence": "licen[cs]es?|licen[cs]ing|copyright",
-    "contact": "contacts?|authors?|maintainers?|about me|credits|get in touch",
+from gradus.domain.portfolio.readme.names import HEADINGS
+
+_ALSO = {
+    "results": "scores?",
+    "data": "data ?sets?|corpus",
+    "method": "modell?ing|algorithms?",
+    "reproduce": "reproduc\\w+|install\\w*|build",
+    "decisions": "decisions?|trade-?offs?|what (?:i|we) learn\\w*",
+    "limitations": "limitations?|ethic\\w*|bias\\w*|out of scope",
+    "tests": "quality",
+    "licence": "licen[cs](?:es?|ing)",
 }
+"""What announces a section where it stands within a heading, besides that section's headings."""
+
+_KNOWN_BY_HEADING = (
+    *("demo", "results", "data", "method", "reproduce", "decisions", "limitations"),
+    *("map", "tests", "licence", "contact"),
+)
 _PATTERNS = {
-    name: re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE) for name, pattern in _SYNONYMS.items()
+    name: re.compile(rf"\b(?:{HEADINGS[name]}|{_ALSO.get(name, HEADINGS[name])})\b", re.IGNORECASE)
+    for name in _KNOWN_BY_HEADING
 }
 _MARK = re.compile(r"<!--\s*gradus:begin\s+([a-z]+)\b")
 

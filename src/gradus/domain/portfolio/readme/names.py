@@ -25,7 +25,7 @@ ORDER = (
 )
 """All names, in the order in which a reader wants them."""
 
-_HEADINGS = {
+HEADINGS = {
     "pitch": "about|overview|introduction|summary|description|problem|problem statement|motivation"
     "|what it does|background|abstract|tldr|goal",
     "demo": "demo|live demo|screenshots|screenshot|preview|examples of output|in action|showcase",
@@ -53,7 +53,9 @@ _HEADINGS = {
     "contact": "contact|author|authors|contacts|about me|maintainer|maintainers|contact me"
     "|get in touch|credits",
 }
-_NAMES = {heading: name for name, headings in _HEADINGS.items() for heading in headings.split("|")}
+"""Whole headings of each section, in small letters, with `|` between."""
+
+_NAMES = {heading: name for name, headings in HEADINGS.items() for heading in headings.split("|")}
 
 
 def section_of(heading: str) -> str:
