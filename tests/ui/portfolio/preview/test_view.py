@@ -216,7 +216,7 @@ def test_other_colours_leave_a_long_page_where_it_is(
 @pytest.mark.parametrize(
     ("text", "note"),
     [
-        ("|a|b|\n|-|-|\n" + "|c|d|\n" * 3_000, "The preview leaves out a part"),
+        ("|a|b|\n|-|-|\n" + "|c|d|\n" * 3_000, "This is too large to be shown whole"),
         ("word " * 110_000, "GitHub cuts a README here"),
     ],
     ids=["cells", "bytes"],

@@ -196,7 +196,9 @@ class ReadmeView(QTextBrowser):
         if self._page.cut:
             return with_note(page, self.tr("GitHub cuts a README here, after 500 KiB."))
         if page.cut:
-            return with_note(page, self.tr("The preview leaves out a part: this is too large."))
+            return with_note(
+                page, self.tr("This is too large to be shown whole; a part is left out.")
+            )
         return page
 
     def _rest_cursor(self) -> None:
