@@ -102,15 +102,15 @@ class Doing(QObject):
 
     def _start(self, uid: str) -> None:
         from gradus.domain.planning.block import BlockKind  # noqa: PLC0415
+        from gradus.domain.portfolio.projects.keys import is_item  # noqa: PLC0415
         from gradus.services.planning.calendar.finding import BlockFinder  # noqa: PLC0415
-        from gradus.services.portfolio.projects.finding import is_about_an_item  # noqa: PLC0415
 
         block = BlockFinder(self._opened().database, self._clock).find(uid)
         if block.kind is BlockKind.REVIEWS:
             self._window.start_quiz()
         elif block.kind is BlockKind.WEEKLY_REVIEW:
             self._look_back()
-        elif is_about_an_item(block.subject):
+        elif is_item(block.subject):
             self._open_item(block.subject, uid)
         else:
             self._open_topic(block.subject, uid)

@@ -8,8 +8,13 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, bindparam, select
 
-from gradus.domain.portfolio.projects.item import is_item, item_id, item_key
-from gradus.domain.portfolio.projects.project import ROAD_PHASE, project_key
+from gradus.domain.portfolio.projects.keys import (
+    ROAD_PHASE,
+    is_item,
+    item_id,
+    item_key,
+    project_key,
+)
 from gradus.store.tables.portfolio import project_items, projects
 
 _PROJECTS = (

@@ -7,9 +7,8 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
-from gradus.domain.portfolio.projects.project import ROAD_PHASE
+from gradus.domain.portfolio.projects.keys import ROAD_PHASE, is_item
 from gradus.domain.roadmap.model import Step
-from gradus.store.planning import project_items
 from gradus.store.tables import phases, topics
 
 _ONE = (
@@ -74,9 +73,19 @@ def parts(connection: Connection, keys: set[str]) -> dict[str, TopicPart]:
     """Return what stands for topics and project items in a list, by key."""
     found = connection.execute(_PARTS.where(topics.c.key.in_(keys))) if keys else ()
     parts = {row.key: TopicPart(row.title, row.phase, *_said(row)) for row in found}
-    for key, name in project_items.named(connection, keys).items():
-        parts[key] = TopicPart(name.whole, ROAD_PHASE, "", name.done_looks_like)
-    return parts
+    return parts | _items(connection, {key for key in keys if is_item(key)})
+
+
+def _items(connection: Connection, keys: set[str]) -> dict[str, TopicPart]:
+    if not keys:
+        return {}
+    from gradus.store.planning.project_items import named  # noqa: PLC0415  most starts need none
+
+    found = named(connection, keys)
+    return {
+        key: TopicPart(name.whole, ROAD_PHASE, "", name.done_looks_like)
+        for key, name in found.items()
+    }
 
 
 def _said(row: Any) -> tuple[str, str]:

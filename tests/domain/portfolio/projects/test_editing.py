@@ -21,7 +21,8 @@ from gradus.domain.portfolio.projects.editing import (
     text_of,
     with_item,
 )
-from gradus.domain.portfolio.projects.item import Proof, is_item, item_id
+from gradus.domain.portfolio.projects.item import Proof
+from gradus.domain.portfolio.projects.keys import is_item, item_id
 from gradus.domain.portfolio.projects.project import Link, Project
 from gradus.domain.portfolio.projects.stage import PLACE, STAGES, Stage
 from gradus.errors import PortfolioError

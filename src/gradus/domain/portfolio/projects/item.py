@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from gradus.domain.portfolio.projects.keys import item_key
 from gradus.domain.portfolio.projects.stage import Stage
-
-_KEY = "item:"
 
 
 class Proof(StrEnum):
@@ -62,20 +61,3 @@ class Item:
     def key(self) -> str:
         """The name by which blocks of the calendar know it."""
         return item_key(self.id)
-
-
-def item_key(number: int) -> str:
-    """Return the name by which blocks of the calendar know the item of that id."""
-    return f"{_KEY}{number}"
-
-
-def is_item(subject: str) -> bool:
-    """Whether a block's subject is an item of a project."""
-    return subject.startswith(_KEY)
-
-
-def item_id(subject: str) -> int:
-    """Return the id of the item that a block is about; ValueError where it is about none."""
-    if not is_item(subject):
-        raise ValueError(f"{subject!r} is no item")
-    return int(subject.removeprefix(_KEY))

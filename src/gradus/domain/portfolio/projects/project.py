@@ -7,10 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from gradus.domain.portfolio.projects.item import Item
+from gradus.domain.portfolio.projects.keys import project_key
 from gradus.domain.portfolio.projects.stage import PLACE
-
-ROAD_PHASE = 6
-"""The phase of the road to which projects belong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +55,3 @@ class Project:
         """Return it with other items, brought into the order of the stages."""
         ordered = sorted(items, key=lambda item: PLACE[item.stage])
         return replace(self, items=tuple(ordered))
-
-
-def project_key(number: int) -> str:
-    """Return the name by which the plan speaks of the project of that id."""
-    return f"project:{number}"

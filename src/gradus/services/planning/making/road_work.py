@@ -9,7 +9,7 @@ from math import inf
 
 from gradus.domain.planning.block import BlockKind
 from gradus.domain.planning.work import Work
-from gradus.domain.portfolio.projects.project import ROAD_PHASE, project_key
+from gradus.domain.portfolio.projects.keys import ROAD_PHASE, project_key
 from gradus.domain.roadmap.mastery import MASTERED, mastery_of
 from gradus.services.planning.goal import Goal
 from gradus.services.planning.making.project_work import is_open, item_keys, item_works

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from gradus.domain.portfolio.projects.item import is_item, item_id
+from gradus.domain.portfolio.projects.keys import item_id
 from gradus.errors import PortfolioError
 from gradus.store.database import Database
 from gradus.store.portfolio import projects
@@ -16,11 +16,6 @@ class FoundItem:
 
     project: int
     item: int
-
-
-def is_about_an_item(subject: str) -> bool:
-    """Whether a block's subject is an item of a project, and not a topic."""
-    return is_item(subject)
 
 
 def find_item(database: Database, subject: str) -> FoundItem:
