@@ -79,12 +79,6 @@ def begin(qtbot: QtBot, page: PortfolioPage, folder: Path) -> None:
         QTest.keyClick(new.folder, Key.Key_Return)
 
 
-def press(gradus: Gradus, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
-    """Press a key where the focus is."""
-    target = gradus.window.focusWidget() or gradus.window
-    QTest.keyClick(target, key, modifier or Qt.KeyboardModifier.NoModifier)
-
-
 def test_a_project_is_begun_checked_and_its_readme_written_and_put_back(
     qtbot: QtBot, start: Start, fraud: Path
 ) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -25,7 +25,7 @@ from gradus.domain.portfolio.readme.template import Question
 from gradus.domain.portfolio.readme.template import Template as Kind
 from gradus.domain.portfolio.repository import Repository
 from gradus.domain.portfolio.tree import Source
-from gradus.errors import PortfolioError
+from gradus.errors import PortfolioError, RepositoryError
 from gradus.repositories.folder_tree import FolderTree
 from gradus.repositories.limits import USUAL
 from gradus.repositories.listing import Listed
@@ -42,6 +42,7 @@ from gradus.services.portfolio.projects.views import (
     Turns,
 )
 from gradus.services.portfolio.readme.difference import FileChange
+from gradus.services.portfolio.readme.other_files import Filled
 from gradus.services.portfolio.readme.preparing import Asked, Prepared
 from gradus.services.portfolio.readme.reviewing import Reviewed
 from gradus.services.portfolio.surveying import Survey
@@ -166,7 +167,7 @@ class FakeProjects:
     def set_notes(self, project: int, notes: str) -> None:
         self.act(project, lambda one: replace(one, notes=notes))
 
-    def set_links(self, project: int, links: Sequence[Link]) -> None:
+    def set_links(self, project: int, links: Iterable[Link]) -> None:
         self.act(project, lambda one: editing.linked(one, links))
 
     def set_dates(self, project: int, begins: date | None, by: date | None) -> None:
@@ -233,6 +234,7 @@ class FakeReadmes:
     before: bytes | None = None
     asked: list[Asked] = field(default_factory=list)
     written: list[str | None] = field(default_factory=list)
+    others: dict[str, bytes] = field(default_factory=dict)
 
     def templates(self) -> Mapping[str, Kind]:
         return {KIND.key: KIND}
@@ -258,6 +260,16 @@ class FakeReadmes:
         self.written.append(text)
         self.before = reviewed.prepared.file.after if text is None else text.encode()
         return "README.md"
+
+    def propose(self, _folder: Path, name: str, filled: Filled) -> FileChange:
+        if name == "CITATION.cff":
+            raise RepositoryError("It needs an author.", "Write one.")
+        said = f"{filled.licence} {filled.year} {filled.holder}\n"
+        return FileChange(name, self.others.get(name), said.encode())
+
+    def write_file(self, _folder: Path, change: FileChange) -> str:
+        self.others[change.name] = change.after
+        return change.name
 
     def can_undo(self, _folder: Path) -> str:
         return "README.md" if self.written else ""

@@ -31,6 +31,7 @@ from gradus.ui.portfolio.project.details_dialog import DetailsDialog
 from gradus.ui.portfolio.project.item_dialog import ItemDialog
 from gradus.ui.portfolio.project.place_dialog import PlaceDialog
 from gradus.ui.portfolio.readme.form import AnswersDialog
+from gradus.ui.portfolio.readme.other_files_dialog import OtherFilesDialog
 from gradus.ui.portfolio.readme.questions import BOX
 from gradus.ui.portfolio.readme.side import Tab
 from gradus.ui.portfolio.repositories.telling_dialog import TellingDialog
@@ -93,7 +94,8 @@ def items(shown: Shown) -> list[str]:
 
 
 def focused(shown: Shown) -> QWidget:
-    return shown.page.focusWidget() or shown.page
+    held: QWidget | None = shown.page.focusWidget()
+    return shown.page if held is None else held
 
 
 def check(qtbot: QtBot, shown: Shown) -> None:
@@ -262,6 +264,23 @@ def test_nothing_is_written_before_its_difference_is_shown(qtbot: QtBot, opened:
     with qtbot.waitSignal(opened.page.readme.desk.wrote):
         QTest.keyClick(opened.page, Key.Key_U)
     assert opened.readmes.before is None
+
+
+def test_another_file_is_written_once_its_difference_was_shown(qtbot: QtBot, opened: Shown) -> None:
+    QTest.keyClick(opened.page, Key.Key_X)
+    files = dialog(OtherFilesDialog)
+    with qtbot.waitSignal(files.shown):
+        QTest.keyClicks(files.holder, "Ada")
+    assert "+MIT 2026 Ada" in files.difference.toPlainText()
+    with qtbot.waitSignals([opened.page.readme.desk.wrote, files.shown]):
+        QTest.keyClick(files.holder, Key.Key_Return, CONTROL)
+    assert opened.readmes.others == {"LICENSE": b"MIT 2026 Ada\n"}
+    assert not files.write_button.isEnabled()
+    with qtbot.waitSignal(files.shown):
+        files.list.setCurrentRow(2)
+    assert files.note.text() == "It needs an author. Write one."
+    assert not files.write_button.isEnabled()
+    files.reject()
 
 
 def test_edits_show_in_the_page_at_once_and_are_what_is_written(

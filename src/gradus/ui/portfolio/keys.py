@@ -50,6 +50,10 @@ def project() -> tuple[KeyLine, ...]:
         KeyLine(("D",), _translate("Portfolio", "Title, folder, dates, links and notes")),
         KeyLine(("C",), _translate("Portfolio", "Check the repository, or stop")),
         KeyLine(("K",), _translate("Portfolio", "Show all checks, or the checklist")),
+        KeyLine(
+            ("X",),
+            _translate("Portfolio", "Other files: licence, .gitignore, citation, model card, CI"),
+        ),
         KeyLine(("B",), _translate("Portfolio", "About text, topics and git commands")),
         KeyLine(("O",), _translate("Portfolio", "Open the folder")),
         KeyLine(("P",), _translate("Portfolio", "Start the timer of the block it was opened from")),

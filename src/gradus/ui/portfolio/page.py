@@ -59,6 +59,7 @@ class PortfolioPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._look, self._projects, self._repositories = look, projects, repositories
+        self._now = now
         self._telling = Latest(parent=self)
         self.board = Board(look)
         self.project = ProjectScreen(look, maths)
@@ -158,9 +159,8 @@ class PortfolioPage(QWidget):
         self.work.checker.rest()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the board centred and the banner on top."""
+        """Keep the banner on top."""
         super().resizeEvent(event)
-        self.board.place()
         self.banner.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -208,6 +208,7 @@ class PortfolioPage(QWidget):
             "A": work.add_item,
             "R": work.leave_to_check,
             "B": self._tell_of_project,
+            "X": self._show_other_files,
             "K": self._turn_checks,
             "F": readme.ask,
             "S": readme.show_findings,
@@ -328,6 +329,9 @@ class PortfolioPage(QWidget):
         folder = self.work.folder()
         self._tell_of(str(folder) if folder is not None else "")
 
+    def _show_other_files(self) -> None:
+        self.readme.show_other_files(self._now().year)
+
     def _tell_of(self, folder: str) -> None:
         """Show what to tell GitHub of a repository, once that is read."""
         if folder:
@@ -416,6 +420,7 @@ class PortfolioPage(QWidget):
         self.mine.backRequested.connect(self.show_board)
         self.mine.beginRequested.connect(self.begin)
         self.mine.tellRequested.connect(self._tell_of)
+        header.filesRequested.connect(self._show_other_files)
         header.tellRequested.connect(self._tell_of_project)
         for part in (self.work, self.readme):
             part.told.connect(self.tell)

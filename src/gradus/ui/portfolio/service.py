@@ -18,6 +18,8 @@ from gradus.repositories.listing import Listed
 from gradus.services.portfolio.checking import Checked
 from gradus.services.portfolio.projects.acts import Act
 from gradus.services.portfolio.projects.views import BoardView, ProjectView, TakenOver
+from gradus.services.portfolio.readme.difference import FileChange
+from gradus.services.portfolio.readme.other_files import Filled
 from gradus.services.portfolio.readme.preparing import Asked
 from gradus.services.portfolio.readme.reviewing import Reviewed
 from gradus.services.portfolio.surveying import Survey
@@ -194,6 +196,14 @@ class Readmes(Protocol):
 
     def write(self, reviewed: Reviewed, text: str | None) -> str:
         """Write it as prepared, or a text of the person's own, and return the file's name."""
+        ...
+
+    def propose(self, folder: Path, name: str, filled: Filled) -> FileChange:
+        """Return what another file is to become; RepositoryError where that is unknown."""
+        ...
+
+    def write_file(self, folder: Path, change: FileChange) -> str:
+        """Write another file as it was shown, and return its name."""
         ...
 
     def can_undo(self, folder: Path) -> str:

@@ -13,9 +13,10 @@ from gradus.domain.portfolio.lint.score import Score, score
 from gradus.domain.portfolio.readme.encoding import Writing, read_text
 from gradus.domain.portfolio.readme.outline import split_lines
 from gradus.domain.portfolio.readme.template import Template
-from gradus.services.portfolio.readme import templates
+from gradus.services.portfolio.readme import other_files, templates
 from gradus.services.portfolio.readme.checking import known
 from gradus.services.portfolio.readme.difference import FileChange
+from gradus.services.portfolio.readme.other_files import Filled
 from gradus.services.portfolio.readme.preparing import Asked, Prepared, Progress, read
 from gradus.services.portfolio.readme.service import ReadmeService
 
@@ -75,6 +76,20 @@ class ReadmeDesk:
         else:
             self._service.write_file(prepared.folder, reviewed.change(text))
         return prepared.file.name
+
+    def propose(self, folder: Path, name: str, filled: Filled) -> FileChange:
+        """Return what another file is to become; RepositoryError where that is unknown."""
+        repository = read(folder, lambda _done, _total: True)
+        assert repository is not None  # nobody asked it to stop
+        return other_files.propose(folder, repository, name, filled)
+
+    def write_file(self, folder: Path, change: FileChange) -> str:
+        """Write another file as it was shown, and return its name.
+
+        Raises RepositoryError where the file has changed since; it is then as it was.
+        """
+        self._service.write_file(folder, change)
+        return change.name
 
     def can_undo(self, folder: Path) -> str:
         """Return the name of the file that `undo` would put back, or empty."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gradus.services.portfolio.projects.views import BoardView, ProjectCard
@@ -90,8 +91,9 @@ class Board(QWidget):
         if self.rows:
             self.rows[0].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def place(self) -> None:
-        """Follow the width of the page."""
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the list centred."""
+        super().resizeEvent(event)
         self._centred.place(self.width())
 
     def _fill(self, cards: Sequence[ProjectCard]) -> None:

@@ -27,6 +27,7 @@ class Header(QWidget):
     primaryRequested = Signal()
     detailsRequested = Signal()
     tellRequested = Signal()
+    filesRequested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,11 +36,13 @@ class Header(QWidget):
         self.back = ActionButton(theme, self.tr("All projects"), Kind.HINT, self.tr("Esc"))
         self.details = ActionButton(theme, self.tr("Details"), Kind.HINT, "D")
         self.tell = ActionButton(theme, self.tr("For GitHub"), Kind.HINT, "B")
+        self.files = ActionButton(theme, self.tr("Other files"), Kind.HINT, "X")
         self.title, self.subtitle = ElidedLabel(Text.TITLE), ElidedLabel(Text.QUIET)
         self.check = ActionButton(theme, self.tr("Check again"), Kind.SECONDARY, "C")
         self.open = ActionButton(theme, self.tr("Open folder"), Kind.SECONDARY, "O")
         self.primary = ActionButton(theme, self.tr("Choose folder"), Kind.PRIMARY, "W")
         self.back.clicked.connect(self.backRequested)
+        self.files.clicked.connect(self.filesRequested)
         self.tell.clicked.connect(self.tellRequested)
         self.details.clicked.connect(self.detailsRequested)
         self.check.clicked.connect(self.checkRequested)
@@ -56,7 +59,7 @@ class Header(QWidget):
             facts[-1] = self.tr("changed since it was checked")
         self._facts = facts
         self._show_facts()
-        for button in (self.check, self.open, self.tell):
+        for button in (self.check, self.open, self.files, self.tell):
             button.setVisible(bool(view.folder))
         if not self._checking:
             self.check.show_caption(self._again, "C")
@@ -87,16 +90,20 @@ class Header(QWidget):
         above.setSpacing(14)
         above.addWidget(self.back)
         above.addWidget(self.details)
+        above.addWidget(self.files)
         above.addWidget(self.tell)
         above.addStretch(1)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addLayout(above)
         words.addWidget(self.title)
         words.addWidget(self.subtitle)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(2)
+        lines.addLayout(above)
+        row = QHBoxLayout()
         row.setSpacing(12)
+        lines.addLayout(row)
         row.addLayout(words, 1)
         for button in (self.check, self.open, self.primary):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -38,11 +38,12 @@ class Desk(QObject):
         self.reviewed: Reviewed | None = None
         self.draft: str | None = None
         self._reviews, self._scores = Latest(parent=self), Latest(_PAUSE_MS, self)
-        self._writes = InTurn(self)
+        self._writes, self._others = InTurn(self), InTurn(self)
         self._reviews.found.connect(self._take)
         self._scores.found.connect(self._score)
         self._writes.finished.connect(self._written)
-        for work in (self._reviews, self._scores, self._writes):
+        self._others.finished.connect(self._wrote_other)
+        for work in (self._reviews, self._scores, self._writes, self._others):
             work.failed.connect(self.failed)
 
     def open(self, folder: Path | None) -> None:
@@ -103,6 +104,12 @@ class Desk(QObject):
         if reviewed is not None:
             self._writes.do(lambda: self._service.write(reviewed, draft))
 
+    def write_other(self, change: FileChange) -> None:
+        """Write another file of the repository, as it was shown."""
+        folder = self._folder
+        if folder is not None:
+            self._others.do(lambda: self._service.write_file(folder, change))
+
     def can_undo(self) -> str:
         """Return the name of the file that `undo` would put back, or empty."""
         return "" if self._folder is None else self._service.can_undo(self._folder)
@@ -115,7 +122,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Return when nothing runs any more."""
-        for work in (self._reviews, self._scores, self._writes):
+        for work in (self._reviews, self._scores, self._writes, self._others):
             work.close()
 
     def _take(self, reviewed: Reviewed | None) -> None:
@@ -132,6 +139,10 @@ class Desk(QObject):
 
     def _score(self, score: object) -> None:
         self.scored.emit(score)
+
+    def _wrote_other(self, name: object) -> None:
+        self.wrote.emit(str(name))
+        self.refresh()
 
     def _written(self, name: object) -> None:
         self.draft = None

@@ -50,6 +50,7 @@ class FindingsDialog(Dialog):
 
     def take_focus(self) -> None:
         """Begin with the list."""
+        self.list.doItemsLayout()  # with the fonts of the theme
         self.list.setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -10,12 +10,14 @@ from gradus.domain.portfolio.github.rendering import rendered
 from gradus.domain.portfolio.lint.finding import Finding, mended
 from gradus.domain.portfolio.lint.rules import MISSING
 from gradus.domain.portfolio.lint.score import Loss, Score
+from gradus.services.portfolio.readme.other_files import Filled
 from gradus.services.portfolio.readme.reviewing import Reviewed
 from gradus.ui.design.look import Look
 from gradus.ui.portfolio.project.screen import ProjectScreen
 from gradus.ui.portfolio.readme.desk import Desk
 from gradus.ui.portfolio.readme.findings_dialog import FindingsDialog
 from gradus.ui.portfolio.readme.form import AnswersDialog
+from gradus.ui.portfolio.readme.other_files_dialog import OtherFilesDialog
 from gradus.ui.portfolio.readme.questions import with_boxes
 from gradus.ui.portfolio.readme.side import Tab
 from gradus.ui.portfolio.service import Readmes
@@ -69,6 +71,19 @@ class ReadmeWork(QObject):
         dialog = AnswersDialog(self._look, questions, answers, self._screen.window())
         dialog.go_to(key or next((one.key for one in prepared.questions), ""))
         dialog.answered.connect(self.desk.answer)
+        dialog.pop_up()
+
+    def show_other_files(self, year: int) -> None:
+        """Show the other files, each with what would be written."""
+        reviewed = self.desk.reviewed
+        if reviewed is None:
+            return
+        prepared = reviewed.prepared
+        filled = Filled(prepared.answers.get("title", ""), year=year)
+        window = self._screen.window()
+        dialog = OtherFilesDialog(self._look, self._service, prepared.folder, filled, window)
+        dialog.writeRequested.connect(self.desk.write_other)
+        self.desk.wrote.connect(dialog.refresh)
         dialog.pop_up()
 
     def show_findings(self) -> None:
