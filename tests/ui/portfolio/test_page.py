@@ -269,9 +269,10 @@ def test_nothing_is_written_before_its_difference_is_shown(qtbot: QtBot, opened:
 def test_another_file_is_written_once_its_difference_was_shown(qtbot: QtBot, opened: Shown) -> None:
     QTest.keyClick(opened.page, Key.Key_X)
     files = dialog(OtherFilesDialog)
-    with qtbot.waitSignal(files.shown):
-        QTest.keyClicks(files.holder, "Ada")
-    assert "+MIT 2026 Ada" in files.difference.toPlainText()
+    qtbot.waitUntil(lambda: files.note.text().startswith("Say who holds the rights"))
+    assert not files.write_button.isEnabled()
+    QTest.keyClicks(files.holder, "Ada")
+    qtbot.waitUntil(lambda: "+MIT 2026 Ada" in files.difference.toPlainText())
     with qtbot.waitSignals([opened.page.readme.desk.wrote, files.shown]):
         QTest.keyClick(files.holder, Key.Key_Return, CONTROL)
     assert opened.readmes.others == {"LICENSE": b"MIT 2026 Ada\n"}

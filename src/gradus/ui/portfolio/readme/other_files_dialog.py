@@ -101,13 +101,12 @@ class OtherFilesDialog(Dialog):
         )
 
     def _show(self, change: FileChange) -> None:
+        if change.name == _LICENCE and not self.holder.text().strip():
+            self._hold_back(self.tr("Say who holds the rights, and the licence is shown here."))
+            return
         self._change = change
         said = self.tr("Nothing to write: it is as it would be written.")
         new = self.tr("It would be made:") if change.before is None else self.tr("It would change:")
-        if change.name == _LICENCE and not self.holder.text().strip():
-            change = FileChange(change.name, change.before, change.before or b"")
-            said = self.tr("Say who holds the rights, and the licence is shown here.")
-            self._change = change
         self.note.setText(new if change.changed else said)
         self.difference.setVisible(change.changed)
         self.difference.show_difference(change.difference)
@@ -115,8 +114,11 @@ class OtherFilesDialog(Dialog):
         self.shown.emit()
 
     def _refuse(self, error: GradusError) -> None:
+        self._hold_back(str(error))
+
+    def _hold_back(self, why: str) -> None:
         self._change = None
-        self.note.setText(str(error))
+        self.note.setText(why)
         self.difference.hide()
         self.write_button.setEnabled(False)
         self.shown.emit()
