@@ -234,6 +234,7 @@ class FakeReadmes:
     before: bytes | None = None
     asked: list[Asked] = field(default_factory=list)
     written: list[str | None] = field(default_factory=list)
+    drafts: dict[Path, str | None] = field(default_factory=dict)
     others: dict[str, bytes] = field(default_factory=dict)
 
     def templates(self) -> Mapping[str, Kind]:
@@ -260,6 +261,12 @@ class FakeReadmes:
         self.written.append(text)
         self.before = reviewed.prepared.file.after if text is None else text.encode()
         return "README.md"
+
+    def keep_draft(self, folder: Path, text: str | None) -> None:
+        self.drafts[folder] = text
+
+    def draft(self, folder: Path) -> str | None:
+        return self.drafts.get(folder)
 
     def propose(self, _folder: Path, name: str, filled: Filled) -> FileChange:
         if name == "CITATION.cff":

@@ -22,7 +22,7 @@ def make_portfolio(
 ) -> PortfolioPage:
     """Return the page; its `close_down` must be called before the database closes."""
     projects = ProjectsService(database, clock)
-    readmes = ReadmeDesk(ReadmeService(folders.data))
+    readmes = ReadmeDesk(ReadmeService(folders.data), folders.data)
     repositories = RepositoriesService(clock, projects.template_of)
     page = PortfolioPage(look, projects, repositories, readmes, maths, clock.now)
     page.folderRequested.connect(

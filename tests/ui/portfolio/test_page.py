@@ -304,14 +304,19 @@ def test_edits_show_in_the_page_at_once_and_are_what_is_written(
     assert text.endswith("They purr.")
 
 
-def test_edits_are_not_dropped_for_another_project_without_a_question(
-    qtbot: QtBot, opened: Shown
-) -> None:
-    QTest.keyClick(opened.page, Key.Key_M)
-    QTest.keyClicks(opened.page.project.readme.editor.source, "Mine. ")
-    opened.page.open_project(2)
-    assert opened.page.work.project() == 1
-    assert opened.page.readme.desk.draft is not None
+def test_edits_are_there_again_after_another_project_was_open(qtbot: QtBot, opened: Shown) -> None:
+    page = opened.page
+    QTest.keyClick(page, Key.Key_M)
+    QTest.keyClicks(page.project.readme.editor.source, "Mine. ")
+    page.open_project(2)
+    assert page.readme.desk.draft is None
+    with qtbot.waitSignal(page.readme.desk.scored):
+        page.open_project(1)
+    assert page.readme.desk.text().startswith("Mine. ")
+    QTest.keyClick(page, Key.Key_M)
+    QTest.keyClick(page.project.readme.editor.source, Key.Key_D, CONTROL)
+    assert page.readme.desk.draft is None
+    assert not page.project.readme.editor.text().startswith("Mine. ")
 
 
 def test_a_project_without_a_folder_offers_to_choose_one(shown: Shown) -> None:

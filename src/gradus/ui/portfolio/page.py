@@ -31,7 +31,6 @@ from gradus.ui.rendering.maths.service import MathsService
 from gradus.ui.widgets.announce import announce
 from gradus.ui.widgets.banner import Banner
 from gradus.ui.widgets.label import label
-from gradus.ui.widgets.question import Question
 
 _TOLD = 24
 
@@ -88,20 +87,7 @@ class PortfolioPage(QWidget):
         self.refresh()
 
     def open_project(self, project: int) -> None:
-        """Show one project; edits of another one's README are not dropped without a question."""
-        if self.readme.desk.draft is not None and project != self.work.project():
-            self._ask_to_leave_edits(project)
-        else:
-            self._show_project(project)
-
-    def open_item(self, project: int, item: int, block: str) -> None:
-        """Show what a block of the plan (a uid) is about: an item of a project."""
-        self.open_project(project)
-        if self.work.project() == project and self.work.show_item(item):
-            self._block = block
-            self.tell(self.tr("A block of your plan is about this. P starts its timer."))
-
-    def _show_project(self, project: int) -> None:
+        """Show one project; edits of another one's README are kept for later."""
         self._block = ""
         if not self.work.open(project):
             return
@@ -110,6 +96,13 @@ class PortfolioPage(QWidget):
         self._offer()
         self._name(self.work.view.title if self.work.view else "")
         self.project.checklist.choose_first()
+
+    def open_item(self, project: int, item: int, block: str) -> None:
+        """Show what a block of the plan (a uid) is about: an item of a project."""
+        self.open_project(project)
+        if self.work.project() == project and self.work.show_item(item):
+            self._block = block
+            self.tell(self.tr("A block of your plan is about this. P starts its timer."))
 
     def begin(self, folder: str = "") -> None:
         """Let a project be begun, for a folder or none."""
@@ -387,17 +380,6 @@ class PortfolioPage(QWidget):
 
     def _watched(self) -> Path | None:
         return self.work.folder() if self._stack.currentWidget() is self.project else None
-
-    def _ask_to_leave_edits(self, project: int) -> None:
-        question = Question(
-            self._look,
-            self.tr("Drop your edits?"),
-            self.tr("What you wrote into the README of another project is not in its file yet."),
-            (self.tr("Drop them"), "Alt+D"),
-            self.window(),
-        )
-        question.accepted.connect(lambda: self._show_project(project))
-        question.pop_up()
 
     def _name(self, name: str) -> None:
         self.setAccessibleName(name)

@@ -198,6 +198,14 @@ class Readmes(Protocol):
         """Write it as prepared, or a text of the person's own, and return the file's name."""
         ...
 
+    def keep_draft(self, folder: Path, text: str | None) -> None:
+        """Keep a README that is being edited for later, or forget it."""
+        ...
+
+    def draft(self, folder: Path) -> str | None:
+        """Return the README that was being edited, None for none."""
+        ...
+
     def propose(self, folder: Path, name: str, filled: Filled) -> FileChange:
         """Return what another file is to become; RepositoryError where that is unknown."""
         ...

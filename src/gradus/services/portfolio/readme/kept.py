@@ -81,6 +81,28 @@ class Kept:
         except OSError:
             return {}
 
+    def keep_draft(self, folder: Path, text: str | None) -> None:
+        """Store a README that is being edited, or forget it; RepositoryError where that fails."""
+        file = self._place(folder) / "draft.md"
+        try:
+            if text is None:
+                file.unlink(missing_ok=True)
+                return
+            file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            file.write_bytes(text.encode("utf-8", "surrogatepass"))
+        except OSError as error:
+            raise RepositoryError(
+                f"Your edits cannot be kept in {self._root}: {error.strerror}.",
+                "Free its place for writing, or write them into the README.",
+            ) from error
+
+    def draft(self, folder: Path) -> str | None:
+        """Return the README that was being edited, None for none."""
+        try:
+            return (self._place(folder) / "draft.md").read_bytes().decode("utf-8", "surrogatepass")
+        except (OSError, ValueError):
+            return None
+
     def _write(self, folder: Path, steps: list[Step]) -> None:
         told = json.dumps([asdict(step) for step in steps])
         new = self._log(folder).with_suffix(".new")

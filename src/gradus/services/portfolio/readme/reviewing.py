@@ -16,6 +16,7 @@ from gradus.domain.portfolio.readme.template import Template
 from gradus.services.portfolio.readme import other_files, templates
 from gradus.services.portfolio.readme.checking import known
 from gradus.services.portfolio.readme.difference import FileChange
+from gradus.services.portfolio.readme.kept import Kept
 from gradus.services.portfolio.readme.other_files import Filled
 from gradus.services.portfolio.readme.preparing import Asked, Prepared, Progress, read
 from gradus.services.portfolio.readme.service import ReadmeService
@@ -43,8 +44,9 @@ class Reviewed:
 class ReadmeDesk:
     """Every call may come from any thread; nothing is written but by `write` and `undo`."""
 
-    def __init__(self, service: ReadmeService) -> None:
+    def __init__(self, service: ReadmeService, data: Path) -> None:
         self._service = service
+        self._kept = Kept(data)
 
     def templates(self) -> Mapping[str, Template]:
         """Return the kinds of README by their keys."""
@@ -76,6 +78,14 @@ class ReadmeDesk:
         else:
             self._service.write_file(prepared.folder, reviewed.change(text))
         return prepared.file.name
+
+    def keep_draft(self, folder: Path, text: str | None) -> None:
+        """Keep a README that is being edited for later, or forget it."""
+        self._kept.keep_draft(folder, text)
+
+    def draft(self, folder: Path) -> str | None:
+        """Return the README that was being edited, None for none."""
+        return self._kept.draft(folder)
 
     def propose(self, folder: Path, name: str, filled: Filled) -> FileChange:
         """Return what another file is to become; RepositoryError where that is unknown."""

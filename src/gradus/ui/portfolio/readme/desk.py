@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from gradus.domain.portfolio.readme.change import Choice
+from gradus.errors import GradusError
 from gradus.services.portfolio.readme.difference import FileChange
 from gradus.services.portfolio.readme.preparing import Asked
 from gradus.services.portfolio.readme.reviewing import Reviewed
@@ -47,10 +48,12 @@ class Desk(QObject):
             work.failed.connect(self.failed)
 
     def open(self, folder: Path | None) -> None:
-        """Read the README of another folder, or none."""
+        """Read the README of another folder, or none; edits are kept until it is read again."""
         if folder != self._folder:
+            self._keep()
             self._folder, self._asked = folder, Asked()
-            self.reviewed = self.draft = None
+            self.reviewed = None
+            self.draft = None if folder is None else self._service.draft(folder)
             self._reviews.forget()
             self._scores.forget()
             self.changed.emit()
@@ -121,14 +124,26 @@ class Desk(QObject):
             self._writes.do(lambda: self._service.undo(folder))
 
     def close(self) -> None:
-        """Return when nothing runs any more."""
+        """Return when nothing runs any more; edits are kept."""
+        self._keep()
         for work in (self._reviews, self._scores, self._writes, self._others):
             work.close()
+
+    def _keep(self) -> None:
+        """Keep edits that nobody wrote yet, so that they are there again the next time."""
+        if self._folder is None:
+            return
+        try:
+            self._service.keep_draft(self._folder, self.draft)
+        except GradusError as error:
+            self.failed.emit(error)
 
     def _take(self, reviewed: Reviewed | None) -> None:
         if reviewed is None or reviewed.prepared.folder != self._folder:
             return
         self.reviewed = reviewed
+        if self.draft == reviewed.text:
+            self.draft = None
         self.changed.emit()
         self._judge()
 
@@ -146,6 +161,7 @@ class Desk(QObject):
 
     def _written(self, name: object) -> None:
         self.draft = None
+        self._keep()
         self._asked = Asked()
         self.wrote.emit(str(name))
         self.refresh()
