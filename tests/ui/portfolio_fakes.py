@@ -234,6 +234,7 @@ class FakeReadmes:
     before: bytes | None = None
     asked: list[Asked] = field(default_factory=list)
     written: list[str | None] = field(default_factory=list)
+    refuses: bool = False
     drafts: dict[Path, str | None] = field(default_factory=dict)
     others: dict[str, bytes] = field(default_factory=dict)
 
@@ -258,6 +259,8 @@ class FakeReadmes:
         )
 
     def write(self, reviewed: Reviewed, text: str | None) -> str:
+        if self.refuses:
+            raise RepositoryError("README.md was changed by another program.", "Look again.")
         self.written.append(text)
         self.before = reviewed.prepared.file.after if text is None else text.encode()
         return "README.md"

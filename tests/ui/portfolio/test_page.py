@@ -266,6 +266,17 @@ def test_nothing_is_written_before_its_difference_is_shown(qtbot: QtBot, opened:
     assert opened.readmes.before is None
 
 
+def test_a_refused_write_is_told_and_its_difference_shown_anew(qtbot: QtBot, opened: Shown) -> None:
+    opened.readmes.refuses = True
+    QTest.keyClick(opened.page, Key.Key_W)
+    opened.readmes.before = b"# Somebody else's\n"
+    with qtbot.waitSignals([opened.page.readme.failed, opened.page.readme.desk.changed]):
+        QTest.keyClick(opened.page, Key.Key_Return, CONTROL)
+    assert opened.page.banner.text() == "README.md was changed by another program. Look again."
+    difference = opened.page.project.readme.changes.difference.toPlainText()
+    assert "-# Somebody else's" in difference
+
+
 def test_another_file_is_written_once_its_difference_was_shown(qtbot: QtBot, opened: Shown) -> None:
     QTest.keyClick(opened.page, Key.Key_X)
     files = dialog(OtherFilesDialog)

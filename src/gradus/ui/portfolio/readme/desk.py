@@ -43,6 +43,9 @@ class Desk(QObject):
         self._reviews.found.connect(self._take)
         self._scores.found.connect(self._score)
         self._writes.finished.connect(self._written)
+        self._writes.failed.connect(
+            lambda _error: self.refresh()
+        )  # what was refused is looked at again
         self._others.finished.connect(self._wrote_other)
         for work in (self._reviews, self._scores, self._writes, self._others):
             work.failed.connect(self.failed)
