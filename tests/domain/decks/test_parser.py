@@ -61,6 +61,7 @@ def test_a_deck_has_front_matter_an_introduction_and_notes() -> None:
         introduction="A few vectors keep their direction.\n\n### Worked example\n\n$Ax = 2x$",
         notes=(basic, numeric),
         introduction_line=9,
+        topic_line=3,
     )
     assert parsed == ParsedDeck(deck, ())
 
