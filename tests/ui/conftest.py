@@ -17,6 +17,7 @@ from tests.support import looks
 
 from gradus.ui.design.look import Look
 from gradus.ui.design.theme import Theme
+from gradus.ui.quiz import patience
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -25,6 +26,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if str(item.path).startswith(here):
             item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+
+
+@pytest.fixture(autouse=True)
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a busy database fail at once; a test of patience overrides this."""
+    monkeypatch.setattr(patience, "LONGEST_MS", 0)
 
 
 @pytest.fixture(scope="session")

@@ -11,16 +11,9 @@ from tests.ui.fakes import PlainFace, StillClock, StudyFake, Watch
 
 from gradus.services.quiz.session_view import SessionView
 from gradus.ui.design.look import Look
-from gradus.ui.quiz import patience
 from gradus.ui.quiz.page import QuizPage
 
 Open: TypeAlias = Callable[..., tuple[QuizPage, StudyFake]]
-
-
-@pytest.fixture(autouse=True)
-def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let a busy database fail at once; a test of patience overrides this."""
-    monkeypatch.setattr(patience, "LONGEST_MS", 0)
 
 
 @pytest.fixture
