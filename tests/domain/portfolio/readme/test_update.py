@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from tests.domain.portfolio.readme.writing import FILES, edited, facts, template
 
@@ -187,6 +187,9 @@ SEEDS = st.integers(0, 10**9)
 
 
 @given(SEEDS, st.sampled_from(["\n", "\r\n", "\r"]), st.booleans())
+@example(
+    seed=2031, newline="\r", hard=True
+)  # a code block that is never closed, with `===` below its fence
 def test_regenerating_twice_changes_nothing(seed: int, newline: str, hard: bool) -> None:
     generated = generate(template(), facts(), {"pitch": "Finds it.", "data": "CC0."})
     start = b"# Old\n\n## Dataset\n\nCIFAR\n\n## Thanks\n" if hard else b""
@@ -194,6 +197,43 @@ def test_regenerating_twice_changes_nothing(seed: int, newline: str, hard: bool)
     once = edited(once, seed) if hard else once
     twice = write(update(parse(once), generated).document)
     assert write(update(parse(twice), generated).document) == twice
+
+
+def _mine(name: str) -> list[str]:
+    """Return an edited section in one line of the list, so that it stays whole."""
+    return [f"<!-- gradus:begin {name} 000000000000 -->\nMine\n<!-- gradus:end {name} -->"]
+
+
+HEAD_LINES = (
+    *("# Cats", "Cats", "====", "Words", "", "![a](b.png)", "```", "<!--", "-->", "## Thanks"),
+    *("[![ci](https://x.org/badge.svg)](https://x.org)", "## Dataset", "## About", "### Method"),
+    *(
+        "<h1>Cats</h1>",
+        *(line for name in ("title", "pitch", "demo", "map") for line in _mine(name)),
+    ),
+)
+STARTS = st.lists(st.sampled_from(HEAD_LINES), max_size=8)
+
+
+@given(STARTS, st.sampled_from(["\n", "\r\n", "\r"]))
+@example(["# Cats", "", "Tells cats apart."], "\n")
+@example(["# Cats", "![a](b.png)"], "\n")
+@example(["# Cats", "Words", "```", "![a](b)", "```"], "\n")
+def test_regenerating_a_readme_of_ones_own_twice_changes_nothing_and_loses_nothing(
+    lines: list[str], newline: str
+) -> None:
+    start = newline.join(lines).encode()
+    generated = generate(template(), facts(), {"pitch": "Finds it.", "demo": "See it."})
+    once = update(parse(start), generated)
+    written_once = write(once.document)
+    assert write(update(parse(written_once), generated).document) == written_once
+    kept = iter(_without_blanks(written_once))
+    assert all(sign in kept for sign in _without_blanks(start))
+
+
+def _without_blanks(data: bytes) -> list[bytes]:
+    """Return the lines that are not blank; gaps may join `\\r` and `\\n` to one line ending."""
+    return [line for line in data.replace(b"\r", b"\n").split(b"\n") if line]
 
 
 @given(SEEDS)

@@ -10,7 +10,7 @@ _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 _FENCE = re.compile(r" {0,3}(`{3,}(?=[^`]*$)|~{3,})(.*)$")
 _ATX = re.compile(r" {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$")
 _SETEXT = re.compile(r" {0,3}(=+|-+)[ \t]*$")
-_NO_PARAGRAPH = re.compile(r" {0,3}(?:[-+*>|<]|\d+[.)] )|    |\t|\s*$")
+_NO_PARAGRAPH = re.compile(r" {0,3}(?:[-+*>|<]|\d+[.)] |`{3}|~{3})|    |\t|\s*$")
 _HTML_HEADING = re.compile(r"\s*<h([1-6])\b[^>]*>(.*?)</h\1>\s*$", re.IGNORECASE)
 
 
@@ -56,14 +56,20 @@ def _closing(lines: Sequence[str], first: int, fence: str, never_closed: dict[st
     return -1
 
 
+def hidden_lines(lines: Sequence[str]) -> frozenset[int]:
+    """Return the lines of closed code blocks and of comments, from 0: their signs mean nothing."""
+    return fenced_lines(lines) | _commented(lines)
+
+
 def headings(lines: Sequence[str]) -> tuple[Heading, ...]:
     """Return the headings outside code blocks and comments."""
-    skipped = fenced_lines(lines) | _commented(lines)
+    skipped = hidden_lines(lines)
     found: list[Heading] = []
     for number, line in enumerate(lines):
         if number in skipped:
             continue
-        before = lines[number - 1] if number and number - 1 not in skipped else ""
+        free = number and number - 1 not in skipped and not (found and found[-1].after == number)
+        before = lines[number - 1] if free else ""
         heading = _heading(line.rstrip("\r\n"), before.rstrip("\r\n"), number)
         if heading is not None:
             found.append(heading)
@@ -76,7 +82,7 @@ def _heading(line: str, before: str, number: int) -> Heading | None:
     if html := _HTML_HEADING.match(line):
         return Heading(int(html[1]), re.sub(r"<[^>]*>", "", html[2]).strip(), number, number + 1)
     setext = _SETEXT.match(line)
-    if setext and not _NO_PARAGRAPH.match(before) and not _ATX.match(before):
+    if setext and not _NO_PARAGRAPH.match(before):
         return Heading(1 if "=" in setext[1] else 2, before.strip(), number - 1, number + 1)
     return None
 

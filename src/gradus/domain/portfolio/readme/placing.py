@@ -24,12 +24,25 @@ def _place(seen: Sequence[Seen], name: str, order: Sequence[str]) -> int:
     for before in reversed(order[: order.index(name)]):
         at = _last(seen, before)
         if at is not None:
-            return at + 1
+            return _past_earlier(seen, at + 1, order[: order.index(name)])
     for after in order[order.index(name) + 1 :]:
         at = _first(seen, after)
         if at is not None:
             return at
     return 0 if name == "title" else len(seen)
+
+
+def _past_earlier(seen: Sequence[Seen], at: int, earlier: Sequence[str]) -> int:
+    """Go on behind the sections that follow at once and come earlier in order."""
+    following = at
+    while following < len(seen):
+        part = seen[following]
+        following += 1
+        if isinstance(part, Section | Known) and part.name in earlier:
+            at = following
+        elif part.text.strip():
+            break
+    return at
 
 
 def _last(seen: Sequence[Seen], name: str) -> int | None:

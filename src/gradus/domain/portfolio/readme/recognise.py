@@ -8,7 +8,15 @@ from dataclasses import dataclass
 
 from gradus.domain.portfolio.readme.document import Foreign, Part
 from gradus.domain.portfolio.readme.names import section_of
-from gradus.domain.portfolio.readme.outline import Heading, headings, split_lines
+from gradus.domain.portfolio.readme.outline import (
+    Heading,
+    headings,
+    hidden_lines,
+    split_lines,
+)
+
+HEAD = ("badges", "pitch", "demo")
+"""The sections that stand below the title without a heading of their own."""
 
 _BADGE = re.compile(
     r"\s*(?:\[?!\[[^\]]*\]\([^)]*(?:shields\.io|badge|\.svg)[^)]*\)(?:\]\([^)]*\))?\s*)+"
@@ -35,24 +43,37 @@ class _Region:
     after: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Where:
+    """Whether a title stood above, and whether what comes next is still the head of the file."""
+
+    titled: bool = False
+    in_head: bool = False
+
+
 def recognise(parts: Sequence[Part]) -> tuple[Seen, ...]:
-    """Split foreign parts at headings that are known; joined, they are the same text as before."""
+    """Split foreign parts at headings that are known; joined, they are the same text as before.
+
+    The head of the file is all from the title to the next heading. Marked sections that belong
+    there do not end it: what was known before one was put in is known after it.
+    """
     seen: list[Seen] = []
-    titled = False
+    where = _Where()
     for part in parts:
         if isinstance(part, Foreign):
-            split = _split(part.text, titled=titled)
-            titled = titled or any(isinstance(one, Known) and one.name == "title" for one in split)
+            split, where = _split(part.text, where)
             seen += split
         else:
-            titled = titled or part.name == "title"
+            is_title = part.name == "title"
+            in_head = is_title or (where.in_head and part.name in HEAD)
+            where = _Where(where.titled or is_title, in_head)
             seen.append(part)
     return tuple(seen)
 
 
-def _split(text: str, *, titled: bool) -> list[Seen]:
+def _split(text: str, where: _Where) -> tuple[list[Seen], _Where]:
     lines = split_lines(text)
-    regions = _regions(lines, titled=titled)
+    regions, after = _regions(lines, where)
     seen: list[Seen] = []
     at = 0
     for region in regions:
@@ -62,22 +83,25 @@ def _split(text: str, *, titled: bool) -> list[Seen]:
         at = region.after
     if at < len(lines):
         seen.append(Foreign("".join(lines[at:])))
-    return seen
+    return seen, after
 
 
-def _regions(lines: Sequence[str], *, titled: bool) -> list[_Region]:
+def _regions(lines: Sequence[str], where: _Where) -> tuple[list[_Region], _Where]:
     found = headings(lines)
-    regions: list[_Region] = []
+    titled, in_head = where.titled, where.in_head
+    regions = _head(lines, 0, found[0].first if found else len(lines)) if in_head else []
     for number, heading in enumerate(found):
+        in_head = False
         if regions and heading.first < regions[-1].after:
             continue
         if heading.level == 1 and not titled and not section_of(heading.title):
-            titled = True
+            titled = in_head = True
             following = found[number + 1].first if number + 1 < len(found) else len(lines)
-            regions += _head(lines, heading, following)
+            regions.append(_Region("title", heading.first, heading.after))
+            regions += _head(lines, heading.after, following)
         elif name := section_of(heading.title):
             regions.append(_Region(name, heading.first, _after(found, number, len(lines))))
-    return regions
+    return regions, _Where(titled, in_head)
 
 
 def _after(found: Sequence[Heading], number: int, end: int) -> int:
@@ -87,22 +111,29 @@ def _after(found: Sequence[Heading], number: int, end: int) -> int:
     return next(later, end)
 
 
-def _head(lines: Sequence[str], title: Heading, following: int) -> list[_Region]:
-    """Return the title and what follows it: badges, text, and the rest from the first picture."""
-    regions = [_Region("title", title.first, title.after)]
-    at = _skip_blank(lines, title.after, following)
+def _head(lines: Sequence[str], first: int, following: int) -> list[_Region]:
+    """Return what follows the title: badges, text, and the rest from the first picture."""
+    regions = []
+    at = _skip_blank(lines, first, following)
     badges = at
     while badges < following and _BADGE.fullmatch(lines[badges]):
         badges += 1
     if badges > at:
         regions.append(_Region("badges", at, badges))
     at = _skip_blank(lines, badges, following)
-    shown = next((n for n in range(at, following) if _PICTURE.match(lines[n])), following)
+    shown = _first_picture(lines, at, following)
     if at < shown:
         regions.append(_Region("pitch", at, shown))
     if shown < following:
         regions.append(_Region("demo", shown, following))
     return regions
+
+
+def _first_picture(lines: Sequence[str], at: int, end: int) -> int:
+    """Return the line of the first picture, or `end`; one in a code block is none."""
+    hidden = hidden_lines(lines)
+    shown = (n for n in range(at, end) if n not in hidden and _PICTURE.match(lines[n]))
+    return next(shown, end)
 
 
 def _skip_blank(lines: Sequence[str], at: int, end: int) -> int:
