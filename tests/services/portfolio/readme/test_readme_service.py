@@ -70,6 +70,26 @@ def test_a_write_is_taken_back_even_by_another_start(
         again.undo(folder)
 
 
+def test_a_readme_whose_code_block_is_never_closed_is_refused_and_stays(
+    service: ReadmeService, folder: Path
+) -> None:
+    mine = b"# Fraud\r\n\r\n## Usage\r\n\r\n```sh\r\npip install .\r\n"
+    (folder / "README.md").write_bytes(mine)
+    with pytest.raises(RepositoryError, match=r"begins in line 5 of README\.md is never closed"):
+        service.prepare(folder)
+    assert (folder / "README.md").read_bytes() == mine
+    assert service.can_undo(folder) == ""
+    (folder / "README.md").write_bytes(mine + b"```\r\n")
+    assert prepared(service, folder).file.after.startswith(b"# Fraud\r\n")
+
+
+def test_a_code_block_that_an_answer_leaves_open_is_refused(
+    service: ReadmeService, folder: Path
+) -> None:
+    with pytest.raises(RepositoryError, match="begins in an answer with ```python is never closed"):
+        prepared(service, folder, answers={"data": "```python\nload()"})
+
+
 def test_what_changed_since_is_neither_overwritten_nor_taken_back(
     service: ReadmeService, folder: Path
 ) -> None:

@@ -13,6 +13,7 @@ from gradus.domain.portfolio.readme.change import Choice, Generated, SectionChan
 from gradus.domain.portfolio.readme.document import Document, content_hash, parse, write
 from gradus.domain.portfolio.readme.generate import generate, open_questions
 from gradus.domain.portfolio.readme.kinds import kind_for, kind_in
+from gradus.domain.portfolio.readme.swallowed import line_in, swallower
 from gradus.domain.portfolio.readme.template import Question, Template
 from gradus.domain.portfolio.readme.update import Wishes, update
 from gradus.domain.portfolio.repository import Repository
@@ -90,7 +91,10 @@ def refuse_bare(folder: Path) -> None:
 def prepared(
     folder: Path, repository: Repository, asked: Asked, bases: Mapping[str, str]
 ) -> Prepared:
-    """Return what the README is to become; raises RepositoryError where it cannot be read."""
+    """Return what the README is to become.
+
+    Raises RepositoryError where it cannot be read, or holds a block that is never closed.
+    """
     refuse_bare(folder)
     name = readme_path(folder)
     before = read_file(folder, name)
@@ -99,6 +103,7 @@ def prepared(
     answers = together(answers_in(document), asked.answers or {})
     written: tuple[Generated, ...] = generate(template, facts, answers)
     found = update(document, written, Wishes(asked.choices or {}, bases))
+    _refuse_swallowed(name, document, found.document)
     return Prepared(
         folder,
         FileChange(name, before, write(found.document)),
@@ -107,6 +112,22 @@ def prepared(
         answers,
         found.changes,
         open_questions(template, facts, answers),
+    )
+
+
+def _refuse_swallowed(name: str, before: Document, after: Document) -> None:
+    """Raise RepositoryError where a block would show sections as code; only its writer can say
+    where it is to end.
+    """
+    block = swallower(after)
+    if block is None:
+        return
+    line = line_in(before, block)
+    place = f"in line {line} of {name}" if line else f"in an answer with {block.opening}"
+    raise RepositoryError(
+        f"The block that begins {place} is never closed, so GitHub would show the sections below "
+        "it as code.",
+        "Close the block where it is to end, then try again; nothing was written.",
     )
 
 
