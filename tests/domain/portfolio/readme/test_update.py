@@ -155,6 +155,15 @@ def test_a_new_section_comes_after_the_one_before_it_in_order() -> None:
     )
 
 
+def test_a_new_section_does_not_part_words_from_the_title_above_them() -> None:
+    demo = Generated("demo", "See it.\n")
+    before = f"# T\n\n{marked('demo', demo.content, Writing()).text}\nFinds cats.\n"
+    generated = Generated("title", "# T\n"), Generated("pitch", "Finds it."), demo, *MORE[1:]
+    text = written(before.encode(), *generated)
+    assert text.startswith(f"{before}\n<!-- gradus:begin data ")
+    assert outcomes(text.encode(), *generated)["pitch"] is Outcome.EDITED
+
+
 def test_a_new_section_comes_before_the_one_after_it_where_there_is_none_before() -> None:
     assert written(b"Words\n## Layout\nfiles\n", ONE, MORE[2]) == (
         f"Words\n\n{marked('data', ONE.content, Writing()).text}\n## Layout\nfiles\n"
