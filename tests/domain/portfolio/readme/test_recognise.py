@@ -67,6 +67,32 @@ def test_a_title_may_be_html_or_underlined_or_alone() -> None:
     assert seen("# Cats\n\n\n") == [("title", "# Cats\n"), ("", "\n\n")]
 
 
+def test_badges_may_have_blank_lines_between_them_and_are_no_demo() -> None:
+    assert seen(f"# Cats\n{BADGE}\n{BADGE}\nWords\n{BADGE}![A cat](cat.png)\n") == [
+        ("title", "# Cats\n"),
+        ("badges", f"{BADGE}\n{BADGE}"),
+        ("", "\n"),
+        ("pitch", f"Words\n{BADGE}"),
+        ("demo", "![A cat](cat.png)\n"),
+    ]
+
+
+def test_the_head_goes_on_behind_marked_sections_that_belong_to_it() -> None:
+    marked = "<!-- gradus:begin {0} 000000000000 -->\nx\n<!-- gradus:end {0} -->\n"
+    badges, results = marked.format("badges"), marked.format("results")
+    assert seen(f"# Cats\n{badges}Words\n") == [
+        ("title", "# Cats\n"),
+        ("badges", badges),
+        ("pitch", "Words\n"),
+    ]
+    assert seen(f"# Cats\n{results}Words\n")[-1] == ("", "Words\n")
+    assert seen(f"# Cats\n## More\n{badges}Words\n")[-1] == ("", "Words\n")
+
+
+def test_a_picture_in_a_code_block_is_no_demo() -> None:
+    assert seen("# Cats\n```\n![a](b)\n```\n")[1:] == [("pitch", "```\n![a](b)\n```\n")]
+
+
 def test_only_the_first_heading_of_level_one_is_the_title() -> None:
     assert seen("# Cats\n# Dogs\n# Data\nx\n") == [
         ("title", "# Cats\n"),

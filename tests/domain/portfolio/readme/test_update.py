@@ -213,9 +213,10 @@ def _mine(name: str) -> list[str]:
     return [f"<!-- gradus:begin {name} 000000000000 -->\nMine\n<!-- gradus:end {name} -->"]
 
 
+BADGE = "[![ci](https://x.org/badge.svg)](https://x.org)"
 HEAD_LINES = (
     *("# Cats", "Cats", "====", "Words", "", "![a](b.png)", "```", "<!--", "-->", "## Thanks"),
-    *("[![ci](https://x.org/badge.svg)](https://x.org)", "## Dataset", "## About", "### Method"),
+    *(BADGE, "## Dataset", "## About", "### Method"),
     *(
         "<h1>Cats</h1>",
         *(line for name in ("title", "pitch", "demo", "map") for line in _mine(name)),
@@ -227,6 +228,8 @@ STARTS = st.lists(st.sampled_from(HEAD_LINES), max_size=8)
 @given(STARTS, st.sampled_from(["\n", "\r\n", "\r"]))
 @example(["# Cats", "", "Tells cats apart."], "\n")
 @example(["# Cats", "![a](b.png)"], "\n")
+@example(["# Cats", BADGE, "", BADGE], "\n")
+@example(["# Cats", "Words", BADGE], "\n")
 @example(["# Cats", "Words", "```", "![a](b)", "```"], "\n")
 def test_regenerating_a_readme_of_ones_own_twice_changes_nothing_and_loses_nothing(
     lines: list[str], newline: str

@@ -115,9 +115,7 @@ def _head(lines: Sequence[str], first: int, following: int) -> list[_Region]:
     """Return what follows the title: badges, text, and the rest from the first picture."""
     regions = []
     at = _skip_blank(lines, first, following)
-    badges = at
-    while badges < following and _BADGE.fullmatch(lines[badges]):
-        badges += 1
+    badges = _after_badges(lines, at, following)
     if badges > at:
         regions.append(_Region("badges", at, badges))
     at = _skip_blank(lines, badges, following)
@@ -129,11 +127,23 @@ def _head(lines: Sequence[str], first: int, following: int) -> list[_Region]:
     return regions
 
 
+def _after_badges(lines: Sequence[str], at: int, end: int) -> int:
+    """Return the line after the badges at the beginning, between which lines may be blank."""
+    after = at
+    while at < end and _BADGE.fullmatch(lines[at]):
+        after = at + 1
+        at = _skip_blank(lines, after, end)
+    return after
+
+
 def _first_picture(lines: Sequence[str], at: int, end: int) -> int:
-    """Return the line of the first picture, or `end`; one in a code block is none."""
+    """Return the line of the first picture, or `end`; a badge is none, nor one in a code block."""
     hidden = hidden_lines(lines)
-    shown = (n for n in range(at, end) if n not in hidden and _PICTURE.match(lines[n]))
-    return next(shown, end)
+    for number in range(at, end):
+        line = lines[number]
+        if number not in hidden and _PICTURE.match(line) and not _BADGE.fullmatch(line):
+            return number
+    return end
 
 
 def _skip_blank(lines: Sequence[str], at: int, end: int) -> int:
