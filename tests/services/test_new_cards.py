@@ -111,13 +111,15 @@ def test_a_chosen_topic_that_is_locked_waits_until_it_is_started_anyway(desk: De
     assert _asked(desk) == "lllll"
 
 
-def test_a_topic_taken_off_the_road_closes_nothing(desk: Desk) -> None:
+def test_a_topic_taken_off_the_road_is_told_and_closes_nothing(desk: Desk) -> None:
     _road(desk)
     road = ROAD.replace(
         "  - {key: extras, title: Extras, phase: 2, area: Code, hours: 1, core: ", ""
     )
     (desk.folder / "roadmap.yaml").write_text(road.replace("false}\n", ""), encoding="utf-8")
-    assert desk.sync().problems == []
+    (problem,) = desk.sync().problems
+    assert (problem.path, problem.line) == ("x.md", 3)
+    assert problem.message == "The topic 'extras' is not on the road."
     assert "x" in _asked(desk)
 
 
