@@ -70,6 +70,14 @@ def test_reviews_go_into_the_first_window_that_holds_them() -> None:
     assert shown(plan) == ["Mon 12:00 15 a", "Mon 19:00 20 reviews", "Mon 19:30 45 a"]
 
 
+def test_a_window_without_a_quarter_is_no_time_for_reviews() -> None:
+    """Seven minutes from 0:07 hold no block that starts on a quarter: it is a day off."""
+    free = FreeTime((EVENING, (Window(7, 14),), EVENING, *((),) * 4))
+    plan = make_plan(request(free_time=free, known=(0.0, 10.0, 0.0), days=3))
+    assert shown(plan) == ["Mon 19:00 10 reviews"]
+    assert plan.unreserved == {}
+
+
 def test_a_day_off_is_reviewed_for_on_the_day_before() -> None:
     free = FreeTime((EVENING, (), EVENING, *((),) * 4))
     plan = make_plan(request(free_time=free, known=(10.0, 20.0, 30.0), days=3))

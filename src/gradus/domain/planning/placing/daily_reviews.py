@@ -31,7 +31,7 @@ class DailyReviews:
         self._cap = request.rules.review_cap
         self._days = days
         self._before = review_minutes(old, clock)
-        free = [day.longest >= STEP or bool(_reviews_of(day)) for day in days]
+        free = [_longest(day) >= STEP or bool(_reviews_of(day)) for day in days]
         first = days[0].number if days else 0
         self._reservations = Reservations(request.reviews, first, free)
         self.reserved: dict[int, float] = {}
@@ -74,7 +74,7 @@ class DailyReviews:
         return sum(block.minutes for block in found) if found else None
 
     def _room(self, day: Day, budget: int) -> float:
-        longest = max([end - slot_after(start) for start, end in day.free], default=0)
+        longest = _longest(day)
         room = min(budget, longest) if self._cap is None else min(budget, longest, self._cap)
         return max(0, room // STEP * STEP)
 
@@ -92,6 +92,11 @@ class DailyReviews:
         work = network.work[place]
         if work.new_cards and work.minutes > 0:
             self._reservations.meet(n, work.new_cards * min(1.0, minutes / work.minutes))
+
+
+def _longest(day: Day) -> int:
+    """Return the minutes that one block of reviews could have: it starts on a quarter."""
+    return max([end - slot_after(start) for start, end in day.free], default=0)
 
 
 def _reviews_of(day: Day) -> list[Block]:
