@@ -162,6 +162,17 @@ def test_an_error_shows_above_and_leaves_all_as_it_was(
     assert calendar.find("numpy").status is Status.DONE
 
 
+def test_what_was_refused_is_no_longer_said_once_something_else_is_done(
+    page: CalendarPage, calendar: CalendarFake
+) -> None:
+    calendar.error = BUSY
+    press(Key.Key_Down, Key.Key_D)
+    assert page.banner.isVisible()
+    press(Key.Key_2)
+    assert page.view_name() == "month"
+    assert not page.banner.isVisible()
+
+
 def test_a_week_that_cannot_be_read_leaves_the_one_shown(
     page: CalendarPage, calendar: CalendarFake
 ) -> None:

@@ -111,6 +111,7 @@ class CalendarPage(Showing):
         """Do what is asked for, and say whether there was anything to do."""
         if not self.has_plan():
             return self._before_a_plan(act)
+        self.forget_refusal()
         whole = self._of_the_whole()
         if act in whole:
             whole[act]()

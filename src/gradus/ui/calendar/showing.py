@@ -40,15 +40,31 @@ class Showing(Screen):
         self._service = service
         self._clock = clock
         self._view: DaysView | None = None
+        self._refused = False
         self._day = moment(clock)[0]
         self.show_view(VIEW_WEEK)
 
     def refresh(self) -> None:
         """Read the days that are shown anew."""
-        self.run(lambda: self._read(self._day))
+        self._ask(lambda: self._read(self._day))
 
     def run(self, request: Request) -> bool:
-        """Ask the service and show what comes of it; a known error goes to the banner."""
+        """Do what a person asked for and show what comes of it; a known error goes to the banner.
+
+        There it stays until something else is done.
+        """
+        self.forget_refusal()
+        done = self._ask(request)
+        self._refused = not done
+        return done
+
+    def forget_refusal(self) -> None:
+        """Let go of what was said of an act before; other troubles stay on the banner."""
+        if self._refused:
+            self._refused = False
+            self.banner.dismiss()
+
+    def _ask(self, request: Request) -> bool:
         try:
             view = request()
         except GradusError as error:

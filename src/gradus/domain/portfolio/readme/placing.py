@@ -9,7 +9,9 @@ from gradus.domain.portfolio.readme.encoding import Writing
 from gradus.domain.portfolio.readme.recognise import Known, Seen
 
 
-def insert(seen: list[Seen], section: Section, writing: Writing, order: Sequence[str]) -> None:
+def insert(
+    seen: list[Seen], section: Section | Known, writing: Writing, order: Sequence[str]
+) -> None:
     """Put a section after the nearest one before it in order, with a blank line on either side."""
     at = _place(seen, section.name, order)
     around: list[Seen] = [section]
@@ -22,7 +24,7 @@ def insert(seen: list[Seen], section: Section, writing: Writing, order: Sequence
 
 def _place(seen: Sequence[Seen], name: str, order: Sequence[str]) -> int:
     for before in reversed(order[: order.index(name)]):
-        at = _last(seen, before)
+        at = last(seen, before)
         if at is not None:
             return _past_earlier(seen, at + 1, order[: order.index(name)])
     for after in order[order.index(name) + 1 :]:
@@ -45,7 +47,8 @@ def _past_earlier(seen: Sequence[Seen], at: int, earlier: Sequence[str]) -> int:
     return at
 
 
-def _last(seen: Sequence[Seen], name: str) -> int | None:
+def last(seen: Sequence[Seen], name: str) -> int | None:
+    """Return where the last section of a name stands, marked or known by its heading."""
     found = [at for at, part in enumerate(seen) if _is(part, name)]
     return found[-1] if found else None
 

@@ -109,7 +109,7 @@ class NewProjectDialog(Dialog):
 
     def _fill(self) -> None:
         for one in self._templates:
-            self.list.addItem(QListWidgetItem(one.title))
+            self.list.addItem(QListWidgetItem(one.title if one.items else self.tr("Blank")))
         height = self.list.sizeHintForRow(0) * min(len(self._templates), _ROWS) + 20
         self.list.setFixedHeight(max(height, 150))
 
