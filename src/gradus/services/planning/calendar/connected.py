@@ -10,7 +10,6 @@ from pathlib import Path
 from gradus.clock import Clock
 from gradus.domain.planning.work import ReviewLoad
 from gradus.services.planning.calendar.calendar import Calendar
-from gradus.services.planning.calendar.days import title
 from gradus.services.planning.files.busy_times import BusyTimes
 from gradus.services.planning.files.exporting import PlanExport, TitledBlock
 from gradus.services.planning.files.file_rows import Progress
@@ -19,6 +18,7 @@ from gradus.services.planning.finish.finisher import RoadFinisher
 from gradus.services.planning.goal import Goal
 from gradus.services.planning.offers.offer import Planner
 from gradus.services.planning.offers.reasons import BUSY
+from gradus.services.planning.titles import title
 from gradus.services.planning.views import FinishView
 from gradus.services.settings import SettingsService
 from gradus.store.database import Database

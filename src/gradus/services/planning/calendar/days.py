@@ -9,16 +9,15 @@ from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from operator import attrgetter
 
-from gradus.domain.planning.block import Block, BlockKind, Status
+from gradus.domain.planning.block import Block, Status
 from gradus.domain.planning.free_time import MINUTES_OF_A_DAY, FreeTime
 from gradus.domain.planning.placing.stretches import joined, without
 from gradus.services.planning.making.requests import Inputs
+from gradus.services.planning.titles import title
 from gradus.services.planning.views import BlockView, BusyView, DayView
 from gradus.services.planning.wall_clock import instant, place
 from gradus.store.planning.road import Names
 from gradus.store.planning.taken import Taken
-
-_KINDS = {BlockKind.REVIEWS: "Reviews", BlockKind.WEEKLY_REVIEW: "Weekly review"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +48,6 @@ class Shown:
     def days(self) -> range:
         """The dates."""
         return range(self.first, self.first + self.count)
-
-
-def title(block: Block, names: Names) -> str:
-    """Name a block as it stands on screen."""
-    return _KINDS.get(block.kind) or names.get(block.subject, (block.subject, 0))[0]
 
 
 def block_view(block: Block, names: Names, zone: tzinfo, now: datetime) -> BlockView:

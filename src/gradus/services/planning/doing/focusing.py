@@ -11,9 +11,9 @@ from gradus.domain.planning import focus as timer
 from gradus.domain.planning.block import Block, Status
 from gradus.domain.planning.focus import Focus, Lengths
 from gradus.errors import CalendarError, GradusError
-from gradus.services.planning.calendar.days import title
 from gradus.services.planning.doing.focus_record import NAME, FocusRecord, from_payload, payload
 from gradus.services.planning.doing.focus_view import FocusView, Recorded, Turn
+from gradus.services.planning.titles import title
 from gradus.store import settings as stored
 from gradus.store.database import Database
 from gradus.store.planning import blocks, road

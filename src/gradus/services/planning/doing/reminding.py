@@ -11,7 +11,7 @@ from gradus.domain import settings
 from gradus.domain.planning import reminding
 from gradus.domain.planning.block import Block
 from gradus.domain.planning.reminding import Matter, Wishes
-from gradus.services.planning.calendar.days import title
+from gradus.services.planning.titles import title
 from gradus.services.settings import SettingsService
 from gradus.store.database import Database
 from gradus.store.planning import blocks, road

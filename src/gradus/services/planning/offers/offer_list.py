@@ -11,9 +11,9 @@ from gradus.clock import Clock
 from gradus.domain.planning.block import Block
 from gradus.domain.planning.change import Change
 from gradus.errors import CalendarError
-from gradus.services.planning.calendar.days import title
 from gradus.services.planning.making.requests import Inputs, is_overdue
 from gradus.services.planning.offers.offer import Offer
+from gradus.services.planning.titles import title
 from gradus.services.planning.views import Cause, ChangeView, OfferView, PlaceView
 from gradus.services.planning.wall_clock import place
 from gradus.store.database import Connection
