@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from gradus.cli.printing import echo
 from gradus.clock import SystemClock
 from gradus.domain.portfolio.check import Verdict
 from gradus.domain.portfolio.tree import Source
@@ -37,15 +38,9 @@ def check(
     checked = check_folder(path, SystemClock().now(), source, _show_progress)
     assert checked is not None  # nothing asks it to stop
     told = report.as_json if as_data else report.as_text
-    typer.echo(_printable(told(checked, catalogue())))
+    echo(told(checked, catalogue()))
     if strict and any(one.verdict is Verdict.FAILED for one in checked.results):
         raise typer.Exit(1)
-
-
-def _printable(text: str) -> str:
-    """Escape what the terminal's encoding cannot show, such as half of a surrogate pair."""
-    encoding = sys.stdout.encoding or "utf-8"
-    return text.encode(encoding, "backslashreplace").decode(encoding)
 
 
 def _show_progress(done: int, total: int) -> bool:

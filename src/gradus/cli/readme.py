@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from gradus.cli.learning import AsData, DataDir
+from gradus.cli.printing import echo
 from gradus.domain.portfolio.tree import Source
 from gradus.paths import DataFolders
 
@@ -45,9 +45,9 @@ def write(
     assert prepared is not None  # nothing asks it to stop
     written = not dry_run and service.write(prepared)
     if dry_run and not as_data:
-        _echo(prepared.file.difference)
+        echo(prepared.file.difference)
     told = report.as_json if as_data else report.as_text
-    _echo(told(prepared, written=written))
+    echo(told(prepared, written=written))
 
 
 @readme.command("check")
@@ -58,12 +58,6 @@ def check(path: Folder, folder: WorkingTree = False, as_data: AsData = False) ->
     checked = checking.check_readme(path, source=Source.FOLDER if folder else Source.HEAD)
     assert checked is not None  # nothing asks it to stop
     told = checking.as_json if as_data else checking.as_text
-    _echo(told(checked))
+    echo(told(checked))
     if checked.wrong:
         raise typer.Exit(1)
-
-
-def _echo(text: str) -> None:
-    """Escape what the terminal's encoding cannot show."""
-    encoding = sys.stdout.encoding or "utf-8"
-    typer.echo(text.encode(encoding, "backslashreplace").decode(encoding))
