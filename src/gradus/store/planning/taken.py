@@ -9,7 +9,6 @@ from sqlalchemy import Connection, bindparam, select
 
 from gradus.store.tables.calendar import busy_times
 
-Instants = tuple[datetime, datetime]
 _BETWEEN = (
     select(busy_times.c.title, busy_times.c.origin, busy_times.c.starts_at, busy_times.c.ends_at)
     .where(busy_times.c.starts_at < bindparam("end"), busy_times.c.ends_at > bindparam("start"))

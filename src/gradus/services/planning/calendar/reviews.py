@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Mapping
-from datetime import timedelta, tzinfo
-from operator import attrgetter
+from datetime import timedelta
 
 from gradus.domain.planning.block import Block, BlockKind, Status
 from gradus.domain.scheduling.burial import resting
 from gradus.domain.scheduling.study_day import Moment
+from gradus.services.planning.calendar.days import within
 from gradus.services.planning.making.kept import Kept
 from gradus.services.planning.making.requests import Inputs
 from gradus.services.planning.wall_clock import place
@@ -43,11 +42,8 @@ class ReviewsDone:
 
 def _open_days(inputs: Inputs, moment: Moment) -> dict[str, int]:
     """Return the study days of the last blocks of reviews that are not marked, by their names."""
-    start = attrgetter("start")
-    first = bisect_left(inputs.stored, moment.now - _LOOKED_BACK, key=start)
-    last = bisect_left(inputs.stored, moment.now + timedelta(days=1), key=start)
-    zone: tzinfo = inputs.request.zone
-    near = filter(_is_open, inputs.stored[first:last])
+    now, zone = moment.now, inputs.request.zone
+    near = filter(_is_open, within(inputs.stored, now - _LOOKED_BACK, now + timedelta(days=1)))
     days = {block.uid: place(block.start, zone)[0] for block in near}
     return {uid: day for uid, day in days.items() if day <= moment.day}
 

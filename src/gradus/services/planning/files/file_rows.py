@@ -47,8 +47,7 @@ def read_file(
     """Hand the busy times of a file between two instants to what `begin` returns, some at a time.
 
     `progress` is called before `begin`, which may take a while. None is returned where it said
-    stop. Raises CalendarFileError where the file cannot be
-    read.
+    stop. Raises CalendarFileError where the file cannot be read.
     """
     steps = (0, count_events(path))
 
