@@ -21,7 +21,7 @@ from gradus.domain.scheduling.card_state import CardState
 from gradus.domain.scheduling.catch_up import days_to_clear
 from gradus.domain.scheduling.memory import MemoryModel, SchedulerSettings
 from gradus.domain.scheduling.model import Due, Memory, Rating, State
-from gradus.domain.scheduling.queue import QueueCard
+from gradus.domain.scheduling.queue_card import QueueCard
 from gradus.domain.scheduling.review_order import ReviewOrder, order_key
 
 STUDY_DAYS, NEW_A_DAY, AWAY, AFTER = 110, 10, 30, 60

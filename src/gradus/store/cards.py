@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, func,
 
 from gradus.domain.scheduling.card_state import CardState
 from gradus.domain.scheduling.model import Due, Memory, State
-from gradus.domain.scheduling.queue import QueueCard
+from gradus.domain.scheduling.queue_card import QueueCard
 from gradus.store.tables import cards, decks, notes, topics
 
 _STATE = (

@@ -10,7 +10,8 @@ from tests.support.cards import DAY
 from gradus.domain.scheduling.card_state import CardState
 from gradus.domain.scheduling.catch_up import Backlog, days_to_clear, reviews_a_day
 from gradus.domain.scheduling.model import Due, Memory, State
-from gradus.domain.scheduling.queue import DayRules, QueueCard, build_queue
+from gradus.domain.scheduling.queue import DayRules, build_queue
+from gradus.domain.scheduling.queue_card import QueueCard
 from gradus.domain.scheduling.review_order import ReviewOrder
 
 _NOBODY: frozenset[int] = frozenset()

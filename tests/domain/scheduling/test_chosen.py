@@ -15,7 +15,8 @@ from gradus.domain.scheduling.card_state import CardState
 from gradus.domain.scheduling.chosen import Chosen, over_chosen, within
 from gradus.domain.scheduling.estimate import minutes
 from gradus.domain.scheduling.model import Due, Memory, State
-from gradus.domain.scheduling.queue import DayRules, QueueCard, StudyQueue, build_queue
+from gradus.domain.scheduling.queue import DayRules, StudyQueue, build_queue
+from gradus.domain.scheduling.queue_card import QueueCard
 
 pytestmark = pytest.mark.counted  # laws take branches here that no example takes
 

@@ -15,7 +15,8 @@ from gradus.domain.scheduling.answers import Answer, after_answer, outcomes
 from gradus.domain.scheduling.card_state import CardState
 from gradus.domain.scheduling.memory import MemoryModel, SchedulerSettings
 from gradus.domain.scheduling.model import Due, Memory, Rating, State
-from gradus.domain.scheduling.queue import QueueCard, StudyQueue, build_queue
+from gradus.domain.scheduling.queue import StudyQueue, build_queue
+from gradus.domain.scheduling.queue_card import QueueCard
 from gradus.domain.scheduling.study_day import Moment
 
 pytestmark = pytest.mark.counted  # laws take branches here that no example takes

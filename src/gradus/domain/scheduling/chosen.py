@@ -8,7 +8,8 @@ from datetime import datetime
 
 from gradus.domain.scheduling.estimate import minutes
 from gradus.domain.scheduling.model import State
-from gradus.domain.scheduling.queue import USUAL, QueueCard, StudyQueue, step_order
+from gradus.domain.scheduling.queue import USUAL, StudyQueue, step_order
+from gradus.domain.scheduling.queue_card import QueueCard
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,23 +15,10 @@ from itertools import islice
 from gradus.domain.scheduling.budget import UNLIMITED, Budget
 from gradus.domain.scheduling.card_state import CardState
 from gradus.domain.scheduling.model import State
+from gradus.domain.scheduling.queue_card import QueueCard
 from gradus.domain.scheduling.review_order import ReviewOrder, order_key
 
 NEW_PER_DAY = 20
-
-
-@dataclass(frozen=True, slots=True)
-class QueueCard:
-    """A card that may be asked today; `position` orders cards along the road.
-
-    `topic` is the key of its deck's topic, if it has one.
-    """
-
-    id: int
-    note: int
-    position: int
-    state: CardState
-    topic: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +178,7 @@ def build_queue(
     """Arrange the cards of a study day; suspended cards and reviews not yet due are left out."""
     active = [card for card in cards if not card.state.suspended]
     steps = [c for c in active if c.state.due is not None and c.state.due.at is not None]
-    reviews = [c for c in active if _review_day(c) <= day]
+    reviews = [c for c in active if c.review_day <= day]
     new = [c for c in active if c.state.state is State.NEW]
     return StudyQueue(
         day=day,
@@ -227,8 +214,3 @@ def _due_at(card: QueueCard) -> datetime:
 def step_order(card: QueueCard) -> tuple[datetime, int]:
     """Return what cards inside a step are sorted by: when they fall due."""
     return _due_at(card), card.id
-
-
-def _review_day(card: QueueCard) -> float:
-    due = card.state.due
-    return float("inf") if due is None or due.day is None else due.day

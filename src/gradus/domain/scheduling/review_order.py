@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from gradus.domain.scheduling.queue import QueueCard
+from gradus.domain.scheduling.queue_card import QueueCard
 
 Key = tuple[float, bytes]
 
@@ -28,7 +26,7 @@ def order_key(order: ReviewOrder, card: QueueCard, day: int) -> Key:
 
 def _rank(order: ReviewOrder, card: QueueCard, day: int) -> float:
     if order is ReviewOrder.DUE:
-        return _due_day(card)
+        return card.review_day
     if order is ReviewOrder.ROAD:
         return card.position
     rested = elapsed_stabilities(card, day)
@@ -43,11 +41,6 @@ def elapsed_stabilities(card: QueueCard, day: int) -> float:
     """
     memory, last = card.state.memory, card.state.last_day
     return 0.0 if memory is None or last is None else (day - last) / memory.stability
-
-
-def _due_day(card: QueueCard) -> float:
-    due = card.state.due
-    return float("inf") if due is None or due.day is None else due.day
 
 
 def _shuffled(card: int, day: int) -> bytes:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from gradus.domain.scheduling.chosen import Chosen, within
-from gradus.domain.scheduling.queue import QueueCard
+from gradus.domain.scheduling.queue_card import QueueCard
 from gradus.domain.scheduling.session_kind import Kind, SessionPlan
 from gradus.domain.scheduling.study_day import Moment
 from gradus.services.quiz.session_view import SessionView

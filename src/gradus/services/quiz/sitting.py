@@ -12,7 +12,7 @@ from gradus.domain.scheduling.answers import outcomes
 from gradus.domain.scheduling.estimate import minutes
 from gradus.domain.scheduling.leech import is_leech
 from gradus.domain.scheduling.memory import MemoryModel
-from gradus.domain.scheduling.queue import QueueCard
+from gradus.domain.scheduling.queue_card import QueueCard
 from gradus.domain.scheduling.study_day import Moment, study_day
 from gradus.errors import StaleCardError
 from gradus.services.quiz.day_end import without_card

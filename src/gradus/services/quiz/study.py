@@ -13,7 +13,7 @@ from gradus.domain.scheduling.burial import Reason, payload_of
 from gradus.domain.scheduling.card_state import CardState
 from gradus.domain.scheduling.events import EventKind, Payload
 from gradus.domain.scheduling.model import Outcome, Rating
-from gradus.domain.scheduling.queue import QueueCard
+from gradus.domain.scheduling.queue_card import QueueCard
 from gradus.domain.scheduling.seed import card_seed
 from gradus.domain.scheduling.session_kind import TODAY, Kind, SessionPlan
 from gradus.domain.scheduling.study_day import Moment

@@ -20,7 +20,8 @@ from gradus.domain.scheduling.history import History, history
 from gradus.domain.scheduling.intervals import Load
 from gradus.domain.scheduling.memory import MemoryModel
 from gradus.domain.scheduling.model import Due, State
-from gradus.domain.scheduling.queue import DayRules, QueueCard, StudyQueue, build_queue
+from gradus.domain.scheduling.queue import DayRules, StudyQueue, build_queue
+from gradus.domain.scheduling.queue_card import QueueCard
 from gradus.services.study_settings import StudySettings
 from gradus.services.today.catching_up import CatchUp, read_catch_up
 from gradus.store import cards, events, standing, statistics

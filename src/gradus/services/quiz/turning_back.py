@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gradus.domain.scheduling.events import Event, EventKind
-from gradus.domain.scheduling.queue import QueueCard
+from gradus.domain.scheduling.queue_card import QueueCard
 from gradus.services.quiz.study_session import StudySession
 from gradus.store import cards
 from gradus.store.cards import StoredCard

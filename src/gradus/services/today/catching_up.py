@@ -10,7 +10,7 @@ from gradus.domain.scheduling.catch_up import Backlog, days_to_clear
 from gradus.domain.scheduling.events import EventKind
 from gradus.domain.scheduling.intervals import Load
 from gradus.domain.scheduling.memory import MemoryModel
-from gradus.domain.scheduling.queue import QueueCard
+from gradus.domain.scheduling.queue_card import QueueCard
 from gradus.domain.scheduling.study_day import Moment
 from gradus.store import cards, events
 from gradus.store import settings as stored
