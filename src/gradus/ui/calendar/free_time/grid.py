@@ -69,7 +69,7 @@ class FreeTimeGrid(Picture):
         self.day, self.minute = day % 7, min(max(minute, 0), MINUTES_OF_A_DAY - SLOT)
         self.update()
         found = self.chosen()
-        text = words.span(found) if found else keys.empty(self.minute)
+        text = words.span(found) if found else words.empty(self.minute)
         announce(self, f"{words.weekday(self.day)}, {text}")
 
     def change(self, week: Week | None, day: int, minute: int) -> None:

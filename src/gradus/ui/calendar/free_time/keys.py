@@ -3,28 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 
 from gradus.domain.planning.free_time import MINUTES_OF_A_DAY, Window
 from gradus.domain.planning.work import SLOT
-from gradus.ui.calendar import sentences
 from gradus.ui.calendar.free_time import windows
-
-if TYPE_CHECKING:
-    from gradus.ui.calendar.free_time.grid import FreeTimeGrid
+from gradus.ui.calendar.free_time.windows import Week
 
 _STEP, _LENGTH = 30, 60
 _Key = Qt.Key
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _CONTROL_SHIFT = _CONTROL | Qt.KeyboardModifier.ShiftModifier
 _translate = QCoreApplication.translate
-Act = Callable[["FreeTimeGrid"], None]
 
 
-def carry_out(grid: FreeTimeGrid, event: QKeyEvent) -> bool:
+class Grid(Protocol):
+    """Windows with a cursor, which stands on a minute of a day."""
+
+    week: Week
+    day: int
+    minute: int
+
+    def chosen(self) -> Window | None:
+        """Return the window at the cursor."""
+
+    def turn_to(self, day: int, minute: int) -> None:
+        """Put the cursor somewhere else."""
+
+    def change(self, week: Week | None, day: int, minute: int) -> None:
+        """Take over another week and go there; None says that there is no room."""
+
+
+Act = Callable[[Grid], None]
+
+
+def carry_out(grid: Grid, event: QKeyEvent) -> bool:
     """Do what a key asks for, and say whether it asks for anything."""
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     act = _ACTS.get((modifiers, _Key(event.key())))
@@ -32,11 +48,6 @@ def carry_out(grid: FreeTimeGrid, event: QKeyEvent) -> bool:
         return False
     act(grid)
     return True
-
-
-def empty(minute: int) -> str:
-    """Say that nothing is free at a minute."""
-    return _translate("FreeTime", "{0}, not free").format(sentences.clock(minute))
 
 
 def hint() -> str:
@@ -52,7 +63,7 @@ def _across(days: int) -> Act:
     return lambda grid: grid.turn_to(grid.day + days, grid.minute)
 
 
-def _up(grid: FreeTimeGrid) -> None:
+def _up(grid: Grid) -> None:
     found = grid.chosen()
     before = (found.start if found else grid.minute) - 1
     above = windows.at(grid.week[grid.day], before)
@@ -62,7 +73,7 @@ def _up(grid: FreeTimeGrid) -> None:
         grid.turn_to(grid.day, -(-(before + 1 - _STEP) // SLOT) * SLOT)
 
 
-def _down(grid: FreeTimeGrid) -> None:
+def _down(grid: Grid) -> None:
     found = grid.chosen()
     if found is not None:
         grid.turn_to(grid.day, found.end)
@@ -71,7 +82,7 @@ def _down(grid: FreeTimeGrid) -> None:
     grid.turn_to(grid.day, min([grid.minute + _STEP, *ahead]))
 
 
-def _add(grid: FreeTimeGrid) -> None:
+def _add(grid: Grid) -> None:
     if grid.chosen() is None:
         free = windows.room(grid.week[grid.day], grid.minute)
         wanted = Window(grid.minute, min(grid.minute + _LENGTH, free.end, MINUTES_OF_A_DAY))
@@ -79,7 +90,7 @@ def _add(grid: FreeTimeGrid) -> None:
         grid.change(week, grid.day, wanted.start)
 
 
-def _delete(grid: FreeTimeGrid) -> None:
+def _delete(grid: Grid) -> None:
     found = grid.chosen()
     if found is not None:
         week = windows.without(grid.week, grid.day, found)
@@ -87,7 +98,7 @@ def _delete(grid: FreeTimeGrid) -> None:
 
 
 def _move(days: int, minutes: int) -> Act:
-    def act(grid: FreeTimeGrid) -> None:
+    def act(grid: Grid) -> None:
         found = grid.chosen()
         if found is None:
             return
@@ -99,7 +110,7 @@ def _move(days: int, minutes: int) -> Act:
 
 
 def _stretch(minutes: int) -> Act:
-    def act(grid: FreeTimeGrid) -> None:
+    def act(grid: Grid) -> None:
         found = grid.chosen()
         if found is None:
             return
@@ -110,7 +121,7 @@ def _stretch(minutes: int) -> Act:
     return act
 
 
-def _copy(grid: FreeTimeGrid) -> None:
+def _copy(grid: Grid) -> None:
     week = windows.same_on_weekdays(grid.week, grid.day)
     grid.change(week, grid.day, grid.minute)
 

@@ -23,6 +23,11 @@ def span(window: Window) -> str:
     return sentences.span(window.start, window.end - window.start)
 
 
+def empty(minute: int) -> str:
+    """Say that nothing is free at a minute."""
+    return _translate("FreeTime", "{0}, not free").format(sentences.clock(minute))
+
+
 def hours(week: Week) -> str:
     """Say how much is free in a week."""
     total = sentences.duration(windows.minutes(week))
