@@ -28,7 +28,6 @@ from gradus.domain.search.words import words
 from gradus.store import schema
 from gradus.store.migrate import known_revisions, migrate
 from gradus.store.portfolio import changes, check_runs, projects
-from gradus.store.portfolio.projects import Times
 from gradus.store.schema import open_database, stored_version
 
 _NOW = datetime(2026, 1, 5, 12, 30, 15, tzinfo=UTC)
@@ -229,7 +228,7 @@ def test_projects_of_the_fourth_schema_keep_what_they_had(fourth: Path) -> None:
         "Fraud", (replace(item, proof=Proof.BY_YOU),), "kaggle", "", "/code", "mind the split", id=1
     )
     made = datetime.fromtimestamp(5, UTC)
-    assert times == {1: Times(created=made, changed=made)}
+    assert times == {1: made}
 
 
 def _note(kind: str, heading: str, body: str, attributes: str) -> Note:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, column, func, insert, select, table, update
@@ -29,17 +28,12 @@ _TABLES = {
 _PROJECTS, _ITEMS = _TABLES[PROJECTS], _TABLES[ITEMS]
 _ORDERED = select(_PROJECTS).order_by(_PROJECTS.c.position, _PROJECTS.c.id)
 _ITEMS_ORDERED = select(_ITEMS).order_by(_ITEMS.c.position, _ITEMS.c.id)
-_TIMES = select(project_table.c.id, project_table.c.created_at, project_table.c.changed_at)
+_TIMES = select(
+    project_table.c.id,
+    func.coalesce(project_table.c.changed_at, project_table.c.created_at).label("changed"),
+)
 _ADDED: Values = {"archived": 1}
 _THERE: Values = {"archived": 0}
-
-
-@dataclass(frozen=True, slots=True)
-class Times:
-    """When a project was made, and when the person last did something to it."""
-
-    created: datetime
-    changed: datetime
 
 
 def everything(connection: Connection) -> tuple[Project, ...]:
@@ -65,10 +59,9 @@ def owner(connection: Connection, item: int) -> int | None:
     return connection.scalar(select(project_items.c.project_id).where(project_items.c.id == item))
 
 
-def times(connection: Connection) -> dict[int, Times]:
-    """Return the times of every project by its id."""
-    rows = connection.execute(_TIMES)
-    return {row.id: Times(row.created_at, row.changed_at or row.created_at) for row in rows}
+def times(connection: Connection) -> dict[int, datetime]:
+    """Return when the person last did something to each project: at least, made it."""
+    return {row.id: row.changed for row in connection.execute(_TIMES)}
 
 
 def add(connection: Connection, project: Project, now: datetime) -> tuple[int, list[Edit]]:

@@ -25,15 +25,14 @@ from gradus.store.database import Connection
 from gradus.store.planning import road
 from gradus.store.portfolio import changes, check_runs, projects
 from gradus.store.portfolio.check_runs import CheckRun
-from gradus.store.portfolio.projects import Times
 
 
 def read_board(connection: Connection, now: datetime) -> BoardView:
     """Return all projects as the board shows them; one whose beginning was undone is not there."""
-    times, checked = projects.times(connection), check_runs.times(connection)
+    changed, checked = projects.times(connection), check_runs.times(connection)
     gone = changes.taken_back(connection, Act.NEW)
     cards = [
-        (one.archived, _card(one, times[one.id], checked.get(one.id), now))
+        (one.archived, _card(one, changed[one.id], checked.get(one.id), now))
         for one in projects.everything(connection)
         if one.id not in gone
     ]
@@ -93,7 +92,9 @@ class _Shown:
         )
 
 
-def _card(project: Project, times: Times, checked: datetime | None, now: datetime) -> ProjectCard:
+def _card(
+    project: Project, changed: datetime, checked: datetime | None, now: datetime
+) -> ProjectCard:
     return ProjectCard(
         id=project.id,
         title=project.title,
@@ -103,7 +104,7 @@ def _card(project: Project, times: Times, checked: datetime | None, now: datetim
         stages=progress(project),
         next=next_item(project),
         hours_left=hours_left(project),
-        age=max((now - times.changed).days, 0),
+        age=max((now - changed).days, 0),
         by=project.by,
         checked_at=checked,
     )
