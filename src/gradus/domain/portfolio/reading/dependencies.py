@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from gradus.domain.portfolio.reading import environment_files, project_files, requirements_files
+from gradus.domain.portfolio.reading.parsed_files import ParsedFiles
 from gradus.domain.portfolio.reading.paths import name_of, shallow_first
 from gradus.domain.portfolio.reading.requirement import Requirement
 
-if TYPE_CHECKING:
-    from gradus.domain.portfolio.reading.reading import Reading
-
-Reader = Callable[["Reading", str], Iterator[Requirement]]
+Reader = Callable[[ParsedFiles, str], Iterator[Requirement]]
 
 LOCKS = frozenset(
     {"uv.lock", "poetry.lock", "pdm.lock", "pipfile.lock", "pixi.lock", "pylock.toml"}
@@ -43,7 +40,7 @@ class Dependencies:
         return frozenset(one.name for one in self.requirements)
 
 
-def read_dependencies(reading: Reading) -> Dependencies:
+def read_dependencies(reading: ParsedFiles) -> Dependencies:
     """Read every file that declares dependencies, the nearest to the root first."""
     found: list[Requirement] = []
     files: list[str] = []
@@ -70,10 +67,10 @@ def _reader(path: str) -> Reader | None:
     return _READERS.get(name)
 
 
-def _is_broken(reading: Reading, path: str) -> bool:
+def _is_broken(reading: ParsedFiles, path: str) -> bool:
     parsed = path.endswith((".toml", ".yml", ".yaml")) or name_of(path) == "pipfile"
     return parsed and not isinstance(reading.value(path), dict)
 
 
-def _is_lock(reading: Reading, path: str) -> bool:
+def _is_lock(reading: ParsedFiles, path: str) -> bool:
     return name_of(path) in LOCKS and reading.size(path) > 0

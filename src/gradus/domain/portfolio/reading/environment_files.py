@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from gradus.domain.portfolio.check import Place
 from gradus.domain.portfolio.reading.lines import line_of
+from gradus.domain.portfolio.reading.parsed_files import ParsedFiles
 from gradus.domain.portfolio.reading.requirement import (
     Requirement,
     conda_requirement,
     pip_requirement,
 )
 from gradus.domain.portfolio.reading.structured import items, texts
-
-if TYPE_CHECKING:
-    from gradus.domain.portfolio.reading.reading import Reading
 
 _NAME = re.compile(r"^(?:conda|env|environment|conda[-_]env\w*)(?:[-_.][\w.-]+)?\.ya?ml$")
 
@@ -26,7 +23,7 @@ def is_environment(name: str) -> bool:
     return bool(_NAME.match(name)) and not name.startswith("conda-lock")
 
 
-def from_environment(reading: Reading, path: str) -> Iterator[Requirement]:
+def from_environment(reading: ParsedFiles, path: str) -> Iterator[Requirement]:
     """Yield what an environment needs, Python itself included."""
     value, text = reading.value(path), reading.text(path)
     for one in items(value, "dependencies"):

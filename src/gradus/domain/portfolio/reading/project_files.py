@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import configparser
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from gradus.domain.portfolio.check import Place
 from gradus.domain.portfolio.reading.lines import line_of
+from gradus.domain.portfolio.reading.parsed_files import ParsedFiles
 from gradus.domain.portfolio.reading.requirement import (
     Requirement,
     pip_requirement,
@@ -15,9 +15,6 @@ from gradus.domain.portfolio.reading.requirement import (
 )
 from gradus.domain.portfolio.reading.setup_call import setup_argument
 from gradus.domain.portfolio.reading.structured import table, text_of, texts
-
-if TYPE_CHECKING:
-    from gradus.domain.portfolio.reading.reading import Reading
 
 _LISTS = (("project", "dependencies"), ("tool", "uv", "dev-dependencies"))
 _GROUPS = (
@@ -27,7 +24,7 @@ _GROUPS = (
 )
 
 
-def from_pyproject(reading: Reading, path: str) -> Iterator[Requirement]:
+def from_pyproject(reading: ParsedFiles, path: str) -> Iterator[Requirement]:
     """Yield dependencies of the standard tables, and of Poetry, PDM, uv and pixi."""
     value, text = reading.value(path), reading.text(path)
     lists = [one for keys in _LISTS for one in texts(value, *keys)]
@@ -40,19 +37,19 @@ def from_pyproject(reading: Reading, path: str) -> Iterator[Requirement]:
     yield from _of_pixi(path, text, table(value, "tool", "pixi"))
 
 
-def from_pipfile(reading: Reading, path: str) -> Iterator[Requirement]:
+def from_pipfile(reading: ParsedFiles, path: str) -> Iterator[Requirement]:
     """Yield what Pipenv installs."""
     value, text = reading.value(path), reading.text(path)
     for key in ("packages", "dev-packages"):
         yield from _of_table(path, text, table(value, key))
 
 
-def from_pixi(reading: Reading, path: str) -> Iterator[Requirement]:
+def from_pixi(reading: ParsedFiles, path: str) -> Iterator[Requirement]:
     """Yield what pixi installs from conda and from PyPI."""
     yield from _of_pixi(path, reading.text(path), reading.value(path))
 
 
-def from_setup_cfg(reading: Reading, path: str) -> Iterator[Requirement]:
+def from_setup_cfg(reading: ParsedFiles, path: str) -> Iterator[Requirement]:
     """Yield install_requires and extras of setup.cfg."""
     parser = read_ini(reading.text(path))
     lists = parser.get("options", "install_requires", fallback="").split("\n")
@@ -61,7 +58,7 @@ def from_setup_cfg(reading: Reading, path: str) -> Iterator[Requirement]:
     yield from _of_list(path, reading.text(path), [one.strip() for one in lists if one.strip()])
 
 
-def from_setup_py(reading: Reading, path: str) -> Iterator[Requirement]:
+def from_setup_py(reading: ParsedFiles, path: str) -> Iterator[Requirement]:
     """Yield what a literal install_requires in setup.py lists."""
     yield from _of_list(
         path, reading.text(path), setup_argument(reading.text(path), "install_requires")

@@ -1,23 +1,20 @@
-"""One repository while it is checked: each file is parsed once, when a check first asks."""
+"""One repository while it is checked: what its files say together, and its history."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 
 from gradus.domain.portfolio.history import History
 from gradus.domain.portfolio.reading.dependencies import Dependencies, read_dependencies
 from gradus.domain.portfolio.reading.notebooks import Notebook, read_notebooks
-from gradus.domain.portfolio.reading.paths import is_foreign
+from gradus.domain.portfolio.reading.parsed_files import ParsedFiles
 from gradus.domain.portfolio.reading.python_files import Python, read_python
 from gradus.domain.portfolio.reading.readme_file import find_readme
 from gradus.domain.portfolio.reading.readme_text import ReadmeText, read_markdown
-from gradus.domain.portfolio.reading.sizes import size_of
-from gradus.domain.portfolio.reading.structured import read_file
 from gradus.domain.portfolio.repository import Repository
-from gradus.domain.portfolio.tree import Tree
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,33 +25,18 @@ class Known:
     now: datetime
 
 
-@dataclass
-class Reading:
-    """What the files of one repository say; parts are read on demand and kept."""
+class Reading(ParsedFiles):
+    """What one repository says, its files and its history."""
 
-    repository: Repository
-    known: Known
-    _values: dict[str, object] = field(default_factory=dict)
-
-    @property
-    def tree(self) -> Tree:
-        """The files."""
-        return self.repository.tree
+    def __init__(self, repository: Repository, known: Known) -> None:
+        super().__init__(repository.tree)
+        self.repository = repository
+        self.known = known
 
     @property
     def history(self) -> History:
         """The commits, and what was once in them."""
         return self.repository.history
-
-    @cached_property
-    def paths(self) -> tuple[str, ...]:
-        """All paths, those of installed libraries and of git itself left out."""
-        return tuple(path for path in self.tree.paths() if not is_foreign(path))
-
-    @cached_property
-    def all_paths(self) -> frozenset[str]:
-        """All paths there are, for looking one up."""
-        return frozenset(self.tree.paths())
 
     @cached_property
     def folders(self) -> frozenset[str]:
@@ -99,18 +81,3 @@ class Reading:
     def dependencies(self) -> Dependencies:
         """What the repository says it needs."""
         return read_dependencies(self)
-
-    def size(self, path: str) -> int:
-        """Return a file's size in bytes; 0 for one that has vanished since."""
-        return size_of(self.tree, path)
-
-    def value(self, path: str) -> object:
-        """Return what a JSON, TOML or YAML file holds, or None if it is absent or broken."""
-        if path not in self._values:
-            text = self.tree.text(path)
-            self._values[path] = None if text is None else read_file(path, text)
-        return self._values[path]
-
-    def text(self, path: str) -> str:
-        """Return a file's text, or an empty one if it is absent, binary or too large."""
-        return self.tree.text(path) or ""

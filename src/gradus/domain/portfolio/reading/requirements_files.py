@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from gradus.domain.portfolio.check import Place
+from gradus.domain.portfolio.reading.parsed_files import ParsedFiles
 from gradus.domain.portfolio.reading.paths import name_of, resolved
 from gradus.domain.portfolio.reading.requirement import Requirement, pip_requirement
-
-if TYPE_CHECKING:
-    from gradus.domain.portfolio.reading.reading import Reading
 
 MAX_LINES = 5_000
 _NAME = re.compile(r"^(?:[\w-]+[-_.])?(?:requirements|reqs)(?:[-_.][\w.-]+)?\.(?:txt|in|pip)$")
@@ -26,7 +23,7 @@ def is_requirements(path: str) -> bool:
     return in_folder or bool(_NAME.match(name_of(path)))
 
 
-def from_requirements(reading: Reading, path: str) -> Iterator[Requirement]:
+def from_requirements(reading: ParsedFiles, path: str) -> Iterator[Requirement]:
     """Yield what a file and those it includes require; each file is read once."""
     waiting, seen = [path], {path}
     while waiting:
