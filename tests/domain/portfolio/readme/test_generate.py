@@ -87,15 +87,18 @@ def test_answers_stand_where_their_question_is_asked() -> None:
 
 
 def test_what_is_not_known_is_asked_and_left_out_of_the_file() -> None:
-    written = {each.name: each.content for each in generate(template(), facts({}), {"data": " "})}
+    sections = generate(template(), facts({}), {"data": " "})
+    written = {each.name: each.content for each in sections}
     assert {name for name, content in written.items() if content} == {"title"}
     assert written["title"].startswith("# Project\n<!-- from the name of the folder -->")
-    asked = {question.key for question in open_questions(template(), facts({}), {"data": " "})}
+    asked = {question.key for question in open_questions(template(), sections, {"data": " "})}
     assert asked == {each.key for each in template().questions} - {"title"}
 
 
 def test_an_answer_or_a_fact_ends_a_question() -> None:
-    asked = {one.key for one in open_questions(template(), facts(FILES), {"data": "CC0."})}
+    answers = {"data": "CC0."}
+    written = generate(template(), facts(FILES), answers)
+    asked = {one.key for one in open_questions(template(), written, answers)}
     assert asked == {"demo", "method", "decisions", "limitations", "serving", "contact"}
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from jinja2 import StrictUndefined
@@ -29,15 +29,18 @@ def generate(template: Template, facts: Facts, answers: Mapping[str, str]) -> tu
 
 
 def open_questions(
-    template: Template, facts: Facts, answers: Mapping[str, str]
+    template: Template, written: Iterable[Generated], answers: Mapping[str, str]
 ) -> tuple[Question, ...]:
-    """Return what is to be asked: needed answers, and any answer of a section that stays empty."""
-    written = {each.name: each.content for each in generate(template, facts, answers)}
+    """Return what is to be asked: needed answers, and any answer of a section that stays empty.
+
+    `written` are the sections that `generate` made of the same answers.
+    """
+    empty = {each.name for each in written if not each.content}
     return tuple(
         question
         for question in template.questions
         if not clean(answers.get(question.key, ""))
-        and (question.needed or not written[question.section])
+        and (question.needed or question.section in empty)
     )
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from gradus.domain.portfolio.facts.fact import Facts
 from gradus.domain.portfolio.facts.gather import gather_facts
 from gradus.domain.portfolio.readme.answers import answers_in, together
-from gradus.domain.portfolio.readme.change import Choice, Generated, SectionChange
+from gradus.domain.portfolio.readme.change import Choice, SectionChange
 from gradus.domain.portfolio.readme.document import Document, content_hash, parse, write
 from gradus.domain.portfolio.readme.generate import generate, open_questions
 from gradus.domain.portfolio.readme.kinds import kind_for, kind_in
@@ -101,7 +101,7 @@ def prepared(
     document, facts = parse(before or b""), gather_facts(repository)
     template = _template(asked.template, document, facts)
     answers = together(answers_in(document), asked.answers or {})
-    written: tuple[Generated, ...] = generate(template, facts, answers)
+    written = generate(template, facts, answers)
     found = update(document, written, Wishes(asked.choices or {}, bases))
     _refuse_swallowed(name, document, found.document)
     return Prepared(
@@ -111,7 +111,7 @@ def prepared(
         facts,
         answers,
         found.changes,
-        open_questions(template, facts, answers),
+        open_questions(template, written, answers),
     )
 
 

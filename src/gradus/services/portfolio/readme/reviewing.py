@@ -57,10 +57,10 @@ class ReadmeDesk:
 
         Raises RepositoryError for a folder or README that cannot be read.
         """
-        prepared = self._service.prepare(folder, asked, progress)
-        repository = read(folder, progress, asked.source) if prepared is not None else None
-        if prepared is None or repository is None:
+        repository = read(folder, progress, asked.source)
+        if repository is None:
             return None
+        prepared = self._service.prepare_from(repository, folder, asked)
         return Reviewed(prepared, known(repository, prepared.facts, prepared.file.name))
 
     def judge(self, reviewed: Reviewed, text: str) -> Score:

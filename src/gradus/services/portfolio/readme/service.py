@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from gradus.domain.portfolio.repository import Repository
 from gradus.errors import RepositoryError
 from gradus.formats.repository_files import checksum, read_file, remove_file, save_file
 from gradus.services.portfolio.readme.difference import FileChange
@@ -37,8 +38,10 @@ class ReadmeService:
         Raises RepositoryError for a folder or README that cannot be read.
         """
         repository = read(folder, progress, asked.source)
-        if repository is None:
-            return None
+        return None if repository is None else self.prepare_from(repository, folder, asked)
+
+    def prepare_from(self, repository: Repository, folder: Path, asked: Asked) -> Prepared:
+        """Return the same of a repository that was read before."""
         return prepared(folder, repository, asked, self._kept.generated(folder))
 
     def write(self, wanted: Prepared) -> bool:
