@@ -5,21 +5,22 @@ from __future__ import annotations
 from decimal import Decimal, InvalidOperation
 
 from gradus.domain.portfolio.facts.fact import Facts, Kind
+from gradus.domain.portfolio.facts.licence import normal_licence
 from gradus.domain.portfolio.lint.known import Known, Metric
 from gradus.domain.portfolio.tree import Tree
 
 
-def known_of(tree: Tree, facts: Facts, readme: str = "README.md") -> Known:
-    """Return paths, licence and metrics; `readme` is the README's own path.
+def known_of(tree: Tree, facts: Facts, readme: str) -> Known:
+    """Return paths, licence and metrics; `readme` is the README's own path, committed or not.
 
     A licence counts only where a file of its own says it, and a metric only if it is a number.
     """
     licences = [fact for fact in facts.of(Kind.LICENCE) if _is_text(fact.place.path)]
     licence = licences[0] if licences else None
     return Known(
-        paths=frozenset(tree.paths()),
+        paths=frozenset({*tree.paths(), readme}),
         readme=readme,
-        licence=licence.value if licence else "",
+        licence=normal_licence(licence.value) if licence else "",
         licence_file=licence.place.path if licence else "",
         metrics=tuple(
             Metric(one.model, one.metric, one.value, one.place)

@@ -6,19 +6,17 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from gradus.domain.portfolio.facts.fact import Facts, Kind
 from gradus.domain.portfolio.facts.gather import gather_facts
-from gradus.domain.portfolio.facts.licence import normal_licence
 from gradus.domain.portfolio.lint.finding import Finding, Severity
-from gradus.domain.portfolio.lint.known import Known, Metric
+from gradus.domain.portfolio.lint.gathering import known_of
 from gradus.domain.portfolio.lint.lint import lint
 from gradus.domain.portfolio.lint.score import Loss, Score, score
 from gradus.domain.portfolio.readme.encoding import read_text
-from gradus.domain.portfolio.repository import Repository
 from gradus.domain.portfolio.tree import Source
 from gradus.errors import RepositoryError
 from gradus.formats.repository_files import read_file
-from gradus.services.portfolio.readme.preparing import Progress, read, readme_path
+from gradus.repositories.going_on import Progress
+from gradus.services.portfolio.readme.preparing import read, readme_path
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,24 +50,9 @@ def check_readme(
         raise RepositoryError(
             f"There is no README in {folder}.", "Write one with gradus readme write."
         )
-    findings = lint(read_text(data)[1], known(repository, gather_facts(repository), name))
+    known = known_of(repository.tree, gather_facts(repository), name)
+    findings = lint(read_text(data)[1], known)
     return CheckedReadme(name, findings, score(findings))
-
-
-def known(repository: Repository, facts: Facts, readme: str) -> Known:
-    """Return what the linter holds a README against."""
-    files = [
-        fact
-        for fact in facts.of(Kind.LICENCE)
-        if fact.place.path.upper().startswith(("LICEN", "COPYING"))
-    ]
-    return Known(
-        frozenset({*repository.tree.paths(), readme}),
-        readme,
-        normal_licence(files[0].value) if files else "",
-        files[0].place.path if files else "",
-        tuple(Metric(one.model, one.metric, one.value, one.place) for one in facts.measured),
-    )
 
 
 def as_text(checked: CheckedReadme) -> str:

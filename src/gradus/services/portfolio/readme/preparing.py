@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -21,12 +21,12 @@ from gradus.domain.portfolio.tree import Source
 from gradus.errors import RepositoryError
 from gradus.formats.repository_files import read_file
 from gradus.repositories.git.folder import find_git
+from gradus.repositories.going_on import Progress
 from gradus.repositories.limits import USUAL
 from gradus.repositories.opening import read_repository
 from gradus.services.portfolio.readme.difference import FileChange
 from gradus.services.portfolio.readme.templates import templates
 
-Progress = Callable[[int, int], bool]
 _FOLDERS = (".github", "", "docs")
 _FILES_ALONE = replace(USUAL, commits=1, objects=0)  # history is none of a README
 _NAMES = ("README.md", "readme.md", "Readme.md", "README.markdown")

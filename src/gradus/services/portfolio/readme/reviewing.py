@@ -7,18 +7,19 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from pathlib import Path
 
+from gradus.domain.portfolio.lint.gathering import known_of
 from gradus.domain.portfolio.lint.known import Known
 from gradus.domain.portfolio.lint.lint import lint
 from gradus.domain.portfolio.lint.score import Score, score
 from gradus.domain.portfolio.readme.encoding import Writing, read_text
 from gradus.domain.portfolio.readme.outline import split_lines
 from gradus.domain.portfolio.readme.template import Template
+from gradus.repositories.going_on import Progress
 from gradus.services.portfolio.readme import other_files, templates
-from gradus.services.portfolio.readme.checking import known
 from gradus.services.portfolio.readme.difference import FileChange
 from gradus.services.portfolio.readme.kept import Kept
 from gradus.services.portfolio.readme.other_files import Filled
-from gradus.services.portfolio.readme.preparing import Asked, Prepared, Progress, read
+from gradus.services.portfolio.readme.preparing import Asked, Prepared, read
 from gradus.services.portfolio.readme.service import ReadmeService
 
 
@@ -61,7 +62,7 @@ class ReadmeDesk:
         if repository is None:
             return None
         prepared = self._service.prepare_from(repository, folder, asked)
-        return Reviewed(prepared, known(repository, prepared.facts, prepared.file.name))
+        return Reviewed(prepared, known_of(repository.tree, prepared.facts, prepared.file.name))
 
     def judge(self, reviewed: Reviewed, text: str) -> Score:
         """Score a text of the README against its repository."""

@@ -7,12 +7,12 @@ from pathlib import Path
 from gradus.domain.portfolio.repository import Repository
 from gradus.errors import RepositoryError
 from gradus.formats.repository_files import checksum, read_file, remove_file, save_file
+from gradus.repositories.going_on import Progress
 from gradus.services.portfolio.readme.difference import FileChange
 from gradus.services.portfolio.readme.kept import Kept, Step
 from gradus.services.portfolio.readme.preparing import (
     Asked,
     Prepared,
-    Progress,
     prepared,
     read,
     refuse_bare,
