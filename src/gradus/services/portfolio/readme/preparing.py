@@ -28,7 +28,7 @@ from gradus.services.portfolio.readme.difference import FileChange
 from gradus.services.portfolio.readme.templates import templates
 
 _FOLDERS = (".github", "", "docs")
-_FILES_ALONE = replace(USUAL, commits=1, objects=0)  # history is none of a README
+_LAST_COMMIT = replace(USUAL, commits=1)  # older ones are none of a README
 _NAMES = ("README.md", "readme.md", "Readme.md", "README.markdown")
 
 
@@ -65,7 +65,7 @@ class Prepared:
 
 def read(folder: Path, progress: Progress, source: Source = Source.HEAD) -> Repository | None:
     """Return the repository of a folder without its history; None where it is to stop."""
-    return read_repository(folder, source, progress, _FILES_ALONE)
+    return read_repository(folder, source, progress, _LAST_COMMIT, search=False)
 
 
 def readme_path(folder: Path) -> str:
