@@ -23,6 +23,10 @@ class Place:
     path: str
     line: int = 0
 
+    def __str__(self) -> str:
+        """Write it as `train.py:12`, or `train.py`."""
+        return f"{self.path}:{self.line}" if self.line else self.path
+
 
 @dataclass(frozen=True, slots=True)
 class Result:

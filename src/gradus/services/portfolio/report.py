@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-from gradus.domain.portfolio.check import Check, Place, Result, Verdict
+from gradus.domain.portfolio.check import Check, Result, Verdict
 from gradus.domain.portfolio.worth import best_mends
 from gradus.services.portfolio.checking import Checked
 
@@ -51,14 +51,10 @@ def _told(result: Result, check: Check) -> list[str]:
     lines = [f"  {result.verdict.value:<{_WIDTH}}  {check.title}", f"      {result.found}"]
     if result.verdict is not Verdict.FAILED:
         return lines
-    lines += [f"      {_place(one)}" for one in result.places[:_SHOWN]]
+    lines += [f"      {one}" for one in result.places[:_SHOWN]]
     if len(result.places) > _SHOWN:
         lines.append(f"      and {len(result.places) - _SHOWN} more")
     return [*lines, f"      {check.why}", f"      {check.mend} ({check.minutes} min)"]
-
-
-def _place(place: Place) -> str:
-    return f"{place.path}:{place.line}" if place.line else place.path
 
 
 def _ending(checked: Checked, catalogue: Mapping[str, Check]) -> list[str]:

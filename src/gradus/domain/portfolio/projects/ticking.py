@@ -50,7 +50,4 @@ def _judged(item: Item, results: Mapping[str, Result], today: date) -> Item:
 
 def _place(result: Result) -> str:
     """Return the file of the first place with its line."""
-    if not result.places:
-        return ""
-    first = result.places[0]
-    return f"{first.path}:{first.line}" if first.line else first.path
+    return str(result.places[0]) if result.places else ""

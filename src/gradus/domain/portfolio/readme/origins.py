@@ -12,12 +12,8 @@ from gradus.domain.portfolio.tree import Source
 
 def hidden(*places: Place) -> str:
     """Return a comment that names files and lines, each once."""
-    told = dict.fromkeys(_told(place) for place in places)
+    told = dict.fromkeys(map(str, places))
     return f"<!-- from {', '.join(told).replace('--', '-&#45;')} -->"
-
-
-def _told(place: Place) -> str:
-    return f"{place.path}:{place.line}" if place.line else place.path
 
 
 def seen(facts: Facts, places: Iterable[Place]) -> str:

@@ -13,9 +13,9 @@ def as_text(prepared: Prepared, *, written: bool) -> str:
     lines = [f"{prepared.file.name}, template {prepared.template.name}"]
     lines += [f"  {one.outcome.value:<8} {one.name}" for one in prepared.sections]
     for odds in prepared.facts.contradictions:
-        told = ", ".join(f"{fact.value}{fact.detail} ({_at(fact.place)})" for fact in odds.facts)
+        told = ", ".join(f"{fact.value}{fact.detail} ({fact.place})" for fact in odds.facts)
         lines.append(f"  {odds.kind.value} differs: {told}")
-    lines += [f"  {_at(note.place)}: {note.why}" for note in prepared.facts.notes]
+    lines += [f"  {note.place}: {note.why}" for note in prepared.facts.notes]
     lines += [f"  to answer: {one.ask}" for one in prepared.questions]
     return "\n".join([*lines, "Written." if written else "Nothing was written."])
 
@@ -37,10 +37,6 @@ def as_json(prepared: Prepared, *, written: bool) -> str:
         "difference": prepared.file.difference,
     }
     return json.dumps(told, ensure_ascii=False, indent=2)
-
-
-def _at(place: Place) -> str:
-    return f"{place.path}:{place.line}" if place.line else place.path
 
 
 def _fact(value: str, place: Place) -> dict[str, object]:
