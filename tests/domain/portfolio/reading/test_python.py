@@ -20,6 +20,7 @@ from gradus.domain.portfolio.reading.python_files import parse, read_python
         "x = '\0'",
         "(" * 91,
         "(" * 200_000,
+        "# " + "]" * 500 + "\nx = " + "[" * 91 + "]" * 91,
         "-" * 100_000 + "1",
         "not " * 50_000 + "1",
         "1" + "+1" * 100_000,

@@ -40,6 +40,13 @@ def test_broken_or_deep_yaml_is_none(text: str) -> None:
     assert read_yaml(text) is None
 
 
+def test_brackets_that_only_close_make_no_room_for_deeper_ones() -> None:
+    nested = "[" * 31 + "]" * 31
+    assert read_yaml(nested) is None
+    assert read_yaml(f"# {']' * 31}\n{nested}") is None
+    assert read_yaml(f"# {']' * 31}\n{nested[1:-1]}") is not None
+
+
 def test_huge_json_is_none() -> None:
     assert read_json(" " * 5_000_000 + "1") is None
 

@@ -10,14 +10,15 @@ import warnings
 from collections.abc import Callable
 from typing import TypeVar
 
+from gradus.domain.portfolio.reading.limits import BRACKETS
+from gradus.domain.portfolio.reading.nesting import is_deeper
+
 T = TypeVar("T")
 NUMBER = re.compile(r"[-+]?(?:\d{1,20}(?:\.\d{0,20})?|\.\d{1,20})(?:[eE][-+]?\d{1,2})?")
 """A number as results have them; what is longer is none."""
 
 _MOST = 1_000_000
 _MOST_DOTS = 50
-_DEEPEST_CODE = 90  # a worker's stack is small
-_BRACKET = re.compile(r"[\[\]{}()]")
 _BROKEN = (ValueError, SyntaxError, RecursionError, MemoryError)
 
 
@@ -40,7 +41,7 @@ def parse_toml(text: str) -> dict[str, object]:
 def parse_python(text: str) -> ast.Module:
     """Return the syntax tree of a module without compiling it; raises UnreadableError."""
 
-    refuse_deep(text, _DEEPEST_CODE)
+    refuse_deep(text, BRACKETS)
 
     def parse() -> ast.Module:
         with warnings.catch_warnings():
@@ -72,11 +73,8 @@ def refuse_large(text: str, most: int) -> None:
 
 def refuse_deep(text: str, most: int) -> None:
     """Raise UnreadableError where more than `most` brackets are open at once."""
-    depth = 0
-    for found in _BRACKET.finditer(text):
-        depth = depth + 1 if found[0] in "[{(" else max(0, depth - 1)
-        if depth > most:
-            raise UnreadableError("It is nested too deeply.")
+    if is_deeper(text, most):
+        raise UnreadableError("It is nested too deeply.")
 
 
 def table(value: object, *keys: str) -> dict[str, object]:

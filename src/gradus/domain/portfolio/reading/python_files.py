@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import re
 import warnings
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -11,11 +10,10 @@ from itertools import zip_longest
 
 from gradus.domain.portfolio.reading import limits
 from gradus.domain.portfolio.reading.module import Module
+from gradus.domain.portfolio.reading.nesting import is_deeper
 from gradus.domain.portfolio.reading.paths import is_test
 from gradus.domain.portfolio.reading.sizes import size_of
 from gradus.domain.portfolio.tree import Tree
-
-_BRACKET = re.compile(r"[()\[\]{}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +52,7 @@ def _mixed(paths: Iterable[str]) -> Iterator[str]:
 
 def parse(text: str) -> tuple[ast.AST, ...] | None:
     """Return all nodes of a source text, or None where it is broken or no person wrote it."""
-    if _too_deep(text):
+    if is_deeper(text, limits.BRACKETS):
         return None
     try:
         with warnings.catch_warnings():
@@ -82,15 +80,6 @@ def _text(tree: Tree, path: str, total: int) -> str | None:
     if size > limits.PYTHON_FILE or total + size > limits.PYTHON_TOTAL:
         return None
     return tree.text(path)
-
-
-def _too_deep(text: str) -> bool:
-    depth = 0
-    for bracket in _BRACKET.findall(text):
-        depth += 1 if bracket in "([{" else -1
-        if depth > limits.BRACKETS:
-            return True
-    return False
 
 
 def _told(left_out: int) -> str:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import re
 import tomllib
-from itertools import accumulate
 from typing import cast
 
 import yaml
@@ -17,8 +15,8 @@ from gradus.domain.portfolio.reading.limits import (
     YAML_DEPTH,
     YAML_TEXT,
 )
+from gradus.domain.portfolio.reading.nesting import FLOW, is_deeper
 
-_BRACKET = re.compile(r"[\[\]{}]")
 _BROKEN = (ValueError, RecursionError, OverflowError, TypeError, LookupError)
 
 
@@ -59,10 +57,7 @@ def _slow_toml(text: str) -> bool:
 
 def _slow_yaml(text: str) -> bool:
     """Tell whether a text is too long, or more brackets are open than a person would nest."""
-    if len(text) > YAML_TEXT:
-        return True
-    opening = (1 if bracket in "[{" else -1 for bracket in _BRACKET.findall(text))
-    return max(accumulate(opening), default=0) > YAML_DEPTH
+    return len(text) > YAML_TEXT or is_deeper(text, YAML_DEPTH, FLOW)
 
 
 def read_file(path: str, text: str) -> object:
