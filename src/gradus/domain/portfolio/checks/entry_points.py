@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from gradus.domain.portfolio.check import Place
 from gradus.domain.portfolio.checks.answer import Answer, absent, cannot_tell, passed
 from gradus.domain.portfolio.checks.has_code import NO_MODEL, fits_a_model
-from gradus.domain.portfolio.reading.lines import line_of
+from gradus.domain.portfolio.reading.lines import line_at, line_of
 from gradus.domain.portfolio.reading.paths import is_test, name_of, named
 from gradus.domain.portfolio.reading.reading import Reading
 from gradus.domain.portfolio.reading.structured import table
@@ -49,7 +49,7 @@ def _names(reading: Reading) -> Iterator[tuple[str, Place]]:
             yield str(script), Place(path, line_of(reading.text(path), str(script)))
     for path in named(reading.paths, "makefile", "gnumakefile", "justfile", "taskfile.yml"):
         for target in _TARGET.finditer(reading.text(path)):
-            yield target[1], Place(path, reading.text(path).count("\n", 0, target.start()) + 1)
+            yield target[1], Place(path, line_at(reading.text(path), target.start()))
     for path in named(reading.paths, "dvc.yaml"):
         for stage in table(reading.value(path), "stages"):
             yield str(stage), Place(path, line_of(reading.text(path), str(stage)))

@@ -11,6 +11,7 @@ from gradus.domain.portfolio.check import Place
 from gradus.domain.portfolio.checks.answer import MAX_PLACES, Answer, cannot_tell, failed, passed
 from gradus.domain.portfolio.checks.words import counted
 from gradus.domain.portfolio.reading import limits
+from gradus.domain.portfolio.reading.lines import line_at
 from gradus.domain.portfolio.reading.module import Module, last
 from gradus.domain.portfolio.reading.reading import Reading
 
@@ -106,4 +107,4 @@ def _home_paths(path: str, text: str) -> Iterator[Place]:
     if not any(mark in text for mark in _MARKS):
         return  # most files, at a tenth of the time
     for hit in islice(_HOME.finditer(text), MAX_PLACES):
-        yield Place(path, text.count("\n", 0, hit.start()) + 1)
+        yield Place(path, line_at(text, hit.start()))

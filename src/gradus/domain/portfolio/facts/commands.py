@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from gradus.domain.portfolio.check import Place
 from gradus.domain.portfolio.facts.fact import Fact, Found, Kind
-from gradus.domain.portfolio.facts.lines import line_at
+from gradus.domain.portfolio.reading.lines import line_at
 
 _MAKE = re.compile(r"^([A-Za-z][\w-]*)[ \t]*:(?![:=])", re.MULTILINE)
 _JUST = re.compile(r"^@?([A-Za-z][\w-]*)(?:[ \t]+[^:\n]+)?:(?!=)", re.MULTILINE)

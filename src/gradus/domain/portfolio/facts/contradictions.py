@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from gradus.domain.portfolio.facts.fact import Contradiction, Fact, Kind
 from gradus.domain.portfolio.facts.licence import normal_licence
 from gradus.domain.portfolio.facts.python_versions import agree
-from gradus.domain.portfolio.facts.requirement import normal
+from gradus.domain.portfolio.reading.requirement import normalised
 
 _PIN = re.compile(r"===?([\w.!+-]+)")
 
@@ -51,7 +51,7 @@ def _pins(facts: Iterable[Fact]) -> Iterator[Contradiction]:
     pinned: dict[str, list[Fact]] = defaultdict(list)
     for fact in _of(facts, Kind.DEPENDENCY):
         if _PIN.fullmatch(fact.detail):
-            pinned[normal(fact.value)].append(fact)
+            pinned[normalised(fact.value)].append(fact)
     for same in pinned.values():
         if len({fact.detail.lstrip("=") for fact in same}) > 1:
             yield Contradiction(Kind.DEPENDENCY, tuple(same))

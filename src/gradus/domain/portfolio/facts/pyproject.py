@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from gradus.domain.portfolio.check import Place
 from gradus.domain.portfolio.facts.fact import Fact, Found, Kind
-from gradus.domain.portfolio.facts.lines import line_with, toml_line
+from gradus.domain.portfolio.facts.lines import toml_line
 from gradus.domain.portfolio.facts.parsing import listed, parse_toml, said, table
 from gradus.domain.portfolio.facts.requirement import parse_requirement
+from gradus.domain.portfolio.reading.lines import line_of
 
 _OSI = "License :: OSI Approved :: "
 
@@ -21,7 +22,7 @@ def read_pyproject(path: str, text: str) -> Iterator[Found]:
     elif table(file, "tool", "poetry"):
         yield from _Poetry(path, text, table(file, "tool", "poetry")).facts()
     if table(file, "tool", "pytest"):
-        line = line_with(text, "[tool.pytest")
+        line = line_of(text, "[tool.pytest")
         yield Fact(Kind.RUNNER, "pytest", Place(path, line), "python -m pytest")
 
 
@@ -71,7 +72,7 @@ class _Project:
         for written in listed(self._project.get("dependencies")):
             found = parse_requirement(said(written))
             if found is not None:
-                line = line_with(self._text, said(written))
+                line = line_of(self._text, said(written))
                 yield Fact(Kind.DEPENDENCY, found[0], Place(self._path, line), found[1])
 
     def _commands(self) -> Iterator[Fact]:

@@ -13,8 +13,3 @@ def parse_requirement(text: str) -> tuple[str, str] | None:
     if found is None or "/" in found[0] or "://" in text.partition("@")[0]:
         return None
     return found[1], re.sub(r"[\s()]", "", found[3])
-
-
-def normal(name: str) -> str:
-    """Return a distribution's name as PEP 503 compares it."""
-    return re.sub(r"[-_.]+", "-", name).lower()

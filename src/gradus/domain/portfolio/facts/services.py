@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from gradus.domain.portfolio.check import Place
 from gradus.domain.portfolio.facts.fact import Fact, Found, Kind
-from gradus.domain.portfolio.facts.lines import line_at
+from gradus.domain.portfolio.reading.lines import line_at
 
 _APP = re.compile(r"^(\w+)(?:\s*:\s*\w+)?\s*=\s*(?:\w+\.)?(FastAPI|Flask)\(", re.MULTILINE)
 _ROUTE = re.compile(

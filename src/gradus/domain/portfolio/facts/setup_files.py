@@ -8,9 +8,9 @@ from collections.abc import Iterator
 
 from gradus.domain.portfolio.check import Place
 from gradus.domain.portfolio.facts.fact import Fact, Found, Kind
-from gradus.domain.portfolio.facts.lines import line_with
 from gradus.domain.portfolio.facts.parsing import UnreadableError, parse_python, said
 from gradus.domain.portfolio.facts.requirement import parse_requirement
+from gradus.domain.portfolio.reading.lines import line_of
 
 _KINDS = {
     "name": Kind.NAME,
@@ -33,9 +33,9 @@ def read_setup_cfg(path: str, text: str) -> Iterator[Found]:
         section = "options" if key == "python_requires" else "metadata"
         value = said(parser.get(section, key, fallback=""))
         if value and not value.startswith(("attr:", "file:")):
-            yield Fact(kind, value, Place(path, line_with(text, key)))
+            yield Fact(kind, value, Place(path, line_of(text, key)))
     wanted = parser.get("options", "install_requires", fallback="")
-    yield from _requirements(path, ((line, line_with(text, line)) for line in wanted.split("\n")))
+    yield from _requirements(path, ((line, line_of(text, line)) for line in wanted.split("\n")))
 
 
 def read_setup_py(path: str, text: str) -> Iterator[Found]:

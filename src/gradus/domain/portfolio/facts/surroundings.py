@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from gradus.domain.portfolio.check import Place
 from gradus.domain.portfolio.facts.fact import Fact, Found, Kind
 from gradus.domain.portfolio.facts.lined import lined_json, lined_yaml
-from gradus.domain.portfolio.facts.lines import line_at, line_with
+from gradus.domain.portfolio.reading.lines import line_at, line_of
 
 _FROM = re.compile(r"^FROM\s+(?:--\S+\s+)?(\S+)", re.MULTILINE | re.IGNORECASE)
 _PYTHON_IMAGE = re.compile(r"(?:.*/)?python:(\d+\.\d+)")
@@ -68,7 +68,7 @@ def read_pointer(path: str, text: str) -> Iterator[Found]:
     """Yield what a .dvc file tracks, with its size in bytes where that is written."""
     for out in lined_yaml(text).get("outs").items():
         if out.get("path").text:
-            line = line_with(text, out.get("path").text)
+            line = line_of(text, out.get("path").text)
             yield Fact(Kind.DATA, out.get("path").text, Place(path, line), out.get("size").number)
 
 

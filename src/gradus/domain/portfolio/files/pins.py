@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping
 
 from gradus.domain.portfolio.facts.parsing import UnreadableError, listed, parse_toml, said
-from gradus.domain.portfolio.facts.requirement import normal, parse_requirement
+from gradus.domain.portfolio.facts.requirement import parse_requirement
+from gradus.domain.portfolio.reading.requirement import normalised
 from gradus.domain.portfolio.readme.outline import split_lines
 
 _NAME = re.compile(r"\s*[A-Za-z0-9][A-Za-z0-9._-]*[ \t]*(?:\[[^\]]*\])?")
@@ -24,7 +25,7 @@ def locked_versions(lock: str) -> dict[str, str]:
     found: dict[str, set[str]] = {}
     for package in packages:
         if isinstance(package, dict) and said(package.get("version")):
-            name = normal(said(package.get("name")))
+            name = normalised(said(package.get("name")))
             found.setdefault(name, set()).add(said(package.get("version")))
     return {name: next(iter(versions)) for name, versions in found.items() if len(versions) == 1}
 
@@ -34,21 +35,11 @@ def pinned(requirements: str, versions: Mapping[str, str]) -> str:
     return "".join(_pinned_line(line, versions) for line in split_lines(requirements))
 
 
-def unpinned(requirements: str) -> tuple[tuple[int, str], ...]:
-    """Return line, from 1, and name of each requirement that several versions fit."""
-    found = []
-    for number, line in enumerate(split_lines(requirements), 1):
-        told = parse_requirement(line)
-        if told is not None and "==" not in told[1]:
-            found.append((number, told[0]))
-    return tuple(found)
-
-
 def _pinned_line(line: str, versions: Mapping[str, str]) -> str:
     told = parse_requirement(line)
-    if told is None or "==" in told[1] or "@" in line or normal(told[0]) not in versions:
+    if told is None or "==" in told[1] or "@" in line or normalised(told[0]) not in versions:
         return line
     name = _NAME.match(line)
     assert name is not None
     rest = re.sub(r"^[^;#\r\n]*?(?=\s*[;#\r\n]|$)", "", line[name.end() :], count=1)
-    return f"{name[0].rstrip()}=={versions[normal(told[0])]}{rest}"
+    return f"{name[0].rstrip()}=={versions[normalised(told[0])]}{rest}"

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from gradus.domain.portfolio.facts.fact import Facts, Kind
 from gradus.domain.portfolio.facts.python_versions import allowed
+from gradus.domain.portfolio.reading.requirement import normalised
 from gradus.domain.portfolio.readme.reproducing import installation
 
 PATH = ".github/workflows/tests.yml"
@@ -52,5 +51,4 @@ def _python(facts: Facts) -> str:
 
 
 def _knows_pytest(facts: Facts) -> bool:
-    names = (re.sub(r"[-_.]+", "-", fact.value).lower() for fact in facts.of(Kind.DEPENDENCY))
-    return "pytest" in names
+    return any(normalised(fact.value) == "pytest" for fact in facts.of(Kind.DEPENDENCY))
