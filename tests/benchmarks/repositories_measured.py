@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from gradus.domain.portfolio.check import Verdict
-from gradus.domain.portfolio.checks.running import run_checks
+from gradus.domain.portfolio.checks.running import checked
 from gradus.domain.portfolio.reading.reading import Known
 from gradus.domain.portfolio.repository import Repository
 from gradus.repositories.opening import read_repository
@@ -127,7 +127,7 @@ def _whole(folder: Path) -> None:
     reading, _ = _timed(lambda: _read(folder, search=False))
     both, repository = _timed(lambda: _read(folder))
     known = Known(licence_texts(), NOW)
-    checks, results = _timed(lambda: run_checks(repository, known))
+    checks, results = _timed(lambda: tuple(checked(repository, known)))
     for what, one in zip(_PARTS, (reading, both - reading, checks, both + checks), strict=True):
         sys.stdout.write(f"  {what:9} {one.processor:5.2f} s of a processor, {one.wall:5.2f} s\n")
     history = repository.history

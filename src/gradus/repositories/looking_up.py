@@ -39,14 +39,12 @@ class FirstSeen:
 class LookUp:
     """Walks commits, parents before children, and every tree of them once.
 
-    `known` are commits that were read already. What is missing or damaged is left out, and `whole`
-    is then False.
+    `known` are commits that were read already. What is missing or damaged is left out.
     """
 
     objects: Objects
     going: GoingOn
     known: Mapping[bytes, Step] = field(default_factory=dict)
-    whole: bool = True
     _seen: set[bytes] = field(default_factory=set)
 
     def first_seen(
@@ -87,7 +85,6 @@ class LookUp:
             commit = read_commit(self.objects, peeled(self.objects, name))
             return Step(commit.name, commit.tree, commit.parents)
         except BrokenObjectError:
-            self.whole = False
             return None
 
     def _new_files(self, root: bytes, wanted: Collection[bytes]) -> Iterator[tuple[bytes, bytes]]:
@@ -110,5 +107,4 @@ class LookUp:
             content = self.objects.of_kind(tree, TREE)
             return rows(content, self.objects.form.oid_length)
         except BrokenObjectError:
-            self.whole = False
             return []

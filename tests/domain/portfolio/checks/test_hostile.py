@@ -12,7 +12,7 @@ from tests.domain.portfolio.trees import repository
 
 from gradus.domain.portfolio.check import Result, Verdict
 from gradus.domain.portfolio.checks.answer import MAX_PLACES
-from gradus.domain.portfolio.checks.running import CHECKS, run_checks
+from gradus.domain.portfolio.checks.running import CHECKS, checked
 from gradus.domain.portfolio.reading.reading import Known
 from gradus.domain.portfolio.tree import Source
 
@@ -40,7 +40,7 @@ contents = st.one_of(
 
 
 def ran(files: Mapping[str, str | bytes], known: Known) -> tuple[Result, ...]:
-    return run_checks(repository(files), known)
+    return tuple(checked(repository(files), known))
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
@@ -98,7 +98,7 @@ def test_an_empty_repository_passes_no_check_of_code(known: Known) -> None:
 
 
 def test_results_say_which_state_was_read(known: Known) -> None:
-    results = run_checks(repository({}, source=Source.FOLDER), known)
+    results = tuple(checked(repository({}, source=Source.FOLDER), known))
     assert {one.source for one in results} == {Source.FOLDER}
 
 
@@ -119,4 +119,4 @@ def test_a_file_that_vanished_is_no_trouble(known: Known) -> None:
 
     read = repository({})
     object.__setattr__(read, "tree", Vanishing())
-    assert len(run_checks(read, known)) == 40
+    assert len(tuple(checked(read, known))) == 40

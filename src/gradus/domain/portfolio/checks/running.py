@@ -74,13 +74,8 @@ CHECKS: dict[str, CheckFunction] = {
 """Each check by its key, in the order of the catalogue."""
 
 
-def run_checks(repository: Repository, known: Known) -> tuple[Result, ...]:
-    """Return what each check says, in the order of the catalogue."""
-    return tuple(checked(repository, known))
-
-
 def checked(repository: Repository, known: Known) -> Iterator[Result]:
-    """Yield the results one by one, so that whoever waits can stop."""
+    """Yield what each check says in the order of the catalogue, so that whoever waits can stop."""
     reading = Reading(repository, known)
     source = repository.tree.source
     for key, check in CHECKS.items():
