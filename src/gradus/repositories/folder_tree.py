@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 
+from gradus.domain.portfolio.reading.paths import folders_of
 from gradus.domain.portfolio.tree import Source
 from gradus.errors import RepositoryError
 from gradus.repositories import plain_files
@@ -68,7 +69,7 @@ class FolderTree:
 def _found(
     folder: Path, most: int, tracked: frozenset[str], rules: bytes, step: Callable[[], None]
 ) -> Iterator[tuple[str, Path]]:
-    holding = _folders_of(tracked)
+    holding = folders_of(tracked)
     waiting = [("", Ignoring(None, "", rules))]
     count = 0
     while waiting:
@@ -123,16 +124,6 @@ def _entries(place: Path, *, at_top: bool) -> list[os.DirEntry[str]]:
             f"The folder {place.name} cannot be read: {error.strerror}.",
             "Check that it exists and that you may read it.",
         ) from error
-
-
-def _folders_of(paths: Collection[str]) -> frozenset[str]:
-    found: set[str] = set()
-    for path in paths:
-        above = path.rpartition("/")[0]
-        while above and above not in found:
-            found.add(above)
-            above = above.rpartition("/")[0]
-    return frozenset(found)
 
 
 def _too_many(most: int) -> RepositoryError:

@@ -11,6 +11,7 @@ from gradus.domain.portfolio.github.slug import slug
 from gradus.domain.portfolio.lint.finding import Edit, Finding, Severity
 from gradus.domain.portfolio.lint.known import Known
 from gradus.domain.portfolio.lint.readme import Readme, Span
+from gradus.domain.portfolio.reading.paths import folders_of
 
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 
@@ -53,7 +54,7 @@ def _bare(anchor: str) -> str:
 
 def broken_links(readme: Readme, known: Known) -> Iterator[Finding]:
     """Yield links and pictures whose file the repository does not have."""
-    folders = _folders(known.paths)
+    folders = {".", *folders_of(known.paths)} - {""}
     places = [(link.target, link.span, link.line) for link in readme.links]
     places += [(picture.source, picture.span, picture.line) for picture in readme.pictures]
     for target, span, line in sorted(places, key=lambda place: place[2]):
@@ -86,16 +87,6 @@ def resolved(target: str, readme: str) -> str | None:
     if whole.startswith("../../"):
         return None  # such as ../../issues: a page of GitHub
     return "" if whole.startswith("..") else whole.removeprefix("./")
-
-
-def _folders(paths: Iterable[str]) -> set[str]:
-    found = {"."}
-    for path in paths:
-        folder = posixpath.dirname(path)
-        while folder and folder not in found:
-            found.add(folder)
-            folder = posixpath.dirname(folder)
-    return found
 
 
 def _file_meant(target: str, path: str, known: Known) -> str:

@@ -41,6 +41,15 @@ def shallow_first(paths: Iterable[str]) -> list[str]:
     return sorted(paths, key=lambda path: (path.count("/"), path))
 
 
+def folders_of(paths: Iterable[str]) -> frozenset[str]:
+    """Return all folders that hold a file; the root is an empty text."""
+    found = {""}
+    for path in paths:
+        while (path := path.rpartition("/")[0]) not in found:
+            found.add(path)
+    return frozenset(found)
+
+
 def is_remote(address: str) -> bool:
     """Tell whether an address leads out of the repository."""
     scheme, colon, _ = address.partition(":")

@@ -11,6 +11,7 @@ from gradus.domain.portfolio.history import History
 from gradus.domain.portfolio.reading.dependencies import Dependencies, read_dependencies
 from gradus.domain.portfolio.reading.notebooks import Notebook, read_notebooks
 from gradus.domain.portfolio.reading.parsed_files import ParsedFiles
+from gradus.domain.portfolio.reading.paths import folders_of
 from gradus.domain.portfolio.reading.python_files import Python, read_python
 from gradus.domain.portfolio.reading.readme_file import find_readme
 from gradus.domain.portfolio.reading.readme_text import ReadmeText, read_markdown
@@ -41,11 +42,7 @@ class Reading(ParsedFiles):
     @cached_property
     def folders(self) -> frozenset[str]:
         """All folders that hold a file; the root is an empty text."""
-        found = {""}
-        for path in self.all_paths:
-            while (path := path.rpartition("/")[0]) not in found:
-                found.add(path)
-        return frozenset(found)
+        return folders_of(self.all_paths)
 
     @cached_property
     def readme_path(self) -> str:
