@@ -13,7 +13,7 @@ from gradus.errors import BundledFileError, RepositoryError
 from gradus.services.portfolio.readme import other_files, preparing, templates
 from gradus.services.portfolio.readme.checking import as_json, as_text, check_readme
 from gradus.services.portfolio.readme.other_files import FILES, Filled, licences, propose
-from gradus.services.portfolio.readme.preparing import Asked, Prepared
+from gradus.services.portfolio.readme.preparing import Asked, Prepared, readme_path
 from gradus.services.portfolio.readme.service import ReadmeService
 
 FILES_OF_A_PROJECT = {
@@ -124,6 +124,17 @@ def test_without_room_for_a_backup_nothing_is_written(folder: Path, tmp_path: Pa
     with pytest.raises(RepositoryError, match="No backup can be kept"):
         service.write(prepared(service, folder))
     assert (folder / "README.md").read_bytes() == b"# Mine\n"
+
+
+def test_a_readme_is_known_by_its_name_in_whatever_case(folder: Path) -> None:
+    assert readme_path(folder) == "README.md"
+    write_files(folder, {"readme.txt": "a", "docs/README.md": "b"})
+    assert readme_path(folder) == "docs/README.md"
+    write_files(folder, {"ReadMe.MD": "c"})
+    assert readme_path(folder) == "ReadMe.MD"
+    write_files(folder, {".github/readme.markdown": "d"})
+    assert readme_path(folder) == ".github/readme.markdown"
+    assert readme_path(folder / "gone") == "README.md"
 
 
 def test_a_second_run_writes_nothing(service: ReadmeService, folder: Path) -> None:

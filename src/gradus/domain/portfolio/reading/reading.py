@@ -13,7 +13,7 @@ from gradus.domain.portfolio.reading.notebooks import Notebook, read_notebooks
 from gradus.domain.portfolio.reading.parsed_files import ParsedFiles
 from gradus.domain.portfolio.reading.paths import folders_of
 from gradus.domain.portfolio.reading.python_files import Python, read_python
-from gradus.domain.portfolio.reading.readme_file import find_readme
+from gradus.domain.portfolio.reading.readme_file import MARKDOWN, find_readme
 from gradus.domain.portfolio.reading.readme_text import ReadmeText, read_markdown
 from gradus.domain.portfolio.repository import Repository
 
@@ -53,7 +53,7 @@ class Reading(ParsedFiles):
     def readme(self) -> ReadmeText | None:
         """The README, or None where there is none in Markdown or it cannot be read."""
         path = self.readme_path
-        text = self.tree.text(path) if path.lower().endswith((".md", ".markdown")) else None
+        text = self.tree.text(path) if path.lower().endswith(MARKDOWN) else None
         return None if text is None else read_markdown(text)
 
     @cached_property

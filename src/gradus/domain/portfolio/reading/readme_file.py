@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-_FOLDERS = (".github/", "", "docs/")
+FOLDERS = (".github/", "", "docs/")
+"""Where GitHub looks, in its order."""
+
+MARKDOWN = (".md", ".markdown")
 _ENDINGS = ("md", "markdown", "mdown", "mkdn", "rst", "txt", "adoc", "org", "")
 
 
@@ -20,6 +23,6 @@ def find_readme(paths: Iterable[str]) -> str:
 def _rank(path: str) -> tuple[int, int] | None:
     folder, slash, name = path.rpartition("/")
     stem, _, ending = name.lower().partition(".")
-    if stem != "readme" or ending not in _ENDINGS or (folder + slash) not in _FOLDERS:
+    if stem != "readme" or ending not in _ENDINGS or (folder + slash) not in FOLDERS:
         return None
-    return _FOLDERS.index(folder + slash), _ENDINGS.index(ending)
+    return FOLDERS.index(folder + slash), _ENDINGS.index(ending)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from gradus.domain.portfolio.facts.fact import Facts
 from gradus.domain.portfolio.facts.gather import gather_facts
+from gradus.domain.portfolio.reading.readme_file import FOLDERS, MARKDOWN, find_readme
 from gradus.domain.portfolio.readme.answers import answers_in, together
 from gradus.domain.portfolio.readme.change import Choice, SectionChange
 from gradus.domain.portfolio.readme.document import Document, content_hash, parse, write
@@ -27,9 +30,7 @@ from gradus.repositories.opening import read_repository
 from gradus.services.portfolio.readme.difference import FileChange
 from gradus.services.portfolio.readme.templates import templates
 
-_FOLDERS = (".github", "", "docs")
 _LAST_COMMIT = replace(USUAL, commits=1)  # older ones are none of a README
-_NAMES = ("README.md", "readme.md", "Readme.md", "README.markdown")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +70,15 @@ def read(folder: Path, progress: Progress, source: Source = Source.HEAD) -> Repo
 
 
 def readme_path(folder: Path) -> str:
-    """Return the README that GitHub would show, or where a new one is to be."""
-    for place in _FOLDERS:
-        for name in _NAMES:
-            path = f"{place}/{name}" if place else name
-            if (folder / path).is_file() or (folder / path).is_symlink():
-                return path
-    return "README.md"
+    """Return the README in Markdown that GitHub would show, or where a new one is to be."""
+    names = (place + name for place in FOLDERS for name in _files(folder / place))
+    return find_readme(one for one in names if one.lower().endswith(MARKDOWN)) or "README.md"
+
+
+def _files(folder: Path) -> Iterator[str]:
+    """Yield the names of files and links in a folder, none where there is no such folder."""
+    with suppress(OSError), os.scandir(folder) as entries:
+        yield from (one.name for one in entries if one.is_file() or one.is_symlink())
 
 
 def refuse_bare(folder: Path) -> None:
