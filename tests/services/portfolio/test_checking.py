@@ -14,7 +14,7 @@ from gradus.domain.portfolio.check import Verdict
 from gradus.domain.portfolio.tree import Source
 from gradus.errors import BundledFileError, RepositoryError
 from gradus.repositories import going_on
-from gradus.services.portfolio import checking
+from gradus.services.portfolio import bundled_text
 from gradus.services.portfolio.checking import catalogue, check_folder
 
 NOW = datetime(2026, 6, 1, tzinfo=UTC)
@@ -82,7 +82,7 @@ def test_a_folder_that_is_not_there_is_a_known_error(tmp_path: Path) -> None:
 def test_a_missing_catalogue_is_a_known_error(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(checking, "bundled", tmp_path.joinpath)
+    monkeypatch.setattr(bundled_text, "bundled", tmp_path.joinpath)
     with pytest.raises(BundledFileError):
         catalogue.__wrapped__()
 

@@ -13,10 +13,10 @@ from gradus.domain.portfolio.checks.running import CHECKS, checked
 from gradus.domain.portfolio.reading.reading import Known
 from gradus.domain.portfolio.repository import Repository
 from gradus.domain.portfolio.tree import Source
-from gradus.errors import BundledFileError
 from gradus.paths import bundled
 from gradus.repositories.going_on import GoingOn, Progress, StoppedError
 from gradus.repositories.opening import read_repository
+from gradus.services.portfolio.bundled_text import bundled_text
 from gradus.services.portfolio.watched import WatchedTree
 
 _STEPS = 1_000_000
@@ -55,14 +55,14 @@ def check_folder(
 @lru_cache(maxsize=1)
 def catalogue() -> dict[str, Check]:
     """Return the catalogue of checks; BundledFileError if it is missing or damaged."""
-    return parse_catalogue(_text(bundled("resources", "portfolio", "checks.yaml")))
+    return parse_catalogue(bundled_text("resources", "portfolio", "checks.yaml"))
 
 
 @lru_cache(maxsize=1)
 def licence_texts() -> dict[str, str]:
     """Return the licence texts that ship with Gradus by their SPDX names."""
     files = sorted(bundled("resources", "licences").glob("*.txt"))
-    return {file.stem: _text(file) for file in files}
+    return {file.stem: bundled_text("resources", "licences", file.name) for file in files}
 
 
 def _run(repository: Repository, now: datetime, progress: Progress) -> tuple[Result, ...]:
@@ -91,10 +91,3 @@ def _first_part(progress: Progress) -> Progress:
         return progress(min(done * _READ // max(total, 1), _READ), _STEPS)
 
     return told
-
-
-def _text(file: Path) -> str:
-    try:
-        return file.read_text("utf-8")
-    except OSError as error:
-        raise BundledFileError(f"{file.name} is missing.", "Install Gradus again.") from error

@@ -10,6 +10,7 @@ from tests.repositories.building import Builder, write_files
 from gradus.domain.portfolio.readme.change import Choice, Outcome
 from gradus.domain.portfolio.tree import Source
 from gradus.errors import BundledFileError, RepositoryError
+from gradus.services.portfolio import bundled_text
 from gradus.services.portfolio.readme import other_files, preparing, templates
 from gradus.services.portfolio.readme.checking import as_json, as_text, check_readme
 from gradus.services.portfolio.readme.other_files import FILES, Filled, licences, propose
@@ -228,7 +229,8 @@ def test_each_other_file_is_proposed_and_taken_back(
     texts = tmp_path / "texts" / "resources" / "licences"
     texts.mkdir(parents=True)
     (texts / "MIT.txt").write_text("Copyright (c) [year] [fullname]\n")
-    monkeypatch.setattr(other_files, "bundled", (tmp_path / "texts").joinpath)
+    for module in (other_files, bundled_text):
+        monkeypatch.setattr(module, "bundled", (tmp_path / "texts").joinpath)
     assert licences() == ("MIT",)
     repository = preparing.read(folder, lambda _a, _b: True)
     assert repository is not None

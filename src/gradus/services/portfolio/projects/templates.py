@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from gradus.domain.portfolio.projects.templates import Template, parse_template
-from gradus.errors import BundledFileError, PortfolioError
-from gradus.paths import bundled
+from gradus.errors import PortfolioError
+from gradus.services.portfolio.bundled_text import bundled_text
 
 BLANK = "blank"
 _ORDER = (
@@ -38,8 +38,4 @@ def find_template(key: str) -> Template:
 
 
 def _read(key: str) -> Template:
-    file = bundled("resources", "portfolio", "projects") / f"{key}.yaml"
-    try:
-        return parse_template(key, file.read_text("utf-8"))
-    except OSError as error:
-        raise BundledFileError(f"{file.name} is missing.", "Install Gradus again.") from error
+    return parse_template(key, bundled_text("resources", "portfolio", "projects", f"{key}.yaml"))

@@ -17,9 +17,10 @@ from gradus.domain.portfolio.files import (
     workflow,
 )
 from gradus.domain.portfolio.repository import Repository
-from gradus.errors import BundledFileError, RepositoryError
+from gradus.errors import RepositoryError
 from gradus.formats.repository_files import read_file
 from gradus.paths import bundled
+from gradus.services.portfolio.bundled_text import bundled_text
 from gradus.services.portfolio.readme.difference import FileChange
 
 _LOCKS = ("uv.lock", "poetry.lock", "pdm.lock")
@@ -64,11 +65,7 @@ class _Given:
 
 
 def _licence(given: _Given) -> bytes:
-    file = bundled("resources", "licences", f"{given.filled.licence}.txt")
-    try:
-        template = file.read_text("utf-8")
-    except OSError as error:
-        raise BundledFileError(f"{file.name} is missing.", "Install Gradus again.") from error
+    template = bundled_text("resources", "licences", f"{given.filled.licence}.txt")
     return licence.licence_text(template, given.filled.year, given.filled.holder).encode()
 
 
