@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from gradus.domain.portfolio.readme.document import Document, Section, plain_lines
+from gradus.domain.portfolio.readme.document import Document, Section
+from gradus.domain.portfolio.readme.encoding import plain_lines
 from gradus.domain.portfolio.readme.escaping import defused
 from gradus.domain.portfolio.readme.outline import headings, split_lines
 

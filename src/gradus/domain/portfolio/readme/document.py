@@ -6,7 +6,7 @@ import hashlib
 import re
 from dataclasses import dataclass
 
-from gradus.domain.portfolio.readme.encoding import Writing, read_text
+from gradus.domain.portfolio.readme.encoding import Writing, plain_lines, read_text
 from gradus.domain.portfolio.readme.outline import split_lines
 
 _BEGIN = re.compile(r"<!-- gradus:begin ([a-z]+) ([0-9a-f]{12}) -->[ \t]*(\r\n|\r|\n)")
@@ -68,11 +68,6 @@ def content_hash(content: str) -> str:
     """Return the first 12 hex digits of SHA-256 of a content, with LF and in UTF-8."""
     plain = plain_lines(content).encode("utf-8", "surrogatepass")
     return hashlib.sha256(plain).hexdigest()[:12]
-
-
-def plain_lines(text: str) -> str:
-    r"""Return the text with `\n` as its only line ending."""
-    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def marked(name: str, content: str, writing: Writing) -> Section:

@@ -23,12 +23,17 @@ class Writing:
 
     def fitting(self, text: str) -> str:
         """Return the text with this line ending, and references for what the codec cannot write."""
-        lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\n", self.newline)
+        lines = plain_lines(text).replace("\n", self.newline)
         return lines.encode(self.codec, "xmlcharrefreplace").decode(self.codec)
 
     def bytes(self, text: str) -> bytes:
         """Return a text that was read or made fitting as the bytes of a file."""
         return self.mark + text.encode(self.codec)
+
+
+def plain_lines(text: str) -> str:
+    r"""Return the text with `\n` as its only line ending."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def read_text(data: bytes) -> tuple[Writing, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import yaml
 
@@ -73,12 +73,4 @@ def _held(template: Template) -> Template:
     if unknown or unwritten:
         raise ValueError(f"The template {template.key} lacks sections: {unknown + unwritten}")
     asked = tuple(each for each in template.questions if each.section in template.sections)
-    return Template(
-        template.key,
-        template.name,
-        template.purpose,
-        template.sections,
-        template.headings,
-        template.bodies,
-        asked,
-    )
+    return replace(template, questions=asked)

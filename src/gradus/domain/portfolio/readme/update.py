@@ -14,9 +14,8 @@ from gradus.domain.portfolio.readme.document import (
     Section,
     content_hash,
     marked,
-    plain_lines,
 )
-from gradus.domain.portfolio.readme.encoding import Writing
+from gradus.domain.portfolio.readme.encoding import Writing, plain_lines
 from gradus.domain.portfolio.readme.merge import merge
 from gradus.domain.portfolio.readme.outline import split_lines
 from gradus.domain.portfolio.readme.placing import insert

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from gradus.errors import RepositoryError
+from gradus.formats.repository_files import checksum
 
 _MOST = 50
 
@@ -30,7 +30,7 @@ class Kept:
 
     def keep(self, folder: Path, content: bytes) -> str:
         """Store a content and return its checksum."""
-        name = hashlib.sha256(content).hexdigest()
+        name = checksum(content)
         place = self._place(folder)
         try:
             place.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -48,7 +48,7 @@ class Kept:
             content = (self._place(folder) / name).read_bytes()
         except OSError:
             return None
-        return content if hashlib.sha256(content).hexdigest() == name else None
+        return content if checksum(content) == name else None
 
     def add(self, folder: Path, step: Step) -> None:
         """Write a step into the log; the oldest beyond fifty are forgotten."""
@@ -121,4 +121,4 @@ class Kept:
 
     def _place(self, folder: Path) -> Path:
         key = str(folder.resolve()).encode("utf-8", "surrogateescape")
-        return self._root / hashlib.sha256(key).hexdigest()[:16]
+        return self._root / checksum(key)[:16]

@@ -11,7 +11,7 @@ from gradus.domain.portfolio.lint.gathering import known_of
 from gradus.domain.portfolio.lint.known import Known
 from gradus.domain.portfolio.lint.lint import lint
 from gradus.domain.portfolio.lint.score import Score, score
-from gradus.domain.portfolio.readme.encoding import Writing, read_text
+from gradus.domain.portfolio.readme.encoding import Writing, plain_lines, read_text
 from gradus.domain.portfolio.readme.outline import split_lines
 from gradus.domain.portfolio.readme.template import Template
 from gradus.repositories.going_on import Progress
@@ -33,7 +33,7 @@ class Reviewed:
     @property
     def text(self) -> str:
         r"""The prepared README with `\n` between its lines."""
-        return read_text(self.prepared.file.after)[1].replace("\r\n", "\n").replace("\r", "\n")
+        return plain_lines(read_text(self.prepared.file.after)[1])
 
     def change(self, text: str) -> FileChange:
         """Return a text of the person's own as a change, in the file's encoding and line ends."""
