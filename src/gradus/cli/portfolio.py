@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from gradus.cli.learning import AsData
 from gradus.cli.printing import echo
 from gradus.clock import SystemClock
 from gradus.domain.portfolio.check import Verdict
@@ -24,7 +25,7 @@ def together() -> None:
 @repo.command("check")
 def check(
     path: Annotated[Path, typer.Argument(help="The folder of the repository.")],
-    as_data: Annotated[bool, typer.Option("--json", help="Print JSON instead.")] = False,
+    as_data: AsData = False,
     strict: Annotated[bool, typer.Option("--strict", help="Exit 1 if a check fails.")] = False,
     folder: Annotated[
         bool, typer.Option("--working-tree", help="Check what lies in the folder, not HEAD.")
