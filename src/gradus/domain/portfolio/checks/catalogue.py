@@ -6,6 +6,7 @@ from typing import Any
 
 import yaml
 
+from gradus.domain.portfolio import bundled_yaml
 from gradus.domain.portfolio.check import Check
 from gradus.errors import BundledFileError
 
@@ -16,7 +17,7 @@ def parse_catalogue(text: str) -> dict[str, Check]:
     BundledFileError if an entry lacks a field.
     """
     try:
-        entries = enumerate(yaml.safe_load(text).items(), start=1)
+        entries = enumerate(bundled_yaml.load(text).items(), start=1)
         return {key: _check(key, number, entry) for number, (key, entry) in entries}
     except (yaml.YAMLError, AttributeError, KeyError, TypeError, ValueError) as error:
         raise BundledFileError(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 import yaml
 
+from gradus.domain.portfolio import bundled_yaml
 from gradus.domain.portfolio.readme.names import ORDER
 
 
@@ -40,7 +41,7 @@ def template_from(key: str, own: str, shared: str, bodies: Mapping[str, str]) ->
     `bodies` are the texts of its sections, its own before the shared ones.
     """
     try:
-        mine, common = yaml.safe_load(own), yaml.safe_load(shared)
+        mine, common = bundled_yaml.load(own), bundled_yaml.load(shared)
         sections = tuple(mine["sections"])
         questions = {**common["questions"], **mine.get("questions", {})}
         template = Template(
