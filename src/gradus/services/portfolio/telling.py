@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from gradus.domain.portfolio.check import Result
-from gradus.domain.portfolio.checks.running import CHECKS
+from gradus.domain.portfolio.checks.running import checked
 from gradus.domain.portfolio.facts.fact import Facts
 from gradus.domain.portfolio.facts.gather import gather_facts
 from gradus.domain.portfolio.publishing.about import about, topics
 from gradus.domain.portfolio.publishing.commands import STOPS, Standing, script
-from gradus.domain.portfolio.reading.reading import Known, Reading
+from gradus.domain.portfolio.reading.reading import Known
 from gradus.domain.portfolio.reading.readme_text import read_markdown
 from gradus.domain.portfolio.readme.encoding import read_text
 from gradus.domain.portfolio.repository import Repository
-from gradus.domain.portfolio.tree import Source
 from gradus.formats.repository_files import read_file
 from gradus.repositories.git.folder import find_git
 from gradus.repositories.opening import read_repository
@@ -54,7 +51,7 @@ def tell_of(folder: Path, template: str = "") -> Told:
         name=repository.name,
         about=about(facts, readme, name).text,
         topics=tuple(one.name for one in topics(facts, template)),
-        commands=script(standing, tuple(_stopping(repository))),
+        commands=script(standing, checked(repository, _NOTHING_KNOWN, STOPS)),
     )
 
 
@@ -71,11 +68,3 @@ def _standing(folder: Path, repository: Repository, facts: Facts, readme: list[s
         remote=facts.remote,
         files=(*readme, *new),
     )
-
-
-def _stopping(repository: Repository) -> Iterator[Result]:
-    """Yield what the checks say of which a failure keeps from pushing."""
-    reading = Reading(repository, _NOTHING_KNOWN)
-    for key in STOPS:
-        answer = CHECKS[key](reading)
-        yield Result(key, answer.verdict, answer.found, answer.places, Source.HEAD)
