@@ -139,3 +139,26 @@ def test_failed_checks_become_items_that_stay_after_a_restart(
     titles = {item.item.title for stage in view.stages for item in stage.items}
     assert {one.title for one in wanted} <= titles
     assert [one.progress.stage for one in view.stages] == list(Stage)
+
+
+def test_the_page_is_made_in_steps_before_it_is_shown(qtbot: QtBot, start: Start) -> None:
+    gradus = start()
+    gradus.window.activateWindow()
+    QTest.keyClick(gradus.window, Key.Key_5, CONTROL)
+    assert gradus.window.today.isVisible()
+    qtbot.waitUntil(gradus.window.today.isHidden, timeout=20_000)
+    page = gradus.window.page(Place.PORTFOLIO)
+    assert isinstance(page, PortfolioPage)
+    assert page.isVisible()
+    assert page.hasFocus()
+    assert page.board.isVisible()
+    assert page.board.empty.isVisible()
+
+
+def test_gradus_closes_while_the_page_is_being_made(qtbot: QtBot, start: Start) -> None:
+    gradus = start()
+    gradus.window.activateWindow()
+    QTest.keyClick(gradus.window, Key.Key_5, CONTROL)
+    qtbot.wait(50)
+    gradus.close()
+    assert gradus.window.isHidden()

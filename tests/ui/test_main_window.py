@@ -246,3 +246,21 @@ def test_a_page_that_is_asked_for_at_once_need_not_wait_for_its_steps(
     window, _slow = with_slow_page(qtbot, look)
     window.open_place(Place.CALENDAR)
     assert window.page(Place.CALENDAR).isVisible()
+
+
+def test_what_is_to_be_done_with_a_page_is_done_once_it_is_there(qtbot: QtBot, look: Look) -> None:
+    window, _slow = with_slow_page(qtbot, look)
+    given: list[QWidget] = []
+    window.open_place(Place.CALENDAR, given.append)
+    assert given == []
+    qtbot.waitUntil(window.today.isHidden)
+    assert given == [window.page(Place.CALENDAR)]
+
+
+def test_nothing_is_done_with_a_page_that_is_no_longer_wanted(qtbot: QtBot, look: Look) -> None:
+    window, _slow = with_slow_page(qtbot, look)
+    given: list[QWidget] = []
+    window.open_place(Place.CALENDAR, given.append)
+    window.open_place(Place.TODAY)
+    assert window.page(Place.CALENDAR).isHidden()
+    assert given == []

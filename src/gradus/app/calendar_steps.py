@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from importlib import import_module
 from typing import TYPE_CHECKING, Final
+
+from gradus.app.importing import imported
 
 if TYPE_CHECKING:
     from gradus.app.calendar import CalendarEntry
@@ -42,7 +43,5 @@ _IMPORTED: Final = (
 
 def calendar_steps(begin: Callable[[], CalendarEntry]) -> Iterator[None]:
     """Import what the calendar needs, then make it; `begin` returns it as far as it is made."""
-    for name in _IMPORTED:
-        import_module(name)
-        yield
+    yield from imported(_IMPORTED)
     yield from begin().make()

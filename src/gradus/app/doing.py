@@ -118,21 +118,25 @@ class Doing(QObject):
     def _open_item(self, subject: str, uid: str) -> None:
         """Show the item that a block is about in its project."""
         from gradus.services.portfolio.projects.finding import find_item  # noqa: PLC0415
-        from gradus.ui.portfolio.page import PortfolioPage  # noqa: PLC0415
 
         found = find_item(self._opened().database, subject)
-        self._window.open_place(Place.PORTFOLIO)
-        page = self._window.page(Place.PORTFOLIO)
-        if isinstance(page, PortfolioPage):
-            page.open_item(found.project, found.item, uid)
+
+        def show(page: QWidget) -> None:
+            from gradus.ui.portfolio.page import PortfolioPage  # noqa: PLC0415  made with the page
+
+            if isinstance(page, PortfolioPage):
+                page.open_item(found.project, found.item, uid)
+
+        self._window.open_place(Place.PORTFOLIO, show)
 
     def _look_back(self) -> None:
-        from gradus.ui.calendar.page import CalendarPage  # noqa: PLC0415
+        def show(page: QWidget) -> None:
+            from gradus.ui.calendar.page import CalendarPage  # noqa: PLC0415  made with the page
 
-        self._window.open_place(Place.CALENDAR)
-        page = self._window.page(Place.CALENDAR)
-        if isinstance(page, CalendarPage):
-            page.weekReviewRequested.emit()
+            if isinstance(page, CalendarPage):
+                page.weekReviewRequested.emit()
+
+        self._window.open_place(Place.CALENDAR, show)
 
     def _connect_page(self, place: Place, page: QWidget) -> None:
         """Start blocks from the calendar as well, and timers from the portfolio."""

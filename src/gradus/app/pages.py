@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from gradus.app.calendar import CalendarEntry
     from gradus.app.cards import Cards
     from gradus.app.opened import Opened
+    from gradus.app.portfolio import PortfolioEntry
     from gradus.app.quiz import Quiz
     from gradus.domain.planning.block import Status
     from gradus.services.cards.moving import NoteMoves
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from gradus.ui.calendar.page import CalendarPage
     from gradus.ui.cards.page import CardsPage
     from gradus.ui.picker.dialog import PickerDialog
-    from gradus.ui.portfolio.page import PortfolioPage
     from gradus.ui.quiz.page import QuizPage
     from gradus.ui.rendering.card_view import CardView
     from gradus.ui.settings.page import SettingsPage
@@ -66,7 +66,7 @@ class Pages(QObject):
         self._quiz: Quiz | None = None
         self._cards: Cards | None = None
         self._calendar: CalendarEntry | None = None
-        self._portfolio: PortfolioPage | None = None
+        self._portfolio: PortfolioEntry | None = None
         self._statistics: StatisticsPage | None = None
         self._settings: SettingsPage | None = None
         self._history: History | None = None
@@ -83,7 +83,7 @@ class Pages(QObject):
 
     def steps(self) -> dict[Place, Callable[[], Iterator[None]]]:
         """Return how pages are made in steps that take longer than a window may stand still."""
-        return {Place.CALENDAR: self._calendar_steps}
+        return {Place.CALENDAR: self._calendar_steps, Place.PORTFOLIO: self._portfolio_steps}
 
     def quiz_page(self) -> QuizPage:
         """Return the quiz; it is asked for once."""
@@ -144,13 +144,12 @@ class Pages(QObject):
     def close(self) -> None:
         """Stop what runs beside the pages, before the database closes."""
         cards = None if self._cards is None else self._cards.page
-        for page in (cards, self._portfolio, self._statistics, self._settings):
+        for page in (cards, self._statistics, self._settings):
             if page is not None:
                 page.close_down()
-        if self._calendar is not None:
-            self._calendar.close()
-        if self._quiz is not None:
-            self._quiz.close()
+        for part in (self._portfolio, self._calendar, self._quiz):
+            if part is not None:
+                part.close()
 
     def _made_quiz(self) -> Quiz:
         from gradus.app.quiz import Quiz
@@ -218,15 +217,26 @@ class Pages(QObject):
         self._cards.page.editRequested.connect(self.noteEditRequested)
         return self._cards.page
 
-    def _make_portfolio(self) -> PortfolioPage:
-        from gradus.app.portfolio import make_portfolio
+    def _begun_portfolio(self) -> PortfolioEntry:
+        """Return the portfolio, its page as far as it is made."""
+        from gradus.app.portfolio import PortfolioEntry
 
-        opened, maths = self._opened(), self._made_quiz().maths
-        self._portfolio = make_portfolio(
-            opened.database, self._clock, self._look, self._folders, maths
-        )
-        self._portfolio.linkRequested.connect(self.linkRequested)
+        if self._portfolio is None:
+            database, maths = self._opened().database, self._made_quiz().maths
+            self._portfolio = PortfolioEntry(
+                database, self._clock, self._look, self._folders, maths
+            )
         return self._portfolio
+
+    def _portfolio_steps(self) -> Iterator[None]:
+        from gradus.app.portfolio_steps import portfolio_steps
+
+        yield from portfolio_steps(self._begun_portfolio)
+
+    def _make_portfolio(self) -> QWidget:
+        page = self._begun_portfolio().page
+        page.linkRequested.connect(self.linkRequested)
+        return page
 
     def _make_statistics(self) -> StatisticsPage:
         from gradus.app.statistics import make_statistics

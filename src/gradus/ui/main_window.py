@@ -153,11 +153,14 @@ class MainWindow(QMainWindow):
         """Say whether the quiz has the window."""
         return self._quiz is not None and self._stack.currentWidget() is self._quiz
 
-    def open_place(self, place: Place) -> None:
-        """Show a page; a quiz that runs is left, its answers are safe."""
-        if self._waits(place, lambda: self.open_place(place)):
+    def open_place(self, place: Place, then: Callable[[QWidget], None] | None = None) -> None:
+        """Show a page; a quiz that runs is left, its answers are safe.
+
+        What comes `then` is done with the page once it is there, unless another is wanted by then.
+        """
+        if self._waits(place, lambda: self.open_place(place, then)):
             return
-        self._show_place(place, focus=True)
+        self._show_place(place, focus=True, then=then)
 
     def start_quiz(self, plan: SessionPlan = TODAY) -> None:
         """Give the whole window to the quiz."""
@@ -221,12 +224,14 @@ class MainWindow(QMainWindow):
         if not self._waits(place, lambda: self._browse(place)):
             self._show_place(place, focus=False)
 
-    def _show_place(self, place: Place, *, focus: bool) -> None:
+    def _show_place(
+        self, place: Place, *, focus: bool, then: Callable[[QWidget], None] | None = None
+    ) -> None:
         """Show a page; one that takes long is made first, while the window goes on."""
         self._place = place
         self.sidebar.show_place(place)
         self.sidebar.show()
-        self._awaited = lambda: self._show_page(place, focus=focus)
+        self._awaited = lambda: self._show_page(place, focus=focus, then=then)
         if place in self._pages or place not in self._steps:
             self._arrive()
             return
@@ -246,11 +251,15 @@ class MainWindow(QMainWindow):
         if awaited is not None:
             awaited()
 
-    def _show_page(self, place: Place, *, focus: bool) -> None:
+    def _show_page(
+        self, place: Place, *, focus: bool, then: Callable[[QWidget], None] | None
+    ) -> None:
         page = self._made(place)
         self._stack.setCurrentWidget(page)
         if focus:
             page.setFocus(Qt.FocusReason.OtherFocusReason)
+        if then is not None:
+            then(page)
 
     def _connect(self) -> None:
         self._making.finished.connect(self._arrive)

@@ -27,6 +27,7 @@ from gradus.domain.portfolio.projects.stage import Stage
 from gradus.ui.design.look import Look
 from gradus.ui.portfolio.board.new_project import NewProjectDialog
 from gradus.ui.portfolio.page import PortfolioPage
+from gradus.ui.portfolio.parts import Parts
 from gradus.ui.portfolio.project.details_dialog import DetailsDialog
 from gradus.ui.portfolio.project.item_dialog import ItemDialog
 from gradus.ui.portfolio.project.place_dialog import PlaceDialog
@@ -62,7 +63,8 @@ def shown(qtbot: QtBot, look: Look, folder: Path) -> Iterator[Shown]:
     first = Project("Cats", ITEMS, folder=str(folder), id=1)
     projects = FakeProjects(first, Project("Dogs", id=2))
     maths, repositories, readmes = MathsService(), FakeRepositories(), FakeReadmes()
-    page = PortfolioPage(look, projects, repositories, readmes, maths, lambda: NOW)
+    parts = Parts(look, maths)
+    page = PortfolioPage(look, projects, repositories, readmes, lambda: NOW, parts)
     qtbot.addWidget(page)
     page.resize(1100, 760)
     page.show()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gradus.errors import GradusError
 from gradus.services.portfolio.telling import Told
@@ -17,17 +17,14 @@ from gradus.ui.design.look import Look
 from gradus.ui.help.keys import KeyLine
 from gradus.ui.latest import Latest
 from gradus.ui.portfolio import keys
-from gradus.ui.portfolio.board.board import Board
 from gradus.ui.portfolio.board.new_project import NewProjectDialog
-from gradus.ui.portfolio.project.screen import ProjectScreen
+from gradus.ui.portfolio.parts import Parts
 from gradus.ui.portfolio.project.work import ProjectWork
 from gradus.ui.portfolio.readme.side import Tab
 from gradus.ui.portfolio.readme.work import ReadmeWork
-from gradus.ui.portfolio.repositories.screen import RepositoriesScreen
 from gradus.ui.portfolio.repositories.telling_dialog import TellingDialog
 from gradus.ui.portfolio.repositories.work import RepositoriesWork
 from gradus.ui.portfolio.service import Now, Projects, Readmes, Repositories
-from gradus.ui.rendering.maths.service import MathsService
 from gradus.ui.widgets.announce import announce
 from gradus.ui.widgets.banner import Banner
 from gradus.ui.widgets.label import label
@@ -52,27 +49,27 @@ class PortfolioPage(QWidget):
         projects: Projects,
         repositories: Repositories,
         readmes: Readmes,
-        maths: MathsService,
         now: Now,
+        parts: Parts,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look, self._projects, self._repositories = look, projects, repositories
         self._now = now
         self._telling = Latest(parent=self)
-        self.board = Board(look)
-        self.project = ProjectScreen(look, maths)
-        self.mine = RepositoriesScreen(look)
+        self.board, self.project, self.mine = parts.board, parts.project, parts.mine
         self.work = ProjectWork(look, self.project, projects, repositories, now, self)
         self.readme = ReadmeWork(look, self.project, readmes, self)
         self.looking = RepositoriesWork(self.mine, repositories, now, self)
         self.told = label("", Text.NOTE)
-        self._stack = QStackedWidget()
+        for _ in parts.put_together():
+            pass
+        self._stack = parts.stack
         self._block = ""
         self._arrange()
         self.banner = Banner(look, self)
         self._connect()
-        self.show_board()
+        self._name(self.tr("Portfolio"))
 
     def key_lines(self) -> tuple[KeyLine, ...]:
         """Return the keys of the page."""
@@ -417,8 +414,6 @@ class PortfolioPage(QWidget):
 
     def _arrange(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        for page in (self.board, self.project, self.mine):
-            self._stack.addWidget(page)
         self.told.setFixedHeight(_TOLD)
         self.told.setContentsMargins(36, 0, 36, 6)
         column = QVBoxLayout(self)

@@ -8,16 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from gradus.domain.portfolio.projects.stage import Stage
 from gradus.services.portfolio.projects.views import ProjectView, StageView
 from gradus.ui.design.look import Look
-from gradus.ui.portfolio.checks.panel import ChecksPanel
-from gradus.ui.portfolio.checks.summary_card import SummaryCard
-from gradus.ui.portfolio.project.checklist import Checklist
-from gradus.ui.portfolio.project.header import Header
+from gradus.ui.portfolio.project.parts import ProjectParts
 from gradus.ui.portfolio.project.stages import Stages
-from gradus.ui.portfolio.quiet_column import QuietColumn
-from gradus.ui.portfolio.readme.score_card import ScoreCard
-from gradus.ui.portfolio.readme.side import ReadmeSide, Tab
-from gradus.ui.rendering.maths.service import MathsService
-from gradus.ui.widgets.button import ActionButton, Kind
+from gradus.ui.portfolio.readme.side import Tab
 from gradus.ui.widgets.focus_ring import REACH
 from gradus.ui.widgets.message import Message
 from gradus.ui.widgets.progress_line import ProgressLine
@@ -29,25 +22,21 @@ _NARROWEST, _BROADEST, _SHARE = 296, 400, 0.345
 class ProjectScreen(QWidget):
     """Shows what it is given; knows nothing of when and why."""
 
-    def __init__(self, look: Look, maths: MathsService, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parts: ProjectParts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme = look.theme
-        self.header = Header(theme)
+        self.header, self.checklist, self.readme = parts.header, parts.checklist, parts.readme
+        self.score, self.summary, self.checks = parts.score, parts.summary, parts.checks
         self.stages = Stages(theme)
         self.progress = ProgressLine(theme)
-        self.checklist = Checklist(theme)
-        self.score = ScoreCard(theme)
-        self.summary = SummaryCard(theme)
-        self.checks = ChecksPanel(look)
-        self.back = ActionButton(theme, self.tr("Back to the checklist"), Kind.HINT, "K")
-        self.readme = ReadmeSide(theme, maths)
+        self.back = parts.back
         self.nothing = Message(look)
         self.left, self.right = QStackedWidget(), QStackedWidget()
         self._view: ProjectView | None = None
         self.stage = Stage.FRAME
         self._columns = QHBoxLayout()
-        self._area = QuietColumn(self._lists())
-        self._arrange()
+        self._area = parts.lists
+        self._arrange(parts)
 
     def show_project(self, view: ProjectView) -> None:
         """Show stages, checklist and what the checks said."""
@@ -108,35 +97,7 @@ class ProjectScreen(QWidget):
         assert self._view is not None
         return next(one for one in self._view.stages if one.progress.stage is stage)
 
-    def _lists(self) -> QWidget:
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(REACH, 0, REACH, 0)
-        column.setSpacing(16)
-        for card in (self.checklist, self.score, self.summary):
-            column.addWidget(card)
-        column.addStretch(1)
-        return content
-
-    def _all_checks(self) -> QWidget:
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(REACH, 0, REACH, 0)
-        column.setSpacing(8)
-        column.addWidget(self.checks, 1)
-        column.addWidget(self.back)
-        return content
-
-    def _arrange(self) -> None:
-        checks = QuietColumn(self._all_checks())
-        for page in (self._area, checks):
-            self.left.addWidget(page)
-        for part in (self.readme, self.nothing):
-            self.right.addWidget(part)
-        columns = self._columns
-        columns.setSpacing(_GAP - REACH)
-        columns.addWidget(self.left)
-        columns.addWidget(self.right, 1)
+    def _arrange(self, parts: ProjectParts) -> None:
         lines = QVBoxLayout(self)
         lines.setContentsMargins(_MARGIN - REACH, 18, _MARGIN, 24)
         lines.setSpacing(0)
@@ -151,6 +112,15 @@ class ProjectScreen(QWidget):
             holder.addWidget(row)
             lines.addLayout(holder)
             lines.addSpacing(gap)
+        # From the outside in: whatever a widget holds is styled anew when it is put somewhere.
+        columns = self._columns
+        columns.setSpacing(_GAP - REACH)
         lines.addLayout(columns, 1)
+        columns.addWidget(self.left)
+        columns.addWidget(self.right, 1)
+        for page in (self._area, parts.every_check):
+            self.left.addWidget(page)
+        for part in (self.readme, self.nothing):
+            self.right.addWidget(part)
         self.checklist.focused.connect(lambda row: self._area.ensureWidgetVisible(row, 0, 40))
         self.show_progress(0, 0)

@@ -1,0 +1,53 @@
+"""The screens of the Portfolio, each made when it is first wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+
+from PySide6.QtWidgets import QStackedWidget
+
+from gradus.ui.design.look import Look
+from gradus.ui.portfolio.board.board import Board
+from gradus.ui.portfolio.project.parts import ProjectParts
+from gradus.ui.portfolio.project.screen import ProjectScreen
+from gradus.ui.portfolio.repositories.screen import RepositoriesScreen
+from gradus.ui.rendering.maths.service import MathsService
+
+
+class Parts:
+    """Makes the screens part by part, so that the window never waits long for the page."""
+
+    def __init__(self, look: Look, maths: MathsService) -> None:
+        self._look = look
+        self._project = ProjectParts(look, maths)
+        self.stack = QStackedWidget()
+
+    def make(self) -> Iterator[None]:
+        """Make every screen."""
+        yield from self._project.make()
+        for name in ("board", "project", "mine"):
+            getattr(self, name)
+            yield
+        yield from self.put_together()
+
+    def put_together(self) -> Iterator[None]:
+        """Put every screen on the stack that is not there yet."""
+        for screen in (self.board, self.project, self.mine)[self.stack.count() :]:
+            self.stack.addWidget(screen)
+            yield
+
+    @cached_property
+    def board(self) -> Board:
+        """All projects."""
+        return Board(self._look)
+
+    @cached_property
+    def project(self) -> ProjectScreen:
+        """One project."""
+        return ProjectScreen(self._look, self._project)
+
+    @cached_property
+    def mine(self) -> RepositoriesScreen:
+        """The repositories of a folder."""
+        return RepositoriesScreen(self._look)
