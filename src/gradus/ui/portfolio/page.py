@@ -10,19 +10,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gradus.errors import GradusError
-from gradus.services.portfolio.telling import Told
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
 from gradus.ui.help.keys import KeyLine
-from gradus.ui.latest import Latest
 from gradus.ui.portfolio import keys
-from gradus.ui.portfolio.board.new_project import NewProjectDialog
+from gradus.ui.portfolio.board.work import BoardWork
 from gradus.ui.portfolio.parts import Parts
+from gradus.ui.portfolio.project.items_work import ItemsWork
 from gradus.ui.portfolio.project.work import ProjectWork
+from gradus.ui.portfolio.readme.next_step import NextStep
 from gradus.ui.portfolio.readme.side import Tab
 from gradus.ui.portfolio.readme.work import ReadmeWork
-from gradus.ui.portfolio.repositories.telling_dialog import TellingDialog
+from gradus.ui.portfolio.repositories.telling import Telling
 from gradus.ui.portfolio.repositories.work import RepositoriesWork
 from gradus.ui.portfolio.service import Now, Projects, Readmes, Repositories
 from gradus.ui.widgets.announce import announce
@@ -54,13 +53,15 @@ class PortfolioPage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._look, self._projects, self._repositories = look, projects, repositories
         self._now = now
-        self._telling = Latest(parent=self)
         self.board, self.project, self.mine = parts.board, parts.project, parts.mine
+        self.projects = BoardWork(look, self.board, projects, self.mine.mends_of, self)
         self.work = ProjectWork(look, self.project, projects, repositories, now, self)
+        self.items = ItemsWork(look, self.project, self.work, projects, repositories, self)
         self.readme = ReadmeWork(look, self.project, readmes, self)
+        self._next = NextStep(self.project, self.work, self.readme, self)
         self.looking = RepositoriesWork(self.mine, repositories, now, self)
+        self._telling = Telling(look, repositories, self)
         self.told = label("", Text.NOTE)
         for _ in parts.put_together():
             pass
@@ -90,7 +91,7 @@ class PortfolioPage(QWidget):
             return
         self._stack.setCurrentWidget(self.project)
         self.project.show_tab(Tab.PAGE)
-        self._offer()
+        self._next.offer()
         self._name(self.work.view.title if self.work.view else "")
         self.project.checklist.choose_first()
 
@@ -100,12 +101,6 @@ class PortfolioPage(QWidget):
         if self.work.project() == project and self.work.show_item(item):
             self._block = block
             self.tell(self.tr("A block of your plan is about this. P starts its timer."))
-
-    def begin(self, folder: str = "") -> None:
-        """Let a project be begun, for a folder or none."""
-        dialog = NewProjectDialog(self._look, self._projects.templates(), folder, self.window())
-        dialog.wanted.connect(lambda *wanted: self._make(dialog, *wanted))
-        dialog.pop_up()
 
     def look_at_mine(self) -> None:
         """Show the repositories of a folder; the first time the folder is asked for."""
@@ -119,13 +114,8 @@ class PortfolioPage(QWidget):
         """Read anew what is shown."""
         if self._stack.currentWidget() is self.project:
             self.work.refresh()
-            return
-        try:
-            view = self._projects.board()
-        except GradusError as error:
-            self.banner.show_error(error)
         else:
-            self.board.show_view(view)
+            self.projects.refresh()
 
     def close_down(self) -> None:
         """Stop what runs beside the page; nothing is shown after that."""
@@ -169,19 +159,17 @@ class PortfolioPage(QWidget):
     def _act_on_board(self, key: str) -> bool:
         chosen = self.board.chosen()
         acts = {
-            "N": self.begin,
+            "N": self.projects.begin,
             "L": self.look_at_mine,
-            "V": self._turn_archive,
-            "Ctrl+Z": lambda: self._turn(undo=True),
-            "Ctrl+Y": lambda: self._turn(undo=False),
+            "V": self.projects.turn_archive,
+            "Ctrl+Z": self.projects.undo,
+            "Ctrl+Y": self.projects.redo,
             "Esc": self.banner.dismiss,
         }
         if not self.board.rows:
-            acts["Return"] = self.begin
+            acts["Return"] = self.projects.begin
         if chosen:
-            acts |= {
-                "Del": lambda: self._put_away(chosen),
-            }
+            acts["Del"] = lambda: self.projects.put_away(chosen)
         elif self.board.rows:
             acts |= dict.fromkeys(("Down", "Up"), self.board.choose_first)
         return _do(acts.get(key))
@@ -192,11 +180,11 @@ class PortfolioPage(QWidget):
             "Esc": self._leave_project,
             "C": work.check,
             "O": self._open_folder,
-            "W": self._primary,
-            "Ctrl+Return": self._write,
+            "W": self._next.review,
+            "Ctrl+Return": self._next.write,
             "D": work.edit_details,
-            "A": work.add_item,
-            "R": work.leave_to_check,
+            "A": self.items.add,
+            "R": self.items.leave_to_check,
             "B": self._tell_of_project,
             "X": self._show_other_files,
             "K": self._turn_checks,
@@ -222,7 +210,7 @@ class PortfolioPage(QWidget):
         acts = {
             "Esc": self._leave_mine,
             "F": self.looking.choose,
-            "T": lambda: self._tell_of(self.mine.chosen()),
+            "T": lambda: self._telling.tell_of(self.mine.chosen()),
             "Return": self.mine.begin.click,
         }
         for n, card in enumerate(self.mine.cards, start=1):
@@ -253,58 +241,10 @@ class PortfolioPage(QWidget):
             self.show_board()
             self.setFocus()
 
-    def _make(self, dialog: NewProjectDialog, template: str, title: str, folder: str) -> None:
-        try:
-            if folder and not Path(folder).is_dir():
-                self._projects.choose_folder(0, Path(folder))  # says what is wrong with it
-            project = self._projects.new(template, title)
-            if folder:
-                self._projects.choose_folder(project, Path(folder))
-                self._projects.checks.add_mends(project, self.mine.mends_of(folder))
-        except GradusError as error:
-            dialog.say_error(error)
-            return
-        dialog.accept()
-        self.changed.emit()
+    def _show_begun(self, project: int, folder: str) -> None:
         self.open_project(project)
         if folder:
             self.work.check()
-
-    def _turn_archive(self) -> None:
-        self.board.with_archive = not self.board.with_archive
-        self.refresh()
-
-    def _move(self, project: int, by: int) -> None:
-        ids = [row.project for row in self.board.rows]
-        to = ids.index(project) + by
-        if 0 <= to < len(ids):
-            self._try(lambda: self._projects.move(project, to))
-            self.board.choose(project)
-
-    def _put_away(self, project: int) -> None:
-        card = self.board.card(project)
-        if card is not None and card.state.value == "archived":
-            self._try(lambda: self._projects.restore(project))
-            self.tell(self.tr("Back on the board."))
-        elif card is not None:
-            self._try(lambda: self._projects.archive(project))
-            self.tell(self.tr("Archived. Ctrl+Z brings it back, V shows the archive."))
-
-    def _turn(self, *, undo: bool) -> None:
-        act = self._try(self._projects.undo if undo else self._projects.redo)
-        if act is not None:
-            said = self.tr("Taken back: {0}.") if undo else self.tr("Done again: {0}.")
-            self.tell(said.format(getattr(act, "value", "")))
-
-    def _try(self, act: Callable[[], object]) -> object:
-        try:
-            done = act()
-        except GradusError as error:
-            self.banner.show_error(error)
-            return None
-        self.changed.emit()
-        self.refresh()
-        return done
 
     def _turn_checks(self) -> None:
         if self.work.view is not None and self.work.view.run is not None:
@@ -317,63 +257,10 @@ class PortfolioPage(QWidget):
 
     def _tell_of_project(self) -> None:
         folder = self.work.folder()
-        self._tell_of(str(folder) if folder is not None else "")
+        self._telling.tell_of(str(folder) if folder is not None else "")
 
     def _show_other_files(self) -> None:
         self.readme.show_other_files(self._now().year)
-
-    def _tell_of(self, folder: str) -> None:
-        """Show what to tell GitHub of a repository, once that is read."""
-        if folder:
-            self._telling.ask(lambda _on: self._repositories.tell(Path(folder)), at_once=True)
-
-    def _show_told(self, told: Told) -> None:
-        TellingDialog(self._look, told, self.window()).pop_up()
-
-    def _primary(self) -> None:
-        if self.work.folder() is None:
-            self.work.choose_folder()
-        elif self.readme.desk.reviewed is not None:
-            self.readme.show_tab(Tab.CHANGES)
-
-    def _write(self) -> None:
-        if self.readme.can_write():
-            self.readme.desk.write()
-
-    def _press_primary(self) -> None:
-        if self.readme.can_write():
-            self._write()
-        else:
-            self._primary()
-
-    def _offer(self) -> None:
-        """Let the primary button say what comes next."""
-        header, tab = self.project.header, self.project.readme.tab()
-        file = self.readme.desk.file()
-        if self.work.folder() is None:
-            header.show_primary(self.tr("Choose folder"), "W")
-        elif tab is Tab.CHANGES and file is not None:
-            caption = self.tr("Write {0}").format(file.name)
-            header.show_primary(caption, self.tr("Ctrl+Enter"), enabled=file.changed)
-        else:
-            header.show_primary(self.tr("Review changes"), "W", enabled=file is not None)
-
-    def _show_nothing(self) -> None:
-        folder = self.work.folder()
-        reading = self.tr("Reading the repository"), self.tr("Its README is shown in a moment.")
-        none = (
-            self.tr("No repository yet"),
-            self.tr("Choose its folder, and its README and checks are shown here."),
-        )
-        title, text = none if folder is None else reading
-        self.project.nothing.show_message("folder", title, text)
-
-    def _take_folder(self, folder: Path | None) -> None:
-        self.readme.open(folder)
-        self._show_nothing()
-        if self.readme.desk.reviewed is None:
-            self.project.show_readme(shown=False)
-        self._offer()
 
     def _watched(self) -> Path | None:
         return self.work.folder() if self._stack.currentWidget() is self.project else None
@@ -384,31 +271,27 @@ class PortfolioPage(QWidget):
 
     def _connect(self) -> None:
         self.board.openRequested.connect(self.open_project)
-        self.board.moveRequested.connect(self._move)
-        self.board.newRequested.connect(self.begin)
+        self.board.newRequested.connect(self.projects.begin)
         self.board.lookRequested.connect(self.look_at_mine)
-        self.board.archive.clicked.connect(self._turn_archive)
+        self.projects.begun.connect(self._show_begun)
+        self.projects.changed.connect(self.changed)
         header = self.project.header
         header.backRequested.connect(self.show_board)
         header.checkRequested.connect(self.work.check)
         header.openRequested.connect(self._open_folder)
-        header.primaryRequested.connect(self._press_primary)
         header.detailsRequested.connect(self.work.edit_details)
         self.project.summary.showRequested.connect(self._turn_checks)
         self.project.back.clicked.connect(self._turn_checks)
         self.mine.backRequested.connect(self.show_board)
-        self.mine.beginRequested.connect(self.begin)
-        self.mine.tellRequested.connect(self._tell_of)
+        self.mine.beginRequested.connect(self.projects.begin)
+        self.mine.tellRequested.connect(self._telling.tell_of)
         header.filesRequested.connect(self._show_other_files)
         header.tellRequested.connect(self._tell_of_project)
-        for part in (self.work, self.readme):
+        for part in (self.projects, self.work, self.readme):
             part.told.connect(self.tell)
-        self._telling.found.connect(self._show_told)
-        for failing in (self.work, self.readme, self.looking, self._telling):
+        for failing in (self.projects, self.work, self.readme, self.looking, self._telling):
             failing.failed.connect(self.banner.show_error)
-        self.work.folderChanged.connect(self._take_folder)
         self.work.shown.connect(self.changed)
-        self.readme.offered.connect(self._offer)
         self.readme.wrote.connect(self.work.checker.take_for_known)
         self.readme.linkRequested.connect(self.linkRequested)
 

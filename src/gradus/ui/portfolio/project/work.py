@@ -1,4 +1,4 @@
-"""A project at work: what keys and buttons ask of its checklist becomes calls, and is shown."""
+"""A project at work: it is opened, checked, described and watched, and what became of it shown."""
 
 from __future__ import annotations
 
@@ -8,8 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from gradus.domain.portfolio.check import Place
-from gradus.domain.portfolio.projects.editing import ItemText
-from gradus.domain.portfolio.projects.item import Item
 from gradus.domain.portfolio.projects.stage import Stage
 from gradus.errors import GradusError
 from gradus.services.portfolio.checking import Checked
@@ -19,7 +17,6 @@ from gradus.ui.design.look import Look
 from gradus.ui.portfolio import sentences
 from gradus.ui.portfolio.checks.checker import Checker
 from gradus.ui.portfolio.project.details_dialog import Details, DetailsDialog
-from gradus.ui.portfolio.project.item_dialog import ItemDialog
 from gradus.ui.portfolio.project.place_dialog import PlaceDialog
 from gradus.ui.portfolio.project.screen import ProjectScreen
 from gradus.ui.portfolio.service import Now, Projects, Repositories
@@ -103,22 +100,6 @@ class ProjectWork(QObject):
         """Return the folder of the project."""
         return Path(self._folder) if self._folder else None
 
-    def add_item(self) -> None:
-        """Let an item be written for the stage that shows."""
-        self._ask_item(None)
-
-    def edit_item(self, item: int) -> None:
-        """Let an item be written anew."""
-        found = self._item(item)
-        if found is not None:
-            self._ask_item(found)
-
-    def leave_to_check(self) -> None:
-        """Let the check of the chosen item decide again whether it is done."""
-        item = self._item(self._screen.checklist.chosen())
-        if item is not None and item.check:
-            self._do(lambda: self._projects.items.leave_to_check(self._id, item.id))
-
     def edit_details(self) -> None:
         """Let title, folder, dates, links and notes be changed."""
         if self.view is None:
@@ -139,50 +120,30 @@ class ProjectWork(QObject):
         """Do again what was taken back."""
         self._turn(self._projects.redo, self.tr("Done again: {0}."))
 
+    def do(self, act: Callable[[], object], said: Callable[..., str] = lambda _done: "") -> None:
+        """Do one thing and show what became of it."""
+        try:
+            done = act()
+        except GradusError as error:
+            self.failed.emit(error)
+        else:
+            if words := said(done):
+                self.told.emit(words)
+        self.refresh()
+
     def close(self) -> None:
         """Return when nothing runs any more."""
         self.checker.close()
 
     def _turn(self, turn: Callable[[int], Act | None], said: str) -> None:
         if self._id:
-            self._do(lambda: turn(self._id), lambda act: said.format(act.value) if act else "")
+            self.do(lambda: turn(self._id), lambda act: said.format(act.value) if act else "")
 
     def _take_folder(self) -> None:
         folder = self.view.folder if self.view else ""
         self._folder = folder
         self.checker.open(Path(folder) if folder else None)
         self.folderChanged.emit(self.folder())
-
-    def _item(self, item: int) -> Item | None:
-        stages = self.view.stages if self.view else ()
-        items = (each.item for one in stages for each in one.items)
-        return next((one for one in items if one.id == item), None)
-
-    def _ask_item(self, item: Item | None) -> None:
-        stage = item.stage if item is not None else self._screen.stage
-        checks = self._repositories.catalogue().values()
-        dialog = ItemDialog(self._look, item, stage, checks, self._screen.window())
-        dialog.wanted.connect(lambda to, text: self._keep_item(dialog, item, to, text))
-        dialog.pop_up()
-
-    def _keep_item(self, dialog: ItemDialog, item: Item | None, to: Stage, text: ItemText) -> None:
-        try:
-            kept = self._write_item(item, to, text)
-        except GradusError as error:
-            dialog.say_error(error)
-            return
-        dialog.accept()
-        self._screen.stage = to
-        self.refresh()
-        self._screen.checklist.choose(kept)
-
-    def _write_item(self, item: Item | None, to: Stage, text: ItemText) -> int:
-        if item is None:
-            return self._projects.items.add(self._id, to, text)
-        self._projects.items.edit(self._id, item.id, text)
-        if to is not item.stage:
-            self._projects.items.move(self._id, item.id, to, -1)
-        return item.id
 
     def _keep_details(self, dialog: DetailsDialog, details: Details) -> None:
         try:
@@ -206,39 +167,6 @@ class ProjectWork(QObject):
         calls.set_links(self._id, details.links)
         calls.set_notes(self._id, details.notes)
 
-    def _tick(self, item: int, done: bool) -> None:  # noqa: FBT001 - a signal's
-        self._do(lambda: self._projects.items.tick(self._id, item, done=done))
-
-    def _remove(self, item: int) -> None:
-        rows = self._screen.checklist.rows
-        ids = [row.view.item.id for row in rows if row.view is not None]
-        at = ids.index(item)
-        said = self.tr("Taken off the list. Ctrl+Z brings it back.")
-        self._do(lambda: self._projects.items.remove(self._id, item), lambda _done: said)
-        rest = [each for each in ids if each != item]
-        if rest:
-            self._screen.checklist.choose(rest[min(at, len(rest) - 1)])
-
-    def _move(self, item: int, by: int) -> None:
-        rows = self._screen.checklist.rows
-        ids = [row.view.item.id for row in rows if row.view is not None]
-        to = ids.index(item) + by
-        if 0 <= to < len(ids):
-            stage = self._screen.stage
-            self._do(lambda: self._projects.items.move(self._id, item, stage, to))
-            self._screen.checklist.choose(item)
-
-    def _do(self, act: Callable[[], object], said: Callable[..., str] = lambda _done: "") -> None:
-        """Do one thing and show what became of it."""
-        try:
-            done = act()
-        except GradusError as error:
-            self.failed.emit(error)
-        else:
-            if words := said(done):
-                self.told.emit(words)
-        self.refresh()
-
     def _take_over(self, checked: Checked) -> None:
         self._outdated = False
         try:
@@ -257,7 +185,7 @@ class ProjectWork(QObject):
 
     def _add_mends(self, keys: Sequence[str]) -> None:
         said = sentences.added(len(keys))
-        self._do(lambda: self._projects.checks.add_mends(self._id, keys), lambda _done: said)
+        self.do(lambda: self._projects.checks.add_mends(self._id, keys), lambda _done: said)
 
     def _show_place(self, place: Place) -> None:
         folder = self.folder()
@@ -284,13 +212,7 @@ class ProjectWork(QObject):
         self._screen.header.show_checking(checking=self.checker.is_checking())
 
     def _connect(self) -> None:
-        checklist, checker = self._screen.checklist, self.checker
-        checklist.tickRequested.connect(self._tick)
-        checklist.editRequested.connect(self.edit_item)
-        checklist.removeRequested.connect(self._remove)
-        checklist.moveRequested.connect(self._move)
-        checklist.addRequested.connect(self.add_item)
-        checklist.leaveRequested.connect(self.leave_to_check)
+        checker = self.checker
         self._screen.stages.chosen.connect(self._screen.show_stage)
         self._screen.checks.addRequested.connect(self._add_mends)
         self._screen.checks.openRequested.connect(self._show_place)
