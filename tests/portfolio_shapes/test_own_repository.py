@@ -10,6 +10,7 @@ import yaml
 from gradus.domain.portfolio.facts.gather import gather_facts
 from gradus.domain.portfolio.history import History
 from gradus.domain.portfolio.lint.finding import Severity
+from gradus.domain.portfolio.lint.gathering import known_of
 from gradus.domain.portfolio.lint.lint import lint
 from gradus.domain.portfolio.lint.score import score
 from gradus.domain.portfolio.readme.document import parse, write
@@ -19,7 +20,6 @@ from gradus.domain.portfolio.repository import Repository
 from gradus.paths import bundled
 from gradus.repositories.folder_tree import FolderTree
 from gradus.repositories.limits import USUAL
-from gradus.services.portfolio.readme.checking import known
 from gradus.services.portfolio.readme.templates import templates
 
 
@@ -37,7 +37,7 @@ def test_its_readme_scores_at_least_90_and_without_answers_less(own: Repository)
     for given in (answers, nothing):
         written = generate(templates()["ml_project"], facts, given)
         text = write(update(parse(b""), written).document).decode()
-        findings = lint(text, known(own, facts, "README.md"))
+        findings = lint(text, known_of(own.tree, facts, "README.md"))
         assert not [one for one in findings if one.severity is Severity.ERROR]
         points.append(score(findings).points)
     assert points[0] >= 90 > points[1]
