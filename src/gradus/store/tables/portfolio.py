@@ -1,8 +1,8 @@
-"""The portfolio: projects, their checklists, and what was written into READMEs."""
+"""The portfolio: projects, their checklists, and what checks of their folders said."""
 
 from __future__ import annotations
 
-from sqlalchemy import REAL, Column, ForeignKey, Integer, Table, Text, UniqueConstraint
+from sqlalchemy import REAL, Column, ForeignKey, Integer, Table, Text
 
 from gradus.store.tables.base import STRICT, metadata
 from gradus.store.types import Flag, Instant, Json
@@ -83,16 +83,3 @@ check_runs = Table(
     **STRICT,
 )
 """The latest run of the checks on a project's folder: when, of which commit, and what each said."""
-
-readme_sections = Table(
-    "readme_sections",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("project_id", Integer, ForeignKey("projects.id"), nullable=False),
-    Column("name", Text, nullable=False),
-    Column("generated", Text, nullable=False),
-    Column("choice", Text, nullable=False),
-    UniqueConstraint("project_id", "name"),
-    **STRICT,
-)
-"""A section as last generated, so that what was written by hand since can be told apart."""

@@ -32,11 +32,16 @@ topics = Table(
     Column("learned_day", Integer),
     Column("unlocked_day", Integer),
     Column("steps", Json, server_default="[]", nullable=False),
+    Column("notes", Text, server_default="", nullable=False),
+    Column("known", Text),
+    Column("known_day", Integer),
     **STRICT,
 )
-"""A topic of the road; `chosen`, `learned_day` and `unlocked_day` are the person's.
+"""A topic of the road; `chosen`, `notes` and the days are the person's.
 
-`steps` are the ways to study it: objects with resource, part, minutes and default."""
+`steps` are the ways to study it: objects with resource, part, minutes and default. `known` says how
+it became known that it need not be studied: "asked" in a placement or a quiz on it, or "inferred"
+from one that builds on it."""
 
 topic_prerequisites = Table(
     "topic_prerequisites",
@@ -69,6 +74,21 @@ resource_progress = Table(
     Column("rating", Integer),
     Column("notes", Text, default="", nullable=False),
     Column("changed_at", Instant, nullable=False),
+    Column("certificate", Text, server_default="", nullable=False),
+    Column("certificate_day", Integer),
     **STRICT,
 )
-"""What the person does with a resource: status, share done (0 to 1), rating 1 to 5, notes."""
+"""What the person does with a resource: status, share done (0 to 1), rating 1 to 5, notes.
+
+`certificate` is the path of a file that the person keeps."""
+
+next_actions = Table(
+    "next_actions",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("done_day", Integer, nullable=False),
+    Column("proof", Text, nullable=False),
+    Column("note", Text, server_default="", nullable=False),
+    **STRICT,
+)
+"""A next action that is done; `proof` is "proved" or "by you", `note` what was written about it."""
