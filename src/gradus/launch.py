@@ -29,6 +29,9 @@ from gradus.ui.termination import Termination
 
 _log = logging.getLogger(__name__)
 
+_TURN_S = 0.001
+"""How long a thread computes before the window has its turn: a paint asks for many turns."""
+
 
 def run(arguments: Sequence[str]) -> int:
     """Open the window and return the exit code once it is closed."""
@@ -77,6 +80,7 @@ def make_application() -> Application:
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("gradus")
     application = Application(sys.argv[:1])
+    sys.setswitchinterval(_TURN_S)
     load_fonts(bundled("resources", "fonts"))
     return application
 

@@ -219,4 +219,4 @@ def test_the_plan_is_written_once_and_kept_up_to_date_and_a_lost_folder_is_named
     plan.parent.mkdir()
     press(Key.Key_Z, CONTROL)
     person.qtbot.waitUntil(banner.isHidden, timeout=10_000)
-    assert moved in plan.read_bytes()
+    person.qtbot.waitUntil(lambda: plan.exists() and moved in plan.read_bytes(), timeout=10_000)

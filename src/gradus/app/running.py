@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -150,7 +151,7 @@ class Gradus(QObject):
         today = self.window.today
         self._head_start.timeout.connect(self._preparing.start)
         self._preparing.finished.connect(self._go_on)
-        self._making.finished.connect(self._have_quiz)
+        self._making.finished.connect(self._reading.start)
         self._preparing.failed.connect(self._refuse)
         self._reading.progressed.connect(today.show_reading)
         self._reading.finished.connect(self._show_decks)
@@ -197,14 +198,18 @@ class Gradus(QObject):
         self._today.read_from(self._open_one().today)
         self._scheme.choose(Scheme(self._open_one().colour_scheme()))
         self._fitting = self._make_fitting()
-        self._making.begin(self._pages.make_quiz())
+        self._making.begin(self._steps())
 
-    def _have_quiz(self) -> None:
+    def _steps(self) -> Iterator[None]:
+        """Make the quiz, let keys have it, then see to what may wait a little longer."""
+        yield from self._pages.make_quiz()
         self.window.prepare_quiz()
         self.window.release()
+        yield
         self._doing.recall()
+        yield
         self._reminding = self._make_reminding()
-        self._reading.start()
+        yield
 
     def _make_fitting(self) -> Fitting:
         from gradus.app.fitting import Fitting  # noqa: PLC0415  the window shows without it
