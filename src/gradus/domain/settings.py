@@ -120,6 +120,12 @@ COLOUR_SCHEME = Choice(
     explanation="Light or dark colours, or what the system is set to.",
     choices=("system", "light", "dark"),
 )
+LANGUAGE = Choice(
+    name="language",
+    default="system",
+    explanation="The language of the interface; cards keep the language they are written in.",
+    choices=("system", "en", "de"),
+)
 PLAN_ALARM = Choice(
     name="plan_alarm",
     default="at_start",
@@ -216,6 +222,7 @@ ALL: tuple[Setting[int] | Setting[float] | Setting[str], ...] = (
     LEECH_LAPSES,
     CARD_TEXT_SIZE,
     COLOUR_SCHEME,
+    LANGUAGE,
     PLAN_ALARM,
     FOCUS_WORK,
     FOCUS_BREAK,

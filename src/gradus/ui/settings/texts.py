@@ -21,12 +21,14 @@ class Section(StrEnum):
     CALENDAR = "calendar"
     FOCUS = "focus"
     REMINDERS = "reminders"
+    LANGUAGE = "language"
 
 
 _SECTIONS = {
     "leech_lapses": Section.CARDS,
     settings.CARD_TEXT_SIZE.name: Section.APPEARANCE,
     settings.COLOUR_SCHEME.name: Section.APPEARANCE,
+    settings.LANGUAGE.name: Section.LANGUAGE,
     settings.PLAN_ALARM.name: Section.CALENDAR,
     settings.FOCUS_WORK.name: Section.FOCUS,
     settings.FOCUS_BREAK.name: Section.FOCUS,
@@ -57,6 +59,7 @@ def section(value: Section) -> str:
         Section.CALENDAR: _translate("Settings", "Calendar"),
         Section.FOCUS: _translate("Settings", "Focus timer"),
         Section.REMINDERS: _translate("Settings", "Reminders"),
+        Section.LANGUAGE: _translate("Settings", "Language"),
     }
     return names[value]
 
@@ -71,6 +74,7 @@ def title(setting: Setting[object]) -> str:
         "leech_lapses": _translate("Settings", "Forgotten often"),
         "card_text_size": _translate("Settings", "Text on cards"),
         "colour_scheme": _translate("Settings", "Colours"),
+        "language": _translate("Settings", "Language of the interface"),
         "plan_alarm": _translate("Settings", "Alarms in the written plan"),
         "focus_work": _translate("Settings", "Work"),
         "focus_break": _translate("Settings", "Break"),
@@ -126,6 +130,8 @@ def choice(value: str) -> str:
         "system": _translate("Settings", "As the system"),
         "light": _translate("Settings", "Light"),
         "dark": _translate("Settings", "Dark"),
+        "en": "English",
+        "de": "Deutsch",
         "off": _translate("Settings", "Off"),
         "on": _translate("Settings", "On"),
         "at_start": _translate("Settings", "At the start"),
