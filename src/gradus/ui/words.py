@@ -1,7 +1,7 @@
 """Numbers with their words, and times as the locale writes them.
 
-The singular is a sentence of its own, so that English reads right without a translation file;
-`%n` lets other languages choose among their plurals.
+The translation file of each language, English among them, has the plurals of `%Ln`, which
+also writes the number as the locale does.
 """
 
 from __future__ import annotations
@@ -15,51 +15,37 @@ _translate = QCoreApplication.translate
 
 def cards(count: int) -> str:
     """Say "1 card", "2 cards"."""
-    if count == 1:
-        return _translate("Words", "1 card")
-    return _translate("Words", "%n cards", None, count)
+    return _translate("Words", "%Ln card(s)", "", count)
 
 
 def reviews(count: int) -> str:
     """Say "1 review", "2 reviews"."""
-    if count == 1:
-        return _translate("Words", "1 review")
-    return _translate("Words", "%n reviews", None, count)
+    return _translate("Words", "%Ln review(s)", "", count)
 
 
 def new_cards(count: int) -> str:
     """Say "1 new card", "2 new cards"."""
-    if count == 1:
-        return _translate("Words", "1 new card")
-    return _translate("Words", "%n new cards", None, count)
+    return _translate("Words", "%Ln new card(s)", "", count)
 
 
 def more_decks(count: int) -> str:
     """Say "and 1 more deck", "and 2 more decks"."""
-    if count == 1:
-        return _translate("Words", "and 1 more deck")
-    return _translate("Words", "and %n more decks", None, count)
+    return _translate("Words", "and %Ln more deck(s)", "", count)
 
 
 def answers(count: int) -> str:
     """Say "1 answer", "2 answers"."""
-    if count == 1:
-        return _translate("Words", "1 answer")
-    return _translate("Words", "%n answers", None, count)
+    return _translate("Words", "%Ln answer(s)", "", count)
 
 
 def minutes(count: int) -> str:
     """Say "1 minute", "2 minutes"."""
-    if count == 1:
-        return _translate("Words", "1 minute")
-    return _translate("Words", "%n minutes", None, count)
+    return _translate("Words", "%Ln minute(s)", "", count)
 
 
 def days(count: int) -> str:
     """Say "1 day", "2 days"."""
-    if count == 1:
-        return _translate("Words", "1 day")
-    return _translate("Words", "%n days", None, count)
+    return _translate("Words", "%Ln day(s)", "", count)
 
 
 def percent(share: float) -> str:

@@ -22,9 +22,8 @@ def read_words(report: BusyReport) -> str:
 
 def written_words(report: WrittenReport) -> str:
     """Say how much of the plan was written, and whether that goes on."""
-    one = _translate("Calendar", "Wrote 1 block to {1}.")
-    more = _translate("Calendar", "Wrote {0} blocks to {1}.")
-    said = (one if report.count == 1 else more).format(report.count, report.name)
+    said = _translate("Calendar", "Wrote %Ln block(s) to {0}.", "", report.count)
+    said = said.format(report.name)
     again = _translate("Calendar", "It is written again after every change.")
     return f"{said} {again}" if report.kept else said
 
@@ -33,17 +32,14 @@ def _counted(report: BusyReport) -> str:
     if report.last is None:
         nothing = _translate("Calendar", "{0} holds no busy times in the next two years.")
         return nothing.format(report.name)
-    one = _translate("Calendar", "Read 1 busy time until {1} from {2}.")
-    more = _translate("Calendar", "Read {0} busy times until {1} from {2}.")
+    read = _translate("Calendar", "Read %Ln busy time(s) until {0} from {1}.", "", report.count)
     last = QDate(report.last.year, report.last.month, report.last.day)
     until = QLocale().toString(last, "d MMMM yyyy")
-    return (one if report.count == 1 else more).format(report.count, until, report.name)
+    return read.format(until, report.name)
 
 
 def _problems(problems: Sequence[str]) -> list[str]:
     more = len(problems) - 1
     if more < 1:
         return list(problems)
-    one = _translate("Calendar", "There is 1 more such problem.")
-    some = _translate("Calendar", "There are {0} more such problems.")
-    return [problems[0], one if more == 1 else some.format(more)]
+    return [problems[0], _translate("Calendar", "There are %Ln more such problem(s).", "", more)]

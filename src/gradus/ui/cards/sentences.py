@@ -14,26 +14,24 @@ _translate = QCoreApplication.translate
 
 def found(count: int) -> str:
     """Say how many cards were found."""
-    return _counted(count) if count else _translate("Cards", "No card fits")
+    return words.cards(count) if count else _translate("Cards", "No card fits")
 
 
 def selected(chosen: int, count: int) -> str:
     """Say how many of them are selected."""
-    return _translate("Cards", "{0} of {1} selected").format(_number(chosen), _counted(count))
+    return _translate("Cards", "{0} of {1} selected").format(_number(chosen), words.cards(count))
 
 
 def done(outcome: BulkOutcome) -> str:
     """Say what was done to how many cards, and how many it does not apply to."""
     if outcome.course is Course.UNDONE:
-        return _translate("Cards", "Taken back for {0}.").format(_counted(outcome.changed))
+        return _translate("Cards", "Taken back for {0}.").format(words.cards(outcome.changed))
     if not outcome.changed:
         return _nothing(outcome.action)
-    text = _deed(outcome.action).format(_counted(outcome.changed))
+    text = _deed(outcome.action).format(words.cards(outcome.changed))
     if outcome.left:
-        stays = _translate("Cards", "{0} stay as they were.")
-        if outcome.left == 1:
-            stays = _translate("Cards", "{0} stays as it was.")
-        text = f"{text} {stays.format(_counted(outcome.left))}"
+        stay = _translate("Cards", "%Ln card(s) stay as they were.", "", outcome.left)
+        text = f"{text} {stay}"
     return text
 
 
@@ -44,22 +42,22 @@ def loss(lost: Loss) -> str:
         "Due dates, stability and lapses of {0} are lost, and {1} count no more. "
         "Until the end of the day you can take it back.",
     )
-    return text.format(_counted(lost.cards), words.answers(lost.reviews))
+    return text.format(words.cards(lost.cards), words.answers(lost.reviews))
 
 
 def reset_title(count: int) -> str:
     """Ask whether cards are to be new again."""
-    return _translate("Cards", "Make {0} new again?").format(_counted(count))
+    return _translate("Cards", "Make {0} new again?").format(words.cards(count))
 
 
 def reschedule_title(count: int) -> str:
     """Name what is about to happen."""
-    return _translate("Cards", "Reschedule {0}").format(_counted(count))
+    return _translate("Cards", "Reschedule {0}").format(words.cards(count))
 
 
 def move_title(found: Destinations) -> str:
     """Name what is about to happen."""
-    return _translate("Cards", "Move {0} to another deck").format(_counted(found.cards))
+    return _translate("Cards", "Move {0} to another deck").format(words.cards(found.cards))
 
 
 def move_terms(found: Destinations) -> str:
@@ -67,11 +65,8 @@ def move_terms(found: Destinations) -> str:
     text = _translate(
         "Cards", "Each note goes to the end of that file, and keeps all you have learned of it."
     )
-    if found.left == 1:
-        stays = _translate("Cards", "{0} came with Gradus and stays where it is.")
-    else:
-        stays = _translate("Cards", "{0} came with Gradus and stay where they are.")
-    return f"{text} {stays.format(_counted(found.left))}" if found.left else text
+    stay = _translate("Cards", "%Ln card(s) came with Gradus and stay.", "", found.left)
+    return f"{text} {stay}" if found.left else text
 
 
 def _deed(action: Bulk) -> str:
@@ -93,13 +88,6 @@ def _nothing(action: Bulk) -> str:
     if action is Bulk.MOVED:
         return _translate("Cards", "The cards were in that deck already.")
     return _translate("Cards", "The cards were so already.")
-
-
-def _counted(count: int) -> str:
-    """Count cards with the locale's thousands apart."""
-    if count == 1:
-        return words.cards(1)
-    return words.cards(count).replace(str(count), _number(count))
 
 
 def _number(count: int) -> str:

@@ -46,7 +46,7 @@ class CrashDialog(Dialog):
 
     def show_count(self, times: int) -> None:
         """Say that the same bug came again."""
-        self.say_aside(self.tr("It has happened %n times.", None, times))
+        self.say_aside(self.tr("It has happened %Ln time(s).", "", times))
 
     def to_copy(self) -> str:
         """Return the report."""

@@ -14,16 +14,12 @@ _translate = QCoreApplication.translate
 
 def decks(count: int) -> str:
     """Say "1 deck", "2 decks"."""
-    if count == 1:
-        return _translate("OwnDecks", "1 deck")
-    return _translate("OwnDecks", "%n decks", None, count)
+    return _translate("OwnDecks", "%Ln deck(s)", "", count)
 
 
 def errors(count: int) -> str:
     """Say "1 error", "2 errors"."""
-    if count == 1:
-        return _translate("OwnDecks", "1 error")
-    return _translate("OwnDecks", "%n errors", None, count)
+    return _translate("OwnDecks", "%Ln error(s)", "", count)
 
 
 def folder_note(folder: OwnFolder) -> str:
@@ -53,6 +49,4 @@ def reworded_note(note: Reworded) -> str:
 
 def ids_written(count: int) -> str:
     """Say how many ids were written."""
-    if count == 1:
-        return _translate("OwnDecks", "1 id was written.")
-    return _translate("OwnDecks", "%n ids were written.", None, count)
+    return _translate("OwnDecks", "%Ln id(s) written.", "", count)

@@ -78,9 +78,7 @@ def learn_caption(topic: TopicRow) -> str:
 
 def topics_chosen(count: int) -> str:
     """Say how many topics are ticked."""
-    if count == 1:
-        return _translate("Picker", "1 topic")
-    return _translate("Picker", "%n topics", None, count)
+    return _translate("Picker", "%Ln topic(s)", "", count)
 
 
 def _signs(topic: TopicRow) -> list[str]:

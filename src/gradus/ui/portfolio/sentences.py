@@ -80,9 +80,7 @@ def hours(count: float) -> str:
 
 def commits(count: int) -> str:
     """Say "1 commit", "2 commits"."""
-    if count == 1:
-        return _translate("Portfolio", "1 commit")
-    return _translate("Portfolio", "{0} commits").format(f"{count:,}")
+    return _translate("Portfolio", "%Ln commit(s)", "", count)
 
 
 def home(folder: str) -> str:
@@ -148,9 +146,7 @@ def taken_over(changed: TakenOver) -> str:
 
 def items(count: int) -> str:
     """Say "1 item", "2 items"."""
-    if count == 1:
-        return _translate("Portfolio", "1 item")
-    return _translate("Portfolio", "{0} items").format(count)
+    return _translate("Portfolio", "%Ln item(s)", "", count)
 
 
 def items_done(done: int, total: int) -> str:
@@ -162,7 +158,4 @@ def items_done(done: int, total: int) -> str:
 
 def added(count: int) -> str:
     """Say that failed checks are items now."""
-    if count == 1:
-        return _translate("Portfolio", "Added to the checklist. Ctrl+Z takes it back.")
-    said = _translate("Portfolio", "{0} mends added to the checklist. Ctrl+Z takes them back.")
-    return said.format(count)
+    return _translate("Portfolio", "%Ln mend(s) added to the list. Ctrl+Z takes back.", "", count)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from gradus.domain.scheduling.day_summary import DaySummary
@@ -34,10 +35,11 @@ class DayFigures(QFrame):
         """Show a day's figures."""
         share = day.recalled_share
         minutes = max(round(day.time / timedelta(minutes=1)), 1)
-        self._count(self.answers, day.answers, self.tr("answer"), self.tr("answers"))
-        met = self.tr("card met for the first time"), self.tr("cards met for the first time")
-        self._count(self.met, day.met, *met)
-        self._count(self.learned, day.learned, self.tr("card learned"), self.tr("cards learned"))
+        self._count(self.answers, day.answers, self.tr("answer(s)", "", day.answers))
+        met = self.tr("card(s) met for the first time", "", day.met)
+        self._count(self.met, day.met, met)
+        learned = self.tr("card(s) learned", "", day.learned)
+        self._count(self.learned, day.learned, learned)
         self.time.show_figure(self.tr("{0} min").format(minutes), self.tr("time"))
         self.recalled.setVisible(share is not None)
         if share is not None:
@@ -45,8 +47,8 @@ class DayFigures(QFrame):
         self.setVisible(bool(day.answers))
 
     @staticmethod
-    def _count(figure: Figure, count: int, one: str, several: str) -> None:
-        figure.show_figure(str(count), one if count == 1 else several)
+    def _count(figure: Figure, count: int, caption: str) -> None:
+        figure.show_figure(QLocale().toString(count), caption)
 
     def _recalled(self, day: DaySummary) -> str:
         reviews = day.recalled + day.forgotten

@@ -33,9 +33,7 @@ def waiting_title(next_at: datetime, zone: tzinfo) -> str:
 
 def waiting_note(view: SessionView) -> str:
     """Say how many cards wait."""
-    if view.waiting == 1:
-        return _translate("Quiz", "1 card waits for its next step.")
-    return _translate("Quiz", "%n cards wait for their next step.", None, view.waiting)
+    return _translate("Quiz", "%Ln card(s) wait for the next step.", "", view.waiting)
 
 
 def end_title(view: SessionView) -> str:
@@ -93,9 +91,7 @@ def text_size(pixels: int) -> str:
 
 
 def _waits(cards: int) -> str:
-    if cards == 1:
-        return _translate("Quiz", "1 card still waits today.")
-    return _translate("Quiz", "{0} still wait today.").format(words.cards(cards))
+    return _translate("Quiz", "%Ln card(s) still wait today.", "", cards)
 
 
 def _tomorrow(view: SessionView) -> str:

@@ -44,7 +44,7 @@ class Sources(QWidget):
         return [pill.text() for pill in self.findChildren(Pill) if not pill.isHidden()]
 
     def _more(self, rest: tuple[str, ...]) -> Pill:
-        more = Pill(self.tr("%n more", None, len(rest)))
+        more = Pill(self.tr("%Ln more", "", len(rest)))
         more.setToolTip("\n".join(rest))
         more.setAccessibleDescription("; ".join(rest))
         return more

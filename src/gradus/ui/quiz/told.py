@@ -30,7 +30,7 @@ def happened(done: Happened) -> str:
 
 def leech(note: LeechNote) -> str:
     """Say how often the card was forgotten, and what may help."""
-    times = _translate("Quiz", "Forgotten {0} times.").format(note.lapses)
+    times = _translate("Quiz", "Forgotten %Ln time(s).", "", note.lapses)
     if note.weakest is None:
         return times + " " + _translate("Quiz", "Rewrite it (E) or suspend it (@).")
     topic, mastery = note.weakest

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gradus.domain import settings
 from gradus.domain.settings import Number, Setting
+from gradus.ui.language.told import told
 
 _translate = QCoreApplication.translate
 
@@ -94,7 +95,7 @@ def title(setting: Setting[object]) -> str:
 
 def explanation(setting: Setting[object]) -> str:
     """Say what a setting does."""
-    return _translate("Settings", setting.explanation)
+    return told(setting.explanation)
 
 
 def suffix(setting: Setting[object]) -> str:

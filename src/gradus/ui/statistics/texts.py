@@ -22,21 +22,17 @@ def number(value: float, decimals: int = 0) -> str:
 
 def answers(count: int) -> str:
     """Say "1 answer", "1,234 answers"."""
-    return words.answers(1) if count == 1 else _many(_translate("Statistics", "{0} answers"), count)
+    return words.answers(count)
 
 
 def reviews(count: int) -> str:
     """Say "1 review", "1,234 reviews"."""
-    return words.reviews(1) if count == 1 else _many(_translate("Statistics", "{0} reviews"), count)
+    return words.reviews(count)
 
 
 def cards(count: int) -> str:
     """Say "1 card", "1,234 cards"."""
-    return words.cards(1) if count == 1 else _many(_translate("Statistics", "{0} cards"), count)
-
-
-def _many(text: str, count: int) -> str:
-    return text.format(number(count))
+    return words.cards(count)
 
 
 def share(counted: Share) -> str:

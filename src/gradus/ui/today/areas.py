@@ -35,7 +35,7 @@ class AreaList(QWidget):
         for row, area in enumerate(shown):
             self._add(row, area.title, area.cards, area.phase)
         if rest:
-            title = self.tr("%n more", None, len(rest))
+            title = self.tr("%Ln more", "", len(rest))
             self._add(len(shown), title, sum(area.cards for area in rest), None)
 
     def _add(self, row: int, title: str, cards: int, phase: int | None) -> None:

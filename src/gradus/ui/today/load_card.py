@@ -29,7 +29,7 @@ class LoadCard(Card):
 
     def show_view(self, view: TodayView) -> None:
         """Show the load of a day's forecast."""
-        title = self.tr("Review minutes, next %n days", None, len(view.load))
+        title = self.tr("Review minutes, next %Ln day(s)", "", len(view.load))
         self.set_heading(title)
         self.chart.setAccessibleName(title)
         self.chart.show_bars(_bars(view))

@@ -92,7 +92,7 @@ def catch_up(found: CatchUpView) -> str:
         text = _translate("Today", "Catching up: {0} wait, {1} a day, no new ones. {2}")
         return text.format(waits, found.per_day, _through(found))
     if found.days_away > 1:
-        text = _translate("Today", "You were away %n days: {0} wait.", None, found.days_away)
+        text = _translate("Today", "You were away for %Ln day(s): {0} wait.", "", found.days_away)
         before = text.replace("{0}", waits)
     else:
         before = _translate("Today", "{0} wait.").format(waits)
@@ -113,9 +113,7 @@ def _through(found: CatchUpView) -> str:
 
 def problems(count: int) -> str:
     """Say that deck files hold errors."""
-    if count == 1:
-        return _translate("Today", "1 error in deck files")
-    return _translate("Today", "%n errors in deck files", None, count)
+    return _translate("Today", "%Ln error(s) in deck files", "", count)
 
 
 def own_decks(undecided: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gradus.services.today.view import TodayView
@@ -38,9 +39,9 @@ class WeekCard(Card):
             self.recalled.show_figure(words.percent(view.recalled), self.tr("recalled this month"))
 
     def _show_days(self, days: int) -> None:
-        caption = self.tr("day studied") if days == 1 else self.tr("days studied")
-        self.days.show_figure(str(days), caption)
+        caption = self.tr("day(s) studied", "", days)
+        self.days.show_figure(QLocale().toString(days), caption)
 
     def _show_learned(self, cards: int) -> None:
-        caption = self.tr("card learned") if cards == 1 else self.tr("cards learned")
-        self.learned.show_figure(str(cards), caption)
+        caption = self.tr("card(s) learned", "", cards)
+        self.learned.show_figure(QLocale().toString(cards), caption)

@@ -191,9 +191,7 @@ class OtherCalendarsDialog(Dialog):
         self.refresh()
 
     def _busy_times(self, count: int) -> str:
-        if count == 1:
-            return self.tr("1 busy time ahead")
-        return self.tr("{0} busy times ahead").format(count)
+        return self.tr("%Ln busy time(s) ahead", "", count)
 
     def _button(self, caption: str, key: str, act: Callable[[], None]) -> ActionButton:
         button = ActionButton(self._look.theme, caption, Kind.COMPACT, key)

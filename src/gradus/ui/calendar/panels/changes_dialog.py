@@ -26,7 +26,7 @@ class ChangesDialog(Dialog):
         self.say(" ".join(offer_words.reasons(offer)))
         self.list = ChangesTree(look, offer, without)
         self.body.addWidget(self.list, 1)
-        count = self.tr("{0} changes in all.").format(len(offer.changes))
+        count = self.tr("%Ln change(s) in all.", "", len(offer.changes))
         keys = self.tr("Space leaves out, → shows single changes. Nothing moves yet.")
         self.say_aside(f"{count} {keys}")
         self.add_gap()

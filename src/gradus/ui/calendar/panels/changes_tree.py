@@ -76,7 +76,7 @@ class ChangesTree(QTreeWidget):
 
 def total(changes: list[ChangeView]) -> str:
     """Say how many changes there are, and how much time comes or goes with them."""
-    count = _translate("Calendar", "{0} changes").format(len(changes))
+    count = _translate("Calendar", "%Ln change(s)", "", len(changes))
     minutes = sum(one.added for one in changes)
     if not minutes:
         return count

@@ -106,7 +106,7 @@ class OfferCard(Card):
             row.show_change(first[place], wanted=place not in self._without)
         if len(self.rows) < len(first):
             self._add_rows(first, offer.today)
-        caption = self.tr("All {0} changes…").format(len(offer.changes))
+        caption = self.tr("All %Ln change(s)…", "", len(offer.changes))
         self.all.show_caption(caption, "V")
         self.all.setVisible(len(offer.changes) > _MOST)
 

@@ -120,7 +120,7 @@ class Board(QWidget):
 
     def _summary(self, view: BoardView) -> str:
         count = len(view.projects)
-        projects = self.tr("1 project") if count == 1 else self.tr("{0} projects").format(count)
+        projects = self.tr("%Ln project(s)", "", count)
         left = sum(one.hours_left for one in view.projects)
         return self.tr("{0} · {1} h planned work left").format(projects, f"{left:g}")
 

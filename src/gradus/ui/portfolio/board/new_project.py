@@ -96,7 +96,9 @@ class NewProjectDialog(Dialog):
 
     def _show_about(self) -> None:
         one = self.template()
-        size = self.tr("{0} items, {1}").format(len(one.items), sentences.hours(one.hours))
+        size = self.tr("{0}, {1}").format(
+            sentences.items(len(one.items)), sentences.hours(one.hours)
+        )
         self.about.setText(f"{one.about} {size}." if one.items else one.about)
         self.title.setPlaceholderText(one.title)
 

@@ -45,7 +45,7 @@ class ScoreCard(Card):
         clear(self._links)
         self.links = [self._link(loss, template) for loss in best]
         count = sum(len(loss.findings) for loss in score.losses)
-        self.all.show_caption(self.tr("All {0} findings").format(count), "S")
+        self.all.show_caption(self.tr("All %Ln finding(s)", "", count), "S")
         self.all.setVisible(count > 0)
         self.setAccessibleDescription(self.tr("{0} of {1}").format(score.points, BEST))
 

@@ -38,8 +38,8 @@ def task_lines(task: Task | None) -> tuple[KeyLine, ...]:
 
 
 def _submit(key: str) -> KeyLine:
-    text = "In the field: check what you typed, or show the answer"
-    return KeyLine((key,), _translate("Task", text))
+    text = _translate("Task", "In the field: check what you typed, or show the answer")
+    return KeyLine((key,), text)
 
 
 def _draw() -> KeyLine:

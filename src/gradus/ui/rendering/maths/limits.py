@@ -14,15 +14,16 @@ LARGEST = 2_000_000
 THREAD_STACK = 64 * 2**20
 """Bytes of stack that the thread needs on which the engine runs."""
 
+_translate = QCoreApplication.translate
 _BRACE = re.compile(r"\\.|[{}]", re.DOTALL)
 
 
 def objection(latex: str) -> str | None:
     """Return a sentence why a formula is not typeset, or nothing."""
     if len(latex) > LONGEST:
-        return _tr("This formula has over %n characters.", LONGEST)
+        return _translate("MathsLimits", "This formula has over %Ln characters.", "", LONGEST)
     if _depth(latex) > DEEPEST:
-        return _tr("This formula has over %n braces inside one another.", DEEPEST)
+        return _translate("MathsLimits", "This formula nests over %Ln braces.", "", DEEPEST)
     return None
 
 
@@ -34,7 +35,7 @@ def is_too_large(view: tuple[float, float, float, float]) -> bool:
 
 def too_large() -> str:
     """Return a sentence for a formula that is typeset but too large to be shown."""
-    return _tr("This formula is too large to be shown.", 0)
+    return _translate("MathsLimits", "This formula is too large to be shown.")
 
 
 def _depth(latex: str) -> int:
@@ -43,7 +44,3 @@ def _depth(latex: str) -> int:
         depth += (brace == "{") - (brace == "}")
         deepest = max(deepest, depth)
     return deepest
-
-
-def _tr(sentence: str, number: int) -> str:
-    return QCoreApplication.translate("MathsLimits", sentence, None, number)

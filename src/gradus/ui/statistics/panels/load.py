@@ -23,7 +23,7 @@ class LoadPanel(Panel):
         """Show the forecast."""
         found, span = statistics.load, statistics.period.planned
         days = sum(one.days for one in found)
-        self.say(self.tr("Load of the next %n days", None, days), self._sentence(found, days))
+        self.say(self.tr("Load of the next %Ln day(s)", "", days), self._sentence(found, days))
         columns = tuple(
             Column(texts.tick(span, one.first), one.minutes_a_day, self._tip(statistics, one))
             for one in found

@@ -1,0 +1,35 @@
+"""Let the application speak a language, from files that ship with Gradus and with Qt."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from gradus.ui.language import told
+
+_QT = QLibraryInfo.LibraryPath.TranslationsPath
+
+
+def speak(application: QCoreApplication, folder: Path, code: str) -> None:
+    """Take the translations of a language: Gradus's own, and Qt's for its buttons and menus.
+
+    English has plurals of its own, and needs none of Qt. A file that is missing leaves English.
+    """
+    told.forget()
+    for translator in application.findChildren(QTranslator):
+        application.removeTranslator(translator)
+        translator.deleteLater()
+    places = [(f"gradus_{code}", str(folder))]
+    if code != "en":
+        told.use(folder)
+        places.append((f"qtbase_{code}", QLibraryInfo.path(_QT)))
+    for name, place in places:
+        translator = QTranslator(application)
+        if translator.load(name, place):
+            application.installTranslator(translator)
+
+
+def write_as(locale: QLocale) -> None:
+    """Write dates and numbers as a locale does, and lay the window out in its direction."""
+    QLocale.setDefault(locale)

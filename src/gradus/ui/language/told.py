@@ -1,0 +1,63 @@
+"""Sentences of layers that know nothing of Qt, in the language of the window.
+
+Errors, problems of deck files and findings come as whole English sentences, some of them out of
+the database. Each is looked up as it is, and one with values in it by its pattern.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from gradus.ui.language.patterns import Pattern, fill
+
+CONTEXT = "Sentences"
+_PATTERNS = "patterns.txt"
+_END = re.compile(r"(?<=[.?]) (?=[A-Z“])")
+_DEEPEST = 3
+"""A reason within a reason within a sentence."""
+
+_folders: list[Path] = []
+"""Where the patterns lie; empty while the window speaks English."""
+
+
+def use(folder: Path) -> None:
+    """Translate from now on."""
+    forget()
+    _folders.append(folder)
+
+
+def forget() -> None:
+    """Leave sentences as they are."""
+    _folders.clear()
+    _found.cache_clear()
+    _patterns.cache_clear()
+
+
+def told(sentence: str) -> str:
+    """Return a sentence in the language of the window, or as it is where it is not known."""
+    return _found(sentence, _DEEPEST) if _folders and sentence else sentence
+
+
+@lru_cache(maxsize=2_000)
+def _found(sentence: str, depth: int) -> str:
+    plain = QCoreApplication.translate(CONTEXT, sentence)
+    if plain != sentence or not depth:
+        return plain
+    for pattern in _patterns():
+        values = pattern.values(sentence)
+        if values is not None:
+            inner = {name: _found(value, depth - 1) for name, value in values.items()}
+            return fill(QCoreApplication.translate(CONTEXT, pattern.text), inner)
+    parts = _END.split(sentence)
+    return " ".join(_found(part, depth - 1) for part in parts) if parts[1:] else sentence
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[Pattern, ...]:
+    """Read the patterns, the ones that say most first."""
+    lines = (_folders[0] / _PATTERNS).read_text(encoding="utf-8").splitlines()
+    return tuple(sorted(map(Pattern, lines), key=lambda one: -one.weight))

@@ -1,0 +1,1 @@
+"""What whoever works on Gradus runs; nothing of it is shipped."""

@@ -1,0 +1,103 @@
+"""Sentences of the layers that know nothing of Qt, found in their sources.
+
+They are errors with their remedies, problems of deck files, what checks found, and what settings
+do. A sentence with values in it becomes a pattern: f"{path} does not exist." is read as
+"{0} does not exist.".
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from tools.translations.places import SOURCE
+
+_LAYERS = ("domain", "services", "formats", "repositories", "store", "paths.py")
+_ONLY_PRINTED = (
+    "domain/decks/craft",
+    "domain/roadmap",
+    "services/decks/craft.py",
+    "services/doctor.py",
+    "services/fitting/report.py",
+    "services/fitting/review_import.py",
+    "services/portfolio/report.py",
+    "services/statistics/report.py",
+    "formats/review_logs.py",
+)
+"""What speaks to whoever runs a command, or writes the road; commands are English."""
+_WRITTEN = ("domain/portfolio/files", "domain/portfolio/readme")
+"""What is written into a person's repository, whose language is English."""
+
+_SENTENCE = re.compile(r"[A-Z{“‘`'\"].*[.?…]", re.DOTALL)
+_EXPRESSION = re.compile(r"\\[sdwb.]|\(\?|\[\^|\n")
+
+
+def sentences() -> list[str]:
+    """Return every sentence and fragment, sorted, those with values as patterns."""
+    found = {one for file in _files() for one in _texts(file)}
+    return sorted(one for one in found if re.search(r"[A-Za-z]{2}", one))
+
+
+def _files() -> Iterator[Path]:
+    for layer in _LAYERS:
+        place = SOURCE / layer
+        for file in [place] if place.is_file() else place.rglob("*.py"):
+            if not file.relative_to(SOURCE).as_posix().startswith((*_ONLY_PRINTED, *_WRITTEN)):
+                yield file
+
+
+def _texts(file: Path) -> Iterator[str]:
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    apart, told = _parts(tree), _told(tree)
+    for node in ast.walk(tree):
+        if id(node) not in apart and (text := _text(node)) is not None:
+            sentence = _SENTENCE.fullmatch(text) is not None or id(node) in told
+            if sentence and len(text.split()) > 1 and not _EXPRESSION.search(text):
+                yield text
+
+
+def _parts(tree: ast.AST) -> set[int]:
+    """Return what stands within an f-string, and docstrings."""
+    result: set[int] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.JoinedStr):
+            result |= {id(part) for part in ast.walk(node) if part is not node}
+        elif isinstance(node, ast.Expr):
+            result.add(id(node.value))
+    return result
+
+
+def _told(tree: ast.AST) -> set[int]:
+    """Return what is handed to an error, and what stands in for a reason."""
+    result: set[int] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and _name(node).endswith("Error"):
+            result |= {id(argument) for argument in node.args}
+        elif isinstance(node, ast.BoolOp) and isinstance(node.op, ast.Or):
+            result.add(id(node.values[-1]))
+    return result
+
+
+def _name(call: ast.Call) -> str:
+    return call.func.id if isinstance(call.func, ast.Name) else ""
+
+
+def _text(node: ast.AST) -> str | None:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return node.value
+    return _pattern(node) if isinstance(node, ast.JoinedStr) else None
+
+
+def _pattern(node: ast.JoinedStr) -> str:
+    """Number the values of an f-string; the same value has the same number wherever it stands."""
+    numbers: dict[str, int] = {}
+    parts = []
+    for part in node.values:
+        if isinstance(part, ast.Constant):
+            parts.append(str(part.value))
+        else:
+            written = ast.unparse(part)
+            parts.append(f"{{{numbers.setdefault(written, len(numbers))}}}")
+    return "".join(parts)
