@@ -31,7 +31,7 @@ _WRITTEN = ("domain/portfolio/files", "domain/portfolio/readme")
 """What is written into a person's repository, whose language is English."""
 
 _SENTENCE = re.compile(r"[A-Z{“‘`'\"].*[.?…]", re.DOTALL)
-_EXPRESSION = re.compile(r"\\[sdwb.]|\(\?|\[\^|\n")
+_EXPRESSION = re.compile(r"\\[sdwb.]|\(\?|\[\^|\n|= \?")
 
 
 def sentences() -> list[str]:
