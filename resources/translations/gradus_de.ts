@@ -2450,6 +2450,33 @@
     </message>
 </context>
 <context>
+    <name>Intervals</name>
+    <message>
+        <source>&lt;1 min</source>
+        <translation>&lt;1 min</translation>
+    </message>
+    <message>
+        <source>{0} d</source>
+        <translation>{0} Tg</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} h</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0} mo</source>
+        <translation>{0} Mon</translation>
+    </message>
+    <message>
+        <source>{0} y</source>
+        <translation>{0} J</translation>
+    </message>
+</context>
+<context>
     <name>ItemDialog</name>
     <message>
         <source>2026-12-31, or empty</source>
@@ -2541,6 +2568,22 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -2551,6 +2594,10 @@
     <message>
         <source>Go to the next button or text</source>
         <translation>Zur nächsten Schaltfläche oder zum nächsten Text</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
     </message>
     <message>
         <source>Open a page of the sidebar</source>
@@ -2567,6 +2614,10 @@
     <message>
         <source>Scroll</source>
         <translation>Blättern</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
     </message>
     <message>
         <source>Show these keys</source>
@@ -3583,6 +3634,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln item(s)</source>
         <translation>
             <numerusform>%Ln Punkt</numerusform>
@@ -3860,13 +3918,16 @@
         <source>cannot tell</source>
         <translation>nicht entscheidbar</translation>
     </message>
+    <message numerus="yes">
+        <source>changed %Ln day(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag geändert</numerusform>
+            <numerusform>vor %Ln Tagen geändert</numerusform>
+        </translation>
+    </message>
     <message>
         <source>changed today</source>
         <translation>heute geändert</translation>
-    </message>
-    <message>
-        <source>changed {0} ago</source>
-        <translation>vor {0} geändert</translation>
     </message>
     <message>
         <source>changes not committed</source>
@@ -3935,10 +3996,6 @@
     <message>
         <source>under way</source>
         <translation>in Arbeit</translation>
-    </message>
-    <message>
-        <source>{0} ago</source>
-        <translation>vor {0}</translation>
     </message>
     <message>
         <source>{0} h</source>
@@ -4904,6 +4961,58 @@
     <message>
         <source>.gitignore keeps local files out</source>
         <translation>.gitignore hält lokale Dateien fern</translation>
+    </message>
+    <message>
+        <source>1 Python file</source>
+        <translation>1 Python-Datei</translation>
+    </message>
+    <message>
+        <source>1 badge</source>
+        <translation>1 Plakette</translation>
+    </message>
+    <message>
+        <source>1 commit</source>
+        <translation>1 Commit</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>1 dependency</source>
+        <translation>1 Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 Datei</translation>
+    </message>
+    <message>
+        <source>1 function</source>
+        <translation>1 Funktion</translation>
+    </message>
+    <message>
+        <source>1 library</source>
+        <translation>1 Bibliothek</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>1 link</source>
+        <translation>1 Link</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <source>1 number</source>
+        <translation>1 Zahl</translation>
+    </message>
+    <message>
+        <source>1 test function</source>
+        <translation>1 Testfunktion</translation>
     </message>
     <message>
         <source>A block of {0} minutes is not possible.</source>
@@ -6746,8 +6855,8 @@
         <translation>Der Punkt ist nicht mehr da.</translation>
     </message>
     <message>
-        <source>The language of the interface; cards keep the language they are written in.</source>
-        <translation>Die Sprache der Oberfläche; Karten behalten die Sprache, in der sie geschrieben sind.</translation>
+        <source>The language of the window from the next start on; cards keep their own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The largest file has {0} MB.</source>
@@ -7458,6 +7567,14 @@
         <translation>ein Baum ist beschädigt</translation>
     </message>
     <message>
+        <source>a word with any beginning</source>
+        <translation>ein Wort mit beliebigem Anfang</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
         <source>an error</source>
         <translation>ein Fehler</translation>
     </message>
@@ -7486,8 +7603,68 @@
         <translation>ein Objekt ist zu groß oder nicht lesbar</translation>
     </message>
     <message>
+        <source>both words</source>
+        <translation>beide Wörter</translation>
+    </message>
+    <message>
+        <source>brackets group</source>
+        <translation>Klammern fassen zusammen</translation>
+    </message>
+    <message>
+        <source>broken anchor</source>
+        <translation>toter Anker</translation>
+    </message>
+    <message>
+        <source>broken link</source>
+        <translation>toter Link</translation>
+    </message>
+    <message>
         <source>calls {0}, which is no function that it may call</source>
         <translation>ruft {0} auf, eine Funktion, die nicht erlaubt ist</translation>
+    </message>
+    <message>
+        <source>cards answered in the last 7 days, here with Again</source>
+        <translation>Karten, die in den letzten 7 Tagen beantwortet wurden, hier mit Nochmal</translation>
+    </message>
+    <message>
+        <source>cards by a figure: s stability, d difficulty, r recall, ivl, due, lapses, reps</source>
+        <translation>Karten nach einer Größe: s Stabilität, d Schwierigkeit, r Abruf, ivl Intervall, due, lapses, reps</translation>
+    </message>
+    <message>
+        <source>cards first answered in the last 7 days</source>
+        <translation>Karten, die in den letzten 7 Tagen zum ersten Mal beantwortet wurden</translation>
+    </message>
+    <message>
+        <source>cards of a deck, by its title, file or folder</source>
+        <translation>Karten eines Stapels, nach Titel, Datei oder Ordner</translation>
+    </message>
+    <message>
+        <source>cards of a note, by its id</source>
+        <translation>Karten einer Notiz, nach ihrer id</translation>
+    </message>
+    <message>
+        <source>cards of a phase of the road</source>
+        <translation>Karten einer Phase des Wegs</translation>
+    </message>
+    <message>
+        <source>cards of a topic of the road</source>
+        <translation>Karten eines Themas des Wegs</translation>
+    </message>
+    <message>
+        <source>cards of a type of note</source>
+        <translation>Karten eines Notiztyps</translation>
+    </message>
+    <message>
+        <source>cards of decks with a tag</source>
+        <translation>Karten aus Stapeln mit einem Schlagwort</translation>
+    </message>
+    <message>
+        <source>cards that came in the last 7 days</source>
+        <translation>Karten, die in den letzten 7 Tagen kamen</translation>
+    </message>
+    <message>
+        <source>cards with a flag</source>
+        <translation>markierte Karten</translation>
     </message>
     <message>
         <source>comes to a number that is not finite</source>
@@ -7502,12 +7679,24 @@
         <translation>zählt mit einer Zahl, die nicht von 0 bis {0} geht</translation>
     </message>
     <message>
+        <source>cut by GitHub</source>
+        <translation>von GitHub abgeschnitten</translation>
+    </message>
+    <message>
         <source>divides by a matrix that is singular</source>
         <translation>teilt durch eine singuläre Matrix</translation>
     </message>
     <message>
         <source>divides by zero</source>
         <translation>teilt durch null</translation>
+    </message>
+    <message>
+        <source>due, new, learning or suspended cards and more</source>
+        <translation>fällige, neue, gerade gelernte oder ausgesetzte Karten und mehr</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>gives a function what it cannot take</source>
@@ -7532,6 +7721,10 @@
     <message>
         <source>has a size that is not from 1 to {0}</source>
         <translation>hat eine Größe, die nicht von 1 bis {0} geht</translation>
+    </message>
+    <message>
+        <source>heading skips</source>
+        <translation>Überschrift überspringt eine Ebene</translation>
     </message>
     <message>
         <source>holds {0}, which expressions do not have</source>
@@ -7594,6 +7787,14 @@
         <translation>sein {0} ist nicht zu verstehen</translation>
     </message>
     <message>
+        <source>last commit {0} ago</source>
+        <translation>letzter Commit {0} her</translation>
+    </message>
+    <message>
+        <source>licence differs</source>
+        <translation>Lizenz weicht ab</translation>
+    </message>
+    <message>
         <source>lists something that is no number</source>
         <translation>zählt etwas auf, das keine Zahl ist</translation>
     </message>
@@ -7606,12 +7807,60 @@
         <translation>sucht einen Eintrag, den die Liste nicht hat</translation>
     </message>
     <message>
+        <source>missing section</source>
+        <translation>fehlender Abschnitt</translation>
+    </message>
+    <message>
+        <source>no baseline</source>
+        <translation>keine Basis</translation>
+    </message>
+    <message>
+        <source>no commits yet</source>
+        <translation>noch keine Commits</translation>
+    </message>
+    <message>
+        <source>no numbers in results</source>
+        <translation>keine Zahlen in den Ergebnissen</translation>
+    </message>
+    <message>
         <source>no predictions</source>
         <translation>keine Vorhersagen</translation>
     </message>
     <message>
+        <source>no results are shown yet</source>
+        <translation>noch sind keine Ergebnisse gezeigt</translation>
+    </message>
+    <message>
+        <source>number differs</source>
+        <translation>Zahl weicht ab</translation>
+    </message>
+    <message>
+        <source>one of them</source>
+        <translation>eines davon</translation>
+    </message>
+    <message>
+        <source>picture without text</source>
+        <translation>Bild ohne Text</translation>
+    </message>
+    <message>
+        <source>placeholder</source>
+        <translation>Platzhalter</translation>
+    </message>
+    <message>
+        <source>remote card</source>
+        <translation>Karte von anderem Server</translation>
+    </message>
+    <message>
+        <source>results are shown</source>
+        <translation>Ergebnisse sind gezeigt</translation>
+    </message>
+    <message>
         <source>rounds to more than 15 digits</source>
         <translation>rundet auf mehr als 15 Stellen</translation>
+    </message>
+    <message>
+        <source>several titles</source>
+        <translation>mehrere Titel</translation>
     </message>
     <message>
         <source>takes a condition for a number</source>
@@ -7658,8 +7907,24 @@
         <translation>das Verzeichnis eines Pakets ist beschädigt</translation>
     </message>
     <message>
+        <source>the last one today</source>
+        <translation>der letzte heute</translation>
+    </message>
+    <message>
+        <source>the last one {0} ago</source>
+        <translation>der letzte {0} her</translation>
+    </message>
+    <message>
         <source>the migration would break {0} references: {1}</source>
         <translation>die Migration würde {0} Verweise zerbrechen: {1}</translation>
+    </message>
+    <message>
+        <source>the words in this order</source>
+        <translation>die Wörter in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>zu lang</translation>
     </message>
     <message>
         <source>unknown reason</source>
@@ -7682,8 +7947,16 @@
         <translation>benutzt {0}, was dort nicht bekannt ist</translation>
     </message>
     <message>
-        <source>{0} Python {1} could not be read.</source>
-        <translation>{0} Python {1} nicht lesbar.</translation>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>without the word</source>
+        <translation>ohne das Wort</translation>
+    </message>
+    <message>
+        <source>{0} Python files</source>
+        <translation>{0} Python-Dateien</translation>
     </message>
     <message>
         <source>{0} and {1} hold the same files, so every card would come twice.</source>
@@ -7692,6 +7965,10 @@
     <message>
         <source>{0} asks for more than {1} decimals.</source>
         <translation>{0} verlangt mehr als {1} Dezimalstellen.</translation>
+    </message>
+    <message>
+        <source>{0} badges</source>
+        <translation>{0} Plaketten</translation>
     </message>
     <message>
         <source>{0} beside {1}, so nothing was moved.</source>
@@ -7730,16 +8007,32 @@
         <translation>{0}: {1} geht nicht: {2}.</translation>
     </message>
     <message>
+        <source>{0} commits</source>
+        <translation>{0} Commits</translation>
+    </message>
+    <message>
         <source>{0} configures a linter or formatter.</source>
         <translation>{0} richtet einen Linter oder Formatierer ein.</translation>
+    </message>
+    <message>
+        <source>{0} could not be read.</source>
+        <translation>{0} nicht lesbar.</translation>
     </message>
     <message>
         <source>{0} could not be read: the process that read it was ended.</source>
         <translation>{0} konnte nicht gelesen werden: der lesende Prozess wurde beendet.</translation>
     </message>
     <message>
+        <source>{0} days</source>
+        <translation>{0} Tage</translation>
+    </message>
+    <message>
         <source>{0} declares dependencies.</source>
         <translation>{0} gibt Abhängigkeiten an.</translation>
+    </message>
+    <message>
+        <source>{0} dependencies</source>
+        <translation>{0} Abhängigkeiten</translation>
     </message>
     <message>
         <source>{0} does not begin with YAML front matter.</source>
@@ -7750,8 +8043,16 @@
         <translation>{0} existiert nicht.</translation>
     </message>
     <message>
+        <source>{0} files</source>
+        <translation>{0} Dateien</translation>
+    </message>
+    <message>
         <source>{0} found.</source>
         <translation>{0} gefunden.</translation>
+    </message>
+    <message>
+        <source>{0} functions</source>
+        <translation>{0} Funktionen</translation>
     </message>
     <message>
         <source>{0} has its front matter.</source>
@@ -7910,16 +8211,36 @@
         <translation>{0} ist {1}.</translation>
     </message>
     <message>
+        <source>{0} libraries</source>
+        <translation>{0} Bibliotheken</translation>
+    </message>
+    <message>
         <source>{0} lies in none of your deck folders any more.</source>
         <translation>{0} liegt in keinem deiner Stapelordner mehr.</translation>
+    </message>
+    <message>
+        <source>{0} lines</source>
+        <translation>{0} Zeilen</translation>
+    </message>
+    <message>
+        <source>{0} links</source>
+        <translation>{0} Links</translation>
     </message>
     <message>
         <source>{0} locks the versions.</source>
         <translation>{0} sperrt die Versionen.</translation>
     </message>
     <message>
+        <source>{0} minutes</source>
+        <translation>{0} Minuten</translation>
+    </message>
+    <message>
         <source>{0} names no base image.</source>
         <translation>{0} nennt kein Basis-Image.</translation>
+    </message>
+    <message>
+        <source>{0} numbers</source>
+        <translation>{0} Zahlen</translation>
     </message>
     <message>
         <source>{0} objects are damaged.</source>
@@ -7954,6 +8275,10 @@
         <translation>{0} von {1} Abhängigkeiten sind nicht festgelegt, und es gibt keine Lock-Datei.</translation>
     </message>
     <message>
+        <source>{0} on {1}</source>
+        <translation>{0} an {1}</translation>
+    </message>
+    <message>
         <source>{0} runs the tests on each push.</source>
         <translation>{0} führt die Tests bei jedem Push aus.</translation>
     </message>
@@ -7968,6 +8293,10 @@
     <message>
         <source>{0} stands in &apos;draw&apos; and in &apos;let&apos; of the exercise.</source>
         <translation>{0} steht in &apos;draw&apos; und in &apos;let&apos; der Aufgabe.</translation>
+    </message>
+    <message>
+        <source>{0} test functions</source>
+        <translation>{0} Testfunktionen</translation>
     </message>
     <message>
         <source>{0} was changed by another program since it was read.</source>
@@ -8000,6 +8329,10 @@
     <message>
         <source>{0}, {1}; {2}; {3} of mends left.</source>
         <translation>{0}, {1}; {2}; noch {3} Behebungen.</translation>
+    </message>
+    <message>
+        <source>{0}; {1}.</source>
+        <translation>{0}; {1}.</translation>
     </message>
     <message>
         <source>“{0}” is drawn by somebody else&apos;s server.</source>

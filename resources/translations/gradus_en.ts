@@ -5,9 +5,9 @@
     <name>AreaList</name>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>Board</name>
     <message numerus="yes">
         <source>%Ln project(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln project</numerusform>
+            <numerusform>%Ln projects</numerusform>
         </translation>
     </message>
 </context>
@@ -25,30 +25,30 @@
     <name>Calendar</name>
     <message numerus="yes">
         <source>%Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Read %Ln busy time(s) until {0} from {1}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Read %Ln busy time until {0} from {1}.</numerusform>
+            <numerusform>Read %Ln busy times until {0} from {1}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are %Ln more such problem(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is %Ln more such problem.</numerusform>
+            <numerusform>There are %Ln more such problems.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Wrote %Ln block(s) to {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wrote %Ln block to {0}.</numerusform>
+            <numerusform>Wrote %Ln blocks to {0}.</numerusform>
         </translation>
     </message>
 </context>
@@ -56,16 +56,16 @@
     <name>Cards</name>
     <message numerus="yes">
         <source>%Ln card(s) came with Gradus and stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln card came with Gradus and stays where it is.</numerusform>
+            <numerusform>%Ln cards came with Gradus and stay where they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln card(s) stay as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln card stays as it was.</numerusform>
+            <numerusform>%Ln cards stay as they were.</numerusform>
         </translation>
     </message>
 </context>
@@ -73,9 +73,9 @@
     <name>ChangesDialog</name>
     <message numerus="yes">
         <source>%Ln change(s) in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change in all.</numerusform>
+            <numerusform>%Ln changes in all.</numerusform>
         </translation>
     </message>
 </context>
@@ -83,9 +83,9 @@
     <name>CrashDialog</name>
     <message numerus="yes">
         <source>It has happened %Ln time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It has happened %Ln time.</numerusform>
+            <numerusform>It has happened %Ln times.</numerusform>
         </translation>
     </message>
 </context>
@@ -93,23 +93,23 @@
     <name>DayFigures</name>
     <message numerus="yes">
         <source>answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>answer</numerusform>
+            <numerusform>answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>card(s) learned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>card learned</numerusform>
+            <numerusform>cards learned</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>card(s) met for the first time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>card met for the first time</numerusform>
+            <numerusform>cards met for the first time</numerusform>
         </translation>
     </message>
 </context>
@@ -117,9 +117,9 @@
     <name>LoadCard</name>
     <message numerus="yes">
         <source>Review minutes, next %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Review minutes, next day</numerusform>
+            <numerusform>Review minutes, next %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -127,9 +127,9 @@
     <name>LoadPanel</name>
     <message numerus="yes">
         <source>Load of the next %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Load of the next day</numerusform>
+            <numerusform>Load of the next %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -137,16 +137,16 @@
     <name>MathsLimits</name>
     <message numerus="yes">
         <source>This formula has over %Ln characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This formula has over %Ln characters.</numerusform>
+            <numerusform>This formula has over %Ln characters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This formula nests over %Ln braces.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This formula has over %Ln braces inside one another.</numerusform>
+            <numerusform>This formula has over %Ln braces inside one another.</numerusform>
         </translation>
     </message>
 </context>
@@ -154,9 +154,9 @@
     <name>OfferCard</name>
     <message numerus="yes">
         <source>All %Ln change(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The change…</numerusform>
+            <numerusform>All %Ln changes…</numerusform>
         </translation>
     </message>
 </context>
@@ -164,9 +164,9 @@
     <name>OtherCalendarsDialog</name>
     <message numerus="yes">
         <source>%Ln busy time(s) ahead</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln busy time ahead</numerusform>
+            <numerusform>%Ln busy times ahead</numerusform>
         </translation>
     </message>
 </context>
@@ -174,23 +174,23 @@
     <name>OwnDecks</name>
     <message numerus="yes">
         <source>%Ln deck(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln deck</numerusform>
+            <numerusform>%Ln decks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln id(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln id was written.</numerusform>
+            <numerusform>%Ln ids were written.</numerusform>
         </translation>
     </message>
 </context>
@@ -198,9 +198,9 @@
     <name>Picker</name>
     <message numerus="yes">
         <source>%Ln topic(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln topic</numerusform>
+            <numerusform>%Ln topics</numerusform>
         </translation>
     </message>
 </context>
@@ -208,23 +208,37 @@
     <name>Portfolio</name>
     <message numerus="yes">
         <source>%Ln commit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln commit</numerusform>
+            <numerusform>%Ln commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mend(s) added to the list. Ctrl+Z takes back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Added to the checklist. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%Ln mends added to the checklist. Ctrl+Z takes them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changed %Ln day(s) ago</source>
+        <translation>
+            <numerusform>changed %Ln day ago</numerusform>
+            <numerusform>changed %Ln days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -232,23 +246,23 @@
     <name>Quiz</name>
     <message numerus="yes">
         <source>%Ln card(s) still wait today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln card still waits today.</numerusform>
+            <numerusform>%Ln cards still wait today.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln card(s) wait for the next step.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln card waits for its next step.</numerusform>
+            <numerusform>%Ln cards wait for their next step.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Forgotten %Ln time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Forgotten %Ln time.</numerusform>
+            <numerusform>Forgotten %Ln times.</numerusform>
         </translation>
     </message>
 </context>
@@ -256,9 +270,9 @@
     <name>ScoreCard</name>
     <message numerus="yes">
         <source>All %Ln finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The finding</numerusform>
+            <numerusform>All %Ln findings</numerusform>
         </translation>
     </message>
 </context>
@@ -266,9 +280,9 @@
     <name>Sources</name>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -276,16 +290,16 @@
     <name>Today</name>
     <message numerus="yes">
         <source>%Ln error(s) in deck files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln error in deck files</numerusform>
+            <numerusform>%Ln errors in deck files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You were away for %Ln day(s): {0} wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You were away %Ln day: {0} wait.</numerusform>
+            <numerusform>You were away %Ln days: {0} wait.</numerusform>
         </translation>
     </message>
 </context>
@@ -293,16 +307,16 @@
     <name>WeekCard</name>
     <message numerus="yes">
         <source>card(s) learned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>card learned</numerusform>
+            <numerusform>cards learned</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>day(s) studied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>day studied</numerusform>
+            <numerusform>days studied</numerusform>
         </translation>
     </message>
 </context>
@@ -310,51 +324,51 @@
     <name>Words</name>
     <message numerus="yes">
         <source>%Ln answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new card</numerusform>
+            <numerusform>%Ln new cards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln review(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln review</numerusform>
+            <numerusform>%Ln reviews</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more deck(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more deck</numerusform>
+            <numerusform>and %Ln more decks</numerusform>
         </translation>
     </message>
 </context>

@@ -11,10 +11,12 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from gradus import __version__
 from gradus.app import Gradus, make_look
+from gradus.app.kept_language import LANGUAGE_FILE, KeptLanguage
 from gradus.clock import SystemClock
 from gradus.errors import GradusError
 from gradus.log import start_log, stop_log
@@ -24,6 +26,7 @@ from gradus.ui.crash.reporter import CrashReporter
 from gradus.ui.design.fonts import load_fonts
 from gradus.ui.design.look import Look
 from gradus.ui.garbage import CalmCollector
+from gradus.ui.language.speaking import speak
 from gradus.ui.single_instance import SingleInstance
 from gradus.ui.termination import Termination
 
@@ -42,9 +45,10 @@ def run(arguments: Sequence[str]) -> int:
     if not has_display():
         sys.stderr.write("There is no display here.\nLog in to a desktop, or try --self-check.\n")
         return 1
-    application = make_application()
-    look = make_look(application)
     folders = DataFolders.resolve(options.data_dir, os.environ)
+    application = make_application()
+    KeptLanguage(folders.cache / LANGUAGE_FILE).wear(application, QLocale.system())
+    look = make_look(application)
     try:
         return _open(application, look, folders, minimised=options.minimised)
     except GradusError as error:
@@ -74,7 +78,7 @@ def has_display() -> bool:
 
 
 def make_application() -> Application:
-    """Return the application with its name and fonts."""
+    """Return the application with its name and fonts; it speaks English until it is told to."""
     QApplication.setApplicationName("gradus")
     QApplication.setApplicationDisplayName("Gradus")
     QApplication.setApplicationVersion(__version__)
@@ -82,6 +86,7 @@ def make_application() -> Application:
     application = Application(sys.argv[:1])
     sys.setswitchinterval(_TURN_S)
     load_fonts(bundled("resources", "fonts"))
+    speak(application, bundled("resources", "translations"), "en")
     return application
 
 

@@ -14,12 +14,14 @@ from gradus.ui.design.fonts import load_fonts
 from gradus.ui.design.icons import Icons
 from gradus.ui.design.look import Look
 from gradus.ui.design.theme import Scheme, Theme
+from gradus.ui.language.speaking import speak
 
 
 @cache
 def dressed(application: QApplication) -> Look:
     """Return the light look, with the bundled fonts and icons, that the application wears."""
     load_fonts(bundled("resources", "fonts"))
+    speak(application, bundled("resources", "translations"), "en")
     theme = Theme(application, Scheme.LIGHT)
     return Look(theme, Icons(bundled("resources", "icons")))
 

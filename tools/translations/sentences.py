@@ -30,14 +30,17 @@ _ONLY_PRINTED = (
 _WRITTEN = ("domain/portfolio/files", "domain/portfolio/readme")
 """What is written into a person's repository, whose language is English."""
 
+_MARK = "wording"
+_SEVERAL = re.compile(r"\S\s+\S")
 _SENTENCE = re.compile(r"[A-Z{“‘`'\"].*[.?…]", re.DOTALL)
+_WORDS = re.compile(r"[A-Za-z]{2}|;")
 _EXPRESSION = re.compile(r"\\[sdwb.]|\(\?|\[\^|\n|= \?")
 
 
 def sentences() -> list[str]:
     """Return every sentence and fragment, sorted, those with values as patterns."""
     found = {one for file in _files() for one in _texts(file)}
-    return sorted(one for one in found if re.search(r"[A-Za-z]{2}", one))
+    return sorted(one for one in found if _WORDS.search(one))
 
 
 def _files() -> Iterator[Path]:
@@ -52,10 +55,14 @@ def _texts(file: Path) -> Iterator[str]:
     tree = ast.parse(file.read_text(encoding="utf-8"))
     apart, told = _parts(tree), _told(tree)
     for node in ast.walk(tree):
-        if id(node) not in apart and (text := _text(node)) is not None:
-            sentence = _SENTENCE.fullmatch(text) is not None or id(node) in told
-            if sentence and len(text.split()) > 1 and not _EXPRESSION.search(text):
-                yield text
+        text = None if id(node) in apart else _text(node)
+        if text and (id(node) in told or _is_sentence(text)) and not _EXPRESSION.search(text):
+            yield text
+    yield from _counts(tree)
+
+
+def _is_sentence(text: str) -> bool:
+    return bool(_SENTENCE.fullmatch(text) and _SEVERAL.search(text))
 
 
 def _parts(tree: ast.AST) -> set[int]:
@@ -70,14 +77,26 @@ def _parts(tree: ast.AST) -> set[int]:
 
 
 def _told(tree: ast.AST) -> set[int]:
-    """Return what is handed to an error, and what stands in for a reason."""
+    """Return what is marked or handed to an error, and what stands in for a reason."""
     result: set[int] = set()
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and _name(node).endswith("Error"):
-            result |= {id(argument) for argument in node.args}
+        if isinstance(node, ast.Call) and _name(node) == _MARK:
+            result.add(id(node.args[0]))
+        elif isinstance(node, ast.Call) and _name(node).endswith("Error"):
+            result |= {id(one) for one in node.args if _SEVERAL.search(_text(one) or "")}
         elif isinstance(node, ast.BoolOp) and isinstance(node.op, ast.Or):
-            result.add(id(node.values[-1]))
+            result |= {id(one) for one in node.values[-1:] if _SEVERAL.search(_text(one) or "")}
     return result
+
+
+def _counts(tree: ast.AST) -> Iterator[str]:
+    """Return what `counted` says of one and of several."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and _name(node) == "counted" and len(node.args) > 1:
+            noun, *nouns = (_text(one) or "" for one in node.args[1:])
+            if noun:
+                yield f"1 {noun}"
+                yield f"{{0}} {nouns[0] if nouns else noun + 's'}"
 
 
 def _name(call: ast.Call) -> str:

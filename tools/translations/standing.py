@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class Standing:
 
 def messages(file: Path) -> Iterator[Message]:
     """Read every message of a file."""
-    for context in ElementTree.parse(file).getroot().iter("context"):  # noqa: S314  our own file
+    for context in ET.parse(file).getroot().iter("context"):  # noqa: S314  our own file
         name = context.findtext("name", "")
         for message in context.iter("message"):
             yield _message(name, message)
@@ -44,7 +44,7 @@ def standing(file: Path) -> Standing:
     return Standing(sum(done), len(done) - sum(done))
 
 
-def _message(context: str, message: ElementTree.Element) -> Message:
+def _message(context: str, message: ET.Element) -> Message:
     translation = message.find("translation")
     assert translation is not None
     plural = message.get("numerus") == "yes"

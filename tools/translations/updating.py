@@ -42,7 +42,8 @@ def compile_all(folder: Path, into: Path | None = None) -> None:
 def _listed(texts: Iterable[Asked]) -> str:
     """Write texts as lupdate reads them best: as C++."""
     return "\n".join(
-        f"QT_TRANSLATE_{'N_' if one.plural else ''}NOOP({_quoted(one.context)}, {_quoted(one.text)})"
+        f"QT_TRANSLATE_{'N_NOOP' if one.plural else 'NOOP'}({_quoted(one.context)}, "
+        f"{_quoted(one.text)})"
         for one in texts
     )
 
@@ -59,4 +60,4 @@ def _read(file: Path, texts: Path, *, plurals: bool) -> None:
 
 
 def _run(tool: str, *arguments: str) -> None:
-    subprocess.run([Path(PySide6.__file__).parent / tool, *arguments], check=True)  # noqa: S603
+    subprocess.run([Path(PySide6.__file__).parent / tool, *arguments], check=True)

@@ -8,7 +8,7 @@ from datetime import timedelta
 from PySide6.QtCore import QStorageInfo
 
 from gradus.clock import Clock
-from gradus.domain.settings import COLOUR_SCHEME
+from gradus.domain.settings import COLOUR_SCHEME, LANGUAGE
 from gradus.errors import GradusError
 from gradus.paths import DataFolders, bundled
 from gradus.services.backup import BackupService
@@ -39,6 +39,10 @@ class Opened:
     def colour_scheme(self) -> str:
         """Return which colours the person chose."""
         return self.settings.value(COLOUR_SCHEME)
+
+    def language(self) -> str:
+        """Return which language the person chose for the window."""
+        return self.settings.value(LANGUAGE)
 
     def remember(self, days: RememberedDays) -> None:
         """Keep the days ahead for the next start, unless somebody writes meanwhile."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from gradus.app.doing import Doing
 from gradus.app.early_today import EarlyToday
+from gradus.app.kept_language import LANGUAGE_FILE, KeptLanguage
 from gradus.app.kept_scheme import KeptScheme
 from gradus.app.own_entry import OwnEntry
 from gradus.app.pages import Pages
@@ -69,6 +70,7 @@ class Gradus(QObject):
         self._today = EarlyToday(remembered)
         self._scheme = KeptScheme(folders.cache / "colour_scheme", look.theme)
         self._scheme.wear()
+        self._language = KeptLanguage(folders.cache / LANGUAGE_FILE)
         decks = self._deck_places, self._moves
         self._pages = Pages(folders, clock, look, self._open_one, *decks, self)
         today = TodayPage(look, self._today, clock.zone())
@@ -189,6 +191,7 @@ class Gradus(QObject):
         opened.today.use(opened.settings.study())
         self._pages.use(opened.settings.study())
         self._scheme.choose(Scheme(opened.colour_scheme()))
+        self._language.keep(opened.language())
         if self._reminding is not None:
             self._reminding.use()
 
@@ -197,6 +200,7 @@ class Gradus(QObject):
         self._open_one().database.hurry()
         self._today.read_from(self._open_one().today)
         self._scheme.choose(Scheme(self._open_one().colour_scheme()))
+        self._language.keep(self._open_one().language())
         self._fitting = self._make_fitting()
         self._making.begin(self._steps())
 

@@ -123,7 +123,7 @@ COLOUR_SCHEME = Choice(
 LANGUAGE = Choice(
     name="language",
     default="system",
-    explanation="The language of the interface; cards keep the language they are written in.",
+    explanation="The language of the window from the next start on; cards keep their own.",
     choices=("system", "en", "de"),
 )
 PLAN_ALARM = Choice(

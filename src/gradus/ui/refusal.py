@@ -7,6 +7,7 @@ from pathlib import Path
 from gradus.errors import BundledFileError, GradusError
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
+from gradus.ui.language.told import told
 from gradus.ui.widgets.dialog import Dialog
 from gradus.ui.widgets.text_box import TextBox
 
@@ -24,8 +25,8 @@ class Refusal(Dialog):
         if not isinstance(error, BundledFileError):  # the icon may be the missing file
             self.setWindowIcon(look.icons.app())
             self.show_sign("warning", lambda tokens: tokens.warn)
-        self.say(error.message, Text.STRONG)
-        self.say(error.remedy)
+        self.say(told(error.message), Text.STRONG)
+        self.say(told(error.remedy))
         if path is not None:
             self._show_path(path)
         self.add_gap()
@@ -35,7 +36,7 @@ class Refusal(Dialog):
 
     def to_copy(self) -> str:
         """Return everything that is said."""
-        lines = (self._error.message, self._error.remedy, str(self._path or ""))
+        lines = (told(self._error.message), told(self._error.remedy), str(self._path or ""))
         return "\n".join(line for line in lines if line)
 
     def _show_path(self, path: Path) -> None:

@@ -11,6 +11,7 @@ from gradus.domain.portfolio.check import Check, Result, Verdict
 from gradus.domain.portfolio.checks.words import counted
 from gradus.domain.portfolio.reading.sizes import size_of
 from gradus.domain.portfolio.repository import Repository
+from gradus.domain.wording import wording
 
 PROPOSED = 3
 MENDS = 3
@@ -141,7 +142,11 @@ def _proposal(standing: Standing, catalogue: Mapping[str, Check], now: datetime)
 def _why(standing: Standing, minutes: int, now: datetime) -> str:
     """Say in one sentence what speaks for it."""
     age = _age(standing, now)
-    when = "no commits yet" if age is None else f"last commit {counted(age, 'day')} ago"
-    shown = "results are shown" if _has_results(standing) else "no results are shown yet"
+    when = wording("no commits yet")
+    if age is not None:
+        when = wording(f"last commit {counted(age, 'day')} ago")
+    shown = wording("no results are shown yet")
+    if _has_results(standing):
+        shown = wording("results are shown")
     left = counted(minutes, "minute")
     return f"{counted(standing.commits, 'commit')}, {when}; {shown}; {left} of mends left."

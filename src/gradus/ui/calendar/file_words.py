@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from gradus.services.planning.files.reports import BusyReport, WrittenReport
+from gradus.ui.language.told import told
 
 _translate = QCoreApplication.translate
 
@@ -41,5 +42,8 @@ def _counted(report: BusyReport) -> str:
 def _problems(problems: Sequence[str]) -> list[str]:
     more = len(problems) - 1
     if more < 1:
-        return list(problems)
-    return [problems[0], _translate("Calendar", "There are %Ln more such problem(s).", "", more)]
+        return list(map(told, problems))
+    return [
+        told(problems[0]),
+        _translate("Calendar", "There are %Ln more such problem(s).", "", more),
+    ]

@@ -15,6 +15,7 @@ from gradus.ui.cards.days_field import days_from
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
 from gradus.ui.help.keys import enter, escape
+from gradus.ui.language.told import told
 from gradus.ui.widgets.dialog import Dialog
 from gradus.ui.widgets.focus_ring import FocusRing
 from gradus.ui.widgets.label import label
@@ -117,7 +118,8 @@ class SearchHelp(Dialog):
         self.resize(620, 540)
 
     def _fill(self) -> None:
-        lines = [*COMBINING, *((one.example, one.finds) for one in FILTERS)]
+        examples = [*COMBINING, *((one.example, one.finds) for one in FILTERS)]
+        lines = [(example, told(finds)) for example, finds in examples]
         for row, (example, finds) in enumerate(lines):
             query = label(example, Text.NOTE)
             query.setFont(code_font())

@@ -27,6 +27,7 @@ from gradus.ui.cards.service import CardChanger, CardFinder
 from gradus.ui.cards.sorting import next_order
 from gradus.ui.design.look import Look
 from gradus.ui.help.keys import KeyLine
+from gradus.ui.language.told import told
 from gradus.ui.quiz.card_face import CardFace
 
 _PATIENCE_MS = 600
@@ -217,7 +218,7 @@ class CardsPage(Screen):
 
     def _complain(self) -> None:
         if self._error is not None:
-            self.status.complain(str(self._error))
+            self.status.complain(told(str(self._error)))
 
     def _show_found(self, ids: array[int], complete: bool) -> None:  # noqa: FBT001 - a signal's
         told = self._told

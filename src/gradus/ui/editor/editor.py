@@ -15,6 +15,7 @@ from gradus.ui.editor.draft import Draft
 from gradus.ui.editor.preview import MakeFace, Preview
 from gradus.ui.editor.problem_list import ProblemList
 from gradus.ui.editor.source_edit import SourceEdit, plain_cursor
+from gradus.ui.language.told import told
 from gradus.ui.latest import Latest
 from gradus.ui.tasks import Task
 from gradus.ui.widgets.button import ActionButton, Kind
@@ -138,7 +139,7 @@ class Editor(Dialog):
 
     def _say_failure(self, error: GradusError) -> None:
         self._saving = None
-        self.say_aside(str(error))
+        self.say_aside(told(str(error)))
 
     def _show_draft(self) -> None:
         self.source.setPlainText(self._draft.text)

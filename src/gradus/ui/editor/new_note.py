@@ -15,6 +15,7 @@ from gradus.ui.design.look import Look
 from gradus.ui.editor.draft import Draft
 from gradus.ui.editor.editor import Editor
 from gradus.ui.editor.preview import MakeFace
+from gradus.ui.language.told import told
 from gradus.ui.widgets.field import combo
 from gradus.ui.widgets.label import label
 
@@ -74,7 +75,7 @@ class NewNoteEditor(Editor):
         try:
             draft = self._chosen()
         except GradusError as error:
-            self.say_aside(str(error))
+            self.say_aside(told(str(error)))
             return
         self._template = draft.text
         self.go_on_with(draft)

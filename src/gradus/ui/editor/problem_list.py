@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from gradus.domain.decks.model import Problem
 from gradus.ui.design.theme import Theme
+from gradus.ui.language.told import told
 from gradus.ui.widgets.button import ENTER_KEYS
 from gradus.ui.widgets.focus_ring import FocusRing
 
@@ -40,7 +41,7 @@ class ProblemList(QListWidget):
         self.clear()
         for problem in problems:
             words = self.tr("Line {0}: {1} {2}")
-            self.addItem(words.format(problem.line, problem.message, problem.remedy))
+            self.addItem(words.format(problem.line, told(problem.message), told(problem.remedy)))
         if not problems:
             nothing = QListWidgetItem(self.tr("No errors."))
             nothing.setFlags(Qt.ItemFlag.ItemIsEnabled)

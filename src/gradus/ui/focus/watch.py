@@ -14,6 +14,7 @@ from gradus.ui.focus import sentences
 from gradus.ui.focus.bar import SKIP_KEY, STOP_KEY, TURN_KEY, FocusBar
 from gradus.ui.focus.service import FocusService
 from gradus.ui.help.keys import KeyLine
+from gradus.ui.language.told import told
 
 _SECOND_MS = 1000
 
@@ -110,10 +111,10 @@ class FocusWatch(QObject):
     def _show_error(self, error: GradusError) -> None:
         """A timer whose block is gone has ended; what else goes wrong may pass while it runs."""
         if self._second.isActive() and not isinstance(error, CalendarError):
-            self.bar.say(str(error))
+            self.bar.say(told(str(error)))
         else:
             self._second.stop()
-            self.bar.tell_end(str(error))
+            self.bar.tell_end(told(str(error)))
 
     @staticmethod
     def _key(window: QWidget, key: str, act: Callable[[], None]) -> QShortcut:

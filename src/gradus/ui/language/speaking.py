@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from gradus.ui.language import told
 
@@ -30,6 +31,7 @@ def speak(application: QCoreApplication, folder: Path, code: str) -> None:
             application.installTranslator(translator)
 
 
-def write_as(locale: QLocale) -> None:
-    """Write dates and numbers as a locale does, and lay the window out in its direction."""
+def write_as(application: QGuiApplication, locale: QLocale) -> None:
+    """Write dates and numbers as a locale does, and lay windows out in its direction."""
     QLocale.setDefault(locale)
+    application.setLayoutDirection(locale.textDirection())

@@ -19,6 +19,8 @@ _PATTERNS = "patterns.txt"
 _END = re.compile(r"(?<=[.?]) (?=[A-Z“])")
 _DEEPEST = 3
 """A reason within a reason within a sentence."""
+_SAYS_ENOUGH = 8
+"""A pattern such as "{0} on {1}" says less, and might be found in the name of a file."""
 
 _folders: list[Path] = []
 """Where the patterns lie; empty while the window speaks English."""
@@ -51,9 +53,15 @@ def _found(sentence: str, depth: int) -> str:
         values = pattern.values(sentence)
         if values is not None:
             inner = {name: _found(value, depth - 1) for name, value in values.items()}
-            return fill(QCoreApplication.translate(CONTEXT, pattern.text), inner)
+            if pattern.weight >= _SAYS_ENOUGH or _all_known(values, inner):
+                return fill(QCoreApplication.translate(CONTEXT, pattern.text), inner)
     parts = _END.split(sentence)
     return " ".join(_found(part, depth - 1) for part in parts) if parts[1:] else sentence
+
+
+def _all_known(values: dict[str, str], inner: dict[str, str]) -> bool:
+    """Whether each value is a number or was translated: what a light pattern needs."""
+    return all(inner[name] != value or value[0].isdigit() for name, value in values.items())
 
 
 @lru_cache(maxsize=1)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from gradus.services.own_decks.view import OwnDecksView
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
+from gradus.ui.language.told import told
 from gradus.ui.own_decks.actions import ActionRow
 from gradus.ui.own_decks.tree import Chosen, DeckTree
 from gradus.ui.widgets.announce import announce
@@ -56,7 +57,7 @@ class Content(QWidget):
     def show_detail(self, chosen: Chosen) -> None:
         """Say how to mend the selected problem."""
         problem = chosen.problem
-        text = "" if problem is None else f"{problem.message} {problem.remedy}"
+        text = "" if problem is None else f"{told(problem.message)} {told(problem.remedy)}"
         self.detail.setText(text)
 
     def say(self, text: str) -> None:

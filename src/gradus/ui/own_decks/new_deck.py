@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFormLayout, QWidget
 from gradus.errors import GradusError
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
+from gradus.ui.language.told import told
 from gradus.ui.widgets.dialog import Dialog
 from gradus.ui.widgets.field import combo, line_edit
 from gradus.ui.widgets.label import label
@@ -54,7 +55,7 @@ class NewDeckDialog(Dialog):
 
     def say_error(self, error: GradusError) -> None:
         """Say why there is no deck; what was written stays."""
-        self.say_aside(str(error))
+        self.say_aside(told(str(error)))
 
     def _ask(self) -> None:
         topic = self._keys[self.topic.currentIndex()]

@@ -8,6 +8,7 @@ from gradus.domain.decks.model import Problem
 from gradus.services.own_decks.folders import OwnFolder
 from gradus.services.own_decks.view import Reworded
 from gradus.ui import words
+from gradus.ui.language.told import told
 
 _translate = QCoreApplication.translate
 
@@ -37,7 +38,7 @@ def deck_note(name: str, problems: int) -> str:
 
 def problem_line(problem: Problem) -> str:
     """Say where and what."""
-    return _translate("OwnDecks", "Line {0}: {1}").format(problem.line, problem.message)
+    return _translate("OwnDecks", "Line {0}: {1}").format(problem.line, told(problem.message))
 
 
 def reworded_note(note: Reworded) -> str:

@@ -17,6 +17,7 @@ from gradus.domain.scheduling.session_kind import Kind, SessionPlan
 from gradus.errors import GradusError
 from gradus.services.quiz.choice_view import TopicRow
 from gradus.ui.design.look import Look
+from gradus.ui.language.told import told
 from gradus.ui.picker import sentences
 from gradus.ui.picker.kind_row import KindRow
 from gradus.ui.picker.options import Options
@@ -113,7 +114,7 @@ class PickerDialog(Dialog):
         try:
             view = self._service.learn(topic.key, learn=learn, anyway=not topic.unlocked)
         except GradusError as error:
-            self.say_aside(str(error))
+            self.say_aside(told(str(error)))
             return
         self.options.topics.show_topics(view.topics)
         self._show_sizes()

@@ -69,8 +69,7 @@ def ago(then: datetime, now: datetime) -> str:
         return _translate("Portfolio", "{0} min ago").format(int(seconds // _MINUTE))
     if seconds < _DAY:
         return _translate("Portfolio", "{0} h ago").format(int(seconds // _HOUR))
-    days = words.days(int(seconds // _DAY))
-    return _translate("Portfolio", "{0} ago").format(days)
+    return _translate("Portfolio", "%Ln day(s) ago", "", int(seconds // _DAY))
 
 
 def hours(count: float) -> str:
@@ -95,7 +94,7 @@ def age(days: int) -> str:
     """Say how long ago a project was last worked on."""
     if days == 0:
         return _translate("Portfolio", "changed today")
-    return _translate("Portfolio", "changed {0} ago").format(words.days(days))
+    return _translate("Portfolio", "changed %Ln day(s) ago", "", days)
 
 
 def what_next(card: ProjectCard) -> str:

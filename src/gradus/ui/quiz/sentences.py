@@ -10,6 +10,7 @@ from gradus.domain.scheduling.session_kind import Kind
 from gradus.errors import GradusError
 from gradus.services.quiz.session_view import Result, SessionView
 from gradus.ui import words
+from gradus.ui.language.told import told
 
 _translate = QCoreApplication.translate
 
@@ -22,7 +23,7 @@ def waits(*, begun: bool) -> str:
 def unseen(error: GradusError) -> GradusError:
     """Say outside the quiz that its last request failed."""
     lost = _translate("Quiz", "What you did last in the quiz was not saved.")
-    return GradusError(f"{lost} {error.message}", error.remedy)
+    return GradusError(f"{lost} {told(error.message)}", told(error.remedy))
 
 
 def waiting_title(next_at: datetime, zone: tzinfo) -> str:

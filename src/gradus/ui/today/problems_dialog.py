@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from gradus.domain.decks.model import Problem
 from gradus.ui.design.fonts import Text, font
 from gradus.ui.design.look import Look
+from gradus.ui.language.told import told
 from gradus.ui.today import sentences
 from gradus.ui.widgets.dialog import Dialog
 from gradus.ui.widgets.text_box import TextBox, code_font
@@ -96,8 +97,8 @@ class ProblemsDialog(Dialog):
         cursor = self.box.textCursor()
         for problem in self._problems:
             self._line(cursor, f"{problem.path}:{problem.line}", place, above=_GAP)
-            self._line(cursor, problem.message, words, above=3)
-            self._line(cursor, problem.remedy, remedy, above=2)
+            self._line(cursor, told(problem.message), words, above=3)
+            self._line(cursor, told(problem.remedy), remedy, above=2)
         self.box.moveCursor(QTextCursor.MoveOperation.Start)
 
     @staticmethod

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from gradus.errors import GradusError
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
+from gradus.ui.language.told import told
 from gradus.ui.widgets.announce import announce
 from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.label import label
@@ -36,8 +37,8 @@ class Banner(QFrame):
 
     def show_error(self, error: GradusError) -> None:
         """Say what happened and what to do."""
-        self._message.setText(error.message)
-        self._remedy.setText(error.remedy)
+        self._message.setText(told(error.message))
+        self._remedy.setText(told(error.remedy))
         self.setAccessibleName(str(error))
         self.show()
         self.fit()  # once it has the fonts of the theme

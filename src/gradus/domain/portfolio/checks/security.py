@@ -14,6 +14,7 @@ from gradus.domain.portfolio.reading.paths import name_of
 from gradus.domain.portfolio.reading.reading import Reading
 from gradus.domain.portfolio.secrets.finding import find_secrets
 from gradus.domain.portfolio.tree import Source
+from gradus.domain.wording import wording
 
 COMMITS = 5
 DAYS = 3
@@ -63,7 +64,7 @@ def commit_history(reading: Reading) -> Answer:
     if not commits:
         return cannot_tell(missing or "There are no commits.")
     flaw = _flaw(commits)
-    told = f"{_counted(commits)}; {_age(commits[0].when, reading.known.now)}."
+    told = wording(f"{_counted(commits)}; {_age(commits[0].when, reading.known.now)}.")
     if not flaw:
         return passed(told)
     return cannot_tell(f"{told} {missing}") if missing else failed(f"{flaw} {told}")
@@ -86,12 +87,14 @@ def _is_idle(commit: Commit) -> bool:
 
 def _counted(commits: tuple[Commit, ...]) -> str:
     days = len({one.when.date() for one in commits})
-    return f"{counted(len(commits), 'commit')} on {counted(days, 'day')}"
+    return wording(f"{counted(len(commits), 'commit')} on {counted(days, 'day')}")
 
 
 def _age(last: datetime, now: datetime) -> str:
     days = max((now - last).days, 0)
-    return "the last one today" if not days else f"the last one {counted(days, 'day')} ago"
+    if not days:
+        return wording("the last one today")
+    return wording(f"the last one {counted(days, 'day')} ago")
 
 
 def gitignore(reading: Reading) -> Answer:

@@ -6,13 +6,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from gradus.domain.wording import wording
+
 
 class Severity(StrEnum):
     """An error is wrong, a warning is lacking, advice would be nicer."""
 
-    ERROR = "error"
-    WARNING = "warning"
-    ADVICE = "advice"
+    ERROR = wording("error")
+    WARNING = wording("warning")
+    ADVICE = wording("advice")
 
 
 @dataclass(frozen=True, slots=True, order=True)

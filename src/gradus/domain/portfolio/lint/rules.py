@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-MISSING = "missing section"
+from gradus.domain.wording import wording
+
+MISSING = wording("missing section")
 SECTIONS = {
     "title": 10,
     "pitch": 8,
@@ -32,19 +34,19 @@ class Weight:
 
 
 RULES = {
-    "no numbers in results": Weight(8),
-    "no baseline": Weight(5),
-    "number differs": Weight(6, 3),
-    "licence differs": Weight(6),
-    "broken link": Weight(3, 4),
-    "broken anchor": Weight(2, 4),
-    "placeholder": Weight(3, 4),
-    "picture without text": Weight(2, 3),
-    "remote card": Weight(2, 2),
-    "cut by GitHub": Weight(10),
-    "too long": Weight(3),
-    "heading skips": Weight(2, 3),
-    "several titles": Weight(2, 2),
+    wording("no numbers in results"): Weight(8),
+    wording("no baseline"): Weight(5),
+    wording("number differs"): Weight(6, 3),
+    wording("licence differs"): Weight(6),
+    wording("broken link"): Weight(3, 4),
+    wording("broken anchor"): Weight(2, 4),
+    wording("placeholder"): Weight(3, 4),
+    wording("picture without text"): Weight(2, 3),
+    wording("remote card"): Weight(2, 2),
+    wording("cut by GitHub"): Weight(10),
+    wording("too long"): Weight(3),
+    wording("heading skips"): Weight(2, 3),
+    wording("several titles"): Weight(2, 2),
 }
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
 
+from gradus.domain.portfolio.checks.words import counted
 from gradus.domain.portfolio.reading import limits
 from gradus.domain.portfolio.reading.module import Module
 from gradus.domain.portfolio.reading.nesting import is_deeper
@@ -85,4 +86,4 @@ def _text(tree: Tree, path: str, total: int) -> str | None:
 def _told(left_out: int) -> str:
     if not left_out:
         return ""
-    return f"{left_out} Python {'file' if left_out == 1 else 'files'} could not be read."
+    return f"{counted(left_out, 'Python file')} could not be read."

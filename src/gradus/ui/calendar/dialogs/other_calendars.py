@@ -16,6 +16,7 @@ from gradus.ui.calendar.file_words import read_words, written_words
 from gradus.ui.calendar.service import CalendarService
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
+from gradus.ui.language.told import told
 from gradus.ui.latest import Latest
 from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.dialog import Dialog
@@ -181,13 +182,13 @@ class OtherCalendarsDialog(Dialog):
         self._end(self.tr("Forgotten. The file itself stays where it is."))
 
     def _fail(self, error: GradusError) -> None:
-        self._end(f"{error.message} {error.remedy}")
+        self._end(told(str(error)))
 
     def _try(self, request: Callable[[], object]) -> None:
         try:
             request()
         except GradusError as error:
-            self.say_aside(f"{error.message} {error.remedy}")
+            self.say_aside(told(str(error)))
         self.refresh()
 
     def _busy_times(self, count: int) -> str:

@@ -15,6 +15,7 @@ from gradus.ui.calendar import offer_words, sentences
 from gradus.ui.calendar.panels.change_row import ChangeRow
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
+from gradus.ui.language.told import told
 from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.clear import clear
 from gradus.ui.widgets.dialog import Dialog
@@ -54,7 +55,7 @@ class WeekReviewDialog(Dialog):
         try:
             self._show(self._read(self._day))
         except GradusError as error:
-            self.say_aside(f"{error.message} {error.remedy}")
+            self.say_aside(told(str(error)))
 
     def without(self) -> frozenset[int]:
         """Return the places of the changes that are left out."""

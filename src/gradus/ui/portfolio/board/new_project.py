@@ -19,6 +19,7 @@ from gradus.domain.portfolio.projects.templates import Template
 from gradus.errors import GradusError
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
+from gradus.ui.language.told import told
 from gradus.ui.portfolio import sentences
 from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.dialog import Dialog
@@ -71,7 +72,7 @@ class NewProjectDialog(Dialog):
 
     def say_error(self, error: GradusError) -> None:
         """Say why there is no project; what was written stays."""
-        self.say_aside(str(error))
+        self.say_aside(told(str(error)))
 
     def template(self) -> Template:
         """Return the template that is chosen."""

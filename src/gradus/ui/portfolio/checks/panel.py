@@ -12,6 +12,7 @@ from gradus.domain.portfolio.check import Check, Result, Verdict
 from gradus.ui import words
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
+from gradus.ui.language.told import told
 from gradus.ui.portfolio import sentences
 from gradus.ui.portfolio.checks import texts
 from gradus.ui.widgets.button import ENTER_KEYS, ActionButton, Kind
@@ -110,7 +111,7 @@ class ChecksPanel(Card):
         return [one for one in self._results if wanted in (ALL, one.verdict.value)]
 
     def _add_group(self, name: str) -> None:
-        item = QListWidgetItem(name)
+        item = QListWidgetItem(told(name))
         item.setFlags(Qt.ItemFlag.NoItemFlags)
         item.setForeground(self.palette().placeholderText())
         self.list.addItem(item)
@@ -120,12 +121,12 @@ class ChecksPanel(Card):
         colours = {Verdict.PASSED: tokens.good, Verdict.FAILED: tokens.bad}
         colour = colours.get(one.verdict, tokens.ink3)
         item = QListWidgetItem(
-            self._look.icons.icon(_SIGNS[one.verdict], colour, _ICON), check.title
+            self._look.icons.icon(_SIGNS[one.verdict], colour, _ICON), told(check.title)
         )
         item.setData(_KEY, one.key)
-        said = f"{check.title}, {sentences.verdict_name(one.verdict)}. {one.found}"
+        said = f"{told(check.title)}, {sentences.verdict_name(one.verdict)}. {told(one.found)}"
         item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
-        item.setToolTip(one.found)
+        item.setToolTip(told(one.found))
         self.list.addItem(item)
 
     def _choose(self, key: str) -> None:
@@ -142,11 +143,11 @@ class ChecksPanel(Card):
         if one is None:
             return
         check = self._catalogue[one.key]
-        self.found.setText(one.found)
-        self.why.setText(self.tr("Why: {0}").format(check.why))
+        self.found.setText(told(one.found))
+        self.why.setText(self.tr("Why: {0}").format(told(check.why)))
         failed = one.verdict is Verdict.FAILED
         length = words.minutes(check.minutes)
-        self.mend.setText(self.tr("Mend, about {0}: {1}").format(length, check.mend))
+        self.mend.setText(self.tr("Mend, about {0}: {1}").format(length, told(check.mend)))
         self.mend.setVisible(failed)
         self.add.setVisible(failed and one.key in self._wanted)
         self.open.setVisible(bool(one.places))

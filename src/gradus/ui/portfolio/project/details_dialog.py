@@ -13,6 +13,7 @@ from gradus.errors import GradusError
 from gradus.services.portfolio.projects.views import ProjectView
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
+from gradus.ui.language.told import told
 from gradus.ui.portfolio.project.dates import date_from, date_text
 from gradus.ui.portfolio.project.item_dialog import notes_field
 from gradus.ui.widgets.button import ActionButton, Kind
@@ -67,7 +68,7 @@ class DetailsDialog(Dialog):
 
     def say_error(self, error: GradusError) -> None:
         """Say why it cannot be kept; what was written stays."""
-        self.say_aside(str(error))
+        self.say_aside(told(str(error)))
 
     def choose_folder(self) -> None:
         """Let the person choose the folder of the repository."""

@@ -14,6 +14,7 @@ from gradus.domain.portfolio.projects.stage import STAGES, Stage
 from gradus.errors import GradusError
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
+from gradus.ui.language.told import told
 from gradus.ui.portfolio import sentences
 from gradus.ui.portfolio.project.dates import date_from, date_text
 from gradus.ui.widgets.dialog import Dialog
@@ -65,7 +66,7 @@ class ItemDialog(Dialog):
 
     def say_error(self, error: GradusError) -> None:
         """Say why it cannot be kept; what was written stays."""
-        self.say_aside(str(error))
+        self.say_aside(told(str(error)))
 
     def _ask(self) -> None:
         try:
@@ -89,7 +90,7 @@ class ItemDialog(Dialog):
         )
 
     def _check_names(self) -> list[str]:
-        return [self.tr("you, by hand"), *(one.title for one in self._checks)]
+        return [self.tr("you, by hand"), *(told(one.title) for one in self._checks)]
 
     def _fill(self, stage: Stage) -> None:
         text = self._text

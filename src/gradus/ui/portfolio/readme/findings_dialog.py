@@ -10,6 +10,7 @@ from gradus.domain.portfolio.lint.finding import Finding, Severity
 from gradus.domain.portfolio.lint.score import Score
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
+from gradus.ui.language.told import told
 from gradus.ui.widgets.dialog import Dialog
 from gradus.ui.widgets.focus_ring import FocusRing
 from gradus.ui.widgets.label import label
@@ -64,7 +65,7 @@ class FindingsDialog(Dialog):
         return self._findings[max(self.list.currentRow(), 0)]
 
     def _offer(self) -> None:
-        self.remedy.setText(self._finding().remedy)
+        self.remedy.setText(told(self._finding().remedy))
         self.mend.setVisible(bool(self._finding().edits))
 
     def _jump(self) -> None:
@@ -82,7 +83,7 @@ class FindingsDialog(Dialog):
             sign = "info" if one.severity is Severity.ADVICE else "warning"
             icon = look.icons.icon(sign, colours.get(one.severity, tokens.ink3), 16)
             where = self.tr("line {0}: ").format(one.line) if one.line else ""
-            item = QListWidgetItem(icon, f"{where}{one.sentence}")
-            said = f"{one.severity.value}, {where}{one.sentence}"
+            item = QListWidgetItem(icon, f"{where}{told(one.sentence)}")
+            said = f"{told(one.severity.value)}, {where}{told(one.sentence)}"
             item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
             self.list.addItem(item)

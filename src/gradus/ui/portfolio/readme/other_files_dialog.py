@@ -14,6 +14,7 @@ from gradus.services.portfolio.readme.difference import FileChange
 from gradus.services.portfolio.readme.other_files import FILES, Filled, licences
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
+from gradus.ui.language.told import told
 from gradus.ui.latest import Latest
 from gradus.ui.portfolio.readme.difference_box import DifferenceBox
 from gradus.ui.portfolio.service import Readmes
@@ -114,7 +115,7 @@ class OtherFilesDialog(Dialog):
         self.shown.emit()
 
     def _refuse(self, error: GradusError) -> None:
-        self._hold_back(str(error))
+        self._hold_back(told(str(error)))
 
     def _hold_back(self, why: str) -> None:
         self._change = None

@@ -10,6 +10,7 @@ from gradus.domain.portfolio.lint.score import BEST, Loss, Score
 from gradus.domain.portfolio.readme.template import Template
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.theme import Theme
+from gradus.ui.language.told import told
 from gradus.ui.widgets.button import ActionButton, Kind, RowButton
 from gradus.ui.widgets.card import Card
 from gradus.ui.widgets.clear import clear
@@ -56,7 +57,7 @@ class ScoreCard(Card):
         name = name_of(loss, template)
         button.put(label(name, Text.LINK))
         button.setAccessibleName(self.tr("{0}, {1} points").format(name, loss.points))
-        button.setToolTip(loss.findings[0].remedy)
+        button.setToolTip(told(loss.findings[0].remedy))
         button.clicked.connect(lambda: self.jumpRequested.emit(loss))
         self._links.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return button
@@ -82,7 +83,8 @@ def name_of(loss: Loss, template: Template | None) -> str:
     if loss.rule == MISSING:
         heading = template.headings.get(loss.subject, "") if template else ""
         return heading or loss.subject.capitalize()
-    return loss.rule.capitalize()
+    name = told(loss.rule)
+    return name[:1].upper() + name[1:]
 
 
 def _said(mends: int) -> str:

@@ -11,6 +11,7 @@ from gradus.domain.portfolio.worth import Proposal
 from gradus.ui import words
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.theme import Theme
+from gradus.ui.language.told import told
 from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.card import Card
 from gradus.ui.widgets.label import label
@@ -28,12 +29,12 @@ class ProposalCard(Card):
         self.proposal = proposal
         name = Path(proposal.folder).name
         self.set_heading(name)
-        self.body.addWidget(label(proposal.why, Text.NOTE, wrap=True))
+        self.body.addWidget(label(told(proposal.why), Text.NOTE, wrap=True))
         self.body.addSpacing(10)
         for mend in proposal.mends:
             line = QHBoxLayout()
             line.setSpacing(10)
-            text = label(mend.title, Text.BODY, wrap=True)
+            text = label(told(mend.title), Text.BODY, wrap=True)
             text.setToolTip(mend.mend)
             line.addWidget(text, 1)
             line.addWidget(Pill(words.minutes(mend.minutes)), 0, Qt.AlignmentFlag.AlignTop)
