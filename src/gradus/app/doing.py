@@ -92,6 +92,10 @@ class Doing(QObject):
         """Open the block that runs or comes next; where there is none, the calendar."""
         self._window.when_released(lambda: self._try(self._start_next))
 
+    def open_topic(self, key: str) -> None:
+        """Show the page of a topic, of no block."""
+        self._window.when_released(lambda: self._try(lambda: self._open_topic(key, "")))
+
     def mark(self, uid: str, status: Status) -> None:
         """Say what became of a block."""
         self._window.when_released(lambda: self._try(lambda: self._note(uid, status)))

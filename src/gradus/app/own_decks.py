@@ -81,6 +81,10 @@ class OwnDecks(QObject):
         """Begin a note in a deck; without decks there is nothing to begin in."""
         self._run(self._service.folders.folders, lambda folders: self._show_new(folders, path))
 
+    def begin_note(self) -> None:
+        """Begin a note in the first deck, where there is one."""
+        self._run(self._service.folders.folders, self._begin_in_first)
+
     def choose_wording(self, note_id: int) -> None:
         """Show both wordings of a note."""
         self._run(
@@ -133,6 +137,11 @@ class OwnDecks(QObject):
             return
         begin = self._service.editing.new_note
         self._pop_up(NewNoteEditor(self._look, decks, path, begin, self._make_face, self._window))
+
+    def _begin_in_first(self, folders: tuple[OwnFolder, ...]) -> None:
+        path = next((file for folder in folders for file, _ in folder.decks), None)
+        if path is not None:
+            self._show_new(folders, path)
 
     def _pop_up(self, editor: Editor) -> None:
         editor.saved.connect(self._after_edit)

@@ -99,6 +99,11 @@ class OwnEntry(QObject):
         """Show own folders."""
         self._window.when_released(lambda: self._window.show_beside(self.parts.page))
 
+    def begin_note(self) -> None:
+        """Show own folders, and over them a new note in the first deck, where there is one."""
+        self.open_page()
+        self._window.when_released(self._begin_note)
+
     def open_problem(self, problem: Problem) -> None:
         """Open the file of a problem at its line."""
         self._window.when_released(lambda: self.parts.open_problem(problem))
@@ -119,6 +124,9 @@ class OwnEntry(QObject):
         """Stop what runs beside the window."""
         if self._parts is not None:
             self._parts.close()
+
+    def _begin_note(self) -> None:
+        self.parts.begin_note()
 
     def _made(self) -> OwnDecksService:
         """Return the service, which the reading of decks and the window share."""

@@ -15,6 +15,7 @@ from gradus.app.kept_language import LANGUAGE_FILE, KeptLanguage
 from gradus.app.kept_scheme import KeptScheme
 from gradus.app.own_entry import OwnEntry
 from gradus.app.pages import Pages
+from gradus.app.palette import PaletteEntry
 from gradus.clock import Clock
 from gradus.errors import GradusError
 from gradus.paths import DataFolders, bundled
@@ -81,6 +82,9 @@ class Gradus(QObject):
         self._own = OwnEntry(self.window, look, clock, self._open_one, card_view, self._shipped)
         self._making = StepByStep(self)
         self._doing = Doing(self.window, look, clock, self._open_one, self._pages.mark_block)
+        self._palette = PaletteEntry(
+            self.window, look, folders, self._open_one, self._doing, self._own
+        )
         self._preparing = Task(self._prepare, self)
         self._reading = Task(self._read_decks, self)
         self._backing_up = Task(self._back_up, self)
@@ -137,6 +141,7 @@ class Gradus(QObject):
         QCoreApplication.removePostedEvents(self, QEvent.Type.MetaCall)
         if self._opened is not None:
             self._opened.database.take_time()  # the window is gone, so nothing stands still
+        self._palette.close()
         self._own.close()
         self._doing.close()
         self._pages.close()
@@ -171,6 +176,7 @@ class Gradus(QObject):
         self._pages.linkRequested.connect(self.window.open_link)
         self._pages.todayRequested.connect(lambda: self.window.open_place(Place.TODAY))
         self._pages.settingsChanged.connect(self._use_settings)
+        self._palette.settingsChanged.connect(self._use_settings)
 
     def _deck_places(self) -> dict[str, Path]:
         return self._own.places()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from gradus.domain.scheduling.session_kind import TODAY, Kind, SessionPlan
 from gradus.errors import GradusError
 from gradus.ui.design.look import Look
-from gradus.ui.help.keys import HasKeys, KeyLine
+from gradus.ui.help.keys import PALETTE, HasKeys, KeyLine
 from gradus.ui.navigation import Place
 from gradus.ui.sidebar.sidebar import Sidebar
 from gradus.ui.step_by_step import StepByStep
@@ -35,10 +35,12 @@ class MainWindow(QMainWindow):
 
     `makers` makes the pages that are there besides Today, each when it is first opened; what takes
     long for a page is done in `steps` before. A page says which keys work on it (`HasKeys`).
-    `pageMade` carries a Place and its page when that is made.
+    `pageMade` carries a Place and its page when that is made; `paletteRequested` says that the
+    person wants to go somewhere by name.
     """
 
     pageMade = Signal(object, object)
+    paletteRequested = Signal()
 
     def __init__(
         self,
@@ -192,12 +194,20 @@ class MainWindow(QMainWindow):
 
     def show_keys(self) -> None:
         """Show the keys that work on the page."""
-        page = self._stack.currentWidget()
-        assert page is not None
-        keys = (*cast("HasKeys", page).key_lines(), *self.more_keys())
         from gradus.ui.help.dialog import KeysDialog  # noqa: PLC0415  opened seldom
 
-        KeysDialog(self._look, page.accessibleName(), keys, self).pop_up()
+        name = self.current_page().accessibleName()
+        KeysDialog(self._look, name, self.key_lines(), self).pop_up()
+
+    def current_page(self) -> QWidget:
+        """Return what is shown beside the sidebar, or in place of it."""
+        page = self._stack.currentWidget()
+        assert page is not None
+        return page
+
+    def key_lines(self) -> tuple[KeyLine, ...]:
+        """Return the keys that work on what is shown, but for those that work everywhere."""
+        return (*cast("HasKeys", self.current_page()).key_lines(), *self.more_keys())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Collapse the sidebar where the window is narrow."""
@@ -272,6 +282,7 @@ class MainWindow(QMainWindow):
         self.today.chooseRequested.connect(self.choose_quiz)
         self.today.dueChanged.connect(self.sidebar.show_due)
         QShortcut(QKeySequence(Qt.Key.Key_F1), self).activated.connect(self.show_keys)
+        QShortcut(QKeySequence(PALETTE), self).activated.connect(self.paletteRequested)
         for place in Place:
             shortcut = QShortcut(QKeySequence(place.key), self)
             shortcut.activated.connect(lambda place=place: self.open_place(place))

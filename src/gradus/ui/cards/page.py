@@ -88,6 +88,13 @@ class CardsPage(Screen):
         self._search()
         self._told = told
 
+    def show_card(self, card_id: int) -> None:
+        """Go to a card among all cards, and read it."""
+        self._returning = card_id
+        self.field.clear()
+        self._search()
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def close_down(self) -> None:
         """Wait for what runs beside the window."""
         self.deeds.actor.close_down()

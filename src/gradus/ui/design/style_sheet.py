@@ -159,6 +159,13 @@ QListView[frame="list"] { background: $surface; border: 1px solid $line; border-
   padding: 3px; outline: none; }
 """
 
+_PALETTE = """
+QFrame[frame="palette"] { background: $surface; border: 1px solid $thumb; border-radius: 12px; }
+QLineEdit[field="bare"] { background: transparent; color: $ink; border: none;
+  selection-background-color: $accent; selection-color: $on_accent; }
+QListView[frame="results"] { background: transparent; border: none; padding: 4px; outline: none; }
+"""
+
 _CALENDAR = """
 QTreeView[frame="plan"] { background: $surface; color: $ink; border: 1px solid $line;
   border-radius: 12px; outline: none; padding: 4px; show-decoration-selected: 0; }
@@ -169,7 +176,16 @@ QTreeView[frame="plan"]::branch, QTreeView[frame="plan"]::branch:selected {
 """
 
 _SHEET = Template(
-    _TEXT + _FRAMES + _FIELDS + _BUTTONS + _RATINGS + _CONTROLS + _SEARCH + _CHOICES + _CALENDAR
+    _TEXT
+    + _FRAMES
+    + _FIELDS
+    + _BUTTONS
+    + _RATINGS
+    + _CONTROLS
+    + _SEARCH
+    + _CHOICES
+    + _PALETTE
+    + _CALENDAR
 )
 
 

@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 _translate = QCoreApplication.translate
 
+PALETTE = "Ctrl+K"
+
 
 @dataclass(frozen=True, slots=True)
 class KeyLine:
@@ -30,6 +32,7 @@ def everywhere() -> tuple[KeyLine, ...]:
     """Return the keys that work on every page."""
     return (
         KeyLine(("Ctrl+1", "…", "Ctrl+8"), _translate("Keys", "Open a page of the sidebar")),
+        KeyLine((PALETTE,), _translate("Keys", "Go anywhere, do anything: search by name")),
         KeyLine((tab(),), _translate("Keys", "Go to the next button or text")),
         KeyLine(("F1",), _translate("Keys", "Show these keys")),
     )

@@ -96,6 +96,10 @@ class SettingsPage(QWidget):
             if setting.schedules and setting.name != DESIRED_RETENTION.name and self._inquiry:
                 self._inquiry.ask_anew()
 
+    def show_setting(self, name: str) -> None:
+        """Go to a setting."""
+        self.rows[name].take_focus()
+
     def close_down(self) -> None:
         """Stop what runs beside the window and return when it has ended."""
         if self._inquiry is not None:

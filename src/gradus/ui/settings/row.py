@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from gradus.domain.settings import Setting
 from gradus.ui.design.fonts import Text
@@ -48,6 +48,14 @@ class SettingRow(QWidget):
         """Ask for the default."""
         self.changeRequested.emit(self.setting, self.setting.default)
 
+    def take_focus(self) -> None:
+        """Put the keyboard on this line, where Tab would."""
+        parts = self.control.findChildren(QWidget)
+        reached = [one for one in parts if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        target = next((one for one in reached if _holds(one)), None) or next(iter(reached), None)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def holds_focus(self) -> bool:
         """Say whether the keyboard is on this line."""
         focus = QApplication.focusWidget()
@@ -80,3 +88,8 @@ class SettingRow(QWidget):
         line.addLayout(side)
         self.reset.setFixedHeight(24)
         self.default.setFixedHeight(24)  # as high as the button, so that nothing moves
+
+
+def _holds(part: QWidget) -> bool:
+    """Whether a part is the choice that holds, at which Tab stops."""
+    return isinstance(part, QAbstractButton) and part.isChecked()

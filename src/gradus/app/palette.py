@@ -1,0 +1,165 @@
+"""The command palette, connected; made when it is first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from gradus.app.doing import Doing
+from gradus.app.own_entry import OwnEntry
+from gradus.paths import DataFolders
+from gradus.ui.design.look import Look
+from gradus.ui.main_window import MainWindow
+from gradus.ui.navigation import Place
+
+if TYPE_CHECKING:
+    from gradus.app.opened import Opened
+    from gradus.services.finding.thing import Thing
+    from gradus.ui.palette.palette import Palette
+
+
+class PaletteEntry(QObject):
+    """Opens the palette over the window and does what is chosen in it.
+
+    While a card of the quiz is asked it stays closed: a search may show what the card asks for.
+    `settingsChanged` says that a command has changed a setting.
+    """
+
+    settingsChanged = Signal()
+
+    def __init__(
+        self,
+        window: MainWindow,
+        look: Look,
+        folders: DataFolders,
+        opened: Callable[[], Opened],
+        doing: Doing,
+        own: OwnEntry,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._look = look
+        self._folders = folders
+        self._opened = opened
+        self._doing = doing
+        self._own = own
+        self._palette: Palette | None = None
+        window.paletteRequested.connect(self.turn)
+
+    @property
+    def palette(self) -> Palette:
+        """The palette, made on first use."""
+        if self._palette is None:
+            self._palette = self._make()
+        return self._palette
+
+    def turn(self) -> None:
+        """Open the palette, or close it where it is open."""
+        if self._palette is not None and self._palette.isVisible():
+            self._palette.leave()
+        elif not self._is_asking():
+            self._window.when_released(self._open)
+
+    def close(self) -> None:
+        """Let no search run any more."""
+        if self._palette is not None:
+            self._palette.close_down()
+
+    def _is_asking(self) -> bool:
+        window = self._window
+        return window.quiz_is_open() and window.quiz.session.view.card is not None
+
+    def _open(self) -> None:
+        from gradus.ui.palette.commands import commands, pages, without_those_of  # noqa: PLC0415  opened seldom
+        from gradus.ui.palette.here import page_commands  # noqa: PLC0415
+        from gradus.ui.palette.setting_names import setting_names  # noqa: PLC0415
+
+        here = page_commands(self._window.key_lines())
+        others = without_those_of(self._window.place(), commands(), here)
+        self.palette.open(here, (*others, *pages(), *setting_names()))
+
+    def _make(self) -> Palette:
+        from gradus.services.finding.recent import RecentChoices  # noqa: PLC0415
+        from gradus.services.finding.service import FindingService  # noqa: PLC0415
+        from gradus.ui.palette.palette import Palette  # noqa: PLC0415
+
+        finder = FindingService(self._opened().database)
+        recent = RecentChoices(self._folders.config / "recent.json")
+        palette = Palette(self._look, finder, recent, self._window)
+        palette.chosen.connect(self._go)
+        palette.failed.connect(self._window.show_error)
+        return palette
+
+    def _go(self, thing: Thing) -> None:
+        from gradus.app.palette_acts import Acts  # noqa: PLC0415
+        from gradus.services.finding.thing import Kind  # noqa: PLC0415
+
+        acts = Acts(self._window, self._folders, self._opened(), self._own, self._doing)
+        if thing.kind is Kind.COMMAND:
+            acts.do(thing.key)
+            if acts.changed_settings:
+                self.settingsChanged.emit()
+        elif thing.kind is Kind.TOPIC:
+            self._doing.open_topic(thing.key)
+        else:
+            self._open_page(thing)
+
+    def _open_page(self, thing: Thing) -> None:
+        from gradus.services.finding.thing import Kind  # noqa: PLC0415
+
+        places = {
+            Kind.PROJECT: Place.PORTFOLIO,
+            Kind.RESOURCE: Place.LIBRARY,
+            Kind.SETTING: Place.SETTINGS,
+            Kind.CARD: Place.CARDS,
+        }
+        place = places[thing.kind] if thing.kind in places else Place(thing.key)
+        self._window.open_place(place, lambda page: _show(page, thing))
+
+
+def _show(page: QWidget, thing: Thing) -> None:
+    """Show on its page what was chosen; a page itself is all that there is to show of one.
+
+    What a page is was imported with it.
+    """
+    from gradus.services.finding.thing import Kind  # noqa: PLC0415
+
+    shows = {
+        Kind.CARD: _show_card,
+        Kind.PROJECT: _show_project,
+        Kind.SETTING: _show_setting,
+        Kind.RESOURCE: _show_resource,
+    }
+    if thing.kind in shows:
+        shows[thing.kind](page, thing.key)
+
+
+def _show_card(page: QWidget, key: str) -> None:
+    from gradus.ui.cards.page import CardsPage  # noqa: PLC0415
+
+    if isinstance(page, CardsPage):
+        page.show_card(int(key))
+
+
+def _show_project(page: QWidget, key: str) -> None:
+    from gradus.ui.portfolio.page import PortfolioPage  # noqa: PLC0415
+
+    if isinstance(page, PortfolioPage):
+        page.open_project(int(key))
+
+
+def _show_setting(page: QWidget, key: str) -> None:
+    from gradus.ui.settings.page import SettingsPage  # noqa: PLC0415
+
+    if isinstance(page, SettingsPage):
+        page.show_setting(key)
+
+
+def _show_resource(page: QWidget, key: str) -> None:
+    from gradus.ui.palette.shows import ShowsResources  # noqa: PLC0415
+
+    if isinstance(page, ShowsResources):
+        page.show_resource(key)
