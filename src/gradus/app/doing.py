@@ -93,7 +93,7 @@ class Doing(QObject):
         self._window.when_released(lambda: self._try(self._start_next))
 
     def open_topic(self, key: str) -> None:
-        """Show the page of a topic, of no block."""
+        """Show the page of a topic, once what it stands on is there."""
         self._window.when_released(lambda: self._try(lambda: self._open_topic(key, "")))
 
     def mark(self, uid: str, status: Status) -> None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from gradus.app.opened import Opened
     from gradus.app.portfolio import PortfolioEntry
     from gradus.app.quiz import Quiz
+    from gradus.app.roadmap import RoadmapEntry
     from gradus.domain.planning.block import Status
     from gradus.services.cards.moving import NoteMoves
     from gradus.services.past.history import History
@@ -42,6 +43,7 @@ class Pages(QObject):
 
     todayRequested = Signal()
     linkRequested = Signal(str)
+    topicRequested = Signal(str)
     cardEditRequested = Signal(int)
     noteEditRequested = Signal(int)
     settingsChanged = Signal()
@@ -67,6 +69,7 @@ class Pages(QObject):
         self._cards: Cards | None = None
         self._calendar: CalendarEntry | None = None
         self._portfolio: PortfolioEntry | None = None
+        self._roadmap: RoadmapEntry | None = None
         self._statistics: StatisticsPage | None = None
         self._settings: SettingsPage | None = None
         self._history: History | None = None
@@ -74,6 +77,7 @@ class Pages(QObject):
     def makers(self) -> dict[Place, Callable[[], QWidget]]:
         """Return how each page of the sidebar is made."""
         return {
+            Place.ROADMAP: self._make_roadmap,
             Place.CALENDAR: self._make_calendar,
             Place.CARDS: self._make_cards,
             Place.PORTFOLIO: self._make_portfolio,
@@ -83,7 +87,11 @@ class Pages(QObject):
 
     def steps(self) -> dict[Place, Callable[[], Iterator[None]]]:
         """Return how pages are made in steps that take longer than a window may stand still."""
-        return {Place.CALENDAR: self._calendar_steps, Place.PORTFOLIO: self._portfolio_steps}
+        return {
+            Place.ROADMAP: self._roadmap_steps,
+            Place.CALENDAR: self._calendar_steps,
+            Place.PORTFOLIO: self._portfolio_steps,
+        }
 
     def quiz_page(self) -> QuizPage:
         """Return the quiz; it is asked for once."""
@@ -137,7 +145,7 @@ class Pages(QObject):
 
     def use(self, settings: StudySettings) -> None:
         """Let other settings hold at once; the card that is asked keeps what it offers."""
-        for part in (self._quiz, self._cards):
+        for part in (self._quiz, self._cards, self._roadmap):
             if part is not None:
                 part.use(settings)
 
@@ -216,6 +224,25 @@ class Pages(QObject):
         self._cards.page.linkRequested.connect(self.linkRequested)
         self._cards.page.editRequested.connect(self.noteEditRequested)
         return self._cards.page
+
+    def _begun_roadmap(self) -> RoadmapEntry:
+        """Return the Roadmap, its page as far as it is made."""
+        from gradus.app.roadmap import RoadmapEntry
+
+        if self._roadmap is None:
+            opened = self._opened()
+            self._roadmap = RoadmapEntry(opened.database, self._clock, self._look, opened.settings)
+        return self._roadmap
+
+    def _roadmap_steps(self) -> Iterator[None]:
+        from gradus.app.roadmap_steps import roadmap_steps
+
+        yield from roadmap_steps(self._begun_roadmap)
+
+    def _make_roadmap(self) -> QWidget:
+        page = self._begun_roadmap().page
+        page.topicRequested.connect(self.topicRequested)
+        return page
 
     def _begun_portfolio(self) -> PortfolioEntry:
         """Return the portfolio, its page as far as it is made."""

@@ -174,6 +174,7 @@ class Gradus(QObject):
         self._pages.cardEditRequested.connect(self._own.edit_card)
         self._pages.noteEditRequested.connect(self._own.edit_note)
         self._pages.linkRequested.connect(self.window.open_link)
+        self._pages.topicRequested.connect(self._doing.open_topic)
         self._pages.todayRequested.connect(lambda: self.window.open_place(Place.TODAY))
         self._pages.settingsChanged.connect(self._use_settings)
         self._palette.settingsChanged.connect(self._use_settings)

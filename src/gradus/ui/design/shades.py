@@ -79,3 +79,8 @@ def block(tokens: Tokens, mark: str) -> str:
 def block_behind(tokens: Tokens, mark: str) -> str:
     """The ground of a block that was done or missed."""
     return mix(mark, tokens.surface, 0.06)
+
+
+def edge(tokens: Tokens) -> str:
+    """A line between two topics; those of the topic in focus are in the accent."""
+    return mix(tokens.ink3, tokens.canvas, 0.42)

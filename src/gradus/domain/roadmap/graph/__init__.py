@@ -1,0 +1,1 @@
+"""Drawing the road as a graph: what builds on what, from left to right."""

@@ -1,0 +1,1 @@
+"""The road as a graph of what builds on what."""

@@ -1,0 +1,67 @@
+"""The plate of a topic: its pie and title in a frame, in the path and in the graph."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+
+from gradus.domain.roadmap.outlook import Outlook
+from gradus.services.roadmap.view import TopicTile
+from gradus.ui.design import shades
+from gradus.ui.design.fonts import Text, font
+from gradus.ui.design.tokens import Tokens
+from gradus.ui.roadmap.pie import SIDE, paint_pie
+from gradus.ui.widgets.marks import phase_colour
+
+HEIGHT = 30
+_PAD, _GAP, _RADIUS = 10, 7, 8
+_DASHES = [3.0, 3.0]
+
+
+@dataclass(frozen=True, slots=True)
+class Mood:
+    """What a plate shows besides its topic: that a search found it, that the pointer is on it."""
+
+    found: bool = False
+    hovered: bool = False
+
+
+def plate_width(title: str) -> float:
+    """Return how wide a plate has to be (pixels)."""
+    return _PAD * 2 + SIDE + _GAP + QFontMetricsF(font(Text.NOTE)).horizontalAdvance(title) + 1
+
+
+def paint_plate(
+    painter: QPainter, area: QRectF, topic: TopicTile, tokens: Tokens, mood: Mood
+) -> None:
+    """Paint a topic; a branch that is there to choose has a dashed frame."""
+    painter.setPen(_frame(topic, tokens, mood))
+    painter.setBrush(QColor(_ground(tokens, mood)))
+    painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+    pie = QRectF(area.left() + _PAD, area.center().y() - SIDE / 2, SIDE, SIDE)
+    paint_pie(painter, pie, topic, tokens)
+    waits = topic.outlook is Outlook.WAITING and not mood.found
+    painter.setPen(QColor(tokens.ink3 if waits else tokens.ink))
+    painter.setFont(font(Text.NOTE))
+    words = area.adjusted(_PAD + SIDE + _GAP, 0, 0, 0)
+    align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(words, align, topic.title)
+
+
+def _frame(topic: TopicTile, tokens: Tokens, mood: Mood) -> QPen:
+    begun = topic.outlook in {Outlook.KNOWN, Outlook.GOING}
+    colour = phase_colour(tokens, topic.phase) if begun else tokens.line
+    pen = QPen(QColor(tokens.accent if mood.found else colour), 1.2)
+    if not topic.core:
+        if not begun and not mood.found:
+            pen.setColor(QColor(shades.edge(tokens)))
+        pen.setDashPattern(_DASHES)
+    return pen
+
+
+def _ground(tokens: Tokens, mood: Mood) -> str:
+    if mood.found:
+        return tokens.accent_soft
+    return tokens.surface
