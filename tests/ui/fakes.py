@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gradus.domain.decks.faces import Faces
@@ -73,6 +73,8 @@ class Watch:
 class PlainFace(QLabel):
     """Shows a document's plain text."""
 
+    worded = Signal(str)
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWordWrap(True)
@@ -90,6 +92,9 @@ class PlainFace(QLabel):
     def show_document(self, document: Document, folder: Path) -> None:
         self.setText(document.plain)
         self.folder = folder
+
+    def read_out(self, heard: Document | None = None) -> None:
+        self.heard = heard
 
     def paint_ahead(self) -> None:
         pass

@@ -27,7 +27,9 @@ from gradus.ui.quiz.page import QuizPage
 from gradus.ui.quiz.parts import Parts
 from gradus.ui.rendering.card_view import CardView
 from gradus.ui.rendering.maths.service import MathsService
+from gradus.ui.rendering.maths.speech.service import SpokenMaths
 from gradus.ui.step_by_step import StepByStep
+from gradus.ui.widgets.announce import is_heard
 
 _ON_ITS_WAY_MS = 40
 """What was painted still has to reach the screen, and on few cores our work would delay it."""
@@ -55,6 +57,7 @@ class Quiz(QObject):
         self._clock = clock
         self._cache = SqliteMathsCache(folders.cache)
         self._maths = MathsService(self._cache)
+        self._spoken = SpokenMaths(self._cache)
         self._presenter = Presenter(places)
         self._study = StudyService(database, clock, self._presenter, settings.study())
         self._size = _CardTextSize(settings)
@@ -91,7 +94,7 @@ class Quiz(QObject):
 
     def card_view(self, parent: QWidget) -> CardView:
         """Make a widget that shows one side of a card, its formulas typeset as in the quiz."""
-        return CardView(self._maths, parent)
+        return CardView(self._maths, parent, self._spoken)
 
     def close(self) -> None:
         """Stop looking ahead and typesetting, and let go of the cache."""
@@ -99,6 +102,7 @@ class Quiz(QObject):
             self.page.patience.finish()
         self._ahead.stop()
         self._maths.close()
+        self._spoken.close()
         self._cache.close()
 
     def _look_ahead(self) -> Iterator[None]:
@@ -111,16 +115,22 @@ class Quiz(QObject):
         shown = self.page.session.view.card
         if shown is not None and isinstance(shown.faces.task, Steps):
             # Only the first step is laid out; the formulas of the others come soon.
-            self._maths.prefetch(document_of(shown.faces.answer).formulas)
+            self._prefetch(shown.faces.answer)
             yield
         for place, card in enumerate(self._coming()):
             yield
             for side in (card.faces.question, card.faces.answer):
-                self._maths.prefetch(document_of(side).formulas)
+                self._prefetch(side)
                 yield
             if place == 0:
                 self.page.prepare_question(card.faces, card.folder)
                 yield
+
+    def _prefetch(self, text: str) -> None:
+        formulas = document_of(text).formulas
+        self._maths.prefetch(formulas)
+        if is_heard():
+            self._spoken.prefetch(formulas)
 
     def _coming(self) -> Iterator[ComingCard]:
         """Return what is likely to follow; nothing of it is needed where the database is busy."""

@@ -12,7 +12,7 @@ from gradus.domain.markup.grammar import tree
 from gradus.domain.markup.indent import four_spaces_a_level
 from gradus.domain.markup.lift import lift
 from gradus.domain.markup.marks import without_reserved
-from gradus.domain.markup.plain import plain_text
+from gradus.domain.markup.plain import latex_of, plain_text
 from gradus.domain.markup.sanitise import sanitised
 from gradus.domain.markup.scan import segments
 
@@ -49,7 +49,7 @@ def _parsed(text: str, restraint: Restraint | None) -> Document:
     check_size(dirty)
     root = cleaner.element(dirty)
     formulas = tuple(cleaner.formulas)
-    return Document(root, formulas, plain_text(root, formulas), restraint)
+    return Document(root, formulas, plain_text(root, list(map(latex_of, formulas))), restraint)
 
 
 def _verbatim(text: str) -> Document:

@@ -12,13 +12,18 @@ _BLANKS = re.compile(r"[ \t\r]+")
 _LINE_ENDS = re.compile(r" ?\n[ \n]*")
 
 
-def plain_text(root: Element, formulas: Sequence[Formula]) -> str:
-    """Return the text with each formula as `$latex$` and each block on a line of its own."""
+def latex_of(formula: Formula) -> str:
+    """Return a formula as `$latex$`."""
+    return f"${formula.written}$"
+
+
+def plain_text(root: Element, formulas: Sequence[str]) -> str:
+    """Return the text with each formula as it is given, and each block on a line of its own."""
     text = _BLANKS.sub(" ", "".join(_words(root, formulas)))
     return _LINE_ENDS.sub("\n", text).strip()
 
 
-def _words(element: Element, formulas: Sequence[Formula]) -> Iterator[str]:
+def _words(element: Element, formulas: Sequence[str]) -> Iterator[str]:
     edge = "\n" if element.tag in BLOCKS else " " if element.tag in CELLS else ""
     yield edge
     yield _own(element, formulas)
@@ -28,7 +33,7 @@ def _words(element: Element, formulas: Sequence[Formula]) -> Iterator[str]:
     yield edge
 
 
-def _own(element: Element, formulas: Sequence[Formula]) -> str:
+def _own(element: Element, formulas: Sequence[str]) -> str:
     if element.tag == "maths":
-        return f"${formulas[int(element.get('n', ''))].written}$"
+        return formulas[int(element.get("n", ""))]
     return element.get("alt", "") if element.tag == "img" else element.text or ""

@@ -19,6 +19,11 @@ class CardFace(Protocol):
         """Says which link was followed."""
         ...
 
+    @property
+    def worded(self) -> SignalInstance:
+        """Says the text with its formulas as words, where a screen reader listens."""
+        ...
+
     def set_tokens(self, tokens: Tokens) -> None:
         """Take other colours."""
         ...
@@ -29,6 +34,10 @@ class CardFace(Protocol):
 
     def show_document(self, document: Document, folder: Path) -> None:
         """Show a document whose images lie in a folder."""
+        ...
+
+    def read_out(self, heard: Document | None = None) -> None:
+        """Have a screen reader speak what is shown, but for a beginning that it has heard."""
         ...
 
     def paint_ahead(self) -> None:

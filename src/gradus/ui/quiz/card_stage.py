@@ -19,7 +19,6 @@ from gradus.ui.quiz.leaf import Leaf, document_of
 from gradus.ui.quiz.sources import Sources
 from gradus.ui.quiz.tasks import texts
 from gradus.ui.quiz.tasks.area import TaskArea
-from gradus.ui.widgets.announce import announce
 from gradus.ui.widgets.at_hand import AtHand
 from gradus.ui.widgets.card import rule
 from gradus.ui.widgets.centred import Centred
@@ -171,15 +170,15 @@ class CardStage(QWidget):
         self.moreBelowChanged.emit(self.isVisible() and bar.value() < bar.maximum())
 
     def _show(self, leaf: Leaf, text: str, card: PresentedCard, heard: str = "") -> None:
-        document = leaf.show_text(text, card.folder)
+        leaf.show_text(text, card.folder)
         # The answer appears without a change of focus, so a screen reader is told.
-        announce(self, document.plain.removeprefix(heard).strip())
+        leaf.face.read_out(document_of(heard) if heard else None)
 
     def _show_text_of_answer(self, card: PresentedCard, attempt: Attempt) -> None:
         text = texts.answer(card.faces, attempt, rest_only=self.task.shows_answer())
         if text:
             heard = texts.shown_before(card.faces, attempt)
-            self._show(self._answer, text, card, document_of(heard).plain)
+            self._show(self._answer, text, card, heard)
             self.answer.setAccessibleName(self.tr("Answer"))
         self._show_parts(question=not card.faces.answer_replaces_question, answer=bool(text))
 

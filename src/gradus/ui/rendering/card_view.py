@@ -17,13 +17,15 @@ from gradus.ui.rendering.ahead import PictureAhead
 from gradus.ui.rendering.builder import build
 from gradus.ui.rendering.content import Content
 from gradus.ui.rendering.copying import copied
+from gradus.ui.rendering.formula_tips import FormulaTips
 from gradus.ui.rendering.image_object import ImageObject
 from gradus.ui.rendering.maths.codec import key_of
 from gradus.ui.rendering.maths.service import MathsService
+from gradus.ui.rendering.maths.speech.service import SpokenMaths
 from gradus.ui.rendering.maths_object import MathsObject
 from gradus.ui.rendering.panels import Panels
+from gradus.ui.rendering.reading import Reading
 from gradus.ui.rendering.reading_place import ReadingPlace
-from gradus.ui.rendering.remarks import remark
 from gradus.ui.rendering.style import BODY, IMAGE_OBJECT, LIST_INDENT, MATHS_OBJECT, body_font
 
 _PATIENCE_MS = 250
@@ -34,14 +36,21 @@ class CardView(QTextBrowser):
     """Shows one document at the width it is given, and is as high as the document.
 
     Formulas that are not typeset yet leave room and come all at once. `settled` tells that none
-    is missing, `heightChanged` the new height in pixels, `linkActivated` the address clicked on.
+    is missing, `heightChanged` the new height in pixels, `linkActivated` the address clicked on,
+    `worded` the text with its formulas as words, where a screen reader listens.
     """
 
     heightChanged = Signal(int)
     linkActivated = Signal(str)
     settled = Signal()
+    worded = Signal(str)
 
-    def __init__(self, maths: MathsService, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        maths: MathsService,
+        parent: QWidget | None = None,
+        spoken: SpokenMaths | None = None,
+    ) -> None:
         super().__init__(parent)
         self._maths = maths
         self._content = Content(_EMPTY, Path())
@@ -52,6 +61,8 @@ class CardView(QTextBrowser):
         self._ahead = PictureAhead()
         self._late = QTimer(self, interval=_PATIENCE_MS, singleShot=True)
         self._late.timeout.connect(self._show_what_came)
+        self._reading = Reading(self, spoken)
+        self._tips = FormulaTips(self, spoken) if spoken else None
         self._maths_object = MathsObject(self)
         self._image_object = ImageObject(self)
         self._set_up_frame()
@@ -74,10 +85,13 @@ class CardView(QTextBrowser):
     def show_document(self, document: Document, folder: Path) -> None:
         """Show a document whose images lie in a folder."""
         self._content = replace(self._content, document=document, folder=folder)
-        remarks = [remark(document.restraint)] if document.restraint else []
-        self.setAccessibleDescription("\n".join([document.plain, *remarks]))
+        self._reading.show_document(document)
         self._rebuild()
         self._request()
+
+    def read_out(self, heard: Document | None = None) -> None:
+        """Have a screen reader speak what is shown, but for a beginning that it has heard."""
+        self._reading.read_out(heard)
 
     def paint_ahead(self) -> None:
         """Paint what will be shown, if all of it is there, so that it appears at once."""
@@ -166,6 +180,7 @@ class CardView(QTextBrowser):
     def _connect(self) -> None:
         for changed in (self.selectionChanged, self.horizontalScrollBar().valueChanged):
             changed.connect(self._ahead.drop)
+        self._reading.changed.connect(self.worded)
         self._maths.rendered.connect(self._on_rendered)
         self.anchorClicked.connect(self._on_anchor)
         self.document().documentLayout().documentSizeChanged.connect(self._measure)
@@ -214,6 +229,8 @@ class CardView(QTextBrowser):
         content = self._content
         content.outcomes = self._maths.outcomes(content.document.formulas)
         self._maths_object.content = self._image_object.content = content
+        if self._tips is not None:
+            self._tips.content = content
         self._some_came = False
         self._building = True
         build(self.document(), content)

@@ -13,3 +13,8 @@ def announce(source: QWidget, text: str, *, at_once: bool = False) -> None:
     event = QAccessibleAnnouncementEvent(source, text)
     event.setPoliteness(_Politeness.Assertive if at_once else _Politeness.Polite)
     QAccessible.updateAccessibility(event)
+
+
+def is_heard() -> bool:
+    """Say whether a screen reader or the like has asked for what the window says."""
+    return QAccessible.isActive()

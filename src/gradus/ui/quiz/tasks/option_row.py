@@ -47,12 +47,13 @@ class OptionRow(RowButton):
         self.letter = place_letter
         self.face = face(self)
         self.mark = Mark.OPEN
-        self._plain = ""
+        self._plain = self._said = ""
         self._filled: tuple[str, Path] | None = None
         self._cap = KeyCap(place_letter)
         self._sign = Sign(look, "tick", 16, self._colour)
         self._words = label("", Text.HEADING)
         self.setCheckable(True)
+        self.face.worded.connect(self._take_words)
         self._arrange()
 
     def fill(self, text: str, folder: Path) -> None:
@@ -67,11 +68,11 @@ class OptionRow(RowButton):
         """Say what became of the option, by words, a sign and an outline."""
         self.mark = mark
         self.setChecked(mark in {Mark.PICKED, Mark.RIGHT_PICK, Mark.WRONG_PICK})
-        said = words.mark(mark.value)
+        self._said = said = words.mark(mark.value)
         self._words.setText(said)
         self._sign.show_sign("close" if mark is Mark.WRONG_PICK else "tick")
         self._sign.setVisible(bool(said))
-        self.setAccessibleName(": ".join(filter(None, (self.letter, self._plain, said))))
+        self._name()
         self.setProperty("option", mark.value)
         self.style().unpolish(self)
         self.style().polish(self)
@@ -94,6 +95,13 @@ class OptionRow(RowButton):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def _take_words(self, text: str) -> None:
+        self._plain = text
+        self._name()
+
+    def _name(self) -> None:
+        self.setAccessibleName(": ".join(filter(None, (self.letter, self._plain, self._said))))
 
     def _colour(self, tokens: Tokens) -> str:
         if self.mark is Mark.PICKED:

@@ -18,6 +18,7 @@ _MATHJAX = (
     "output/svg.js",
     "output/svg/fonts/tex.js",
 )
+_OURS = ("display_list.js", "tex.js", "engine.js")
 _MEMORY = 256 * 2**20
 _STACK = 32 * 2**20
 _SECONDS = 2.0
@@ -39,7 +40,7 @@ class QuickJsEngine:
             for script in _scripts():
                 context.eval(script)
         except (OSError, quickjs.JSException) as error:
-            raise EngineError(_reason(error)) from error
+            raise EngineError(reason_of(error)) from error
         context.set_time_limit(seconds)
         self._typeset = context.get("typeset")
 
@@ -48,10 +49,11 @@ class QuickJsEngine:
         try:
             return str(self._typeset(formula.latex, formula.display))
         except quickjs.JSException as error:
-            raise EngineError(_reason(error)) from error
+            raise EngineError(reason_of(error)) from error
 
 
-def _reason(error: Exception) -> str:
+def reason_of(error: Exception) -> str:
+    """Say in a few words why a script stopped."""
     words = str(error).split("\n", 1)[0]
     return _REASONS.get(words, words)
 
@@ -63,6 +65,5 @@ def _scripts() -> tuple[str, ...]:
     return (
         ours.joinpath("browser.js").read_text("utf-8"),
         *(theirs.joinpath(name).read_text("utf-8") for name in _MATHJAX),
-        ours.joinpath("display_list.js").read_text("utf-8"),
-        ours.joinpath("engine.js").read_text("utf-8"),
+        *(ours.joinpath(name).read_text("utf-8") for name in _OURS),
     )
