@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from gradus.domain.portfolio.lint import content, links, pictures, structure
+from gradus.domain.portfolio.lint import content, links, pictures, structure, unclosed
 from gradus.domain.portfolio.lint.finding import Finding
 from gradus.domain.portfolio.lint.known import Known
 from gradus.domain.portfolio.lint.readme import Readme, read
@@ -16,6 +16,8 @@ _RULES: tuple[Rule, ...] = (
     structure.skipped_levels,
     structure.several_titles,
     structure.length,
+    unclosed.unclosed_code,
+    unclosed.unclosed_comments,
     links.broken_anchors,
     links.broken_links,
     pictures.pictures_without_text,

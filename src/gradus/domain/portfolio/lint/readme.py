@@ -70,6 +70,10 @@ class Readme:
     paragraphs: list[tuple[str, int]] = field(default_factory=list)
     anchors: set[str] = field(default_factory=set)
     code: list[Span] = field(default_factory=list)
+    fences: list[Span] = field(default_factory=list)
+    """Code between marks, whether it is closed or goes on to the end."""
+    comments: list[Span] = field(default_factory=list)
+    """Comments that are never closed, or not before the next one begins a line."""
 
     @cached_property
     def starts(self) -> list[int]:
@@ -81,6 +85,10 @@ class Readme:
         last = min(span.last, len(self.starts) - 1)
         start = self.starts[span.first]
         return start, self.text[start : self.starts[last]]
+
+    def line(self, number: int) -> str:
+        """Return a line by its number, counted from 0, without what ends it."""
+        return self.text[self.starts[number] : self.starts[number + 1]].rstrip("\r\n")
 
     def line_at(self, position: int) -> int:
         """Return the line of a character, counted from 1."""
@@ -112,11 +120,17 @@ def read(text: str) -> Readme:
 def _take(readme: Readme, token: Token, span: Span, before: Token) -> None:
     if token.type in {"fence", "code_block"}:
         readme.code.append(span)
+        if token.type == "fence":
+            readme.fences.append(span)
     elif token.type == "html_block":
+        comment, content = "<!--", token.content.lstrip()
+        if content.startswith(comment) and ("-->" not in content or f"\n{comment}" in content):
+            readme.comments.append(span)
         _take_html(readme, token.content, span, span.first + 1)
     elif token.type == "inline":
         text = words(token.children or ()).strip()
-        if before.type == "paragraph_open" and before.level == 0 and text:
+        says = any(one.type == "text" and one.content.strip() for one in token.children or ())
+        if before.type == "paragraph_open" and before.level == 0 and says:
             readme.paragraphs.append((text, span.first + 1))
         _take_inline(readme, token.children or [], span)
 

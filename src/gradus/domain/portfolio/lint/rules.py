@@ -38,6 +38,8 @@ RULES = {
     wording("no baseline"): Weight(5),
     wording("number differs"): Weight(6, 3),
     wording("licence differs"): Weight(6),
+    wording("unclosed code"): Weight(6, 2),
+    wording("unclosed comment"): Weight(6),
     wording("broken link"): Weight(3, 4),
     wording("broken anchor"): Weight(2, 4),
     wording("placeholder"): Weight(3, 4),

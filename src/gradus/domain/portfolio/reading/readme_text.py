@@ -169,7 +169,7 @@ def _take_inline(read: ReadmeText, token: Token, before: Token, line: int) -> No
     plain = _plain(token.children or [])
     if before.type == "heading_open":
         read.headings.append(Heading(int(before.tag[1]), plain, line))
-    elif before.type == "paragraph_open" and before.level == 0 and plain.strip():
+    elif before.type == "paragraph_open" and before.level == 0 and _says(token.children or []):
         read.paragraphs.append(Passage(" ".join(plain.split()), line))
     read.prose.append(Passage(plain, line))
     for child in token.children or []:
@@ -211,6 +211,11 @@ def _plain(children: list[Token]) -> str:
         else "\n" * _breaks(child)
         for child in children
     )
+
+
+def _says(children: list[Token]) -> bool:
+    """Tell a paragraph that says something from a row of badges, be they pictures or code."""
+    return any(one.type in {"text", "text_special"} and one.content.strip() for one in children)
 
 
 def _breaks(child: Token) -> bool:
