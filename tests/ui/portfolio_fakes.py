@@ -93,6 +93,9 @@ class FakeItems:
     def remove(self, project: int, item: int) -> None:
         self._projects.act(project, lambda one: editing.archived(one, item, archived=True))
 
+    def restore(self, project: int, item: int) -> None:
+        self._projects.act(project, lambda one: editing.archived(one, item, archived=False))
+
     def tick(self, project: int, item: int, *, done: bool) -> None:
         self._projects.act(
             project,
@@ -154,6 +157,9 @@ class FakeProjects:
     def templates(self) -> tuple[Template, ...]:
         blank = Template("blank", "Blank project", "Nothing on it yet.", "", ())
         return Template("cats", "Cats", "Tells cats apart.", "", ITEMS), blank
+
+    def topics(self) -> tuple[tuple[str, str], ...]:
+        return (("pandas", "Pandas"), ("metrics", "Metrics"))
 
     def new(self, template: str = "blank", title: str = "") -> int:
         one = next(one for one in self.templates() if one.key == template).begin(title)
@@ -298,15 +304,17 @@ def _card(one: Project) -> ProjectCard:
 
 def _view(one: Project, run: RunView | None) -> ProjectView:
     said = {result.key: result for result in RESULTS} if run else {}
-    shown = [
+    every = [
         ItemView(item, "", "", said[item.check].verdict if item.check in said else None, "")
-        for item in one.listed
+        for item in one.items
     ]
+    shown = [view for view in every if not view.item.archived]
+    away = tuple(view for view in every if view.item.archived)
     stages = tuple(
         StageView(each, tuple(view for view in shown if view.item.stage is each.stage))
         for each in progress(one)
     )
     return ProjectView(
         one.id, one.title, one.template, one.folder, one.notes, one.links, one.begins, one.by,
-        state(one), stages, (), next_item(one), run, Turns(None, None),
+        state(one), stages, away, next_item(one), run, Turns(None, None),
     )  # fmt: skip

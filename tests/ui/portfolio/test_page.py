@@ -162,6 +162,43 @@ def test_items_are_ticked_moved_and_taken_off_by_keys_and_brought_back(opened: S
     assert items(opened) == ["Choose the split", "Choose the metric"]
 
 
+def test_what_was_taken_off_is_shown_and_brought_back_by_keys(opened: Shown) -> None:
+    checklist = opened.page.project.checklist
+    assert checklist.archive.isHidden()
+    QTest.keyClick(focused(opened), Key.Key_Delete)
+    assert checklist.archive.caption() == "Show 1 taken off"
+    QTest.keyClick(focused(opened), Key.Key_V)
+    assert items(opened) == ["Choose the split", "Choose the metric"]
+    QTest.keyClick(focused(opened), Key.Key_Down)
+    assert checklist.rows[1].proof.full_text() == "taken off"
+    assert checklist.remove.caption() == "Bring back"
+    for key in (Key.Key_Space, Key.Key_Return):
+        QTest.keyClick(focused(opened), key)
+    assert not opened.projects.kept[1].items[0].done
+    QTest.keyClick(focused(opened), Key.Key_Delete)
+    assert [one.title for one in opened.projects.kept[1].listed][:2] == items(opened)
+    assert checklist.chosen() == 1
+    assert checklist.remove.caption() == "Take off"
+
+
+def test_the_chosen_item_says_what_done_looks_like_how_long_it_takes_and_what_teaches_it(
+    qtbot: QtBot, opened: Shown
+) -> None:
+    detail = opened.page.project.checklist.detail
+    assert detail.facts.text() == "1 h"
+    QTest.keyClick(focused(opened), Key.Key_Return)
+    edit = dialog(ItemDialog)
+    QTest.keyClicks(edit.looks, "It is in the README.")
+    edit.topic.setCurrentText("Metrics")
+    edit.link.setText("https://example.org/metrics")
+    QTest.keyClick(edit.title, Key.Key_Return)
+    assert opened.projects.kept[1].items[0].topic == "metrics"
+    assert detail.looks.text() == "Done looks like: It is in the README."
+    with qtbot.waitSignal(opened.page.linkRequested) as asked:
+        QTest.keyClick(detail.link, Key.Key_Return)
+    assert asked.args == ["https://example.org/metrics"]
+
+
 def test_arrows_show_another_stage_and_its_items_are_added_and_edited(opened: Shown) -> None:
     QTest.keyClick(focused(opened), Key.Key_Right)
     assert items(opened) == []
@@ -197,6 +234,10 @@ def test_title_dates_links_and_notes_are_kept_with_the_project(opened: Shown) ->
     assert (kept.title, str(kept.by), kept.notes) == ("Cats and kittens", "2027-01-31", "Ask Ada.")
     assert [(one.title, one.url) for one in kept.links] == [("The data", "https://example.org")]
     assert opened.page.project.header.title.full_text() == "Cats and kittens"
+    notes = opened.page.project.notes
+    assert notes.isVisible()
+    assert (notes.dates.text(), notes.notes.text()) == ("by 31 January", "Ask Ada.")
+    assert [link.accessibleName() for link in notes.links] == ["Open The data"]
 
 
 def test_a_check_tells_verdicts_and_opens_the_place_that_it_names(

@@ -13,6 +13,7 @@ from gradus.errors import BundledFileError
 TEXT_FAMILY = "Inter"
 CODE_FAMILY = "JetBrains Mono"
 _TABULAR = "tnum"
+_LIGATURES = ("calt", "liga")
 
 
 class Text(StrEnum):
@@ -74,4 +75,12 @@ def font(text: Text, *, tabular: bool = False) -> QFont:
     result.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, cut.spacing)
     if tabular:
         result.setFeature(QFont.Tag(_TABULAR), 1)
+    return result
+
+
+def sign_by_sign(font: QFont) -> QFont:
+    """Return a font of code without ligatures: `>=` and `--` stay the two signs that are typed."""
+    result = QFont(font)
+    for ligatures in _LIGATURES:
+        result.setFeature(QFont.Tag(ligatures), 0)
     return result

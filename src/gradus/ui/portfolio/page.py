@@ -185,6 +185,7 @@ class PortfolioPage(QWidget):
             "D": work.edit_details,
             "A": self.items.add,
             "R": self.items.leave_to_check,
+            "V": screen.turn_removed,
             "B": self._tell_of_project,
             "X": self._show_other_files,
             "K": self._turn_checks,
@@ -293,7 +294,8 @@ class PortfolioPage(QWidget):
             failing.failed.connect(self.banner.show_error)
         self.work.shown.connect(self.changed)
         self.readme.wrote.connect(self.work.checker.take_for_known)
-        self.readme.linkRequested.connect(self.linkRequested)
+        for part in (self.readme, self.project.checklist, self.project.notes):
+            part.linkRequested.connect(self.linkRequested)
 
     def _arrange(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)

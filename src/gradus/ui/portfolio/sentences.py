@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from gradus.domain.portfolio.check import Verdict
-from gradus.domain.portfolio.projects.item import Proof
+from gradus.domain.portfolio.projects.item import Item, Proof
 from gradus.domain.portfolio.projects.progress import ProjectState, StageProgress
 from gradus.domain.portfolio.projects.stage import Stage
 from gradus.services.portfolio.projects.views import ItemView, ProjectCard, TakenOver
@@ -111,6 +111,8 @@ def what_next(card: ProjectCard) -> str:
 def proof(view: ItemView) -> str:
     """Say where an item was proved, or what keeps it open."""
     item = view.item
+    if item.archived:
+        return _translate("Portfolio", "taken off")
     if item.proof is Proof.BY_YOU or not item.check:
         return _translate("Portfolio", "by hand")
     if item.proof is Proof.PROVED:
@@ -120,6 +122,40 @@ def proof(view: ItemView) -> str:
     if view.verdict is Verdict.FAILED:
         return _translate("Portfolio", "not found yet")
     return verdict_name(view.verdict)
+
+
+def done_looks_like(item: Item) -> str:
+    """Say by what one sees that an item is done; empty where nobody wrote it."""
+    looks = item.done_looks_like
+    return _translate("Portfolio", "Done looks like: {0}").format(looks) if looks else ""
+
+
+def item_facts(view: ItemView) -> str:
+    """Say how long an item takes, what teaches it, and by when it is to be done."""
+    item = view.item
+    parts = [hours(item.hours)]
+    if view.topic:
+        parts.append(_translate("Portfolio", "taught by {0}").format(view.topic))
+    if item.by is not None:
+        parts.append(_translate("Portfolio", "by {0}").format(words.short_day(item.by)))
+    return " · ".join(parts)
+
+
+def dates(begins: date | None, by: date | None) -> str:
+    """Say from when to when a project is worked on; empty where nobody said."""
+    parts = []
+    if begins is not None:
+        parts.append(_translate("Portfolio", "from {0}").format(words.short_day(begins)))
+    if by is not None:
+        parts.append(_translate("Portfolio", "by {0}").format(words.short_day(by)))
+    return " · ".join(parts)
+
+
+def taken_off(count: int, *, shown: bool) -> str:
+    """Offer to show the items that were taken off the list, or to hide them."""
+    if shown:
+        return _translate("Portfolio", "Hide what was taken off")
+    return _translate("Portfolio", "Show {0} taken off").format(count)
 
 
 def checked(then: datetime, now: datetime) -> str:

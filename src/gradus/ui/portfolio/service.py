@@ -48,6 +48,10 @@ class Items(Protocol):
         """Take an item off the list."""
         ...
 
+    def restore(self, project: int, item: int) -> None:
+        """Bring an item back that was taken off the list."""
+        ...
+
     def tick(self, project: int, item: int, *, done: bool) -> None:
         """Say that an item is done, or open."""
         ...
@@ -100,6 +104,10 @@ class Projects(Protocol):
 
     def templates(self) -> tuple[Template, ...]:
         """Return what a project can begin with."""
+        ...
+
+    def topics(self) -> tuple[tuple[str, str], ...]:
+        """Return key and title of the topics that may teach an item, in the order of the road."""
         ...
 
     def new(self, template: str = ..., title: str = "") -> int:

@@ -7,12 +7,15 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Rows of items from left to right, each as wide as it asks."""
+    """Rows of items from left to right, each as wide as it asks; `between` parts the rows."""
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, gap: int = 8, between: int | None = None
+    ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._between = gap if between is None else between
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -67,7 +70,7 @@ class FlowLayout(QLayout):
                 continue  # hidden
             size = item.sizeHint().boundedTo(QSize(rect.width(), item.sizeHint().height()))
             if at.x() > rect.x() and at.x() + size.width() > rect.right() + 1:
-                at, row = QPoint(rect.x(), at.y() + row + self._gap), 0
+                at, row = QPoint(rect.x(), at.y() + row + self._between), 0
             if move:
                 item.setGeometry(QRect(at, size))
             at.setX(at.x() + size.width() + self._gap)

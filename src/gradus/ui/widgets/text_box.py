@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from gradus.ui.design.fonts import CODE_FAMILY
+from gradus.ui.design.fonts import CODE_FAMILY, sign_by_sign
 from gradus.ui.design.theme import Theme
 from gradus.ui.widgets.focus_ring import FocusRing
 
@@ -45,7 +45,7 @@ class TextBox(QTextEdit):
 
 
 def code_font() -> QFont:
-    """Return the font of reports and places in files."""
-    result = QFont(CODE_FAMILY)
+    """Return the font of reports and places in files, in which every sign is itself."""
+    result = sign_by_sign(QFont(CODE_FAMILY))
     result.setPixelSize(_CODE_PIXELS)
     return result

@@ -20,6 +20,7 @@ from gradus.services.portfolio.projects.reading import read_board, read_project
 from gradus.services.portfolio.projects.templates import BLANK, every_template, find_template
 from gradus.services.portfolio.projects.views import BoardView, ProjectView
 from gradus.store.database import Database
+from gradus.store.planning import road
 from gradus.store.portfolio import check_runs, projects
 
 
@@ -50,6 +51,11 @@ class ProjectsService:
     def templates(self) -> tuple[Template, ...]:
         """Return the templates that a project can begin with."""
         return every_template()
+
+    def topics(self) -> tuple[tuple[str, str], ...]:
+        """Return key and title of the topics that may teach an item, in the order of the road."""
+        with self._database.read() as connection:
+            return tuple((one.key, one.title) for one in road.planned_topics(connection))
 
     def new(self, template: str = BLANK, title: str = "") -> int:
         """Begin a project from a template and return its id."""

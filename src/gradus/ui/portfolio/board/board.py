@@ -42,10 +42,7 @@ class Board(QWidget):
         self.new = ActionButton(look.theme, new, Kind.PRIMARY, "N")
         self.mine = ActionButton(look.theme, mine, Kind.SECONDARY, "L")
         self.archive = ActionButton(look.theme, self.tr("Show archive"), Kind.COMPACT, "V")
-        self.hints = label(
-            self.tr("Enter opens · Alt+↑ Alt+↓ move · Delete archives · Ctrl+Z takes back"),
-            Text.SMALL,
-        )
+        self.hints = label("", Text.SMALL, wrap=True)
         self.empty = _Empty(look)
         self.rows: list[ProjectRow] = []
         self._list = QVBoxLayout()
@@ -67,6 +64,7 @@ class Board(QWidget):
         self.archive.setVisible(bool(view.archived))
         caption = self.tr("Hide archive") if self.with_archive else self.tr("Show archive")
         self.archive.show_caption(caption, "V")
+        self.hints.setText(self._hints())
         self.subtitle.setText(self._summary(view))
         self._fill(shown)
         self.choose(held)
@@ -95,6 +93,11 @@ class Board(QWidget):
         """Keep the list centred."""
         super().resizeEvent(event)
         self._centred.place(self.width())
+
+    def _hints(self) -> str:
+        if self.with_archive:
+            return self.tr("Enter opens · Alt+↑ Alt+↓ move · Delete archives or brings back")
+        return self.tr("Enter opens · Alt+↑ Alt+↓ move · Delete archives · Ctrl+Z takes back")
 
     def _fill(self, cards: Sequence[ProjectCard]) -> None:
         if len(self.rows) != len(cards):

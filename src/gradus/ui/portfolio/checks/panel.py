@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from gradus.domain.portfolio.check import Check, Result, Verdict
@@ -15,6 +15,7 @@ from gradus.ui.design.look import Look
 from gradus.ui.language.told import told
 from gradus.ui.portfolio import sentences
 from gradus.ui.portfolio.checks import texts
+from gradus.ui.portfolio.wrapped_rows import fit_rows
 from gradus.ui.widgets.button import ENTER_KEYS, ActionButton, Kind
 from gradus.ui.widgets.card import Card, rule
 from gradus.ui.widgets.flow_layout import FlowLayout
@@ -105,6 +106,16 @@ class ChecksPanel(Card):
         self.list.blockSignals(False)  # noqa: FBT003 - Qt's signature
         self._choose(held.key if held else "")
         self._show_detail()
+        self._settle_rows()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give each row the height that its words need here."""
+        super().resizeEvent(event)
+        self._settle_rows()
+
+    def _settle_rows(self) -> None:
+        """Do so once it is known whether a scroll bar stands beside them."""
+        QTimer.singleShot(0, self.list, lambda: fit_rows(self.list))
 
     def _shown(self) -> list[Result]:
         wanted = self.filter.value()

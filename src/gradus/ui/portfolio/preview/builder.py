@@ -18,7 +18,9 @@ from PySide6.QtGui import (
 )
 
 from gradus.domain.portfolio.github.tree import INLINE, line_of
+from gradus.ui.design.fonts import sign_by_sign
 from gradus.ui.portfolio.preview.content import ReadmeContent
+from gradus.ui.portfolio.preview.formats import ReadmeFormats
 from gradus.ui.portfolio.preview.placed_blocks import PlacedBlocks
 from gradus.ui.portfolio.preview.runs import ReadmeRuns
 from gradus.ui.portfolio.preview.style import (
@@ -34,7 +36,6 @@ from gradus.ui.portfolio.preview.style import (
     alert_colour,
 )
 from gradus.ui.rendering.blocks import Place, centred, standing_alone
-from gradus.ui.rendering.formats import Formats
 from gradus.ui.rendering.highlight import colour_of, highlighted
 from gradus.ui.rendering.runs import Run, trimmed
 from gradus.ui.rendering.style import (
@@ -73,7 +74,7 @@ class Builder:
         self.anchors: dict[str, int] = {}
         self._document = document
         self._tokens = content.tokens
-        self._formats = Formats(content.tokens, content.zoom)
+        self._formats = ReadmeFormats(content.tokens, content.zoom)
         self._runs = ReadmeRuns(content, self._formats)
         self._blocks = blocks
         self._tables = Tables(self._runs, self._formats, content.tokens, BODY, centred=False)
@@ -278,7 +279,7 @@ class Builder:
 
     def _code_form(self, name: str) -> QTextCharFormat:
         form = self._formats.code(colour_of(self._tokens, name))
-        form.setFont(code_font(CODE))
+        form.setFont(sign_by_sign(code_font(CODE)))
         return form
 
     def _rule(self, place: Place) -> None:

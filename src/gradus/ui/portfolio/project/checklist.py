@@ -13,6 +13,7 @@ from gradus.services.portfolio.projects.views import ItemView
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.theme import Theme
 from gradus.ui.portfolio import sentences
+from gradus.ui.portfolio.project.item_detail import ItemDetail
 from gradus.ui.portfolio.project.item_row import ItemRow
 from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.card import Card
@@ -25,15 +26,19 @@ class Checklist(Card):
     """`tickRequested` carries an item's id and whether it is done, `moveRequested` one and -1 or 1.
 
     `editRequested` and `removeRequested` carry the id, `focused` the row that has the focus now.
+    `restoreRequested` carries the id of an item that was taken off, `linkRequested` an address.
     """
 
     tickRequested = Signal(int, bool)
     editRequested = Signal(int)
     removeRequested = Signal(int)
+    restoreRequested = Signal(int)
     moveRequested = Signal(int, int)
     addRequested = Signal()
     leaveRequested = Signal()
     focused = Signal(object)
+    archiveRequested = Signal()
+    linkRequested = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,20 +50,32 @@ class Checklist(Card):
         self.up = ActionButton(theme, self.tr("Move"), Kind.HINT, "Alt+↑↓")
         self.remove = ActionButton(theme, self.tr("Take off"), Kind.HINT, self.tr("Del"))
         self.leave = ActionButton(theme, self.tr("Leave to its check"), Kind.HINT, "R")
+        self.archive = ActionButton(theme, "", Kind.HINT, "V")
+        self.detail = ItemDetail(theme)
+        self.with_removed = False
         self._list = QVBoxLayout()
         self._connect()
         self._arrange()
 
-    def show_items(self, stage: Stage, items: Sequence[ItemView]) -> None:
-        """Show the items of a stage; the focus stays on its item."""
+    def show_items(
+        self, stage: Stage, items: Sequence[ItemView], removed: Sequence[ItemView] = ()
+    ) -> None:
+        """Show the items of a stage; the focus stays on its item.
+
+        `removed` were taken off the list, and are shown below it where they are wanted.
+        """
         held = self.chosen()
         self.set_heading(sentences.stage_name(stage))
-        if len(items) != len(self.rows):
+        shown = [*items, *(removed if self.with_removed else ())]
+        if len(shown) != len(self.rows):
             clear(self._list)
-            self.rows = [self._row() for _ in items]
-        for row, view in zip(self.rows, items, strict=True):
+            self.rows = [self._row() for _ in shown]
+        for row, view in zip(self.rows, shown, strict=True):
             row.show_item(view)
-        self.empty.setVisible(not items)
+        self.empty.setVisible(not shown)
+        self.archive.setVisible(bool(removed))
+        caption = sentences.taken_off(len(removed), shown=self.with_removed)
+        self.archive.show_caption(caption, "V")
         self._offer()
         if held:
             self.choose(held)
@@ -76,7 +93,7 @@ class Checklist(Card):
 
     def choose_first(self) -> None:
         """Give the first open item the focus, or the first of all."""
-        still_open = [row for row in self.rows if row.view and not row.view.item.done]
+        still_open = [row for row in self.rows if row.view and row.view is self._first()]
         for row in (still_open or self.rows)[:1]:
             row.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -84,7 +101,7 @@ class Checklist(Card):
         row = ItemRow(self._theme)
         row.tickRequested.connect(lambda done, one=row: self.tickRequested.emit(_id(one), done))
         row.editRequested.connect(lambda one=row: self.editRequested.emit(_id(one)))
-        row.removeRequested.connect(lambda one=row: self.removeRequested.emit(_id(one)))
+        row.removeRequested.connect(lambda one=row: self._remove(one))
         row.moveRequested.connect(lambda by, one=row: self.moveRequested.emit(_id(one), by))
         row.stepped.connect(lambda by, one=row: self._step(one, by))
         row.focused.connect(lambda one=row: self._focus(one))
@@ -97,11 +114,24 @@ class Checklist(Card):
         self.focused.emit(row)
 
     def _offer(self) -> None:
-        for button in (self.edit, self.up, self.remove):
-            button.setVisible(bool(self.rows))
         views = [row.view for row in self.rows if row.hasFocus() and row.view is not None]
+        away = any(one.item.archived for one in views)
+        for button in (self.edit, self.up):
+            button.setVisible(bool(self.rows) and not away)
+        self.remove.setVisible(bool(self.rows))
+        self.remove.show_caption(self.tr("Bring back") if away else self.tr("Take off"), "Del")
         yours = [one for one in views if one.item.check and one.item.proof is Proof.BY_YOU]
-        self.leave.setVisible(bool(yours))
+        self.leave.setVisible(bool(yours) and not away)
+        self.detail.show_item(views[0] if views else self._first())
+
+    def _first(self) -> ItemView | None:
+        """Return the item whose detail shows while no row has the focus: the first open one."""
+        views = [row.view for row in self.rows if row.view is not None]
+        still_open = [one for one in views if not (one.item.done or one.item.archived)]
+        return next(iter(still_open or views), None)
+
+    def _remove(self, row: ItemRow) -> None:
+        (self.restoreRequested if row.is_taken_off() else self.removeRequested).emit(_id(row))
 
     def _step(self, row: ItemRow, by: int) -> None:
         at = self.rows.index(row) + by
@@ -113,7 +143,7 @@ class Checklist(Card):
         if item and signal == "edit":
             self.editRequested.emit(item)
         elif item and signal == "remove":
-            self.removeRequested.emit(item)
+            self._remove(next(row for row in self.rows if row.hasFocus()))
         elif item:
             self.moveRequested.emit(item, -1)
 
@@ -123,6 +153,8 @@ class Checklist(Card):
         self.leave.clicked.connect(self.leaveRequested)
         self.up.clicked.connect(lambda: self._with_chosen("move"))
         self.remove.clicked.connect(lambda: self._with_chosen("remove"))
+        self.archive.clicked.connect(self.archiveRequested)
+        self.detail.linkRequested.connect(self.linkRequested)
 
     def _arrange(self) -> None:
         self._list.setSpacing(0)
@@ -130,10 +162,11 @@ class Checklist(Card):
         self.body.addWidget(self.empty)
         self.body.addSpacing(8)
         hints = QWidget()
-        flow = FlowLayout(hints, gap=12)
-        for button in (self.add, self.edit, self.up, self.remove, self.leave):
+        flow = FlowLayout(hints, gap=12, between=2)
+        for button in (self.add, self.edit, self.up, self.remove, self.leave, self.archive):
             flow.addWidget(button)
         self.body.addWidget(hints)
+        self.body.addWidget(self.detail)
 
 
 def _id(row: ItemRow) -> int:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from gradus.domain.portfolio.projects.progress import ProjectState
 from gradus.services.portfolio.projects.views import ProjectView
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.theme import Theme
@@ -111,6 +112,8 @@ class Header(QWidget):
 
 def _facts(view: ProjectView, now: datetime) -> list[str]:
     run, facts = view.run, [sentences.home(view.folder)] if view.folder else []
+    if view.state is ProjectState.ARCHIVED:
+        facts.append(sentences.state_name(view.state))
     if run is not None:
         facts += [run.branch] if run.branch else []
         facts.append(sentences.commits(run.commits))

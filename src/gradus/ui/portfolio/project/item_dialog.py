@@ -1,8 +1,9 @@
-"""Writing an item of the checklist: its words, hours, stage and date."""
+"""Writing an item of the checklist: its words, hours, stage, date, topic and check."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QPlainTextEdit, QWidget
@@ -25,6 +26,14 @@ from gradus.ui.widgets.label import label
 _WIDTH, _NOTES = 600, 84
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What an item can be tied to: checks that prove it, and key and title of topics."""
+
+    checks: tuple[Check, ...]
+    topics: tuple[tuple[str, str], ...] = ()
+
+
 class ItemDialog(Dialog):
     """`wanted` carries a Stage and an ItemText; whoever keeps them closes the dialog."""
 
@@ -35,12 +44,13 @@ class ItemDialog(Dialog):
         look: Look,
         item: Item | None,
         stage: Stage,
-        checks: Iterable[Check],
+        known: Known,
         parent: QWidget | None = None,
     ) -> None:
         title = self.tr("New item") if item is None else self.tr("Edit item")
         super().__init__(look, title, parent)
-        self._checks: Sequence[Check] = sorted(checks, key=lambda one: one.number)
+        self._checks: Sequence[Check] = sorted(known.checks, key=lambda one: one.number)
+        self._topics = known.topics
         self._text = ItemText("") if item is None else text_of(item)
         theme = look.theme
         self.title = line_edit(theme, self.tr("Title"))
@@ -48,6 +58,7 @@ class ItemDialog(Dialog):
         self.looks = line_edit(theme, self.tr("What done looks like"))
         self.hours = line_edit(theme, self.tr("Hours"))
         self.by = line_edit(theme, self.tr("Done by"), self.tr("2026-12-31, or empty"))
+        self.topic = combo(theme, self.tr("Taught by"), self._topic_names())
         self.check = combo(theme, self.tr("Proved by"), self._check_names())
         self.link = line_edit(theme, self.tr("Link"), "https://")
         self.notes = notes_field(look, self.tr("Notes"))
@@ -82,7 +93,7 @@ class ItemDialog(Dialog):
             title=self.title.text(),
             done_looks_like=self.looks.text(),
             hours=_hours(self.hours.text()),
-            topic=self._text.topic,
+            topic=self._topic(),
             check=self._checks[at - 1].key if at > 0 else "",
             link=self.link.text(),
             notes=self.notes.toPlainText(),
@@ -91,6 +102,16 @@ class ItemDialog(Dialog):
 
     def _check_names(self) -> list[str]:
         return [self.tr("you, by hand"), *(told(one.title) for one in self._checks)]
+
+    def _topic_names(self) -> list[str]:
+        return [self.tr("no topic"), *(title for _key, title in self._topics)]
+
+    def _topic(self) -> str:
+        """Return the chosen topic; one that is gone from the road stays until another is chosen."""
+        at = self.topic.currentIndex()
+        keys = [key for key, _title in self._topics]
+        gone = self._text.topic if self._text.topic not in keys else ""
+        return keys[at - 1] if at > 0 else gone
 
     def _fill(self, stage: Stage) -> None:
         text = self._text
@@ -101,6 +122,8 @@ class ItemDialog(Dialog):
         self.by.setText(date_text(text.by))
         keys = [one.key for one in self._checks]
         self.check.setCurrentIndex(keys.index(text.check) + 1 if text.check in keys else 0)
+        topics = [key for key, _title in self._topics]
+        self.topic.setCurrentIndex(topics.index(text.topic) + 1 if text.topic in topics else 0)
         self.link.setText(text.link)
         self.notes.setPlainText(text.notes)
 
@@ -114,6 +137,7 @@ class ItemDialog(Dialog):
             (self.tr("Done looks like"), self.looks),
             (self.tr("Hours"), self.hours),
             (self.tr("Done by"), self.by),
+            (self.tr("Taught by"), self.topic),
             (self.tr("Proved by"), self.check),
             (self.tr("Link"), self.link),
             (self.tr("Notes"), self.notes),

@@ -23,6 +23,8 @@ _ALT = Qt.KeyboardModifier.AltModifier
 class ItemRow(QFrame):
     """Takes the focus as one: Space ticks, Enter edits, arrows step, Alt with them moves.
 
+    Delete takes the item off the list, or brings it back.
+
     `tickRequested` carries whether it is to be done, `stepped` and `moveRequested` -1 or 1.
     """
 
@@ -52,13 +54,18 @@ class ItemRow(QFrame):
         done = view.item.done
         self.box.setChecked(done)
         self.title.setText(view.item.title)
-        dress(self.title, Text.QUIET if done else Text.BODY)
+        dress(self.title, Text.QUIET if done or view.item.archived else Text.BODY)
+        self.box.setEnabled(not view.item.archived)
         self.title.style().polish(self.title)
         self.proof.show_text(sentences.proof(view))
         self.setToolTip(view.item.done_looks_like)
         state = self.tr("done") if done else self.tr("open")
         self.setAccessibleName(f"{view.item.title}, {state}, {self.proof.full_text()}")
         self.box.setAccessibleName(view.item.title)
+
+    def is_taken_off(self) -> bool:
+        """Say whether the item was taken off the list: it can only be brought back."""
+        return self.view is not None and self.view.item.archived
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Say so, that the list can scroll here."""
@@ -67,24 +74,34 @@ class ItemRow(QFrame):
 
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
         """Edit on a double click."""
-        self.editRequested.emit()
+        if not self.is_taken_off():
+            self.editRequested.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on the row's keys; others go on to the page."""
         key = Qt.Key(event.key())
         alt = bool(event.modifiers() & _ALT)
         if key in _ARROWS:
+            if alt and self.is_taken_off():
+                return
             (self.moveRequested if alt else self.stepped).emit(_ARROWS[key])
-        elif event.isAutoRepeat() or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.isAutoRepeat() or not plain or not self._act(key):
             super().keyPressEvent(event)
+
+    def _act(self, key: Qt.Key) -> bool:
+        if key == Qt.Key.Key_Delete:
+            self.removeRequested.emit()
+        elif self.is_taken_off():
+            return False
         elif key == Qt.Key.Key_Space:
             self.tickRequested.emit(not self.box.isChecked())
         elif key in ENTER_KEYS:
             self.editRequested.emit()
-        elif key == Qt.Key.Key_Delete:
-            self.removeRequested.emit()
         else:
-            super().keyPressEvent(event)
+            return False
+        return True
 
     def _arrange(self) -> None:
         self.proof.setMaximumWidth(_PROOF)

@@ -9,7 +9,7 @@ from gradus.domain.portfolio.projects.item import Item
 from gradus.domain.portfolio.projects.stage import Stage
 from gradus.errors import GradusError
 from gradus.ui.design.look import Look
-from gradus.ui.portfolio.project.item_dialog import ItemDialog
+from gradus.ui.portfolio.project.item_dialog import ItemDialog, Known
 from gradus.ui.portfolio.project.screen import ProjectScreen
 from gradus.ui.portfolio.project.work import ProjectWork
 from gradus.ui.portfolio.service import Projects, Repositories
@@ -30,10 +30,13 @@ class ItemsWork(QObject):
         super().__init__(parent)
         self._look, self._screen, self._work = look, screen, work
         self._items, self._repositories = projects.items, repositories
+        self._topics = projects.topics
         checklist = screen.checklist
         checklist.tickRequested.connect(self._tick)
         checklist.editRequested.connect(self.edit)
         checklist.removeRequested.connect(self._remove)
+        checklist.restoreRequested.connect(self._restore)
+        checklist.archiveRequested.connect(screen.turn_removed)
         checklist.moveRequested.connect(self._move)
         checklist.addRequested.connect(self.add)
         checklist.leaveRequested.connect(self.leave_to_check)
@@ -62,7 +65,8 @@ class ItemsWork(QObject):
     def _ask(self, item: Item | None) -> None:
         stage = item.stage if item is not None else self._screen.stage
         checks = self._repositories.catalogue().values()
-        dialog = ItemDialog(self._look, item, stage, checks, self._screen.window())
+        known = Known(tuple(checks), tuple(self._topics()))
+        dialog = ItemDialog(self._look, item, stage, known, self._screen.window())
         dialog.wanted.connect(lambda to, text: self._keep(dialog, item, to, text))
         dialog.pop_up()
 
@@ -92,11 +96,17 @@ class ItemsWork(QObject):
     def _remove(self, item: int) -> None:
         ids = self._shown()
         at, rest = ids.index(item), [each for each in ids if each != item]
-        said = self.tr("Taken off the list. Ctrl+Z brings it back.")
+        said = self.tr("Taken off the list. Ctrl+Z brings it back, V shows what was taken off.")
         remove = self._items.remove
         self._work.do(lambda: remove(self._work.project(), item), lambda _done: said)
-        if rest:
+        if rest and self._screen.checklist.chosen() != item:
             self._screen.checklist.choose(rest[min(at, len(rest) - 1)])
+
+    def _restore(self, item: int) -> None:
+        said = self.tr("Back on the list.")
+        restore = self._items.restore
+        self._work.do(lambda: restore(self._work.project(), item), lambda _done: said)
+        self._screen.checklist.choose(item)
 
     def _move(self, item: int, by: int) -> None:
         ids, stage = self._shown(), self._screen.stage
@@ -107,4 +117,5 @@ class ItemsWork(QObject):
 
     def _shown(self) -> list[int]:
         rows = self._screen.checklist.rows
-        return [row.view.item.id for row in rows if row.view is not None]
+        listed = (row.view.item for row in rows if row.view is not None)
+        return [one.id for one in listed if not one.archived]

@@ -13,6 +13,7 @@ from gradus.ui.portfolio.checks.panel import ChecksPanel
 from gradus.ui.portfolio.checks.summary_card import SummaryCard
 from gradus.ui.portfolio.project.checklist import Checklist
 from gradus.ui.portfolio.project.header import Header
+from gradus.ui.portfolio.project.notes_card import NotesCard
 from gradus.ui.portfolio.quiet_column import QuietColumn
 from gradus.ui.portfolio.readme.score_card import ScoreCard
 from gradus.ui.portfolio.readme.side import ReadmeSide
@@ -21,7 +22,8 @@ from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.focus_ring import REACH
 
 _NAMES = (
-    "header", "checklist", "score", "summary", "lists", "checks", "back", "every_check", "readme",
+    "header", "checklist", "score", "summary", "notes", "lists", "checks", "back", "every_check",
+    "readme",
 )  # fmt: skip
 
 
@@ -58,6 +60,11 @@ class ProjectParts:
         return SummaryCard(self._look.theme)
 
     @cached_property
+    def notes(self) -> NotesCard:
+        """What the person keeps with it."""
+        return NotesCard(self._look.theme)
+
+    @cached_property
     def checks(self) -> ChecksPanel:
         """What the checks said, in full."""
         return ChecksPanel(self._look)
@@ -70,9 +77,9 @@ class ProjectParts:
 
     @cached_property
     def lists(self) -> QuietColumn:
-        """Checklist, score and summary, one below the other."""
+        """Checklist, score, summary and notes, one below the other."""
         content, column = _column(16)
-        for card in (self.checklist, self.score, self.summary):
+        for card in (self.checklist, self.score, self.summary, self.notes):
             column.addWidget(card)
         column.addStretch(1)
         return QuietColumn(content)

@@ -29,7 +29,7 @@ class ProjectScreen(QWidget):
         self.score, self.summary, self.checks = parts.score, parts.summary, parts.checks
         self.stages = Stages(theme)
         self.progress = ProgressLine(theme)
-        self.back = parts.back
+        self.back, self.notes = parts.back, parts.notes
         self.nothing = Message(look)
         self.left, self.right = QStackedWidget(), QStackedWidget()
         self._view: ProjectView | None = None
@@ -45,6 +45,7 @@ class ProjectScreen(QWidget):
         self.summary.setVisible(view.run is not None)
         if view.run is not None:
             self.summary.show_run(view.run)
+        self.notes.show_project(view)
         self.show_stage(self.stage)
 
     def show_stage(self, stage: Stage) -> None:
@@ -52,7 +53,13 @@ class ProjectScreen(QWidget):
         self.stage = stage
         self.stages.show_stage(stage)
         if self._view is not None:
-            self.checklist.show_items(stage, self._of(stage).items)
+            away = tuple(one for one in self._view.removed if one.item.stage is stage)
+            self.checklist.show_items(stage, self._of(stage).items, away)
+
+    def turn_removed(self) -> None:
+        """Show the items that were taken off the list below it, or hide them."""
+        self.checklist.with_removed = not self.checklist.with_removed
+        self.show_stage(self.stage)
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how far the checks have come; nothing of nothing takes the line away."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -10,6 +12,7 @@ from gradus.services.portfolio.readme.difference import FileChange
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.theme import Theme
 from gradus.ui.portfolio.readme.difference_box import DifferenceBox
+from gradus.ui.portfolio.readme.section_choice import SectionChoice
 from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.clear import clear
 from gradus.ui.widgets.label import label
@@ -58,36 +61,19 @@ class Changes(ScrollColumn):
         self.undo.show_caption(caption, "U")
 
     def _show_sections(self, sections: tuple[SectionChange, ...]) -> None:
-        same = [(one.name, one.merged) for one in sections] == [
-            (one.name, one.merged) for one in self._shown
-        ]
+        before = [replace(one, chosen=Choice.KEEP) for one in self._shown]
         self._shown = sections
-        if same:  # only the choice is another: the focus stays
+        if [replace(one, chosen=Choice.KEEP) for one in sections] == before:  # the focus stays
             for one in sections:
                 self.choices[one.name].show_value(one.chosen.value)
             return
         clear(self._sections)
         self.choices = {}
         for one in sections:
-            self._sections.addWidget(self._section(one))
-
-    def _section(self, one: SectionChange) -> QWidget:
-        box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 8, 0, 8)
-        column.setSpacing(6)
-        segments = Segments(self._theme, one.name, _choices(one))
-        segments.show_value(one.chosen.value)
-        segments.chosen.connect(lambda value, name=one.name: self.chosen.emit(name, Choice(value)))
-        self.choices[one.name] = segments
-        head = QHBoxLayout()
-        head.addWidget(label(_title(one), Text.BODY, wrap=True), 1)
-        head.addWidget(segments)
-        column.addLayout(head)
-        difference = DifferenceBox(self._theme, _translate("Portfolio", "Yours and the new one"))
-        difference.show_texts(one.mine, one.new)
-        column.addWidget(difference)
-        return box
+            section = SectionChoice(self._theme, one)
+            section.chosen.connect(self.chosen)
+            self.choices[one.name] = section.choice
+            self._sections.addWidget(section)
 
     def _arrange(self, content: QWidget) -> None:
         column = QVBoxLayout(content)
@@ -102,24 +88,6 @@ class Changes(ScrollColumn):
         column.addSpacing(6)
         column.addWidget(self.difference)
         column.addStretch(1)
-
-
-def _choices(one: SectionChange) -> list[tuple[str, str, str]]:
-    found = [
-        (Choice.KEEP.value, _translate("Portfolio", "Keep mine"), ""),
-        (Choice.NEW.value, _translate("Portfolio", "Take new"), ""),
-    ]
-    if one.merged is not None:
-        found.append((Choice.MERGED.value, _translate("Portfolio", "Both"), ""))
-    return found
-
-
-def _title(one: SectionChange) -> str:
-    if one.outcome is Outcome.GONE:
-        said = _translate("Portfolio", "{0}: nothing is known for it any more")
-    else:
-        said = _translate("Portfolio", "{0}: the words are yours")
-    return said.format(one.name.capitalize())
 
 
 def _summary(file: FileChange, *, chosen: bool) -> str:

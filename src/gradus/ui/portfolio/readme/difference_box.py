@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QResizeEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import QColor, QResizeEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from gradus.ui.design.theme import Theme
@@ -21,7 +21,7 @@ class DifferenceBox(TextBox):
         super().__init__(theme, name, parent)
         self._theme = theme
         self._shown = ""
-        self.document().setDefaultFont(_font())
+        self.document().setDefaultFont(code_font())
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         theme.changed.connect(self._paint_lines)
 
@@ -63,11 +63,3 @@ class DifferenceBox(TextBox):
         self.setLineWrapMode(TextBox.LineWrapMode.WidgetWidth)
         self.document().setTextWidth(max(self.viewport().width(), 200))
         self.setFixedHeight(round(self.document().size().height()) + _EDGE // 4)
-
-
-def _font() -> QFont:
-    """Return the font of code without ligatures: each sign of a difference counts."""
-    font = code_font()
-    for ligatures in ("calt", "liga"):
-        font.setFeature(QFont.Tag(ligatures), 0)
-    return font

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from gradus.domain.portfolio.lint.finding import Finding, Severity
-from gradus.domain.portfolio.lint.score import Score
+from gradus.domain.portfolio.lint.score import Loss, Score
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
 from gradus.ui.language.told import told
@@ -28,6 +28,7 @@ class FindingsDialog(Dialog):
         title = self.tr("README checks: {0} of 100").format(score.points)
         super().__init__(look, title, parent)
         self._findings: list[Finding] = [one for loss in score.losses for one in loss.findings]
+        self._losses = [loss for loss in score.losses for _one in loss.findings]
         self.list = QListWidget()
         self.list.setProperty("frame", "list")
         self.list.setAccessibleName(self.tr("Findings"))
@@ -65,8 +66,14 @@ class FindingsDialog(Dialog):
         return self._findings[max(self.list.currentRow(), 0)]
 
     def _offer(self) -> None:
-        self.remedy.setText(told(self._finding().remedy))
+        worth = self._worth(self._losses[max(self.list.currentRow(), 0)])
+        self.remedy.setText(f"{told(self._finding().remedy)} {worth}")
         self.mend.setVisible(bool(self._finding().edits))
+
+    def _worth(self, loss: Loss) -> str:
+        if len(loss.findings) > 1:
+            return self.tr("All of this kind take {0} points off.").format(loss.points)
+        return self.tr("It takes {0} points off.").format(loss.points)
 
     def _jump(self) -> None:
         self.accept()

@@ -103,7 +103,7 @@ class OtherFilesDialog(Dialog):
 
     def _show(self, change: FileChange) -> None:
         if change.name == _LICENCE and not self.holder.text().strip():
-            self._hold_back(self.tr("Say who holds the rights, and the licence is shown here."))
+            self._hold_back(self._who(there=change.before is not None))
             return
         self._change = change
         said = self.tr("Nothing to write: it is as it would be written.")
@@ -113,6 +113,11 @@ class OtherFilesDialog(Dialog):
         self.difference.show_difference(change.difference)
         self.write_button.setEnabled(change.changed)
         self.shown.emit()
+
+    def _who(self, *, there: bool) -> str:
+        if there:
+            return self.tr("A licence is there. Say who holds the rights to see what would change.")
+        return self.tr("Say who holds the rights, and the licence is shown here.")
 
     def _refuse(self, error: GradusError) -> None:
         self._hold_back(told(str(error)))

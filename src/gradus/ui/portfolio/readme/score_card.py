@@ -53,7 +53,7 @@ class ScoreCard(Card):
     def _link(self, loss: Loss, template: Template | None) -> RowButton:
         button = RowButton(self._theme, radius=4)
         button.setProperty("kind", "line")
-        button.row.setContentsMargins(2, 1, 2, 1)
+        button.row.setContentsMargins(0, 1, 0, 1)
         name = name_of(loss, template)
         button.put(label(name, Text.LINK))
         button.setAccessibleName(self.tr("{0}, {1} points").format(name, loss.points))
