@@ -12,12 +12,18 @@ from gradus.domain.scheduling.events import Event, EventKind
 from gradus.store.events import event_of
 from gradus.store.tables import card_events, cards
 
-_COUNTED = (EventKind.ANSWERED, EventKind.UNDONE, EventKind.REDONE, EventKind.RESET)
+_COUNTED = (
+    EventKind.ANSWERED,
+    EventKind.PLACED,
+    EventKind.UNDONE,
+    EventKind.REDONE,
+    EventKind.RESET,
+)
 _FITS = (EventKind.FITTED, EventKind.UNDONE, EventKind.REDONE)
 
 
 def answers(connection: Connection) -> list[Event]:
-    """Return the answers of all cards, with what undoes them or has the card begin anew."""
+    """Return the answers of all cards, placed ones too, and what undoes them or resets a card."""
     kinds = [kind.value for kind in _COUNTED]
     query = select(card_events).where(card_events.c.card.is_not(None))
     return [event_of(row) for row in connection.execute(query.where(card_events.c.kind.in_(kinds)))]

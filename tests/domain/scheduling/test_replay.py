@@ -17,6 +17,7 @@ from gradus.domain.scheduling.card_state import CardState
 from gradus.domain.scheduling.events import Event, EventKind, Payload, next_order
 from gradus.domain.scheduling.memory import MemoryModel, SchedulerSettings
 from gradus.domain.scheduling.model import Due, Memory, Rating, State
+from gradus.domain.scheduling.placed import Placed, after_placed, placed_due
 from gradus.domain.scheduling.replay import apply, replay, state_before
 from gradus.domain.scheduling.study_day import Moment, study_day
 
@@ -57,6 +58,17 @@ class _Life:
         self.future.clear()
         self.card = after_answer(_MODEL, self.card, answer, moment.day)
 
+    def place(self, rating: Rating | None) -> None:
+        moment = self._moment()
+        placed = Placed("p", "topic", rating is not None, 0.1, 0.1, timedelta(seconds=5))
+        if rating is not None:
+            due = placed_due(_MODEL, rating, _KEY, moment.day, lambda _day: 0)
+            placed = placed.rated(rating, due)
+        event = self._append(EventKind.PLACED, placed.payload())
+        self.past.append((self.card, event.id))
+        self.future.clear()
+        self.card = after_placed(_MODEL, self.card, placed, moment.day)
+
     def undo(self) -> None:
         if self.past:
             before, name = self.past.pop()
@@ -90,7 +102,8 @@ _gaps = st.one_of(
     st.timedeltas(timedelta(0), timedelta(days=60)),
     st.timedeltas(timedelta(days=-3), timedelta(0)),
 )
-_acts = st.one_of(ratings, st.sampled_from(["undo", "redo"]))
+_acts = st.one_of(ratings, st.sampled_from(["undo", "redo", "right", "known well", "wrong"]))
+_PLACED = {"right": Rating.GOOD, "known well": Rating.EASY, "wrong": None}
 
 
 @settings(deadline=None)
@@ -103,6 +116,8 @@ def test_replaying_shuffled_events_rebuilds_the_card(
         life.wait(gap)
         if isinstance(act, Rating):
             life.answer(act)
+        elif act in _PLACED:
+            life.place(_PLACED[act])
         else:
             getattr(life, act)()
         assert replay(_MODEL, life.log) == life.card

@@ -11,11 +11,13 @@ from enum import StrEnum
 class EventKind(StrEnum):
     """What happened to a card, a topic, the settings or a note's text.
 
-    A practised card was asked in an exam or a cram: neither its memory nor its due changes.
+    A practised card was asked in an exam or a cram: neither its memory nor its due changes. A
+    placed one was asked to find out what is known already.
     """
 
     ANSWERED = "answered"
     PRACTISED = "practised"
+    PLACED = "placed"
     UNDONE = "undone"
     REDONE = "redone"
     SUSPENDED = "suspended"
@@ -28,6 +30,7 @@ class EventKind(StrEnum):
     EDITED = "edited"
     TOPIC_CHOSEN = "topic chosen"
     TOPIC_LEARNED = "topic learned"
+    TOPIC_KNOWN = "topic known"
 
 
 Payload = Mapping[str, object]

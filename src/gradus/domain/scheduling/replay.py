@@ -10,6 +10,7 @@ from gradus.domain.scheduling.card_state import CardState
 from gradus.domain.scheduling.events import Event, EventKind, effective
 from gradus.domain.scheduling.memory import MemoryModel
 from gradus.domain.scheduling.model import Due, State
+from gradus.domain.scheduling.placed import Placed, after_placed
 
 
 def replay(model: MemoryModel, events: Iterable[Event]) -> CardState:
@@ -36,8 +37,8 @@ def state_before(model: MemoryModel, events: Iterable[Event], event_id: str) -> 
 def apply(model: MemoryModel, card: CardState, event: Event) -> CardState:
     """Return the card after one effective event."""
     match event.kind:
-        case EventKind.ANSWERED:
-            return after_answer(model, card, Answer.from_payload(event.payload), event.day)
+        case EventKind.ANSWERED | EventKind.PLACED:
+            return _after_answer(model, card, event)
         case EventKind.SUSPENDED:
             return replace(card, suspended=bool(event.payload["on"]))
         case EventKind.FLAGGED:
@@ -55,6 +56,12 @@ def apply(model: MemoryModel, card: CardState, event: Event) -> CardState:
             )
         case _:
             raise ValueError(f"{event.kind} is no effective event")
+
+
+def _after_answer(model: MemoryModel, card: CardState, event: Event) -> CardState:
+    if event.kind is EventKind.PLACED:
+        return after_placed(model, card, Placed.from_payload(event.payload), event.day)
+    return after_answer(model, card, Answer.from_payload(event.payload), event.day)
 
 
 def _integer(event: Event, key: str) -> int:

@@ -66,6 +66,9 @@ def past_answers(model: MemoryModel, events: Iterable[Event]) -> Iterator[PastAn
                 yield _past(memory, due, event, rating)
                 memory.answer(rating, event.day)
                 due = event.payload["due_day"]
+            case EventKind.PLACED if memory.last_day is None and event.payload["rating"]:
+                memory.answer(Rating(_number(event.payload, "rating")), event.day)
+                due = event.payload["due_day"]
             case EventKind.RESCHEDULED if memory.last_day is not None:
                 due = event.payload["due_day"]
             case EventKind.RESET:

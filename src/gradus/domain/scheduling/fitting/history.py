@@ -36,9 +36,10 @@ class CardHistory:
 def histories(events: Iterable[Event]) -> tuple[CardHistory, ...]:
     """Return the history of each card; a card that was reset has one for each time it was new.
 
-    Undone answers do not count, nor does anything but answers: practice, placement and new due
-    days say nothing about how long something was remembered. Raises ValueError for a rating that
-    is none of the four.
+    Undone answers do not count, nor does anything but answers: practice and new due days say
+    nothing about how long something was remembered. The history of a card that a placement gave a
+    memory is left out until it is reset: nobody knows when it was learned. Raises ValueError for a
+    rating that is none of the four.
     """
     by_card: defaultdict[str, list[Event]] = defaultdict(list)
     for event in events:
@@ -54,11 +55,16 @@ def histories(events: Iterable[Event]) -> tuple[CardHistory, ...]:
 def _lives(events: Iterable[Event]) -> Iterator[tuple[PastReview, ...]]:
     """Yield the answers between one reset and the next."""
     life: list[PastReview] = []
+    placed = False
     for event in events:
-        if event.kind is EventKind.RESET and life:
-            yield tuple(life)
+        if event.kind is EventKind.RESET:
+            placed = False
+            if life:
+                yield tuple(life)
             life = []
-        elif event.kind is EventKind.ANSWERED:
+        elif event.kind is EventKind.PLACED and not life:
+            placed = placed or event.payload["rating"] is not None
+        elif event.kind is EventKind.ANSWERED and not placed:
             day = max(event.day, life[-1].day) if life else event.day
             rating = event.payload["rating"]
             assert isinstance(rating, int)

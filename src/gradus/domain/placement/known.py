@@ -1,0 +1,73 @@
+"""Topics that need not be studied, as their events say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from gradus.domain.scheduling.events import Event, EventKind, Payload, effective
+
+
+class How(StrEnum):
+    """How it became known that a topic is known: by answers about it, or from other topics."""
+
+    ASKED = "asked"
+    INFERRED = "inferred"
+
+
+class Cause(StrEnum):
+    """Who or what said so: a placement, the person by hand, or probes that failed."""
+
+    PLACEMENT = "placement"
+    PERSON = "person"
+    PROBES = "probes"
+
+
+@dataclass(frozen=True, slots=True)
+class TopicKnown:
+    """What one such event records: `how` is None where a topic is not known (any more)."""
+
+    topic: str
+    how: How | None
+    cause: Cause
+    placement: str = ""
+
+    def payload(self) -> dict[str, object]:
+        """Return it as JSON values."""
+        how = None if self.how is None else self.how.value
+        about = {"topic": self.topic, "known": how, "cause": self.cause.value}
+        return about | ({"placement": self.placement} if self.placement else {})
+
+    @classmethod
+    def from_payload(cls, payload: Payload) -> TopicKnown:
+        """Read what `payload` wrote."""
+        how = payload["known"]
+        return cls(
+            topic=str(payload["topic"]),
+            how=None if how is None else How(str(how)),
+            cause=Cause(str(payload["cause"])),
+            placement=str(payload.get("placement", "")),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """That a topic is known, how, and since which study day."""
+
+    how: How
+    day: int
+
+
+def known_topics(events: Iterable[Event]) -> dict[str, Standing]:
+    """Return the topics that are known after events, in whatever order these are given."""
+    known: dict[str, Standing] = {}
+    for event in effective(events):
+        if event.kind is not EventKind.TOPIC_KNOWN:
+            continue
+        said = TopicKnown.from_payload(event.payload)
+        if said.how is None:
+            known.pop(said.topic, None)
+        else:
+            known[said.topic] = Standing(said.how, event.day)
+    return known

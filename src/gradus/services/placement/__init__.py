@@ -1,0 +1,1 @@
+"""Placement: asking what is known already, keeping it, and checking it later."""

@@ -1,0 +1,36 @@
+"""The placement that is open, kept so that the next start goes on with it."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+
+from gradus.store import settings
+from gradus.store.database import Connection
+
+_NAME = "placement"
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A placement: its id, the study day on which it began, and the topic it is about, if one.
+
+    It is `open` until its outcome was taken over, or it was given up.
+    """
+
+    id: str
+    day: int
+    about: str = ""
+    open: bool = True
+
+
+def read(connection: Connection) -> Record | None:
+    """Return the latest placement, None where there was none."""
+    kept = settings.value(connection, _NAME)
+    if not isinstance(kept, dict):
+        return None
+    return Record(str(kept["id"]), int(kept["day"]), str(kept["about"]), bool(kept["open"]))
+
+
+def write(connection: Connection, record: Record) -> None:
+    """Keep where a placement stands."""
+    settings.put(connection, _NAME, asdict(record))
