@@ -294,8 +294,8 @@ class PortfolioPage(QWidget):
             failing.failed.connect(self.banner.show_error)
         self.work.shown.connect(self.changed)
         self.readme.wrote.connect(self.work.checker.take_for_known)
-        for part in (self.readme, self.project.checklist, self.project.notes):
-            part.linkRequested.connect(self.linkRequested)
+        for linking in (self.readme, self.project.checklist, self.project.notes):
+            linking.linkRequested.connect(self.linkRequested)
 
     def _arrange(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
