@@ -1,0 +1,1 @@
+"""Making the installers of Gradus; `packaging/build.py` is the way in."""
