@@ -4,6 +4,7 @@
 python3 run.py               set up on first use, then open the window
 python3 run.py test          set up on first use, then run every check and test
 python3 run.py test -k due   set up on first use, then run pytest with these arguments
+python3 run.py translations  gather texts from the sources, compile, and say what is left to do
 python3 run.py ...           anything else goes to Gradus: --data-dir FOLDER, decks check PATH
 """
 
@@ -393,12 +394,21 @@ def test(
     return run_steps(system, steps(checkout), environment)
 
 
+def translations(checkout: Checkout, system: System) -> int:
+    """Set up, bring the files of translations up to date, and say how many texts lack one."""
+    set_up(checkout, system, libraries_for(os.environ))
+    os.chdir(checkout.root)
+    return system.call([checkout.script("python"), "-m", "tools.translations"])
+
+
 def main(arguments: Sequence[str]) -> int:
     """Do what the command line asks and return the exit code."""
     checkout = Checkout(Path(__file__).resolve().parent)
     try:
         if arguments[:1] == ["test"]:
             return test(checkout, System(), arguments[1:], dict(os.environ))
+        if arguments == ["translations"]:
+            return translations(checkout, System())
         return start(checkout, System(), arguments, dict(os.environ))
     except SetUpError as error:
         print(f"run.py: {error}", file=sys.stderr)

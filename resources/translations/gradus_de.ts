@@ -195,6 +195,10 @@
         </translation>
     </message>
     <message>
+        <source>Enter opens · Alt+↑ Alt+↓ move · Delete archives or brings back</source>
+        <translation>Enter öffnet · Alt+↑ Alt+↓ verschiebt · Entf archiviert oder holt zurück</translation>
+    </message>
+    <message>
         <source>Enter opens · Alt+↑ Alt+↓ move · Delete archives · Ctrl+Z takes back</source>
         <translation>Enter öffnet · Alt+↑ Alt+↓ verschiebt · Entf archiviert · Strg+Z nimmt zurück</translation>
     </message>
@@ -240,6 +244,29 @@
     <message>
         <source>Taken back: {0}.</source>
         <translation>Zurückgenommen: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>Box</name>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Go to a page, topic, card or project, or do something</source>
+        <translation>Zu einer Seite, einem Thema, einer Karte oder einem Projekt gehen, oder etwas tun</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -1175,6 +1202,10 @@
         <translation>Hinzufügen</translation>
     </message>
     <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
         <source>Del</source>
         <translation>Entf</translation>
     </message>
@@ -1768,6 +1799,10 @@
 <context>
     <name>FindingsDialog</name>
     <message>
+        <source>All of this kind take {0} points off.</source>
+        <translation>Alle dieser Art kosten {0} Punkte.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -1786,6 +1821,10 @@
     <message>
         <source>Go there</source>
         <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>It takes {0} points off.</source>
+        <translation>Das kostet {0} Punkte.</translation>
     </message>
     <message>
         <source>Mend</source>
@@ -2162,6 +2201,13 @@
     </message>
 </context>
 <context>
+    <name>GraphView</name>
+    <message>
+        <source>Graph of the topics</source>
+        <translation>Graph der Themen</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>&lt;1 min</source>
@@ -2220,6 +2266,14 @@
         <translation>Freie Zeit …</translation>
     </message>
     <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>How to show the road</source>
+        <translation>Wie der Weg gezeigt wird</translation>
+    </message>
+    <message>
         <source>Leech</source>
         <translation>Lernbremse</translation>
     </message>
@@ -2264,6 +2318,10 @@
         <translation>Bild auf</translation>
     </message>
     <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>Zeitraum</translation>
     </message>
@@ -2278,6 +2336,10 @@
     <message>
         <source>Previous week</source>
         <translation>Vorige Woche</translation>
+    </message>
+    <message>
+        <source>Roadmap to machine learning engineer</source>
+        <translation>Roadmap zum Machine Learning Engineer</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -2535,12 +2597,20 @@
         <translation>Etappe</translation>
     </message>
     <message>
+        <source>Taught by</source>
+        <translation>Gelehrt von</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
     <message>
         <source>What done looks like</source>
         <translation>Was erledigt heißt</translation>
+    </message>
+    <message>
+        <source>no topic</source>
+        <translation>kein Thema</translation>
     </message>
     <message>
         <source>you, by hand</source>
@@ -2561,8 +2631,12 @@
 <context>
     <name>ItemsWork</name>
     <message>
-        <source>Taken off the list. Ctrl+Z brings it back.</source>
-        <translation>Von der Liste genommen. Strg+Z holt es zurück.</translation>
+        <source>Back on the list.</source>
+        <translation>Wieder auf der Liste.</translation>
+    </message>
+    <message>
+        <source>Taken off the list. Ctrl+Z brings it back, V shows what was taken off.</source>
+        <translation>Von der Liste genommen. Strg+Z holt es zurück, V zeigt, was weggenommen wurde.</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +2664,10 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Go anywhere, do anything: search by name</source>
+        <translation>Überall hin, alles tun: nach Namen suchen</translation>
     </message>
     <message>
         <source>Go to the next button or text</source>
@@ -3057,6 +3135,13 @@
     </message>
 </context>
 <context>
+    <name>NotesCard</name>
+    <message>
+        <source>Notes and links</source>
+        <translation>Notizen und Links</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Ctrl+Y</source>
@@ -3264,6 +3349,10 @@
 <context>
     <name>OtherFilesDialog</name>
     <message>
+        <source>A licence is there. Say who holds the rights to see what would change.</source>
+        <translation>Eine Lizenz ist da. Sag, wer die Rechte hat, um zu sehen, was sich ändern würde.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -3459,6 +3548,240 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 result</source>
+        <translation>1 Treffer</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Career</source>
+        <translation>Beruf</translation>
+    </message>
+    <message>
+        <source>Change your free time</source>
+        <translation>Deine freie Zeit ändern</translation>
+    </message>
+    <message>
+        <source>Choose what to quiz</source>
+        <translation>Wähle, was du abfragst</translation>
+    </message>
+    <message>
+        <source>Colours as the system</source>
+        <translation>Farben wie das System</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>Dev kit</source>
+        <translation>Dev-Kit</translation>
+    </message>
+    <message>
+        <source>Ease a bad week</source>
+        <translation>Eine schlechte Woche erleichtern</translation>
+    </message>
+    <message>
+        <source>Export or print the plan</source>
+        <translation>Den Plan exportieren oder drucken</translation>
+    </message>
+    <message>
+        <source>Export the numbers of statistics</source>
+        <translation>Die Zahlen der Statistik exportieren</translation>
+    </message>
+    <message>
+        <source>Help, shortcuts</source>
+        <translation>Hilfe, Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Import another calendar</source>
+        <translation>Einen anderen Kalender einlesen</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Helle Farben</translation>
+    </message>
+    <message>
+        <source>Look at my repositories</source>
+        <translation>Meine Repositorys ansehen</translation>
+    </message>
+    <message>
+        <source>Look back at the week</source>
+        <translation>Auf die Woche zurückblicken</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Neue Karte</translation>
+    </message>
+    <message>
+        <source>New note in your own decks</source>
+        <translation>Neue Notiz in deinen eigenen Stapeln</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing has this name, and no card has these words.</source>
+        <translation>Nichts heißt so, und keine Karte hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Den Datenordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open your own decks</source>
+        <translation>Deine eigenen Stapel öffnen</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Plan anew: preview what would change</source>
+        <translation>Neu planen: Vorschau, was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Quiz for ten minutes</source>
+        <translation>Quiz für zehn Minuten</translation>
+    </message>
+    <message>
+        <source>Replan</source>
+        <translation>Neu planen</translation>
+    </message>
+    <message>
+        <source>Search all cards</source>
+        <translation>Alle Karten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Set your goal</source>
+        <translation>Dein Ziel setzen</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Show the keys of this page</source>
+        <translation>Die Tasten dieser Seite zeigen</translation>
+    </message>
+    <message>
+        <source>Start the next block of the plan</source>
+        <translation>Den nächsten Block des Plans starten</translation>
+    </message>
+    <message>
+        <source>Start the quiz</source>
+        <translation>Das Quiz starten</translation>
+    </message>
+    <message>
+        <source>Theme, colours</source>
+        <translation>Aussehen, Farben</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Write the plan as a PDF</source>
+        <translation>Den Plan als PDF schreiben</translation>
+    </message>
+    <message>
+        <source>{count}. {first}</source>
+        <translation>{count}. {first}</translation>
+    </message>
+</context>
+<context>
     <name>Panels</name>
     <message>
         <source>A bad week: {0}</source>
@@ -3483,6 +3806,13 @@
     <message>
         <source>Planning…</source>
         <translation>Wird geplant …</translation>
+    </message>
+</context>
+<context>
+    <name>PathView</name>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
     </message>
 </context>
 <context>
@@ -3707,6 +4037,10 @@
         <translation>Daten</translation>
     </message>
     <message>
+        <source>Done looks like: {0}</source>
+        <translation>Erledigt heißt: {0}</translation>
+    </message>
+    <message>
         <source>Edit the item</source>
         <translation>Den Punkt bearbeiten</translation>
     </message>
@@ -3727,6 +4061,10 @@
         <translation>Rahmen</translation>
     </message>
     <message>
+        <source>From yours to the new one</source>
+        <translation>Von deiner zur neuen Fassung</translation>
+    </message>
+    <message>
         <source>Go one step back</source>
         <translation>Einen Schritt zurück</translation>
     </message>
@@ -3737,6 +4075,14 @@
     <message>
         <source>Go to another project</source>
         <translation>Zu einem anderen Projekt</translation>
+    </message>
+    <message>
+        <source>Gradus would write what it wrote before.</source>
+        <translation>Gradus würde schreiben, was es schon geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Hide what was taken off</source>
+        <translation>Ausblenden, was weggenommen wurde</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -3847,6 +4193,14 @@
         <translation>Das Archiv zeigen oder ausblenden</translation>
     </message>
     <message>
+        <source>Show or hide what was taken off</source>
+        <translation>Zeigen oder ausblenden, was weggenommen wurde</translation>
+    </message>
+    <message>
+        <source>Show {0} taken off</source>
+        <translation>{0} weggenommene zeigen</translation>
+    </message>
+    <message>
         <source>Start the timer of the block it was opened from</source>
         <translation>Den Timer des Blocks starten, aus dem es geöffnet wurde</translation>
     </message>
@@ -3863,8 +4217,8 @@
         <translation>Neue nehmen</translation>
     </message>
     <message>
-        <source>Take the item off the list</source>
-        <translation>Den Punkt von der Liste nehmen</translation>
+        <source>Take the item off the list, or bring it back</source>
+        <translation>Den Punkt von der Liste nehmen oder zurückholen</translation>
     </message>
     <message>
         <source>Tell</source>
@@ -3883,8 +4237,16 @@
         <translation>Titel, Ordner, Daten, Links und Notizen</translation>
     </message>
     <message>
+        <source>What Gradus would change</source>
+        <translation>Was Gradus ändern würde</translation>
+    </message>
+    <message>
         <source>What would be written</source>
         <translation>Was geschrieben würde</translation>
+    </message>
+    <message>
+        <source>What you changed</source>
+        <translation>Was du geändert hast</translation>
     </message>
     <message>
         <source>Write it like 2026-12-31, or leave it empty.</source>
@@ -3893,10 +4255,6 @@
     <message>
         <source>Write the README that is shown</source>
         <translation>Die gezeigte README schreiben</translation>
-    </message>
-    <message>
-        <source>Yours and the new one</source>
-        <translation>Deine und die neue Fassung</translation>
     </message>
     <message>
         <source>archived</source>
@@ -3946,6 +4304,10 @@
         <translation>nicht bestanden</translation>
     </message>
     <message>
+        <source>from {0}</source>
+        <translation>ab {0}</translation>
+    </message>
+    <message>
         <source>just now</source>
         <translation>gerade eben</translation>
     </message>
@@ -3992,6 +4354,14 @@
     <message>
         <source>proved</source>
         <translation>belegt</translation>
+    </message>
+    <message>
+        <source>taken off</source>
+        <translation>weggenommen</translation>
+    </message>
+    <message>
+        <source>taught by {0}</source>
+        <translation>gelehrt von {0}</translation>
     </message>
     <message>
         <source>under way</source>
@@ -4698,6 +5068,13 @@
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>Results</source>
+        <translation>Treffer</translation>
+    </message>
+</context>
+<context>
     <name>RetentionControl</name>
     <message>
         <source>About {0}, {1} or {2} minutes a day</source>
@@ -4761,6 +5138,190 @@
     <message>
         <source>{0}, {1}: {2} of {3} recalled</source>
         <translation>{0}, {1}: {2} von {3} gewusst</translation>
+    </message>
+</context>
+<context>
+    <name>RoadList</name>
+    <message>
+        <source>Topics as a list</source>
+        <translation>Themen als Liste</translation>
+    </message>
+</context>
+<context>
+    <name>Roadmap</name>
+    <message numerus="yes">
+        <source>%n topics</source>
+        <translation>
+            <numerusform>%n Thema</numerusform>
+            <numerusform>%n Themen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topics found. Enter goes to the first.</source>
+        <translation>
+            <numerusform>%n Thema gefunden. Enter geht zum ersten.</numerusform>
+            <numerusform>%n Themen gefunden. Enter geht zum ersten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>1 topic</source>
+        <translation>1 Thema</translation>
+    </message>
+    <message>
+        <source>1 topic found. Enter goes to it.</source>
+        <translation>1 Thema gefunden. Enter geht dorthin.</translation>
+    </message>
+    <message>
+        <source>A branch to choose.</source>
+        <translation>Ein Zweig zur Wahl.</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Can start now</source>
+        <translation>Kann beginnen</translation>
+    </message>
+    <message>
+        <source>Close a message, or leave the search</source>
+        <translation>Eine Meldung schließen oder die Suche verlassen</translation>
+    </message>
+    <message>
+        <source>Continue {0}.</source>
+        <translation>Weiter mit {0}.</translation>
+    </message>
+    <message>
+        <source>Find a topic; letters do as well</source>
+        <translation>Ein Thema finden; Buchstaben gehen auch</translation>
+    </message>
+    <message>
+        <source>Go from topic to topic</source>
+        <translation>Von Thema zu Thema gehen</translation>
+    </message>
+    <message>
+        <source>Go to the next topic found</source>
+        <translation>Zum nächsten gefundenen Thema</translation>
+    </message>
+    <message>
+        <source>Grey topics wait for what they build on.</source>
+        <translation>Graue Themen warten auf das, worauf sie aufbauen.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Führt zu</translation>
+    </message>
+    <message>
+        <source>Leads to {0}.</source>
+        <translation>Führt zu {0}.</translation>
+    </message>
+    <message>
+        <source>Mastered</source>
+        <translation>Beherrscht</translation>
+    </message>
+    <message>
+        <source>Move the graph</source>
+        <translation>Den Graphen bewegen</translation>
+    </message>
+    <message>
+        <source>No topic has these words in its title or area.</source>
+        <translation>Kein Thema hat diese Wörter in Titel oder Bereich.</translation>
+    </message>
+    <message>
+        <source>Show path, graph or list</source>
+        <translation>Pfad, Graph oder Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Show the graph larger or smaller</source>
+        <translation>Den Graphen größer oder kleiner zeigen</translation>
+    </message>
+    <message>
+        <source>Show the whole graph</source>
+        <translation>Den ganzen Graphen zeigen</translation>
+    </message>
+    <message>
+        <source>Start next {0}.</source>
+        <translation>Beginne als Nächstes {0}.</translation>
+    </message>
+    <message>
+        <source>Start with {0}.</source>
+        <translation>Beginne mit {0}.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Waits for {0}.</source>
+        <translation>Wartet auf {0}.</translation>
+    </message>
+    <message>
+        <source>You can start it now.</source>
+        <translation>Du kannst es jetzt beginnen.</translation>
+    </message>
+    <message>
+        <source>You have begun it.</source>
+        <translation>Du hast es begonnen.</translation>
+    </message>
+    <message>
+        <source>You know every topic of the road.</source>
+        <translation>Du kannst jedes Thema des Wegs.</translation>
+    </message>
+    <message>
+        <source>You know it.</source>
+        <translation>Du kannst es.</translation>
+    </message>
+    <message>
+        <source>{0} (branch)</source>
+        <translation>{0} (Zweig)</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} h</translation>
+    </message>
+    <message>
+        <source>{0} mastered</source>
+        <translation>{0} beherrscht</translation>
+    </message>
+    <message>
+        <source>{0} of {1} h</source>
+        <translation>{0} von {1} h</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>{0}. {1}: {2}</source>
+        <translation>{0}. {1}: {2}</translation>
     </message>
 </context>
 <context>
@@ -4880,6 +5441,10 @@
     <message>
         <source>Nothing is lost. Your cards are where they were.</source>
         <translation>Nichts ist verloren. Deine Karten sind, wo sie waren.</translation>
+    </message>
+    <message>
+        <source>Open the topic</source>
+        <translation>Das Thema öffnen</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -6299,6 +6864,10 @@
         <translation>Programme finden veröffentlichte Schlüssel in Minuten, und wer die Zeile löscht, lässt sie in der Historie.</translation>
     </message>
     <message>
+        <source>Put --&gt; where the comment ends.</source>
+        <translation>Setze --&gt;, wo der Kommentar endet.</translation>
+    </message>
+    <message>
         <source>Put a file from the backups folder in its place.</source>
         <translation>Lege eine Datei aus dem Ordner backups an ihre Stelle.</translation>
     </message>
@@ -6309,6 +6878,14 @@
     <message>
         <source>Put an empty line before it, or write the heading with &apos;##&apos;.</source>
         <translation>Setze eine leere Zeile davor, oder schreibe die Überschrift mit &apos;##&apos;.</translation>
+    </message>
+    <message>
+        <source>Put {0} on a line of its own where the code ends.</source>
+        <translation>Setze {0} in eine eigene Zeile, wo der Code endet.</translation>
+    </message>
+    <message>
+        <source>Put {0} on a line of its own where the first one ends.</source>
+        <translation>Setze {0} in eine eigene Zeile, wo der erste endet.</translation>
     </message>
     <message>
         <source>Put {{c1::…}} round what is to be recalled.</source>
@@ -6631,12 +7208,24 @@
         <translation>Die Lücken-Notiz verbirgt nichts.</translation>
     </message>
     <message>
+        <source>The code block goes on to where another begins, in line {0}.</source>
+        <translation>Der Codeblock reicht bis dorthin, wo in Zeile {0} ein anderer beginnt.</translation>
+    </message>
+    <message>
+        <source>The code block is never closed, and GitHub shows all that follows as code.</source>
+        <translation>Der Codeblock ist nie geschlossen, und GitHub zeigt alles danach als Code.</translation>
+    </message>
+    <message>
         <source>The code can be imported and is not only in notebooks</source>
         <translation>Der Code lässt sich importieren und steht nicht nur in Notebooks</translation>
     </message>
     <message>
         <source>The commands that reproduce the results are written down</source>
         <translation>Die Befehle, die die Ergebnisse nachvollziehen, sind aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>The comment is not closed, and GitHub hides what follows.</source>
+        <translation>Der Kommentar ist nicht geschlossen, und GitHub verbirgt, was folgt.</translation>
     </message>
     <message>
         <source>The configuration of this repository cannot be read.</source>
@@ -6856,7 +7445,7 @@
     </message>
     <message>
         <source>The language of the window from the next start on; cards keep their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache des Fensters ab dem nächsten Start; Karten behalten ihre eigene.</translation>
     </message>
     <message>
         <source>The largest file has {0} MB.</source>
@@ -7925,6 +8514,14 @@
     <message>
         <source>too long</source>
         <translation>zu lang</translation>
+    </message>
+    <message>
+        <source>unclosed code</source>
+        <translation>nicht geschlossener Code</translation>
+    </message>
+    <message>
+        <source>unclosed comment</source>
+        <translation>nicht geschlossener Kommentar</translation>
     </message>
     <message>
         <source>unknown reason</source>
@@ -9375,6 +9972,17 @@
     </message>
 </context>
 <context>
+    <name>TopicSearch</name>
+    <message>
+        <source>Find a topic</source>
+        <translation>Ein Thema finden</translation>
+    </message>
+    <message>
+        <source>Find a topic (Ctrl+F)</source>
+        <translation>Ein Thema finden (Strg+F)</translation>
+    </message>
+</context>
+<context>
     <name>TopicsPanel</name>
     <message>
         <source>Begun</source>
@@ -9462,6 +10070,13 @@
     <message>
         <source>Up next, not placed</source>
         <translation>Als Nächstes, ohne Platz</translation>
+    </message>
+</context>
+<context>
+    <name>WebLink</name>
+    <message>
+        <source>Open {0}</source>
+        <translation>{0} öffnen</translation>
     </message>
 </context>
 <context>

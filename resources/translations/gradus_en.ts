@@ -195,6 +195,16 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n results</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message numerus="yes">
         <source>%Ln topic(s)</source>
@@ -263,6 +273,23 @@
         <translation>
             <numerusform>Forgotten %Ln time.</numerusform>
             <numerusform>Forgotten %Ln times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Roadmap</name>
+    <message numerus="yes">
+        <source>%n topics</source>
+        <translation>
+            <numerusform>%n topics</numerusform>
+            <numerusform>%n topics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topics found. Enter goes to the first.</source>
+        <translation>
+            <numerusform>%n topics found. Enter goes to the first.</numerusform>
+            <numerusform>%n topics found. Enter goes to the first.</numerusform>
         </translation>
     </message>
 </context>

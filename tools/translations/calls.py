@@ -35,10 +35,14 @@ def asked() -> list[Asked]:
     return sorted(found)
 
 
+def in_source(source: str) -> Iterator[Asked]:
+    """Return the texts of one module, in the order in which they stand there."""
+    yield from _below(ast.parse(source), "")
+
+
 def _in_file(file: Path) -> Iterator[Asked]:
-    tree = ast.parse(file.read_text(encoding="utf-8"))
     try:
-        yield from _below(tree, "")
+        yield from in_source(file.read_text(encoding="utf-8"))
     except ValueError as error:
         message = f"{file}: {error}"
         raise ValueError(message) from error
@@ -56,7 +60,7 @@ def _asked(call: ast.Call, owner: str) -> Asked | None:
     name = _name(call)
     if name == "tr":
         return Asked(owner, _literal(call, 0), len(call.args) > 2)
-    if name in _WITH_CONTEXT and _is_text(call.args[0]):  # painters translate as well
+    if name in _WITH_CONTEXT and call.args and _is_text(call.args[0]):  # painters translate as well
         return Asked(_literal(call, 0), _literal(call, 1), len(call.args) > 3)
     return None
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import cache
 from pathlib import Path
 
 from tools.translations.places import SOURCE
@@ -37,10 +38,12 @@ _WORDS = re.compile(r"[A-Za-z]{2}|;")
 _EXPRESSION = re.compile(r"\\[sdwb.]|\(\?|\[\^|\n|= \?")
 
 
-def sentences() -> list[str]:
+@cache
+def sentences() -> tuple[str, ...]:
     """Return every sentence and fragment, sorted, those with values as patterns."""
-    found = {one for file in _files() for one in _texts(file)}
-    return sorted(one for one in found if _WORDS.search(one))
+    trees = (ast.parse(file.read_text(encoding="utf-8")) for file in _files())
+    found = {one for tree in trees for one in in_tree(tree)}
+    return tuple(sorted(one for one in found if _WORDS.search(one)))
 
 
 def _files() -> Iterator[Path]:
@@ -51,24 +54,25 @@ def _files() -> Iterator[Path]:
                 yield file
 
 
-def _texts(file: Path) -> Iterator[str]:
-    tree = ast.parse(file.read_text(encoding="utf-8"))
-    apart, told = _parts(tree), _told(tree)
-    for node in ast.walk(tree):
+def in_tree(tree: ast.AST) -> Iterator[str]:
+    """Return the sentences and fragments of one module."""
+    nodes = list(ast.walk(tree))
+    apart, told = _parts(nodes), _told(nodes)
+    for node in nodes:
         text = None if id(node) in apart else _text(node)
         if text and (id(node) in told or _is_sentence(text)) and not _EXPRESSION.search(text):
             yield text
-    yield from _counts(tree)
+    yield from _counts(nodes)
 
 
 def _is_sentence(text: str) -> bool:
     return bool(_SENTENCE.fullmatch(text) and _SEVERAL.search(text))
 
 
-def _parts(tree: ast.AST) -> set[int]:
+def _parts(nodes: Sequence[ast.AST]) -> set[int]:
     """Return what stands within an f-string, and docstrings."""
     result: set[int] = set()
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.JoinedStr):
             result |= {id(part) for part in ast.walk(node) if part is not node}
         elif isinstance(node, ast.Expr):
@@ -76,10 +80,10 @@ def _parts(tree: ast.AST) -> set[int]:
     return result
 
 
-def _told(tree: ast.AST) -> set[int]:
+def _told(nodes: Sequence[ast.AST]) -> set[int]:
     """Return what is marked or handed to an error, and what stands in for a reason."""
     result: set[int] = set()
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.Call) and _name(node) == _MARK:
             result.add(id(node.args[0]))
         elif isinstance(node, ast.Call) and _name(node).endswith("Error"):
@@ -89,9 +93,9 @@ def _told(tree: ast.AST) -> set[int]:
     return result
 
 
-def _counts(tree: ast.AST) -> Iterator[str]:
+def _counts(nodes: Sequence[ast.AST]) -> Iterator[str]:
     """Return what `counted` says of one and of several."""
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.Call) and _name(node) == "counted" and len(node.args) > 1:
             noun, *nouns = (_text(one) or "" for one in node.args[1:])
             if noun:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -19,17 +20,26 @@ _CONTEXT = "Sentences"
 """What the window shows of the layers that know nothing of Qt."""
 
 
+@cache
+def gathered() -> tuple[Asked, ...]:
+    """Return every text that the window shows, sorted."""
+    told = {Asked(_CONTEXT, one) for one in (*sentences(), *catalogued())}
+    return tuple(sorted({*asked(), *told}))
+
+
+def patterns() -> list[str]:
+    """Return the sentences that have values in them, sorted."""
+    return [one for one in sentences() if "{0}" in one]
+
+
 def update(folder: Path) -> None:
     """Bring the translations in a folder up to date; what is no longer said anywhere goes."""
-    gathered = sentences()
-    told = {Asked(_CONTEXT, one) for one in (*gathered, *catalogued())}
     with TemporaryDirectory() as beside:
         texts = Path(beside) / "texts.cpp"
-        texts.write_text(_listed(sorted({*asked(), *told})), encoding="utf-8")
+        texts.write_text(_listed(gathered()), encoding="utf-8")
         for language in LANGUAGES:
             _read(ts(folder, language), texts, plurals=language == PLURALS_ONLY)
-    patterns = [one for one in gathered if "{0}" in one]
-    (folder / PATTERNS).write_text("\n".join([*patterns, ""]), encoding="utf-8")
+    (folder / PATTERNS).write_text("\n".join([*patterns(), ""]), encoding="utf-8")
 
 
 def compile_all(folder: Path, into: Path | None = None) -> None:

@@ -49,14 +49,22 @@ def _found(sentence: str, depth: int) -> str:
     plain = QCoreApplication.translate(CONTEXT, sentence)
     if plain != sentence or not depth:
         return plain
+    parts = _END.split(sentence)
+    inner = [_found(part, depth - 1) for part in parts[1:] and parts]
+    if inner and all(after != before for before, after in zip(parts, inner, strict=True)):
+        return " ".join(inner)
+    return _by_pattern(sentence, depth)
+
+
+def _by_pattern(sentence: str, depth: int) -> str:
     for pattern in _patterns():
         values = pattern.values(sentence)
-        if values is not None:
-            inner = {name: _found(value, depth - 1) for name, value in values.items()}
-            if pattern.weight >= _SAYS_ENOUGH or _all_known(values, inner):
-                return fill(QCoreApplication.translate(CONTEXT, pattern.text), inner)
-    parts = _END.split(sentence)
-    return " ".join(_found(part, depth - 1) for part in parts) if parts[1:] else sentence
+        if values is None:
+            continue
+        inner = {name: _found(value, depth - 1) for name, value in values.items()}
+        if pattern.weight >= _SAYS_ENOUGH or _all_known(values, inner):
+            return fill(QCoreApplication.translate(CONTEXT, pattern.text), inner)
+    return sentence
 
 
 def _all_known(values: dict[str, str], inner: dict[str, str]) -> bool:
