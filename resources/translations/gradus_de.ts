@@ -33,11 +33,11 @@
     </message>
     <message>
         <source>Unflag</source>
-        <translation>Markierung entfernen</translation>
+        <translation>Marke weg</translation>
     </message>
     <message>
         <source>Unsuspend</source>
-        <translation>Wieder abfragen</translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <source>{0} of {1} cards</source>
@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>Bearbeiten</translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Edit the selected card&apos;s note</source>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>Reset</source>
-        <translation>Zurücksetzen</translation>
+        <translation>Auf neu</translation>
     </message>
     <message>
         <source>Review</source>
@@ -1436,6 +1436,41 @@
     <message>
         <source>This is a bug in Gradus, not your doing. Your answers up to now are saved.</source>
         <translation>Das ist ein Fehler in Gradus, nicht deiner. Deine Antworten bis jetzt sind gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>MMMM</source>
+        <translation>MMMM</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d. MMM</translation>
     </message>
 </context>
 <context>
@@ -2024,7 +2059,7 @@
     </message>
     <message>
         <source>off</source>
-        <translation>frei von Terminen</translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>{0} a week</source>
@@ -2413,11 +2448,11 @@
     </message>
     <message>
         <source>bury</source>
-        <translation>zurückstellen</translation>
+        <translation>auf morgen</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation>bearbeiten</translation>
+        <translation>ändern</translation>
     </message>
     <message>
         <source>flag</source>
@@ -2433,7 +2468,7 @@
     </message>
     <message>
         <source>not learned yet</source>
-        <translation>noch nicht gelernt</translation>
+        <translation>nicht gelernt</translation>
     </message>
     <message>
         <source>suspend</source>
@@ -2441,7 +2476,7 @@
     </message>
     <message>
         <source>undo</source>
-        <translation>rückgängig</translation>
+        <translation>zurück</translation>
     </message>
     <message>
         <source>why this interval?</source>
@@ -2807,8 +2842,8 @@
     <message numerus="yes">
         <source>Review minutes, next %Ln day(s)</source>
         <translation>
-            <numerusform>Wiederholungsminuten, nächster Tag</numerusform>
-            <numerusform>Wiederholungsminuten, nächste %Ln Tage</numerusform>
+            <numerusform>Wiederholungsminuten, 1 Tag</numerusform>
+            <numerusform>Wiederholungsminuten, %Ln Tage</numerusform>
         </translation>
     </message>
 </context>
@@ -3402,7 +3437,7 @@
     </message>
     <message>
         <source>Write it</source>
-        <translation>Eintippen</translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -5395,7 +5430,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>keiner</translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -6944,6 +6979,10 @@
         <translation>Ergebnisse stehen in einer Tabelle neben einer Basis</translation>
     </message>
     <message>
+        <source>Reviews</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
         <source>Revoke the key where it was issued, then take it out of history with git filter-repo.</source>
         <translation>Widerrufe den Schlüssel, wo er ausgestellt wurde, und nimm ihn mit git filter-repo aus der Historie.</translation>
     </message>
@@ -7962,6 +8001,10 @@
     <message>
         <source>Versions are pinned or locked</source>
         <translation>Versionen sind festgelegt oder gesperrt</translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <translation>Wochenrückblick</translation>
     </message>
     <message>
         <source>What is in a package can be tested, reused and reviewed; notebooks can hardly be.</source>
@@ -9091,7 +9134,7 @@
     </message>
     <message>
         <source>Off</source>
-        <translation>Frei</translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>On</source>
@@ -9286,10 +9329,6 @@
     <message>
         <source>{0} minutes</source>
         <translation>{0} Minuten</translation>
-    </message>
-    <message>
-        <source>{0} {1}</source>
-        <translation>{0} {1}</translation>
     </message>
     <message>
         <source>{0}–{1}</source>
@@ -10281,7 +10320,7 @@
     </message>
     <message>
         <source>{0} d</source>
-        <translation>{0} d</translation>
+        <translation>{0} Tg</translation>
     </message>
 </context>
 <context>

@@ -65,7 +65,27 @@ def long_day(day: date) -> str:
 
 def short_day(day: date) -> str:
     """Write day and month in words, without the year."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM")
+    return in_words(day, "d MMMM")
+
+
+def in_words(day: date, form: str) -> str:
+    """Write a day in one of the forms of `date_form`."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), date_form(form))
+
+
+def date_form(form: str) -> str:
+    """Return a form of dates as the language writes it: "d MMMM" is "d. MMMM" in German."""
+    forms = {
+        "d": _translate("Dates", "d"),
+        "d MMM": _translate("Dates", "d MMM"),
+        "d MMM yyyy": _translate("Dates", "d MMM yyyy"),
+        "d MMMM": _translate("Dates", "d MMMM"),
+        "d MMMM yyyy": _translate("Dates", "d MMMM yyyy"),
+        "ddd d MMM": _translate("Dates", "ddd d MMM"),
+        "MMMM": _translate("Dates", "MMMM"),
+        "MMMM yyyy": _translate("Dates", "MMMM yyyy"),
+    }
+    return forms[form]
 
 
 def weekday(day: date, form: QLocale.FormatType = QLocale.FormatType.LongFormat) -> str:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from gradus.domain.planning.block import Block, BlockKind
+from gradus.domain.wording import wording
 from gradus.store.planning.road import Names
 
-_KINDS = {BlockKind.REVIEWS: "Reviews", BlockKind.WEEKLY_REVIEW: "Weekly review"}
+_KINDS = {
+    BlockKind.REVIEWS: wording("Reviews"),
+    BlockKind.WEEKLY_REVIEW: wording("Weekly review"),
+}
 
 
 def title(block: Block, names: Names) -> str:

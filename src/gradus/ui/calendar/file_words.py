@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from gradus.services.planning.files.reports import BusyReport, WrittenReport
+from gradus.ui import words
 from gradus.ui.language.told import told
 
 _translate = QCoreApplication.translate
@@ -34,8 +35,7 @@ def _counted(report: BusyReport) -> str:
         nothing = _translate("Calendar", "{0} holds no busy times in the next two years.")
         return nothing.format(report.name)
     read = _translate("Calendar", "Read %Ln busy time(s) until {0} from {1}.", "", report.count)
-    last = QDate(report.last.year, report.last.month, report.last.day)
-    until = QLocale().toString(last, "d MMMM yyyy")
+    until = words.in_words(report.last, "d MMMM yyyy")
     return read.format(until, report.name)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from gradus.domain.planning.change import Why
 from gradus.domain.planning.easing import Ease
@@ -20,6 +20,7 @@ from gradus.services.planning.views import (
 )
 from gradus.ui import words
 from gradus.ui.calendar.sentences import clock, duration
+from gradus.ui.language.told import told
 
 _translate = QCoreApplication.translate
 _SHORT = QLocale.FormatType.ShortFormat
@@ -55,7 +56,7 @@ def what(way: WayOut) -> str:
         case Remedy.HOUR:
             return _hour_more(way.weekday or 0)
         case Remedy.DROP:
-            return _translate("Calendar", "Leave out {0}").format(way.title)
+            return _translate("Calendar", "Leave out {0}").format(told(way.title))
 
 
 def effect(way: WayOut) -> str:
@@ -90,7 +91,7 @@ def _sentence(cause: Cause, today: int) -> str:
         case ReasonView(Why.MISSED, day=day):
             return _missed(day or today, today)
         case ReasonView(why, title):
-            something = title or _translate("Calendar", "Something")
+            something = told(title) or _translate("Calendar", "Something")
             return _reason(why).format(something)
 
 
@@ -137,7 +138,7 @@ def _missed(day: int, today: int) -> str:
     when = date.fromordinal(day)
     name = words.weekday(when)
     if today - day >= 7:
-        name = f"{name} {_in_words(day, 'd MMM')}"
+        name = f"{name} {words.in_words(when, 'd MMM')}"
     return _translate("Calendar", "{0}’s block was missed.").format(name)
 
 
@@ -156,9 +157,4 @@ def _day(day: int, today: int) -> str:
 
 
 def _date(day: int) -> str:
-    return _in_words(day, "ddd d MMM")
-
-
-def _in_words(day: int, form: str) -> str:
-    when = date.fromordinal(day)
-    return QLocale().toString(QDate(when.year, when.month, when.day), form)
+    return words.in_words(date.fromordinal(day), "ddd d MMM")

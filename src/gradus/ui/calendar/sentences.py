@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from gradus.domain.planning.block import BlockKind, Status
 from gradus.domain.planning.plan import Waits
@@ -14,6 +14,7 @@ from gradus.services.planning.views import BlockView, BusyView, DaysView, DayVie
 from gradus.ui import words
 from gradus.ui.calendar.choice import Choice, block_in
 from gradus.ui.calendar.grid.room import is_outside
+from gradus.ui.language.told import told
 
 _translate = QCoreApplication.translate
 _SHORT = QLocale.FormatType.ShortFormat
@@ -55,15 +56,15 @@ def week_title(view: DaysView) -> str:
     first, last = (date.fromordinal(view.days[at].day) for at in (0, -1))
     year = date.fromordinal(view.today).year
     other = first.year != last.year
-    end = _in_words(last, "d MMMM yyyy" if other or last.year != year else "d MMMM")
+    end = words.in_words(last, "d MMMM yyyy" if other or last.year != year else "d MMMM")
     form = "d MMMM yyyy" if other else "d MMMM" if first.month != last.month else "d"
-    return f"{_in_words(first, form)} – {end}"
+    return f"{words.in_words(first, form)} – {end}"
 
 
 def month_title(view: DaysView) -> str:
     """Name the month of which the weeks are shown."""
     # The first week may begin in the month before; its Sunday never lies there.
-    return _in_words(date.fromordinal(view.days[6].day), "MMMM yyyy")
+    return words.in_words(date.fromordinal(view.days[6].day), "MMMM yyyy")
 
 
 def subtitle(view: DaysView) -> str:
@@ -121,7 +122,7 @@ def state(block: BlockView) -> str:
 
 def block(shown: BlockView) -> str:
     """Say all of a block but its day."""
-    parts = [shown.title]
+    parts = [told(shown.title)]
     if shown.kind is not BlockKind.REVIEWS:
         parts.append(kind(shown))
     parts += [span(shown.start, shown.minutes), duration(shown.minutes), state(shown)]
@@ -188,10 +189,6 @@ def spoken_days(view: DaysView) -> str:
 def spoken_day(day: DayView) -> str:
     """Say the sums and the blocks of a day."""
     return ". ".join([day_sums(day), *(block_of(day, one) for one in day.blocks)])
-
-
-def _in_words(day: date, form: str) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 
 def more_blocks(count: int) -> str:

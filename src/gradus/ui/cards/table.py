@@ -110,7 +110,7 @@ class CardTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out difficulty and lapses where the question would have no room beside them."""
-        needed = sum(column.width for column in self._columns) + _NARROW_QUESTION
+        needed = sum(map(self._width, range(len(self._columns)))) + _NARROW_QUESTION
         for section, column in enumerate(self._columns):
             if column.key in _SPARED:
                 self.setColumnHidden(section, self.viewport().width() < needed)
@@ -239,13 +239,18 @@ class CardTable(QTableView):
         header.setSortIndicatorShown(True)
         header.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
+    def _width(self, section: int) -> int:
+        """Return the width of a column: its own, or more where its heading is a longer word."""
+        own = self._columns[section].width
+        return max(own, self.horizontalHeader().sectionSizeHint(section)) if own else 0
+
     def _set_up_widths(self) -> None:
         header = self.horizontalHeader()
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         for section, column in enumerate(self._columns):
             if column.width:
                 header.setSectionResizeMode(section, QHeaderView.ResizeMode.Fixed)
-                header.resizeSection(section, column.width)
+                header.resizeSection(section, self._width(section))
             else:
                 header.setSectionResizeMode(section, QHeaderView.ResizeMode.Stretch)
         self.show_order(Order())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta, tzinfo
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from gradus.domain.scheduling.model import State
 from gradus.services.cards.view import CardRow
@@ -61,4 +61,4 @@ def recall(row: CardRow) -> str:
 
 def _date(day: date, today: date) -> str:
     form = "d MMM" if day.year == today.year else "d MMM yyyy"
-    return QLocale().toString(QDate(day.year, day.month, day.day), form)
+    return words.in_words(day, form)

@@ -10,6 +10,7 @@ from gradus.services.planning.doing.focus_view import FocusView
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
 from gradus.ui.focus import sentences
+from gradus.ui.language.told import told as titled
 from gradus.ui.widgets.announce import announce
 from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.label import ElidedLabel, label
@@ -58,16 +59,16 @@ class FocusBar(QFrame):
         self.spent.setText(sentences.progress(view))
         self.mark.show_phase(view.phase)
         self.meter.show_share(view.minutes / max(view.planned, 1))
-        self.meter.setAccessibleName(self.tr("Done of {0}").format(view.title))
+        self.meter.setAccessibleName(self.tr("Done of {0}").format(titled(view.title)))
         self.turn.show_caption(sentences.turn_caption(view), TURN_KEY)
         self.skip.show_caption(sentences.skip_caption(view), SKIP_KEY)
         self._show_parts(timer=True)
         text = sentences.told(view)
         if text:
             self.say(text)
-        elif view.running and not self.title.full_text().startswith(view.title):
+        elif view.running and not self.title.full_text().startswith(titled(view.title)):
             self._says = False
-            self.title.show_text(view.title)
+            self.title.show_text(titled(view.title))
             self._fit()
         self.show()
 
@@ -75,7 +76,7 @@ class FocusBar(QFrame):
         """Say what happened, aloud as well, until the timer runs on; figures give it their room."""
         self._says = True
         self._fit()
-        shown = text if self._view is None else f"{self._view.title}: {text}"
+        shown = text if self._view is None else f"{titled(self._view.title)}: {text}"
         self.title.show_text(shown)
         announce(self, shown)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from gradus.domain.planning.focus import Stage
 from gradus.services.planning.doing.focus_view import FocusView, Recorded, Turn
 from gradus.ui import words
+from gradus.ui.language.told import told as titled
 
 _translate = QCoreApplication.translate
 
@@ -66,6 +67,8 @@ def told(view: FocusView) -> str:
 def recorded(done: Recorded) -> str:
     """Say what was written into the plan."""
     if not done.minutes:
-        return _translate("Focus", "Stopped. Nothing was counted for {0}.").format(done.title)
+        return _translate("Focus", "Stopped. Nothing was counted for {0}.").format(
+            titled(done.title)
+        )
     text = _translate("Focus", "{0}: done, with {1}.")
-    return text.format(done.title, words.minutes(done.minutes))
+    return text.format(titled(done.title), words.minutes(done.minutes))

@@ -16,7 +16,7 @@ from gradus.ui.widgets.focus_ring import REACH
 
 _GAP = 18
 _ROOMY = 720
-"""The width from which on every caption has its room."""
+"""The least width at which every caption has its room; a language of longer words needs more."""
 
 
 class Hints(QWidget):
@@ -31,6 +31,7 @@ class Hints(QWidget):
         self.keys = ActionButton(theme, self.tr("keys"), Kind.HINT, "F1")
         self.leave = ActionButton(theme, self.tr("leave"), Kind.HINT, tab())
         self.leave.hide()
+        self._roomy = _ROOMY
         self.buttons = {
             act: ActionButton(theme, caption, Kind.HINT, key)
             for act, caption, key in self._captions()
@@ -43,8 +44,8 @@ class Hints(QWidget):
 
     def show_typing(self, *, typing: bool) -> None:
         """Name only keys that act while single keys are text, and the one that ends that."""
-        self.leave.setVisible(typing and self.width() >= _ROOMY)
-        self._word_why(short=typing or self.width() < _ROOMY)
+        self.leave.setVisible(typing and self.width() >= self._roomy)
+        self._word_why(short=typing or self.width() < self._roomy)
         for act, button in self.buttons.items():
             if act is Act.UNDO:
                 button.show_caption(button.caption(), self.tr("Ctrl+Z") if typing else "U")
@@ -54,7 +55,9 @@ class Hints(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say less where there is less room."""
         super().resizeEvent(event)
-        self._word_why(short=self.width() < _ROOMY or not self.leave.isHidden())
+        self._word_why(short=False)
+        self._roomy = max(_ROOMY, self.sizeHint().width())
+        self._word_why(short=self.width() < self._roomy or not self.leave.isHidden())
 
     def _word_why(self, *, short: bool) -> None:
         why, name = self.buttons[Act.WHY], self.tr("why this interval?")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from gradus.domain.planning.reminding import Matter
 from gradus.services.planning.doing.reminding import ReminderView
 from gradus.ui import words
+from gradus.ui.language.told import told
 
 _translate = QCoreApplication.translate
 
@@ -15,7 +16,7 @@ def title(reminder: ReminderView) -> str:
     """Say in a few words what it is about."""
     if reminder.matter is Matter.REVIEWS:
         return _translate("Reminders", "{0} to ask").format(words.cards(reminder.reviews))
-    return reminder.title
+    return told(reminder.title)
 
 
 def text(reminder: ReminderView) -> str:

@@ -86,7 +86,7 @@ def short_day(day: date) -> str:
 
 def day_and_month(day: date) -> str:
     """Write a day without its year, in short."""
-    return _translate("Statistics", "{0} {1}").format(day.day, month(day))
+    return words.in_words(day, "d MMM")
 
 
 def month(day: date) -> str:
@@ -96,8 +96,7 @@ def month(day: date) -> str:
 
 def month_and_year(day: date) -> str:
     """Name a month with its year."""
-    name = QLocale().standaloneMonthName(day.month, _Form.LongFormat)
-    return _translate("Statistics", "{0} {1}").format(name, day.year)
+    return words.in_words(day, "MMMM yyyy")
 
 
 def hour(value: int) -> str:

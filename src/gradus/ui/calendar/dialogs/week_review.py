@@ -101,7 +101,7 @@ class WeekReviewDialog(Dialog):
         mark.show_phase(block.phase)
         minutes = block.minutes if missed else block.minutes_done or block.minutes
         row.addWidget(mark)
-        row.addWidget(label(block.title, Text.BODY, wrap=True), 1)
+        row.addWidget(label(told(block.title), Text.BODY, wrap=True), 1)
         row.addWidget(label(sentences.duration(minutes), Text.NOTE))
         if missed:
             row.addWidget(self._done_button(block))
@@ -109,7 +109,7 @@ class WeekReviewDialog(Dialog):
 
     def _done_button(self, block: BlockView) -> ActionButton:
         button = ActionButton(self._look.theme, self.tr("It was done"), Kind.COMPACT)
-        button.setAccessibleName(self.tr("{0} was done").format(block.title))
+        button.setAccessibleName(self.tr("{0} was done").format(told(block.title)))
         button.clicked.connect(lambda: self._mark(block))
         self.missed.append(button)
         return button
@@ -117,7 +117,7 @@ class WeekReviewDialog(Dialog):
     def _mark(self, block: BlockView) -> None:
         self.doneRequested.emit(block.uid)
         self.refresh()
-        self.say_aside(self.tr("{0} counts as done.").format(block.title))
+        self.say_aside(self.tr("{0} counts as done.").format(told(block.title)))
         target = self.missed[0] if self.missed else self.accept_button
         target.setFocus(Qt.FocusReason.TabFocusReason)
 

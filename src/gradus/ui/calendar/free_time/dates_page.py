@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from gradus.domain.planning.free_time import Window
+from gradus.ui import words
 from gradus.ui.calendar.free_time import days_off
 from gradus.ui.calendar.free_time.days_off import Run
 from gradus.ui.calendar.free_time.window_rows import WindowRows
@@ -164,7 +165,7 @@ def date_field(theme: Theme, name: str, day: QDate) -> QDateEdit:
     field = QDateEdit(day)
     FocusRing(theme, field, 5)
     field.setAccessibleName(name)
-    field.setDisplayFormat("d MMM yyyy")
+    field.setDisplayFormat(words.date_form("d MMM yyyy"))
     field.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     field.setFixedSize(140, 32)
     return field

@@ -24,6 +24,7 @@ from gradus.ui.design import shades
 from gradus.ui.design.fonts import Text, font
 from gradus.ui.design.icons import Icons
 from gradus.ui.design.tokens import Tokens
+from gradus.ui.language.told import told
 from gradus.ui.widgets.painted import fill
 
 _ROUND = 6.0
@@ -116,7 +117,7 @@ class BlockPainter:
         self._paint_ground(painter, area, ground, mark)
         if behind:
             self._paint_edge(painter, area, mark, missed=thing.status is Status.MISSED)
-        texts = (thing.title, sentences.short_words(thing))
+        texts = (told(thing.title), sentences.short_words(thing))
         signs = _signs(thing, tokens)
         if outside:
             signs = (*signs, ("warning", tokens.warn))

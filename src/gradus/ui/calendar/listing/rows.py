@@ -12,6 +12,7 @@ from gradus.services.planning.views import BlockView, DaysView, DayView
 from gradus.ui.calendar import sentences
 from gradus.ui.calendar.choice import Choice
 from gradus.ui.calendar.grid.room import gaps
+from gradus.ui.language.told import told
 
 _translate = QCoreApplication.translate
 _LENGTH = 60
@@ -51,7 +52,7 @@ def groups(view: DaysView) -> tuple[Group, ...]:
     found = [_day(day, view.today) for day in view.days]
     if view.waiting:
         title = _translate("Calendar", "Up next, not placed")
-        reasons = [(one.title, sentences.waits(one)) for one in view.waiting]
+        reasons = [(told(one.title), sentences.waits(one)) for one in view.waiting]
         lines = tuple(Line(("", one, why, "", ""), f"{one}, {why}") for one, why in reasons)
         found.append(Group(Line((title,), title), lines))
     return tuple(found)
@@ -92,6 +93,6 @@ def _free(day: DayView) -> Iterator[tuple[int, Line]]:
 def _block(day: DayView, one: BlockView) -> Line:
     kind = "" if one.kind is BlockKind.REVIEWS else sentences.kind(one)
     span, length = sentences.span(one.start, one.minutes), sentences.duration(one.minutes)
-    columns = (span, one.title, kind, length, sentences.state_of(day, one))
+    columns = (span, told(one.title), kind, length, sentences.state_of(day, one))
     choice = Choice(day.day, one.start, one.minutes, one.uid)
     return Line(columns, sentences.block_of(day, one), choice, one)

@@ -10,6 +10,7 @@ from gradus.services.planning.views import ChangeView
 from gradus.ui.calendar import offer_words
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.theme import Theme
+from gradus.ui.language.told import told
 from gradus.ui.widgets.check_box import CheckBox
 from gradus.ui.widgets.focus_ring import REACH
 from gradus.ui.widgets.label import label
@@ -43,8 +44,8 @@ class ChangeRow(QWidget):
         with QSignalBlocker(self):
             self.box.setChecked(wanted)
         moved = offer_words.moved(change, self._today)
-        self.box.setAccessibleName(f"{change.title}, {moved}")
-        self.title.setText(change.title)
+        self.box.setAccessibleName(f"{told(change.title)}, {moved}")
+        self.title.setText(told(change.title))
         self.moved.setText(moved)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

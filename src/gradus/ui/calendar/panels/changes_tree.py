@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 from gradus.services.planning.views import ChangeView, OfferView
 from gradus.ui.calendar import offer_words, sentences
 from gradus.ui.design.look import Look
+from gradus.ui.language.told import told
 from gradus.ui.widgets.focus_ring import FocusRing
 from gradus.ui.widgets.tick_painter import TickPainter
 
@@ -50,7 +51,7 @@ class ChangesTree(QTreeWidget):
     def _fill(self, offer: OfferView) -> None:
         by_title: dict[str, list[int]] = {}
         for place, change in enumerate(offer.changes):
-            by_title.setdefault(change.title, []).append(place)
+            by_title.setdefault(told(change.title), []).append(place)
         for title, places in by_title.items():
             changes = [offer.changes[place] for place in places]
             if len(places) == 1:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from gradus.services.planning.views import FinishView
 from gradus.ui import words
@@ -17,10 +17,10 @@ _NO_BREAK = "\u00a0"
 def months(view: FinishView) -> str:
     """Write "May – June 2028": from the month of even odds to that of four in five."""
     first, last = view.even, view.likely
-    end = _in_words(last, "MMMM yyyy")
+    end = words.in_words(last, "MMMM yyyy")
     if (first.year, first.month) == (last.year, last.month):
         return end
-    return f"{_in_words(first, 'MMMM' if first.year == last.year else 'MMMM yyyy')} – {end}"
+    return f"{words.in_words(first, 'MMMM' if first.year == last.year else 'MMMM yyyy')} – {end}"
 
 
 def odds(view: FinishView) -> str:
@@ -69,9 +69,5 @@ def chance(share: float) -> str:
 
 
 def _day(day: date, *, with_year: bool) -> str:
-    text = _in_words(day, "d MMMM yyyy") if with_year else words.short_day(day)
+    text = words.in_words(day, "d MMMM yyyy") if with_year else words.short_day(day)
     return text.replace(" ", _NO_BREAK)
-
-
-def _in_words(day: date, form: str) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), form)

@@ -15,6 +15,7 @@ from gradus.ui.calendar.panels.change_row import ChangeRow
 from gradus.ui.calendar.panels.changes_dialog import ChangesDialog
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
+from gradus.ui.language.told import told
 from gradus.ui.widgets.announce import announce
 from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.card import Card
@@ -81,7 +82,7 @@ class OfferCard(Card):
         if self._offer is not None:
             today = self._offer.today
             few = self._offer.changes[:_MOST]
-            parts = [f"{one.title} {offer_words.moved(one, today)}" for one in few]
+            parts = [f"{told(one.title)} {offer_words.moved(one, today)}" for one in few]
             announce(self, self.tr("Would move: {0}").format("; ".join(parts)))
 
     def show_all(self) -> None:
