@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from gradus.domain import settings
@@ -42,3 +44,20 @@ def test_a_choice_must_be_one_of_those_offered() -> None:
 def test_what_is_accepted_can_be_said_in_words() -> None:
     assert settings.NEW_PER_DAY.range() == "a number from 0 to 500"
     assert settings.COLOUR_SCHEME.range() == "one of system, light, dark"
+
+
+@pytest.mark.parametrize("value", ["1", "1 10", " 720  1 ", "1 2 3 4 5 6"])
+def test_steps_are_numbers_of_minutes_with_blanks_between(value: str) -> None:
+    assert settings.LEARNING_STEPS.accepts(value)
+
+
+@pytest.mark.parametrize(
+    "value", ["", " ", "0", "721", "1,10", "1 x", "-1", "²", "1 2 3 4 5 6 7", 1]
+)
+def test_other_texts_are_no_steps(value: object) -> None:
+    assert not settings.LEARNING_STEPS.accepts(value)
+
+
+def test_steps_are_lengths_of_time() -> None:
+    assert settings.lengths("1 10") == (timedelta(minutes=1), timedelta(minutes=10))
+    assert settings.LEARNING_STEPS.range().startswith("1 to 6 numbers of minutes from 1 to 720")

@@ -106,7 +106,7 @@ def test_commands_act_at_once_or_on_the_page_where_they_belong(
     assert look.theme.scheme is Scheme.DARK
     ask(gradus, "new proj")
     type_key(Key.Key_Return)
-    qtbot.waitUntil(lambda: gradus.window.findChild(NewProjectDialog) is not None)
+    qtbot.waitUntil(lambda: gradus.window.findChild(NewProjectDialog) is not None, timeout=30_000)
     assert gradus.window.place() is Place.PORTFOLIO
     dialog = gradus.window.findChild(NewProjectDialog)
     assert isinstance(dialog, NewProjectDialog)

@@ -95,3 +95,52 @@ def test_a_folder_in_which_nothing_can_be_written_is_said_in_a_sentence(home: Ho
     home.backups.touch()
     with pytest.raises(DataFolderError, match="could not be written"):
         home.service.daily()
+
+
+def test_a_backup_by_hand_reads_back_is_listed_and_outlives_daily_ones(home: Home) -> None:
+    seen: list[tuple[int, int]] = []
+
+    def progress(done: int, total: int) -> bool:
+        seen.append((done, total))
+        return True
+
+    copy = home.service.now(progress)
+    assert copy is not None
+    with closing(sqlite3.connect(copy)) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    assert seen[-1][0] == seen[-1][1] > 0
+    (home.backups / "notes.sqlite").touch()
+    (home.backups / "99999999-999999-daily.sqlite").touch()
+    for _ in range(KEPT + 2):
+        home.clock.forward(days=1)
+        home.happen()
+        home.service.daily()
+    listed = home.service.every()
+    assert [one.reason for one in listed] == ["daily"] * KEPT + ["by-hand"]
+    assert [one.time for one in listed] == sorted((one.time for one in listed), reverse=True)
+    assert listed[-1].size == copy.stat().st_size
+
+
+def test_a_backup_that_is_stopped_leaves_nothing(home: Home) -> None:
+    assert home.service.now(lambda _done, _total: False) is None
+    assert home.kept() == []
+
+
+def test_a_damaged_backup_is_told_from_those_that_are_whole(home: Home) -> None:
+    whole = home.service.now(lambda _done, _total: True)
+    home.clock.forward(seconds=1)
+    broken = home.service.now(lambda _done, _total: True)
+    home.clock.forward(seconds=1)
+    emptied = home.service.now(lambda _done, _total: True)
+    assert whole is not None
+    assert broken is not None
+    assert emptied is not None
+    content = bytearray(broken.read_bytes())
+    content[5000:9000] = b"\xff" * 4000
+    broken.write_bytes(content)
+    emptied.write_bytes(b"no database at all, but some text that is long enough" * 20)
+    damaged = home.service.damaged(lambda _done, _total: True)
+    assert damaged is not None
+    assert {one.path for one in damaged} == {broken, emptied}
+    assert home.service.damaged(lambda _done, _total: False) is None
+    assert {path.suffix for path in home.backups.iterdir()} == {".sqlite"}

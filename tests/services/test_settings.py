@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from tests.support.app import Desk
+from tests.support.decks import basic, write
 
 from gradus.domain import settings
 from gradus.domain.scheduling.events import EventKind
+from gradus.domain.scheduling.model import Rating, State
 from gradus.domain.scheduling.study_day import study_day
 from gradus.errors import SettingError
 from gradus.services.settings import SettingsService
@@ -73,3 +77,39 @@ def test_other_rows_of_the_table_are_left_alone(desk: Desk) -> None:
     desk.sync()
     service(desk).change(settings.CARD_TEXT_SIZE, 20)
     assert desk.sync().problems == []
+
+
+def test_several_values_are_stored_together_or_not_at_all(desk: Desk) -> None:
+    one = service(desk)
+    every = [(settings.NEW_PER_DAY, 9), (settings.COLOUR_SCHEME, "dark"), (settings.QUIET_FROM, 22)]
+    one.change_many(every)  # type: ignore[arg-type]
+    again = service(desk)
+    assert (again.value(settings.NEW_PER_DAY), again.value(settings.COLOUR_SCHEME)) == (9, "dark")
+    assert changes(desk) == [{"name": "new_per_day", "value": 9}]
+    with pytest.raises(SettingError):
+        one.change_many([(settings.NEW_PER_DAY, 1), (settings.COLOUR_SCHEME, "pink")])  # type: ignore[list-item]
+    assert service(desk).value(settings.NEW_PER_DAY) == 9
+
+
+def test_steps_and_the_longest_interval_hold_for_the_next_answer_and_replay_knows_no_other(
+    desk: Desk,
+) -> None:
+    write(desk.folder, "d.md", [basic(f"n{number}") for number in range(3)])
+    desk.sync()
+    desk.answer(desk.study.start())
+    one = service(desk)
+    one.change(settings.LEARNING_STEPS, "5")
+    one.change(settings.RELEARNING_STEPS, "3 30")
+    one.change(settings.LONGEST_INTERVAL, 30)
+    desk.study.use(one.study())
+    view = desk.study.start()
+    assert view.card is not None
+    after = desk.answer(view)
+    card = desk.card(view.card.card_id)
+    assert card.state.state is State.REVIEW  # Good ends the only step
+    while after.card is not None:
+        after = desk.answer(after, Rating.EASY)
+    assert all(cached == rebuilt for cached, rebuilt in desk.replayed().values())
+    scheduler = one.study().scheduler
+    assert scheduler.relearning_steps == (timedelta(minutes=3), timedelta(minutes=30))
+    assert scheduler.maximum_interval == 30

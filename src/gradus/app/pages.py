@@ -286,6 +286,7 @@ class Pages(QObject):
             opened.settings,
             self._folders,
             self._past(),
+            opened.backup,
         )
         self._settings.changed.connect(self.settingsChanged)
         return self._settings

@@ -44,6 +44,7 @@ class Acts:
             Command.NEXT_BLOCK: doing.start_next,
             Command.NEW_NOTE: own.begin_note,
             Command.OWN_DECKS: own.open_page,
+            Command.BACK_UP: lambda: window.open_place(Place.SETTINGS, _back_up),
             Command.DATA_FOLDER: self._open_data,
             Command.LIGHT: partial(self._colour, "light"),
             Command.DARK: partial(self._colour, "dark"),
@@ -89,3 +90,10 @@ def _show_board(page: QWidget) -> None:
 
     if isinstance(page, PortfolioPage):
         page.show_board()
+
+
+def _back_up(page: QWidget) -> None:
+    from gradus.ui.settings.page import SettingsPage  # noqa: PLC0415
+
+    if isinstance(page, SettingsPage):
+        page.back_up()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 
 from gradus.clock import Clock
 from gradus.paths import DataFolders
+from gradus.services.backup import BackupService
 from gradus.services.forecast.retention_cost import retention_costs
 from gradus.services.forecast.service import ForecastService
 from gradus.services.past.history import History
@@ -19,6 +20,7 @@ from gradus.ui.design.look import Look
 from gradus.ui.reminders.sentences import no_tray
 from gradus.ui.reminders.tray import Tray
 from gradus.ui.settings.page import SettingsPage
+from gradus.ui.settings.sentences import plan_note
 from gradus.ui.settings.texts import Section
 from gradus.ui.tasks import Progress
 
@@ -30,6 +32,7 @@ def make_settings(
     settings: SettingsService,
     folders: DataFolders,
     history: History,
+    backups: BackupService,
 ) -> SettingsPage:
     """Return the page; its `close_down` must be called before the database closes."""
     forecast = ForecastService(database, clock, settings, history)
@@ -38,8 +41,10 @@ def make_settings(
         costs = retention_costs(forecast.outlook(), shares, progress)
         return {one.retention: one.minutes for one in costs}
 
-    notes = {} if Tray.is_there() else {Section.REMINDERS: no_tray()}
-    page = SettingsPage(look, settings, folders, cost, notes=notes)
+    notes = {Section.CALENDAR: plan_note()}
+    if not Tray.is_there():
+        notes[Section.REMINDERS] = no_tray()
+    page = SettingsPage(look, settings, folders, cost, notes, backups)
     page.folderRequested.connect(_open_folder)
     return page
 

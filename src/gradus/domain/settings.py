@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -63,6 +64,31 @@ class Choice(Setting[str]):
         return "one of " + ", ".join(self.choices)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Steps(Setting[str]):
+    """A few lengths of time in whole minutes, written with blanks between: "1 10"."""
+
+    most: int
+    longest: int
+
+    def accepts(self, value: object) -> bool:
+        """Whether a text holds from one to `most` numbers of minutes from 1 to `longest`."""
+        if not isinstance(value, str):
+            return False
+        parts = value.split()
+        fit = (one.isascii() and one.isdigit() and 1 <= int(one) <= self.longest for one in parts)
+        return 1 <= len(parts) <= self.most and all(fit)
+
+    def range(self) -> str:
+        """Say in words what is accepted."""
+        return f"1 to {self.most} numbers of minutes from 1 to {self.longest}, with blanks between"
+
+
+def lengths(value: str) -> tuple[timedelta, ...]:
+    """Return the lengths of time of a value that `Steps` accepts."""
+    return tuple(timedelta(minutes=int(one)) for one in value.split())
+
+
 SWITCH = ("off", "on")
 
 DESIRED_RETENTION = Number(
@@ -100,12 +126,45 @@ ROLLOVER_HOUR = Number(
     highest=12,
     schedules=True,
 )
+LEARNING_STEPS = Steps(
+    name="learning_steps",
+    default="1 10",
+    explanation=(
+        "After how many minutes a new card comes again until it is learned, one number a step; "
+        "Again begins with the first."
+    ),
+    most=6,
+    longest=720,
+    schedules=True,
+)
+RELEARNING_STEPS = Steps(
+    name="relearning_steps",
+    default="10",
+    explanation="After how many minutes a card that you forgot comes again, one number a step.",
+    most=6,
+    longest=720,
+    schedules=True,
+)
+LONGEST_INTERVAL = Number(
+    name="longest_interval",
+    default=36_500,
+    explanation="The days after which a card comes again at the latest.",
+    lowest=30,
+    highest=36_500,
+    schedules=True,
+)
 LEECH_LAPSES = Number(
     name="leech_lapses",
     default=8,
     explanation="How often you may forget a card before Gradus suggests what to do about it.",
     lowest=2,
     highest=99,
+)
+INTERFACE_SIZE = Choice(
+    name="interface_size",
+    default="100",
+    explanation="The size of all text but that on cards, in percent.",
+    choices=("90", "100", "110", "125", "150"),
 )
 CARD_TEXT_SIZE = Number(
     name="card_text_size",
@@ -219,9 +278,13 @@ ALL: tuple[Setting[int] | Setting[float] | Setting[str], ...] = (
     NEW_PER_DAY,
     MINUTES_PER_DAY,
     ROLLOVER_HOUR,
+    LEARNING_STEPS,
+    RELEARNING_STEPS,
+    LONGEST_INTERVAL,
     LEECH_LAPSES,
-    CARD_TEXT_SIZE,
     COLOUR_SCHEME,
+    INTERFACE_SIZE,
+    CARD_TEXT_SIZE,
     LANGUAGE,
     PLAN_ALARM,
     FOCUS_WORK,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TypeVar, cast
 
 from gradus.clock import Clock
@@ -10,7 +11,7 @@ from gradus.domain.scheduling.events import EventKind
 from gradus.domain.scheduling.memory import SchedulerSettings
 from gradus.domain.scheduling.parameter_set import PARAMETERS, ParameterSet
 from gradus.domain.scheduling.study_day import Moment, study_day
-from gradus.domain.settings import Setting
+from gradus.domain.settings import Setting, lengths
 from gradus.errors import SettingError
 from gradus.services.study_settings import StudySettings
 from gradus.store import events
@@ -36,18 +37,23 @@ class SettingsService:
 
     def change(self, setting: Setting[T], value: T) -> None:
         """Store a value; raises SettingError where it does not fit."""
-        if not setting.accepts(value):
-            raise SettingError(
-                f"{value!r} is no value for {setting.name}.", f"Choose {setting.range()}."
-            )
-        if value == self.value(setting):
+        self.change_many([(cast("Setting[object]", setting), value)])
+
+    def change_many(self, changes: Iterable[tuple[Setting[object], object]]) -> None:
+        """Store several values, all or none; raises SettingError where one does not fit."""
+        changes = [(setting, value) for setting, value in changes if _checked(setting, value)]
+        changes = [one for one in changes if one[1] != self.value(one[0])]
+        if not changes:
             return
         with self._database.write() as connection:
-            stored.put(connection, setting.name, value)
-            if setting.schedules:
-                change = {"name": setting.name, "value": value}
-                events.append(connection, EventKind.SETTING_CHANGED, None, change, self._moment())
-        self._values[setting.name] = value
+            for setting, value in changes:
+                stored.put(connection, setting.name, value)
+                if setting.schedules:
+                    change = {"name": setting.name, "value": value}
+                    events.append(
+                        connection, EventKind.SETTING_CHANGED, None, change, self._moment()
+                    )
+        self._values |= {setting.name: value for setting, value in changes}
 
     def has(self, name: str) -> bool:
         """Whether something is kept under a name that need not be a setting's."""
@@ -66,6 +72,9 @@ class SettingsService:
                 parameters=fitted.parameters,
                 version=fitted.version,
                 desired_retention=float(self.value(settings.DESIRED_RETENTION)),
+                learning_steps=lengths(self.value(settings.LEARNING_STEPS)),
+                relearning_steps=lengths(self.value(settings.RELEARNING_STEPS)),
+                maximum_interval=self.value(settings.LONGEST_INTERVAL),
             ),
             new_per_day=self.value(settings.NEW_PER_DAY),
             minutes_per_day=self.value(settings.MINUTES_PER_DAY),
@@ -76,3 +85,11 @@ class SettingsService:
     def _moment(self) -> Moment:
         now = self._clock.now()
         return Moment(now, study_day(now, self._clock.zone(), self.value(settings.ROLLOVER_HOUR)))
+
+
+def _checked(setting: Setting[object], value: object) -> bool:
+    if not setting.accepts(value):
+        raise SettingError(
+            f"{value!r} is no value for {setting.name}.", f"Choose {setting.range()}."
+        )
+    return True

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import Any
 
@@ -19,9 +20,10 @@ from gradus.domain import settings
 from gradus.domain.settings import Setting
 from gradus.errors import DatabaseBusyError
 from gradus.paths import DataFolders
+from gradus.services.backup import Backup
 from gradus.ui.design.look import Look
 from gradus.ui.design.theme import Scheme, Theme
-from gradus.ui.settings.controls import ChoiceControl, NumberControl
+from gradus.ui.settings.controls import ChoiceControl, NumberControl, StepsControl
 from gradus.ui.settings.page import SettingsPage
 from gradus.ui.settings.retention import RetentionControl
 from gradus.ui.settings.texts import Section
@@ -41,10 +43,15 @@ class SettingsFake:
         return self.values.get(setting.name, setting.default)
 
     def change(self, setting: Setting[Any], value: Any) -> None:
+        self.change_many([(setting, value)])
+
+    def change_many(self, changes: Iterable[tuple[Setting[Any], Any]]) -> None:
         if self.error is not None:
             raise self.error
-        assert setting.accepts(value), (setting.name, value)
-        self.values[setting.name] = value
+        for setting, value in changes:
+            assert setting.accepts(value), (setting.name, value)
+            if value != self.value(setting):
+                self.values[setting.name] = value
 
 
 @pytest.fixture
@@ -227,11 +234,11 @@ def test_what_each_retention_costs_follows_a_change_at_once(
         return {share: new + 100 * share for share in shares}
 
     page = opened(qtbot, SettingsPage(look, service, DataFolders.inside(tmp_path), cost))
-    page.change(settings.NEW_PER_DAY, 0)  # type: ignore[arg-type]
+    page.change(settings.NEW_PER_DAY, 0)
     may_end.set()
     qtbot.waitUntil(retention(page).cost.isVisible)
     assert retention(page).cost.text() == "About 85, 90 or 95 minutes a day"
-    page.change(settings.NEW_PER_DAY, 5)  # type: ignore[arg-type]
+    page.change(settings.NEW_PER_DAY, 5)
     wanted = "About 90, 95 or 100 minutes a day"
     qtbot.waitUntil(lambda: retention(page).cost.text() == wanted)
     page.close_down()
@@ -272,7 +279,171 @@ def test_folders_are_named_and_can_be_opened(
     with qtbot.waitSignal(page.folderRequested) as asked:
         QTest.mouseClick(page.folders.buttons[1], Qt.MouseButton.LeftButton)
     assert asked.args == [tmp_path / "backups"]
-    assert page.folders.buttons[1].accessibleName() == "Open folder: Daily copies"
+    assert page.folders.buttons[1].accessibleName() == "Open folder: Backups"
+
+
+# Search, undo and reset
+
+
+def typed(page: SettingsPage, text: str) -> list[str]:
+    """Search with the keyboard and return the settings that are left."""
+    QTest.keyClick(page, Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert page.header.search.hasFocus()
+    QTest.keyClicks(page.header.search, text)
+    return [name for name, row in page.rows.items() if row.isVisible()]
+
+
+def test_a_search_leaves_what_holds_all_words_in_name_explanation_or_heading(
+    page: SettingsPage,
+) -> None:
+    assert typed(page, "notif revi") == ["remind_of_reviews", "reviews_hour"]
+    assert page.header.told.full_text() == "2 settings"
+    assert [card.accessibleName() for card in page.sections if card.isVisible()] == [
+        "Notifications"
+    ]
+    assert not page.folders.isVisible()
+    QTest.keyClick(page.header.search, Key.Key_Return)
+    assert page.rows["remind_of_reviews"].holds_focus()
+    QTest.keyClick(page.focusWidget(), Key.Key_Escape)
+    assert page.header.search.text() == ""
+    assert page.rows["new_per_day"].isVisible()
+    assert typed(page, "YOUR data") == []
+    assert page.folders.isVisible()
+    assert page.header.told.full_text() == "No setting has these words."
+
+
+def test_a_change_is_taken_back_and_made_again(page: SettingsPage, service: SettingsFake) -> None:
+    field = number(page, settings.NEW_PER_DAY).number.field
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    for key in (Key.Key_Up, Key.Key_Up):
+        QTest.keyClick(field, key)
+    page.change(settings.COLOUR_SCHEME, "dark")
+    assert page.header.told.full_text() == "Colours: Dark"
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(field, Key.Key_Z, control)
+    QTest.keyClick(field, Key.Key_Z, control)
+    assert service.values == {"colour_scheme": "system", "new_per_day": 20}
+    assert field.value() == 20
+    assert not page.header.undo.isEnabled()
+    QTest.keyClick(field, Key.Key_Y, control)
+    assert service.values["new_per_day"] == 22
+    page.change(settings.NEW_PER_DAY, 5)
+    QTest.keyClick(field, Key.Key_Y, control)
+    assert service.values == {"colour_scheme": "system", "new_per_day": 5}
+
+
+def test_everything_is_set_back_at_once_and_comes_back_at_once(
+    qtbot: QtBot, page: SettingsPage, service: SettingsFake
+) -> None:
+    chosen = {"new_per_day": 7, "colour_scheme": "dark", "learning_steps": "5"}
+    for name, value in chosen.items():
+        page.change(page.rows[name].setting, value)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(page, Key.Key_R, both)
+    assert service.values == {
+        "new_per_day": 20,
+        "colour_scheme": "system",
+        "learning_steps": "1 10",
+    }
+    assert page.header.told.full_text() == "3 settings are back at their defaults."
+    QTest.keyClick(page, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert service.values == chosen
+    service.error = BUSY
+    QTest.keyClick(page, Key.Key_R, both)
+    assert service.values == chosen
+    assert page.banner.text() == str(BUSY)
+
+
+def test_steps_are_typed_and_what_is_none_gives_way(
+    page: SettingsPage, service: SettingsFake
+) -> None:
+    control = page.rows["learning_steps"].control
+    assert isinstance(control, StepsControl)
+    control.field.setFocus(Qt.FocusReason.TabFocusReason)
+    control.field.selectAll()
+    QTest.keyClicks(control.field, "2  15 60")
+    QTest.keyClick(control.field, Key.Key_Return)
+    assert service.values == {"learning_steps": "2 15 60"}
+    control.field.selectAll()
+    QTest.keyClicks(control.field, "0")
+    QTest.keyClick(control.field, Key.Key_Return)
+    assert control.field.text() == "2 15 60"
+    QTest.keyClick(control.field, Key.Key_R)
+    assert service.values == {"learning_steps": "1 10"}
+
+
+# Backups
+
+
+class BackupsFake:
+    """Keeps backups in a list; making one waits until it may."""
+
+    def __init__(self) -> None:
+        self.kept: list[Backup] = []
+        self.broken: list[Backup] = []
+        self.may_end = threading.Event()
+        self.may_end.set()
+
+    def zone(self) -> tzinfo:
+        return UTC
+
+    def now(self, progress: Callable[[int, int], bool]) -> Path | None:
+        self.may_end.wait(10)
+        if not progress(3, 3):
+            return None
+        time = datetime(2026, 11, 26, 18, len(self.kept), tzinfo=UTC)
+        self.kept.insert(0, Backup(time, "by-hand", Path(f"b{len(self.kept)}.sqlite"), 1_500_000))
+        return self.kept[0].path
+
+    def every(self) -> list[Backup]:
+        return list(self.kept)
+
+    def damaged(self, _progress: Callable[[int, int], bool]) -> list[Backup] | None:
+        return self.broken
+
+
+def test_a_backup_is_made_and_listed_and_all_are_read_back(
+    qtbot: QtBot, look: Look, service: SettingsFake, tmp_path: Path
+) -> None:
+    kept = BackupsFake()
+    page = opened(qtbot, SettingsPage(look, service, DataFolders.inside(tmp_path), backups=kept))
+    card = page.backups
+    assert card is not None
+    qtbot.waitUntil(lambda: not card.work.is_working())
+    for _ in range(2):
+        with qtbot.waitSignal(card.work.settled):
+            QTest.keyClick(page, Key.Key_B)
+    assert card.told.text() == "Backed up and read back whole: 1.4 MiB."
+    lines = [card.list.item(row).text() for row in range(card.list.count())]
+    assert lines[0] == "Thursday, 26 November 2026, 18:01 · made by you · 1.4 MiB"
+    assert len(lines) == 2
+    kept.broken = [kept.kept[1]]
+    with qtbot.waitSignal(card.work.settled):
+        QTest.keyClick(page, Key.Key_V)
+    assert card.told.text() == "1 backup is damaged; the list shows it."
+    assert card.list.item(0).text().endswith(" · whole")
+    assert card.list.item(1).text().endswith(" · damaged")
+    assert nameless(page) == []
+    page.close_down()
+
+
+def test_escape_stops_a_backup(
+    qtbot: QtBot, look: Look, service: SettingsFake, tmp_path: Path
+) -> None:
+    kept = BackupsFake()
+    page = opened(qtbot, SettingsPage(look, service, DataFolders.inside(tmp_path), backups=kept))
+    card = page.backups
+    assert card is not None
+    qtbot.waitUntil(lambda: not card.work.is_working())
+    kept.may_end.clear()
+    QTest.keyClick(page, Key.Key_B)
+    assert card.progress.isVisible()
+    QTest.keyClick(page, Key.Key_Escape)
+    with qtbot.waitSignal(card.work.settled):
+        kept.may_end.set()
+    assert card.told.text() == "Stopped."
+    assert kept.kept == []
+    page.close_down()
 
 
 def test_everything_is_named(page: SettingsPage) -> None:
@@ -302,7 +473,10 @@ def test_tab_reaches_every_control_and_shows_where_it_is(
     ]
     assert {*numbers, *page.folders.buttons, retention(page).number.number.field} <= set(visited)
     choices = [row for row in page.rows.values() if isinstance(row.control, ChoiceControl)]
-    assert len(visited) == len(numbers) + len(choices) + len(page.folders.buttons) + 2
+    steps = [row for row in page.rows.values() if isinstance(row.control, StepsControl)]
+    of_retention, of_header = 2, 2
+    rows = len(numbers) + len(choices) + len(steps) + of_retention
+    assert len(visited) == rows + len(page.folders.buttons) + of_header
 
 
 def test_keys_are_listed(page: SettingsPage) -> None:

@@ -36,6 +36,7 @@ class Command(StrEnum):
     OWN_DECKS = "own_decks"
     SEARCH_CARDS = "search_cards"
     EXPORT_NUMBERS = "export_numbers"
+    BACK_UP = "back_up"
     DATA_FOLDER = "data_folder"
     LIGHT = "light"
     DARK = "dark"
@@ -134,6 +135,7 @@ def _of_projects_and_cards() -> tuple[Thing, ...]:
 def _of_data_and_looks() -> tuple[Thing, ...]:
     theme = _translate("Palette", "Theme, colours")
     return (
+        _at(Place.SETTINGS, Command.BACK_UP, _translate("Palette", "Back up now"), "B"),
         _there(Command.DATA_FOLDER, _translate("Palette", "Open the data folder")),
         _there(Command.LIGHT, _translate("Palette", "Light colours"), theme),
         _there(Command.DARK, _translate("Palette", "Dark colours"), theme),

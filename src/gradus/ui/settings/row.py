@@ -44,6 +44,10 @@ class SettingRow(QWidget):
         self.default.setVisible(usual)
         self.reset.setVisible(not usual)
 
+    def words(self) -> str:
+        """Return what the line says, for a search."""
+        return f"{self.title.text()} {self.text.text()}"
+
     def go_back(self) -> None:
         """Ask for the default."""
         self.changeRequested.emit(self.setting, self.setting.default)

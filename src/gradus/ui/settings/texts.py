@@ -7,7 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from gradus.domain import settings
-from gradus.domain.settings import Number, Setting
+from gradus.domain.settings import Number, Setting, Steps
 from gradus.ui.language.told import told
 
 _translate = QCoreApplication.translate
@@ -19,14 +19,15 @@ class Section(StrEnum):
     STUDY = "study"
     CARDS = "cards"
     APPEARANCE = "appearance"
+    LANGUAGE = "language"
     CALENDAR = "calendar"
     FOCUS = "focus"
     REMINDERS = "reminders"
-    LANGUAGE = "language"
 
 
 _SECTIONS = {
     "leech_lapses": Section.CARDS,
+    settings.INTERFACE_SIZE.name: Section.APPEARANCE,
     settings.CARD_TEXT_SIZE.name: Section.APPEARANCE,
     settings.COLOUR_SCHEME.name: Section.APPEARANCE,
     settings.LANGUAGE.name: Section.LANGUAGE,
@@ -59,7 +60,7 @@ def section(value: Section) -> str:
         Section.APPEARANCE: _translate("Settings", "Appearance"),
         Section.CALENDAR: _translate("Settings", "Calendar"),
         Section.FOCUS: _translate("Settings", "Focus timer"),
-        Section.REMINDERS: _translate("Settings", "Reminders"),
+        Section.REMINDERS: _translate("Settings", "Notifications"),
         Section.LANGUAGE: _translate("Settings", "Language"),
     }
     return names[value]
@@ -72,7 +73,11 @@ def title(setting: Setting[object]) -> str:
         "new_per_day": _translate("Settings", "New cards a day"),
         "minutes_per_day": _translate("Settings", "Minutes a day"),
         "rollover_hour": _translate("Settings", "A new day begins at"),
+        "learning_steps": _translate("Settings", "Steps of learning"),
+        "relearning_steps": _translate("Settings", "Steps of learning again"),
+        "longest_interval": _translate("Settings", "Longest interval"),
         "leech_lapses": _translate("Settings", "Forgotten often"),
+        "interface_size": _translate("Settings", "Text of the interface"),
         "card_text_size": _translate("Settings", "Text on cards"),
         "colour_scheme": _translate("Settings", "Colours"),
         "language": _translate("Settings", "Language of the interface"),
@@ -103,6 +108,9 @@ def suffix(setting: Setting[object]) -> str:
     units = {
         "minutes_per_day": _translate("Settings", " min"),
         "rollover_hour": _translate("Settings", ":00"),
+        "learning_steps": _translate("Settings", "min"),
+        "relearning_steps": _translate("Settings", "min"),
+        "longest_interval": _translate("Settings", " days"),
         "leech_lapses": _translate("Settings", " times"),
         "card_text_size": _translate("Settings", " px"),
         "focus_work": _translate("Settings", " min"),
@@ -118,6 +126,9 @@ def suffix(setting: Setting[object]) -> str:
 
 def bounds(setting: Setting[object]) -> str:
     """Say what numbers are accepted; the words of a choice are there to be seen."""
+    if isinstance(setting, Steps):
+        text = _translate("Settings", "Up to {0} numbers from 1 to {1}, with blanks between")
+        return text.format(setting.most, setting.longest)
     if not isinstance(setting, Number):
         return ""
     share, unit = isinstance(setting.default, float), suffix(setting)
@@ -131,6 +142,11 @@ def choice(value: str) -> str:
         "system": _translate("Settings", "As the system"),
         "light": _translate("Settings", "Light"),
         "dark": _translate("Settings", "Dark"),
+        "90": _translate("Settings", "90%"),
+        "100": _translate("Settings", "100%"),
+        "110": _translate("Settings", "110%"),
+        "125": _translate("Settings", "125%"),
+        "150": _translate("Settings", "150%"),
         "en": "English",
         "de": "Deutsch",
         "off": _translate("Settings", "Off"),
@@ -140,3 +156,15 @@ def choice(value: str) -> str:
         "15_minutes": _translate("Settings", "15 min before"),
     }
     return names.get(value, value.replace("_", " ").capitalize())
+
+
+def by_name(setting: Setting[object], value: object) -> str:
+    """Say what a setting is set to, as its control shows it."""
+    unit = suffix(setting)
+    if isinstance(value, str):
+        shown = f"{value} {unit}" if isinstance(setting, Steps) else choice(value)
+    elif isinstance(setting.default, float):
+        shown = f"{round(float(str(value)) * 100)}%"
+    else:
+        shown = f"{value}{unit}"
+    return _translate("Settings", "{name}: {value}").format(name=title(setting), value=shown)

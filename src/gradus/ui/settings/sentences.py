@@ -1,0 +1,107 @@
+"""What the page of settings says."""
+
+from __future__ import annotations
+
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from gradus.services.backup import BY_HAND, DAILY
+from gradus.ui import words
+
+_translate = QCoreApplication.translate
+
+
+def found(count: int) -> str:
+    """Say how many settings a search has left."""
+    if count == 0:
+        return _translate("Settings", "No setting has these words.")
+    if count == 1:
+        return _translate("Settings", "1 setting")
+    return _translate("Settings", "%n settings", None, count)
+
+
+def at_once() -> str:
+    """Say when a change holds."""
+    return _translate("Settings", "A change holds at once.")
+
+
+def reset(count: int) -> str:
+    """Say how many settings were set back."""
+    if count == 0:
+        return _translate("Settings", "Every setting has its default already.")
+    if count == 1:
+        return _translate("Settings", "1 setting is back at its default.")
+    return _translate("Settings", "%n settings are back at their defaults.", None, count)
+
+
+def plan_note() -> str:
+    """Say where the rest of the plan's settings are: they are dates, hours and topics."""
+    return _translate(
+        "Settings",
+        "Free time, goal, days and blocks, and other calendars are set on the page Calendar, "
+        "with F, G, U and B there.",
+    )
+
+
+def several(count: int) -> str:
+    """Say that several settings were taken back or done again."""
+    return _translate("Settings", "%n settings changed", None, count)
+
+
+def size(count: int) -> str:
+    """Say a number of bytes."""
+    return QLocale().formattedDataSize(count, 1)
+
+
+def backup_line(time: datetime, reason: str, count: int, zone: tzinfo) -> str:
+    """Say when a backup was made, why, and how large it is."""
+    text = _translate("Settings", "{day}, {time} · {reason} · {size}")
+    return text.format(
+        day=words.long_day(time.astimezone(zone).date()),
+        time=words.clock_time(time, zone),
+        reason=_reason(reason),
+        size=size(count),
+    )
+
+
+def _reason(reason: str) -> str:
+    names = {
+        DAILY: _translate("Settings", "daily"),
+        BY_HAND: _translate("Settings", "made by you"),
+    }
+    return names.get(reason, _translate("Settings", "before an update"))
+
+
+def backed_up(count: int) -> str:
+    """Say that a backup was made, and how large it is."""
+    return _translate("Settings", "Backed up and read back whole: {0}.").format(size(count))
+
+
+def checked(count: int) -> str:
+    """Say that all backups are whole."""
+    if count == 1:
+        return _translate("Settings", "The backup reads back whole.")
+    return _translate("Settings", "All %n backups read back whole.", None, count)
+
+
+def damaged(count: int) -> str:
+    """Say that some backups are damaged."""
+    if count == 1:
+        return _translate("Settings", "1 backup is damaged; the list shows it.")
+    return _translate("Settings", "%n backups are damaged; the list shows them.", None, count)
+
+
+def stopped() -> str:
+    """Say that nothing came of it."""
+    return _translate("Settings", "Stopped.")
+
+
+def damaged_line(line: str) -> str:
+    """Mark a backup of the list as damaged."""
+    return _translate("Settings", "{0} · damaged").format(line)
+
+
+def whole_line(line: str) -> str:
+    """Mark a backup of the list as read back whole."""
+    return _translate("Settings", "{0} · whole").format(line)
