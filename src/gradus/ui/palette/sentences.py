@@ -53,9 +53,7 @@ def spoken(thing: Thing) -> str:
 
 def count(number: int) -> str:
     """Say "1 result", "2 results"."""
-    if number == 1:
-        return _translate("Palette", "1 result")
-    return _translate("Palette", "%n results", None, number)
+    return _translate("Palette", "%Ln result(s)", "", number)
 
 
 def told(number: int, first: Thing | None) -> str:

@@ -16,9 +16,7 @@ def found(count: int) -> str:
     """Say how many settings a search has left."""
     if count == 0:
         return _translate("Settings", "No setting has these words.")
-    if count == 1:
-        return _translate("Settings", "1 setting")
-    return _translate("Settings", "%n settings", None, count)
+    return _translate("Settings", "%Ln setting(s)", "", count)
 
 
 def at_once() -> str:
@@ -30,9 +28,7 @@ def reset(count: int) -> str:
     """Say how many settings were set back."""
     if count == 0:
         return _translate("Settings", "Every setting has its default already.")
-    if count == 1:
-        return _translate("Settings", "1 setting is back at its default.")
-    return _translate("Settings", "%n settings are back at their defaults.", None, count)
+    return _translate("Settings", "Back at the default: %Ln setting(s).", "", count)
 
 
 def plan_note() -> str:
@@ -46,7 +42,7 @@ def plan_note() -> str:
 
 def several(count: int) -> str:
     """Say that several settings were taken back or done again."""
-    return _translate("Settings", "%n settings changed", None, count)
+    return _translate("Settings", "%Ln setting(s) changed", "", count)
 
 
 def size(count: int) -> str:
@@ -80,16 +76,12 @@ def backed_up(count: int) -> str:
 
 def checked(count: int) -> str:
     """Say that all backups are whole."""
-    if count == 1:
-        return _translate("Settings", "The backup reads back whole.")
-    return _translate("Settings", "All %n backups read back whole.", None, count)
+    return _translate("Settings", "Read back whole: %Ln backup(s).", "", count)
 
 
 def damaged(count: int) -> str:
     """Say that some backups are damaged."""
-    if count == 1:
-        return _translate("Settings", "1 backup is damaged; the list shows it.")
-    return _translate("Settings", "%n backups are damaged; the list shows them.", None, count)
+    return _translate("Settings", "Damaged, as the list shows: %Ln backup(s).", "", count)
 
 
 def stopped() -> str:
