@@ -24,6 +24,7 @@ from gradus.ui.portfolio.readme.work import ReadmeWork
 from gradus.ui.portfolio.repositories.telling import Telling
 from gradus.ui.portfolio.repositories.work import RepositoriesWork
 from gradus.ui.portfolio.service import Now, Projects, Readmes, Repositories
+from gradus.ui.step_by_step import StepByStep
 from gradus.ui.widgets.announce import announce
 from gradus.ui.widgets.banner import Banner
 from gradus.ui.widgets.label import label
@@ -63,9 +64,9 @@ class PortfolioPage(QWidget):
         self.looking = RepositoriesWork(self.mine, repositories, now, self)
         self._telling = Telling(look, repositories, self)
         self.told = label("", Text.NOTE)
-        for _ in parts.put_together():
-            pass
-        self._stack = parts.stack
+        parts.put_board()
+        self._parts, self._stack = parts, parts.stack
+        self._together = StepByStep(self)
         self._block = ""
         self._arrange()
         self.banner = Banner(look, self)
@@ -87,6 +88,7 @@ class PortfolioPage(QWidget):
     def open_project(self, project: int) -> None:
         """Show one project; edits of another one's README are kept for later."""
         self._block = ""
+        self._put_together()
         if not self.work.open(project):
             return
         self._stack.setCurrentWidget(self.project)
@@ -104,6 +106,7 @@ class PortfolioPage(QWidget):
 
     def look_at_mine(self) -> None:
         """Show the repositories of a folder; the first time the folder is asked for."""
+        self._put_together()
         self._stack.setCurrentWidget(self.mine)
         self._name(self.mine.title.text())
         self.mine.list.setFocus()
@@ -119,6 +122,7 @@ class PortfolioPage(QWidget):
 
     def close_down(self) -> None:
         """Stop what runs beside the page; nothing is shown after that."""
+        self._together.stop()
         for part in (self.work, self.readme, self.looking, self._telling):
             part.close()
 
@@ -128,8 +132,9 @@ class PortfolioPage(QWidget):
         announce(self, text)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Be fresh when shown."""
+        """Be fresh when shown, and put the other screens together after that."""
         super().showEvent(event)
+        self._together.begin(self._parts.put_together())
         self.refresh()
         self.work.checker.open(self._watched())
 
@@ -262,6 +267,10 @@ class PortfolioPage(QWidget):
 
     def _show_other_files(self) -> None:
         self.readme.show_other_files(self._now().year)
+
+    def _put_together(self) -> None:
+        for _ in self._parts.put_together():
+            pass
 
     def _watched(self) -> Path | None:
         return self.work.folder() if self._stack.currentWidget() is self.project else None

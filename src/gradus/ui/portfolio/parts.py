@@ -23,19 +23,27 @@ class Parts:
         self._project = ProjectParts(look, maths)
         self.stack = QStackedWidget()
 
+    def put_board(self) -> None:
+        """Put the screen on the stack that is shown first."""
+        self.stack.addWidget(self.board)
+
     def make(self) -> Iterator[None]:
         """Make every screen."""
         yield from self._project.make()
         for name in ("board", "project", "mine"):
             getattr(self, name)
             yield
-        yield from self.put_together()
 
     def put_together(self) -> Iterator[None]:
-        """Put every screen on the stack that is not there yet."""
+        """Put every screen on the stack that is not there yet, in steps and from the outside in.
+
+        The board alone is there when the page is put into the window: whatever a widget holds is
+        styled anew each time that it is put somewhere.
+        """
         for screen in (self.board, self.project, self.mine)[self.stack.count() :]:
             self.stack.addWidget(screen)
             yield
+        yield from self.project.fill()
 
     @cached_property
     def board(self) -> Board:

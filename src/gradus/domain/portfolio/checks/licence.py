@@ -7,12 +7,12 @@ import re
 from gradus.domain.portfolio.check import Place
 from gradus.domain.portfolio.checks.answer import Answer, cannot_tell, failed, passed
 from gradus.domain.portfolio.checks.readme import unread
-from gradus.domain.portfolio.checks.section_names import DATA, LICENCE
 from gradus.domain.portfolio.reading.licences import Likeness, closest, named_licences
 from gradus.domain.portfolio.reading.lines import line_of
 from gradus.domain.portfolio.reading.paths import is_remote
 from gradus.domain.portfolio.reading.reading import Reading
 from gradus.domain.portfolio.reading.structured import items, text_of
+from gradus.domain.portfolio.readme.announced import announcing
 
 ALIKE = 0.9
 _FILE = re.compile(r"^(?:licen[cs]e|copying|unlicense)(?:[-_.][\w.-]+)?$", re.IGNORECASE)
@@ -85,7 +85,7 @@ def _of_files(reading: Reading) -> tuple[Place, frozenset[str]]:
 
 
 def _of_readme(reading: Reading) -> tuple[Place, frozenset[str]]:
-    text = reading.readme.section(LICENCE) if reading.readme else ""
+    text = reading.readme.section(announcing("licence")) if reading.readme else ""
     line = line_of(reading.text(reading.readme_path), text) if text else 0
     return Place(reading.readme_path, line), named_licences(text)
 
@@ -95,10 +95,10 @@ def data_source(reading: Reading) -> Answer:
     readme, path = reading.readme, reading.readme_path
     if readme is None:
         return unread(reading)
-    headings = [one for one in readme.headings if DATA.search(one.text)]
+    headings = [one for one in readme.headings if announcing("data").search(one.text)]
     if not headings:
         return failed("The README has no section on data.", [Place(path)])
-    text = readme.section(DATA)
+    text = readme.section(announcing("data"))
     linked = any(is_remote(one.text) and one.text in text for one in readme.links)
     there = {
         "a link to the source": linked or "://" in text,

@@ -6,12 +6,14 @@ import re
 
 from gradus.domain.portfolio.check import Place
 from gradus.domain.portfolio.checks.answer import Answer, cannot_tell, failed, passed
-from gradus.domain.portfolio.checks.section_names import REQUIRED
 from gradus.domain.portfolio.reading.limits import README_BYTES
 from gradus.domain.portfolio.reading.reading import Reading
 from gradus.domain.portfolio.reading.readme_text import ReadmeText
+from gradus.domain.portfolio.readme.announced import announcing
 
 PITCH_LENGTH = 120
+_REQUIRED = ("problem", "data", "method", "results", "reproduce", "limitations", "licence")
+_CALLED = {"problem": "pitch"}
 _TEMPLATE = re.compile(
     r"one paragraph of project description|template|create react app|description of (?:the|your|my)"
     r" project|(?:short|brief) description|^(?:this is )?(?:a|my|the) (?:new )?(?:project|"
@@ -79,8 +81,11 @@ def readme_sections(reading: Reading) -> Answer:
         return unread(reading)
     missing = [
         name
-        for name, pattern in REQUIRED.items()
-        if not any(one.level > 1 and pattern.search(one.text) for one in readme.headings)
+        for name in _REQUIRED
+        if not any(
+            one.level > 1 and announcing(_CALLED.get(name, name)).search(one.text)
+            for one in readme.headings
+        )
     ]
     if "problem" in missing and readme.paragraphs and _is_before_sections(readme):
         missing.remove("problem")

@@ -9,7 +9,7 @@ from decimal import Decimal
 from gradus.domain.portfolio.lint.finding import Edit, Finding, Severity
 from gradus.domain.portfolio.lint.known import Known, Metric
 from gradus.domain.portfolio.lint.readme import Readme, Table
-from gradus.domain.portfolio.lint.section_names import sections_of
+from gradus.domain.portfolio.readme.announced import sections_of
 
 _PLACEHOLDER = re.compile(
     r"\[more information needed\]|\blorem ipsum\b"

@@ -12,7 +12,7 @@ from gradus.domain.portfolio.lint.known import Known
 from gradus.domain.portfolio.lint.pictures import is_card
 from gradus.domain.portfolio.lint.readme import Readme
 from gradus.domain.portfolio.lint.rules import MISSING, SECTIONS
-from gradus.domain.portfolio.lint.section_names import marked_sections, sections_of
+from gradus.domain.portfolio.readme.announced import marked_sections, sections_of
 
 _MARKS = re.compile(r" {0,3}(#{1,6})(?=[ \t\r\n]|$)")
 _NO_DEMO = re.compile(r"badge|shields\.io", re.IGNORECASE)

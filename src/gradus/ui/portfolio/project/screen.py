@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from functools import partial
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -35,8 +38,15 @@ class ProjectScreen(QWidget):
         self._view: ProjectView | None = None
         self.stage = Stage.FRAME
         self._columns = QHBoxLayout()
+        self._places: list[Callable[[], object]] = []
         self._area = parts.lists
         self._arrange(parts)
+
+    def fill(self) -> Iterator[None]:
+        """Put the columns in that are not there yet, in steps; each takes a while to be styled."""
+        while self._places:
+            self._places.pop(0)()
+            yield
 
     def show_project(self, view: ProjectView) -> None:
         """Show stages, checklist and what the checks said."""
@@ -125,9 +135,11 @@ class ProjectScreen(QWidget):
         lines.addLayout(columns, 1)
         columns.addWidget(self.left)
         columns.addWidget(self.right, 1)
-        for page in (self._area, parts.every_check):
-            self.left.addWidget(page)
-        for part in (self.readme, self.nothing):
-            self.right.addWidget(part)
+        self._places = [
+            partial(self.left.addWidget, self._area),
+            partial(self.left.addWidget, parts.every_check),
+            partial(self.right.addWidget, self.readme),
+            partial(self.right.addWidget, self.nothing),
+        ]
         self.checklist.focused.connect(lambda row: self._area.ensureWidgetVisible(row, 0, 40))
         self.show_progress(0, 0)

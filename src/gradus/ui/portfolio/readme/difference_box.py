@@ -48,6 +48,8 @@ class DifferenceBox(TextBox):
     def _paint_lines(self) -> None:
         tokens = self._theme.tokens
         grounds = {"+": tokens.good_soft, "-": tokens.bad_soft, "@": tokens.sunk}
+        every = QTextCursor(self.document())
+        every.beginEditBlock()  # the document is laid out once, and not for each line
         block = self.document().begin()
         while block.isValid():
             form, ground = QTextBlockFormat(), grounds.get(block.text()[:1])
@@ -57,6 +59,7 @@ class DifferenceBox(TextBox):
                 form.setBackground(QColor(ground))
             QTextCursor(block).setBlockFormat(form)
             block = block.next()
+        every.endEditBlock()
 
     def _fit(self) -> None:
         """Wrap long lines of prose, and be as high as all of it."""

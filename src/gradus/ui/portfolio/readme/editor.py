@@ -47,7 +47,7 @@ class MarkdownEditor(QWidget):
             self.source.setPlainText(text)
             self.source.blockSignals(False)  # noqa: FBT003 - Qt's signature
             self.source.go_to(line)
-        self._render()
+        self._soon.start()
 
     def show_edited(self, *, edited: bool) -> None:
         """Say whether there are edits that nobody wrote yet."""

@@ -1,8 +1,9 @@
-"""Under which headings people write the sections of a README."""
+"""Which sections a heading announces, wherever in it they are named."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from gradus.domain.portfolio.readme.names import HEADINGS
 
@@ -22,16 +23,19 @@ _KNOWN_BY_HEADING = (
     *("demo", "results", "data", "method", "reproduce", "decisions", "limitations"),
     *("map", "tests", "licence", "contact"),
 )
-_PATTERNS = {
-    name: re.compile(rf"\b(?:{HEADINGS[name]}|{_ALSO.get(name, HEADINGS[name])})\b", re.IGNORECASE)
-    for name in _KNOWN_BY_HEADING
-}
 _MARK = re.compile(r"<!--\s*gradus:begin\s+([a-z]+)\b")
+
+
+@cache
+def announcing(name: str) -> re.Pattern[str]:
+    """Return what is found in a heading that announces a section; `name` is one of HEADINGS."""
+    words = f"{HEADINGS[name]}|{_ALSO.get(name, HEADINGS[name])}"
+    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
 
 
 def sections_of(heading: str) -> frozenset[str]:
     """Return the names of all sections that a heading announces: "Results and limits" is two."""
-    return frozenset(name for name, pattern in _PATTERNS.items() if pattern.search(heading))
+    return frozenset(name for name in _KNOWN_BY_HEADING if announcing(name).search(heading))
 
 
 def marked_sections(text: str) -> frozenset[str]:
