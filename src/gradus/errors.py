@@ -71,3 +71,7 @@ class RepositoryError(GradusError):
 
 class PortfolioError(GradusError):
     """A project of the portfolio cannot be changed as asked."""
+
+
+class NextActionError(GradusError):
+    """A next action cannot be done as asked."""

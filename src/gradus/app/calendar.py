@@ -76,6 +76,10 @@ class CalendarEntry(QObject):
         self._made = True
         yield
 
+    def plan_changed(self) -> None:
+        """Write the plan anew where the person wants it written: it was changed elsewhere."""
+        self._changed.emit()
+
     def start(self) -> None:
         """Bring up to date what the plan is made from, beside the window."""
         self._run(self._foresee, self._show_anew)

@@ -30,10 +30,12 @@ class Doing(QObject):
 
     `mark` writes into the plan what became of a block. `changed` says that the plan has changed,
     and `turned` carries a title and a sentence when the timer did something by itself.
+    `habitRequested` carries the habit that a block is for.
     """
 
     changed = Signal()
     turned = Signal(str, str)
+    habitRequested = Signal(str)
 
     def __init__(
         self,
@@ -114,6 +116,8 @@ class Doing(QObject):
             self._window.start_quiz()
         elif block.kind is BlockKind.WEEKLY_REVIEW:
             self._look_back()
+        elif block.kind is BlockKind.HABIT:
+            self.habitRequested.emit(block.subject)
         elif is_item(block.subject):
             self._open_item(block.subject, uid)
         else:
@@ -132,6 +136,10 @@ class Doing(QObject):
                 page.open_item(found.project, found.item, uid)
 
         self._window.open_place(Place.PORTFOLIO, show)
+
+    def open_topic(self, key: str) -> None:
+        """Show a topic's own page, with no block of the plan."""
+        self._window.when_released(lambda: self._try(lambda: self._open_topic(key, "")))
 
     def _look_back(self) -> None:
         def show(page: QWidget) -> None:

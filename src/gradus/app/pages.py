@@ -131,6 +131,13 @@ class Pages(QObject):
         else:
             block_marker(opened.database, self._clock, opened.settings).mark(uid, status, minutes)
 
+    def plan_changed(self) -> None:
+        """Write the kept calendar file anew, where there is one: the plan was changed elsewhere."""
+        from gradus.services.planning.calendar.marking import writes_a_file
+
+        if self._calendar is not None or writes_a_file(self._opened().database):
+            self.calendar().plan_changed()
+
     def forget_texts(self) -> None:
         """Read cards anew: decks have changed."""
         if self._quiz is not None:

@@ -16,6 +16,7 @@ from gradus.app.kept_scheme import KeptScheme
 from gradus.app.own_entry import OwnEntry
 from gradus.app.pages import Pages
 from gradus.app.palette import PaletteEntry
+from gradus.app.today_entry import TodayEntry
 from gradus.clock import Clock
 from gradus.errors import GradusError
 from gradus.paths import DataFolders, bundled
@@ -85,6 +86,7 @@ class Gradus(QObject):
         self._palette = PaletteEntry(
             self.window, look, folders, self._open_one, self._doing, self._own
         )
+        self._entry = TodayEntry(self.window, look, clock, self._open_one)
         self._preparing = Task(self._prepare, self)
         self._reading = Task(self._read_decks, self)
         self._backing_up = Task(self._back_up, self)
@@ -144,6 +146,7 @@ class Gradus(QObject):
         self._palette.close()
         self._own.close()
         self._doing.close()
+        self._entry.close()
         self._pages.close()
         if self._fitting is not None:
             self._fitting.close()
@@ -167,6 +170,10 @@ class Gradus(QObject):
         today.blockStartRequested.connect(self._doing.start)
         today.blockMarkRequested.connect(self._doing.mark)
         self._doing.changed.connect(today.refresh)
+        self._doing.habitRequested.connect(self._entry.open_habit)
+        self._entry.topicRequested.connect(self._doing.open_topic)
+        self._entry.planChanged.connect(self._doing.changed)
+        self._entry.planChanged.connect(self._pages.plan_changed)
         today.ownDecksRequested.connect(self._own.open_page)
         today.problemRequested.connect(self._own.open_problem)
         self._own.changed.connect(self._show_own_decks)

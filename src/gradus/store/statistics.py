@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -11,9 +12,23 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, sele
 
 from gradus.domain.scheduling.model import Rating, State
 from gradus.store.tables import card_events, cards, decks, notes, phases, topics
-from gradus.store.taken_back import taken_back
+from gradus.store.taken_back import last_words, taken_back, undone
 
 _RECENT_ANSWERS = 200
+# Counted in the index alone: looking up whether every answer stands would take far longer.
+_ANSWERS_BY_DAY = (
+    select(card_events.c.study_day, func.count())
+    .where(card_events.c.kind == "answered")
+    .group_by(card_events.c.study_day)
+)
+_UNDONE_BY_DAY = (
+    select(card_events.c.study_day, func.count())
+    .where(
+        card_events.c.id.in_(undone(last_words(card_events.c.study_day >= 0))),
+        card_events.c.kind == "answered",
+    )
+    .group_by(card_events.c.study_day)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +82,17 @@ def deck_counts(
     return [DeckCounts(*tuple(row)) for row in connection.execute(query)]
 
 
-def areas(connection: Connection, card_ids: Sequence[int]) -> list[tuple[str, int | None, int]]:
-    """Return area, phase and number of those cards, along the road; decks off it by their title."""
+def areas(
+    connection: Connection, card_ids: Sequence[int]
+) -> list[tuple[str, int | None, int, tuple[str, ...]]]:
+    """Return area, phase, number and topics of those cards, along the road.
+
+    Decks off the road go by their title and have no topics.
+    """
     title = func.coalesce(topics.c.area, decks.c.title)
+    keys = func.json_group_array(topics.c.key.distinct())
     query = (
-        select(title, topics.c.phase, func.count())
+        select(title, topics.c.phase, func.count(), keys)
         .select_from(cards)
         .join(notes, notes.c.id == cards.c.note_id)
         .join(decks, decks.c.id == notes.c.deck_id)
@@ -80,7 +101,10 @@ def areas(connection: Connection, card_ids: Sequence[int]) -> list[tuple[str, in
         .group_by(title, topics.c.phase)
         .order_by(topics.c.position.is_(None), func.min(topics.c.position), title)
     )
-    return [(area, phase, count) for area, phase, count in connection.execute(query)]
+    return [
+        (area, phase, count, tuple(sorted(filter(None, json.loads(keys)))))
+        for area, phase, count, keys in connection.execute(query)
+    ]
 
 
 def phase_titles(connection: Connection) -> list[tuple[int, str]]:
@@ -115,6 +139,15 @@ def days_studied(connection: Connection, since: int) -> frozenset[int]:
         card_events.c.kind == "answered", card_events.c.study_day >= since, _counts(since)
     )
     return frozenset(connection.scalars(query.distinct()))
+
+
+def days_ever_studied(connection: Connection) -> frozenset[int]:
+    """Return all study days with an answer that stands."""
+    back = Counter[int]()
+    for day, count in connection.execute(_UNDONE_BY_DAY):
+        back[day] = count
+    given = connection.execute(_ANSWERS_BY_DAY)
+    return frozenset(day for day, count in given if count > back[day])
 
 
 def recalled(connection: Connection, since: int) -> float | None:

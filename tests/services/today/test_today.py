@@ -53,7 +53,11 @@ def test_a_fresh_start_offers_the_days_new_cards(desk: Desk) -> None:
     # Eight notes; the cloze's second card rests. Seven are allowed, along the road.
     assert (view.cards, view.new, view.answered, view.learned) == (7, 7, 0, 0)
     assert view.minutes == 5  # 7 cards of 2.4 answers of 15 seconds are 4.2 minutes
-    assert view.areas == (AreaDue("Numbers", 1, 4), AreaDue("Code", 2, 2), AreaDue("Z", None, 1))
+    assert view.areas == (
+        AreaDue("Numbers", 1, 4, ("algebra",)),
+        AreaDue("Code", 2, 2, ("extras",)),
+        AreaDue("Z", None, 1),
+    )
     assert view.decks == (
         DeckRow("A", 1, cards=4, learned=0, due=0, new=4),
         DeckRow("E", 2, cards=2, learned=0, due=0, new=2),
@@ -78,7 +82,11 @@ def test_cards_due_and_learned_are_counted_by_deck(desk: Desk) -> None:
         DeckRow("Z", None, cards=3, learned=1, due=0, new=2),
     )
     assert (view.cards, view.new, view.learned) == (4, 2, 4)
-    assert view.areas == (AreaDue("Numbers", 1, 2), AreaDue("Code", 2, 1), AreaDue("Z", None, 1))
+    assert view.areas == (
+        AreaDue("Numbers", 1, 2, ("algebra",)),
+        AreaDue("Code", 2, 1, ("extras",)),
+        AreaDue("Z", None, 1),
+    )
 
 
 def test_today_offers_what_the_quiz_asks(desk: Desk) -> None:

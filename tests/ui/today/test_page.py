@@ -212,7 +212,7 @@ def test_a_bar_has_a_tip(qtbot: QtBot, open_today: Opened, monkeypatch: pytest.M
 
 def test_the_week_is_kind(open_today: Opened) -> None:
     page, _ = open_today(today(week=week("x-xt---")))
-    assert page.week.days.text() == "2 days studied"
+    assert page.week.weeks.text() == "2 days studied"
     assert page.week.row.accessibleDescription() == (
         "Thursday: studied; Friday: rest; Saturday: studied; Sunday: today; "
         "Monday: to come; Tuesday: to come; Wednesday: to come"
@@ -221,7 +221,7 @@ def test_the_week_is_kind(open_today: Opened) -> None:
 
 def test_one_day_is_not_days(open_today: Opened) -> None:
     page, _ = open_today(today(week=week("---T---"), learned=1))
-    assert page.week.days.text() == "1 day studied"
+    assert page.week.weeks.text() == "1 day studied"
     assert page.week.learned.text() == "1 card learned"
 
 

@@ -15,6 +15,7 @@ class BlockKind(StrEnum):
     EXERCISES = "exercises"
     PROJECT = "project"
     WEEKLY_REVIEW = "weekly review"
+    HABIT = "habit"
 
 
 class Status(StrEnum):
@@ -29,9 +30,10 @@ class Status(StrEnum):
 class Block:
     """A stretch of the plan.
 
-    `uid` stays the same through every change. `subject` is a topic's key or a project item's, and
-    empty for reviews and the weekly review. `start` is in UTC, `minutes` are real minutes. A pinned
-    block is moved by the person alone. `minutes_done` is the time that was really spent.
+    `uid` stays the same through every change. `subject` is a topic's key or a project item's, the
+    habit that it is for, or empty for reviews and the weekly review. `start` is in UTC, `minutes`
+    are real minutes. A pinned block is moved by the person alone. `minutes_done` is the time that
+    was really spent.
     """
 
     uid: str

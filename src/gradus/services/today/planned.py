@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from gradus.domain.planning.block import Block, BlockKind
+from gradus.services.planning.titles import title
 from gradus.services.planning.wall_clock import instant, place
 from gradus.services.today.view import PlannedBlock
 from gradus.store.database import Connection
@@ -30,7 +31,7 @@ def _view(block: Block, part: TopicPart | None, zone: tzinfo) -> PlannedBlock:
     return PlannedBlock(
         uid=block.uid,
         kind=block.kind,
-        title=known.title,
+        title=title(block, {}) if block.kind is BlockKind.HABIT else known.title,
         note=notes.get(block.kind, ""),
         phase=known.phase or None,
         start=place(block.start, zone)[1],

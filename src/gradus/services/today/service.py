@@ -12,16 +12,20 @@ from gradus.domain.roadmap.mastery import MASTERED
 from gradus.domain.scheduling.estimate import minutes
 from gradus.domain.scheduling.memory import MemoryModel
 from gradus.domain.scheduling.study_day import Moment, study_day
+from gradus.services.next_actions.standing import read_standings
+from gradus.services.next_actions.weeks import read_weeks
 from gradus.services.quiz.study_session import StudySession, read_session
 from gradus.services.study_settings import StudySettings
 from gradus.services.today.catching_up import choose_catch_up, last_day_of
+from gradus.services.today.kept_finish import Finish, no_finish
+from gradus.services.today.limits import DayLimits
+from gradus.services.today.load import load_ahead, over
 from gradus.services.today.planned import planned_blocks
 from gradus.services.today.used_up import topics_used_up
 from gradus.services.today.view import (
     AreaDue,
     CatchUpView,
     DeckRow,
-    LoadDay,
     PhaseProgress,
     PlannedBlock,
     TodayView,
@@ -29,22 +33,30 @@ from gradus.services.today.view import (
 )
 from gradus.store import statistics
 from gradus.store.database import Connection, Database
+from gradus.store.planning import free_time
 from gradus.store.statistics import DeckCounts
 
-_DAYS_AHEAD = 14
 _DECKS_SHOWN = 6
 
 
 class TodayService:
-    """Counts what is due, what was done, and what is coming."""
+    """Counts what is due, what was done, and what is coming.
+
+    `finish` returns when the road is finished, as far as that is known.
+    """
 
     def __init__(
-        self, database: Database, clock: Clock, settings: StudySettings | None = None
+        self,
+        database: Database,
+        clock: Clock,
+        settings: StudySettings | None = None,
+        finish: Finish = no_finish,
     ) -> None:
         self._database = database
         self._clock = clock
         self._settings = settings or StudySettings()
         self._model = MemoryModel(self._settings.scheduler)
+        self._finish = finish
         self.problems: tuple[Problem, ...] = ()
 
     def use(self, settings: StudySettings) -> None:
@@ -67,6 +79,9 @@ class TodayService:
             steps, reviews, new = study.queue.counts()
             step = study.queue.next_step()
             asked = study.queue.next_card(now) is not None
+            limits = DayLimits(self._settings.minutes_per_day, free_time.read(connection))
+            weeks = read_weeks(connection, day, limits.free)
+            load = load_ahead(study, reviews, limits)
             return TodayView(
                 day=date.fromordinal(day),
                 cards=steps + reviews + new,
@@ -76,7 +91,7 @@ class TodayService:
                 areas=_areas(connection, study),
                 decks=tuple(_deck(one) for one in _foremost(decks)),
                 more_decks=max(0, len(decks) - _DECKS_SHOWN),
-                load=_load(study, reviews),
+                load=load,
                 week=_week(connection, day),
                 recalled=statistics.recalled(connection, month),
                 learned=sum(one.learned for one in decks),
@@ -87,6 +102,12 @@ class TodayService:
                 used_up=topics_used_up(connection, study),
                 can_undo=bool(study.history.to_undo or study.history.to_redo),
                 planned=self._planned(connection, day),
+                weeks=weeks,
+                finish=self._finish(),
+                knows_free_time=limits.knows_free_time,
+                over=over(study, load, limits),
+                days_off=limits.days_off(),
+                actions=read_standings(connection, weeks.kept),
             )
 
     def catch_up(self, *, on: bool) -> None:
@@ -140,15 +161,6 @@ def _foremost(decks: list[DeckCounts]) -> list[DeckCounts]:
 
     chosen = {id(one) for one in sorted(decks, key=rank)[:_DECKS_SHOWN]}
     return [one for one in decks if id(one) in chosen]
-
-
-def _load(study: StudySession, reviews_today: int) -> tuple[LoadDay, ...]:
-    """Minutes of the reviews scheduled so far; cards not yet learned will add to them."""
-    reviews = [reviews_today, *(study.load[study.day + n] for n in range(1, _DAYS_AHEAD))]
-    return tuple(
-        LoadDay(date.fromordinal(study.day + n), minutes(0, count, 0, study.seconds_per_answer))
-        for n, count in enumerate(reviews)
-    )
 
 
 def _week(connection: Connection, day: int) -> tuple[WeekDay, ...]:

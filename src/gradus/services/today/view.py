@@ -6,16 +6,24 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from gradus.domain.decks.model import Problem
+from gradus.domain.next_actions.action import Standing
+from gradus.domain.next_actions.weeks import WeeksKept
 from gradus.domain.planning.block import BlockKind, Status
+
+NO_WEEKS = WeeksKept()
 
 
 @dataclass(frozen=True, slots=True)
 class AreaDue:
-    """Cards to be asked today in one area; `phase` is 1 to 7, or None without a topic."""
+    """Cards to be asked today in one area; `phase` is 1 to 7, or None without a topic.
+
+    `topics` are the keys of the topics that they belong to, none off the road.
+    """
 
     title: str
     phase: int | None
     cards: int
+    topics: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +43,11 @@ class DeckRow:
 
 @dataclass(frozen=True, slots=True)
 class LoadDay:
-    """Review minutes that fall due on one day."""
+    """Review minutes that fall due on one day, and how many it can hold, None for any number."""
 
     day: date
     minutes: float
+    limit: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +84,33 @@ class PlannedBlock:
     minutes: int
     status: Status
     minutes_done: int
+
+
+@dataclass(frozen=True, slots=True)
+class OverView:
+    """The first day ahead that holds too much, by so many minutes; `days` are all such days.
+
+    On a day that is `off` there is no free time at all.
+    """
+
+    day: date
+    minutes: int
+    limit: int
+    off: bool
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class FinishLine:
+    """When the road is finished: by then with even odds, likely by (four in five), and the goal.
+
+    `chance` (0 to 1) is that of making the goal; both are None without one.
+    """
+
+    even: date
+    likely: date
+    goal: date | None = None
+    chance: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,3 +162,15 @@ class TodayView:
     """Whether new cards could come but for their topics, which hold none any more."""
     planned: tuple[PlannedBlock, ...] = ()
     """The blocks of the plan on this day, in the order of time."""
+    weeks: WeeksKept = NO_WEEKS
+    """Which week of study it is, and how many were kept."""
+    finish: FinishLine | None = None
+    """When the road is finished, None until that was worked out."""
+    knows_free_time: bool = False
+    """Whether the person has said when they are free."""
+    over: OverView | None = None
+    """The first of the days ahead that hold more than they should."""
+    days_off: tuple[int, ...] = ()
+    """The weekdays (0 is Monday) that never have free time, where others have."""
+    actions: tuple[Standing, ...] = ()
+    """The five next actions, and whether they are done."""

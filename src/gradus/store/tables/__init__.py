@@ -7,6 +7,7 @@ time and an answer a third. The schema itself is made by the migrations.
 from gradus.store.tables.decks import decks, note_overrides, notes
 from gradus.store.tables.progress import card_events, cards, devices, settings
 from gradus.store.tables.road import (
+    next_actions,
     phases,
     resource_progress,
     resources,
@@ -19,6 +20,7 @@ __all__ = [
     "cards",
     "decks",
     "devices",
+    "next_actions",
     "note_overrides",
     "notes",
     "phases",

@@ -92,6 +92,7 @@ def kind(block: BlockView) -> str:
         BlockKind.EXERCISES: _translate("Calendar", "practice"),
         BlockKind.PROJECT: _translate("Calendar", "project"),
         BlockKind.WEEKLY_REVIEW: _translate("Calendar", "look back, replan"),
+        BlockKind.HABIT: _translate("Calendar", "habit"),
     }
     return kinds[block.kind]
 

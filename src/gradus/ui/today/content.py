@@ -16,8 +16,10 @@ from gradus.ui.today.catch_up_line import CatchUpLine
 from gradus.ui.today.columns import Columns
 from gradus.ui.today.decks_card import DecksCard
 from gradus.ui.today.fitted_line import FittedLine
+from gradus.ui.today.headline import Headline
 from gradus.ui.today.hero import Hero
 from gradus.ui.today.load_card import LoadCard
+from gradus.ui.today.next_card import NextCard
 from gradus.ui.today.planned_card import PlannedCard
 from gradus.ui.today.problems_line import ProblemsLine
 from gradus.ui.today.reading import Reading
@@ -43,6 +45,7 @@ class Content(QWidget):
     def __init__(self, look: Look, zone: tzinfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = label("", Text.TITLE)
+        self.headline = Headline(look)
         self.subtitle = label("", Text.QUIET, wrap=True)
         self.problems = ProblemsLine(look)
         self.fitted = FittedLine(look)
@@ -56,8 +59,9 @@ class Content(QWidget):
         self.week = WeekCard(look)
         self.roadmap = RoadmapCard(look.theme)
         self.planned = PlannedCard(look.theme)
+        self.next = NextCard(look.theme)
         self.columns = Columns(
-            (self.hero, self.planned, self.decks), (self.load, self.week, self.roadmap)
+            (self.hero, self.planned, self.next, self.decks), (self.load, self.week, self.roadmap)
         )
         self._column = QWidget()
         self._lines = QVBoxLayout(self._column)
@@ -71,12 +75,15 @@ class Content(QWidget):
         """Show a day; while the decks are waited for, its date alone."""
         self.setUpdatesEnabled(False)
         self.title.setText(words.long_day(view.day))
+        self.headline.show_view(view)
+        self.headline.setVisible(bool(self.headline.text()) and not wait)
         self.subtitle.setText(sentences.subtitle(view))
-        self.subtitle.setVisible(not wait)
+        self.subtitle.setVisible(not wait and bool(self.subtitle.text()))
         self.catch_up.show_catch_up(view.catch_up)
         self._count_problems(len(view.problems))
         self.hero.show_view(view)
         self.planned.show_view(view)
+        self.next.show_actions(view.actions)
         self.decks.show_decks(view.decks, view.more_decks)
         self.load.show_view(view)
         self.week.show_view(view)
@@ -126,6 +133,7 @@ class Content(QWidget):
         lines.setSpacing(0)
         lines.addWidget(self.title)
         lines.addSpacing(4)
+        lines.addWidget(self.headline)
         lines.addWidget(self.subtitle)
         lines.addSpacerItem(self._above)
         for part in (self.catch_up, self.problems, self.fitted, self.reading, self.unreadable):

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gradus.services.today.view import DeckRow
 from gradus.ui import words
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.theme import Theme
 from gradus.ui.today import sentences
-from gradus.ui.widgets.button import ActionButton, Kind
+from gradus.ui.widgets.button import ActionButton, Kind, RowButton
 from gradus.ui.widgets.card import Card, rule
 from gradus.ui.widgets.clear import clear
 from gradus.ui.widgets.label import ElidedLabel, label
@@ -18,7 +19,12 @@ from gradus.ui.widgets.pill import Pill
 
 
 class DecksCard(Card):
-    """A row a deck: colour of its phase, title, size, and pills for what is due and new."""
+    """A row a deck: colour of its phase, title, size, and pills for what is due and new.
+
+    `deckRequested` carries the title of the deck whose row was pressed.
+    """
+
+    deckRequested = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,8 +60,14 @@ class DecksCard(Card):
         self.own.show_caption(sentences.own_decks(count), "O")
 
     def _row(self, deck: DeckRow) -> QWidget:
-        row = QWidget()
-        line = QHBoxLayout(row)
+        row = RowButton(self._theme, radius=6)
+        row.setProperty("kind", "line")
+        row.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        row.clicked.connect(lambda _on=False: self.deckRequested.emit(deck.title))
+        pills = self._pills(deck)
+        said = (deck.title, sentences.deck_note(deck), *(pill.text() for pill in pills))
+        row.setAccessibleName(", ".join(said))
+        line = row.row
         line.setContentsMargins(0, 13, 0, 13)
         line.setSpacing(8)
         mark = PhaseMark(self._theme, (4, 38))
@@ -63,8 +75,8 @@ class DecksCard(Card):
         line.addWidget(mark)
         line.addSpacing(4)
         line.addLayout(_words(deck), 1)
-        for pill in self._pills(deck):
-            line.addWidget(pill)
+        for pill in pills:
+            row.put(pill)
         return row
 
     def _pills(self, deck: DeckRow) -> list[Pill]:

@@ -27,6 +27,7 @@ class Hero(QFrame):
     startRequested = Signal()
     tenMinutesRequested = Signal()
     chooseRequested = Signal()
+    areaRequested = Signal(object)
 
     def __init__(self, look: Look, zone: tzinfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +50,8 @@ class Hero(QFrame):
         self.wait.clicked.connect(self.startRequested)
         self.ten.clicked.connect(self.tenMinutesRequested)
         self.choose.clicked.connect(self.chooseRequested)
+        self.areas.chosen.connect(self.areaRequested)
+        self.areas.moreRequested.connect(self.chooseRequested)
 
     def show_view(self, view: TodayView) -> None:
         """Show a day."""

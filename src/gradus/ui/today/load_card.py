@@ -1,46 +1,91 @@
-"""Review minutes of the days ahead."""
+"""Review minutes of the days ahead, and spreading what is too much."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gradus.services.today.view import TodayView
 from gradus.ui import words
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.theme import Theme
-from gradus.ui.today import sentences
+from gradus.ui.today import load_sentences as sentences
 from gradus.ui.widgets.bar_chart import Bar, BarChart
+from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.card import Card
 from gradus.ui.widgets.label import label
 
 
 class LoadCard(Card):
-    """A bar a day, and the highest in words."""
+    """A bar a day, the highest in words, and one button where days hold too much.
+
+    `dayRequested` carries the date of a bar, `spreadRequested` and `takeBackRequested` nothing.
+    """
+
+    dayRequested = Signal(object)
+    spreadRequested = Signal()
+    takeBackRequested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.chart = BarChart(theme)
         self.note = label("", Text.NOTE, wrap=True)
+        self.spread = ActionButton(theme, self.tr("Spread it"), Kind.COMPACT, "S")
+        self.back = ActionButton(theme, self.tr("Take back"), Kind.COMPACT, "Ctrl+Z")
+        self._view: TodayView | None = None
+        self._told, self._can_go_back = "", False
         self.body.addSpacing(8)
         self.body.addWidget(self.chart)
         self.body.addSpacing(10)
         self.body.addWidget(self.note)
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(0, 10, 0, 0)
+        for button in (self.spread, self.back):
+            foot.addWidget(button)
+        foot.addStretch(1)
+        self.body.addWidget(self._foot)
+        self._foot.hide()
+        self.chart.opened.connect(self._open)
+        self.spread.clicked.connect(self.spreadRequested)
+        self.back.clicked.connect(self.takeBackRequested)
 
     def show_view(self, view: TodayView) -> None:
-        """Show the load of a day's forecast."""
+        """Show the load of the days ahead."""
+        self._view = view
         title = self.tr("Review minutes, next %Ln day(s)", "", len(view.load))
         self.set_heading(title)
         self.chart.setAccessibleName(title)
-        self.chart.show_bars(_bars(view))
-        self.note.setText(sentences.load_note(view))
+        self.chart.show_bars(_bars(view), sentences.limit(view))
+        self._show()
+
+    def show_told(self, told: str, *, back: bool = False) -> None:
+        """Say what was spread, and offer to take it `back`; "" says no more of it."""
+        self._told, self._can_go_back = told, back
+        self._show()
+
+    def _show(self) -> None:
+        if self._view is not None:
+            self.note.setText(self._told or sentences.note(self._view))
+            self.spread.setVisible(self._view.over is not None and not self._told)
+        self.back.setVisible(bool(self._told) and self._can_go_back)
+        buttons = self.spread, self.back
+        self._foot.setVisible(not all(button.isHidden() for button in buttons))
+
+    def _open(self, place: int) -> None:
+        if self._view is not None:
+            self.dayRequested.emit(self._view.load[place].day)
 
 
 def _bars(view: TodayView) -> tuple[Bar, ...]:
     narrow = QLocale.FormatType.NarrowFormat
     return tuple(
         Bar(
-            words.weekday(day.day, narrow), day.minutes, sentences.bar_tip(day), day.day == view.day
+            words.weekday(day.day, narrow),
+            day.minutes,
+            sentences.bar_tip(day),
+            day.day == view.day,
+            over=day.day != view.day and day.limit is not None and round(day.minutes) > day.limit,
         )
         for day in view.load
     )

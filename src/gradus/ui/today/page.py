@@ -6,14 +6,15 @@ from datetime import tzinfo
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from gradus.errors import GradusError
 from gradus.services.today.view import TodayView
 from gradus.ui.design.look import Look
-from gradus.ui.help.keys import KeyLine, enter, escape, scrolling
+from gradus.ui.help.keys import KeyLine
 from gradus.ui.today.content import Content
+from gradus.ui.today.keys import key_lines
 from gradus.ui.widgets.button import ENTER_KEYS
 
 _MINUTE = 60_000
@@ -37,7 +38,9 @@ class TodayPage(Content):
     Until `refresh` was called for the first time the decks count as not read yet: a day without
     decks then says that they are being read, and not that there are none. `problemRequested`
     carries a Problem whose file is to be opened at its line, `blockStartRequested` the uid of a
-    block of the plan, `blockMarkRequested` a uid and a Status.
+    block of the plan, `blockMarkRequested` a uid and a Status. `areaRequested` carries an AreaDue,
+    `deckRequested` the title of a deck, `dayRequested` a date, `roadmapRequested` the number of a
+    phase, `actionRequested` and `actionTicked` an Action.
     """
 
     startRequested = Signal()
@@ -49,6 +52,17 @@ class TodayPage(Content):
     takeBackRequested = Signal()
     blockStartRequested = Signal(str)
     blockMarkRequested = Signal(str, object)
+    areaRequested = Signal(object)
+    deckRequested = Signal(str)
+    dayRequested = Signal(object)
+    calendarRequested = Signal()
+    statisticsRequested = Signal()
+    roadmapRequested = Signal(int)
+    spreadRequested = Signal()
+    actionRequested = Signal(object)
+    actionTicked = Signal(object)
+    actionsRequested = Signal()
+    takeBackDeedRequested = Signal()
 
     def __init__(
         self, look: Look, service: TodayService, zone: tzinfo, parent: QWidget | None = None
@@ -79,22 +93,7 @@ class TodayPage(Content):
 
     def key_lines(self) -> tuple[KeyLine, ...]:
         """Return the keys of the page."""
-        lines = [
-            KeyLine((enter(),), self.tr("Start the quiz")),
-            KeyLine(("T",), self.tr("Start a quiz of ten minutes")),
-            KeyLine(("C",), self.tr("Choose what to quiz")),
-        ]
-        if not self.planned.isHidden():
-            lines.append(KeyLine(("P",), self.tr("Go to the blocks that are planned")))
-            lines.append(KeyLine(("D", "M"), self.tr("There: done or missed; again takes it back")))
-        if not self.catch_up.isHidden():
-            lines.append(KeyLine(("A",), self.tr("Catch up after a break, or stop it")))
-        if not self.problems.isHidden():
-            lines.append(KeyLine(("E",), self.tr("Show the errors in deck files")))
-        lines.append(KeyLine(("O",), self.tr("Open your own decks")))
-        if not self.fitted.isHidden():
-            lines.append(KeyLine(("B",), self.tr("Schedule as before the fit")))
-        return (*lines, scrolling(), KeyLine((escape(),), self.tr("Close a message")))
+        return key_lines(self)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be fresh when shown, and look again every minute."""
@@ -121,8 +120,14 @@ class TodayPage(Content):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on the page's keys; the others scroll, or go on to the window."""
-        if not (self._act(event) or self.area.scroll_by(event)):
+        if not (self._take_back(event) or self._act(event) or self.area.scroll_by(event)):
             super().keyPressEvent(event)
+
+    def _take_back(self, event: QKeyEvent) -> bool:
+        if not event.matches(QKeySequence.StandardKey.Undo):
+            return False
+        self.takeBackDeedRequested.emit()
+        return True
 
     def _act(self, event: QKeyEvent) -> bool:
         key, held = event.key(), event.isAutoRepeat()
@@ -135,6 +140,12 @@ class TodayPage(Content):
             return self.banner.dismiss()
         if key == Qt.Key.Key_P:
             return self.planned.take_focus()
+        return self._press(key)
+
+    def _press(self, key: int) -> bool:
+        """Press what a digit or a letter stands for, and say whether it is there."""
+        if Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
+            return self.hero.areas.press(key - Qt.Key.Key_0)
         button = self._keys().get(Qt.Key(key))
         if button is None or button.isHidden():
             return False
@@ -150,6 +161,12 @@ class TodayPage(Content):
             Qt.Key.Key_O: self.decks.own,
             Qt.Key.Key_T: self.hero.ten,
             Qt.Key.Key_C: self.hero.choose,
+            Qt.Key.Key_G: self.headline,
+            Qt.Key.Key_S: self.load.spread,
+            Qt.Key.Key_W: self.week.open_button,
+            Qt.Key.Key_R: self.roadmap.open_button,
+            Qt.Key.Key_N: self.next.act,
+            Qt.Key.Key_H: self.next.all,
         }
 
     def _start(self) -> bool:
@@ -164,6 +181,17 @@ class TodayPage(Content):
         self.hero.startRequested.connect(self.startRequested)
         self.hero.tenMinutesRequested.connect(self.tenMinutesRequested)
         self.hero.chooseRequested.connect(self.chooseRequested)
+        self.hero.areaRequested.connect(self.areaRequested)
+        self.headline.clicked.connect(self.calendarRequested)
+        self.decks.deckRequested.connect(self.deckRequested)
+        self.load.dayRequested.connect(self.dayRequested)
+        self.load.spreadRequested.connect(self.spreadRequested)
+        self.load.takeBackRequested.connect(self.takeBackDeedRequested)
+        self.week.open_button.clicked.connect(self.statisticsRequested)
+        self.roadmap.phaseRequested.connect(self.roadmapRequested)
+        self.next.actRequested.connect(self.actionRequested)
+        self.next.ticked.connect(self.actionTicked)
+        self.next.allRequested.connect(self.actionsRequested)
         self.planned.focused.connect(lambda row: self.area.ensureWidgetVisible(row, 0, 60))
         self.planned.startRequested.connect(self.blockStartRequested)
         self.planned.markRequested.connect(self.blockMarkRequested)

@@ -19,6 +19,7 @@ def title(block: PlannedBlock) -> str:
         BlockKind.LEARN: _translate("Today", "Learn · {0}"),
         BlockKind.EXERCISES: _translate("Today", "Practise · {0}"),
         BlockKind.PROJECT: _translate("Today", "Project · {0}"),
+        BlockKind.HABIT: _translate("Today", "Habit · {0}"),
     }
     return names[block.kind].format(block.title)
 
@@ -30,13 +31,13 @@ def note(block: PlannedBlock, cards: int) -> str:
     if block.status is Status.DONE:
         text = _translate("Today", "Done, {0}")
         return text.format(words.minutes(block.minutes_done))
-    if block.kind is BlockKind.REVIEWS:
-        return _translate("Today", "{0} to ask").format(words.cards(cards))
-    if block.kind is BlockKind.WEEKLY_REVIEW:
-        return _translate("Today", "Look back, and see what would change")
-    if block.kind is BlockKind.EXERCISES:
-        return _translate("Today", "Cards and exercises of the topic")
-    return block.note
+    notes = {
+        BlockKind.REVIEWS: _translate("Today", "{0} to ask").format(words.cards(cards)),
+        BlockKind.WEEKLY_REVIEW: _translate("Today", "Look back, and see what would change"),
+        BlockKind.HABIT: _translate("Today", "An hour of your week; done, it keeps the habit"),
+        BlockKind.EXERCISES: _translate("Today", "Cards and exercises of the topic"),
+    }
+    return notes.get(block.kind, block.note)
 
 
 def start(block: PlannedBlock) -> str:

@@ -7,8 +7,9 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
-from gradus.services.today.view import CatchUpView, DeckRow, LoadDay, TodayView
+from gradus.services.today.view import CatchUpView, DeckRow, TodayView
 from gradus.ui import words
+from gradus.ui.today.load_sentences import minutes
 
 
 class Fitted(Protocol):
@@ -63,21 +64,6 @@ def hero_note(view: TodayView, zone: tzinfo) -> str:
     if not any(deck.cards for deck in view.decks):
         return _translate("Today", "The decks hold no cards. Cards that you add are asked here.")
     return _next_load(view)
-
-
-def load_note(view: TodayView) -> str:
-    """Say what the chart shows at its highest."""
-    ahead = [day for day in view.load if day.day > view.day and day.minutes > 0]
-    if not ahead:
-        return _translate("Today", "Reviews appear here once you have learned cards.")
-    most = max(ahead, key=lambda day: day.minutes)
-    text = _translate("Today", "The longest day ahead is {0}, with {1}.")
-    return text.format(words.weekday(most.day), _minutes(most))
-
-
-def bar_tip(day: LoadDay) -> str:
-    """Say one bar of the chart in words."""
-    return _translate("Today", "{0}: {1}").format(words.long_day(day.day), _minutes(day))
 
 
 def deck_note(deck: DeckRow) -> str:
@@ -155,13 +141,6 @@ def _next_load(view: TodayView) -> str:
     if not ahead:
         return _translate("Today", "No reviews fall due in the days ahead.")
     if ahead[0].day == tomorrow:
-        return _translate("Today", "Tomorrow brings {0} of reviews.").format(_minutes(ahead[0]))
+        return _translate("Today", "Tomorrow brings {0} of reviews.").format(minutes(ahead[0]))
     text = _translate("Today", "The next reviews fall due on {0}: {1}.")
-    return text.format(words.weekday(ahead[0].day), _minutes(ahead[0]))
-
-
-def _minutes(day: LoadDay) -> str:
-    whole = round(day.minutes)
-    if 0 < day.minutes < 1 and whole == 0:
-        whole = 1
-    return words.minutes(whole)
+    return text.format(words.weekday(ahead[0].day), minutes(ahead[0]))

@@ -30,8 +30,9 @@ class Day:
 
 
 def stays(block: Block, request: PlanRequest) -> bool:
-    """Tell whether a block is left as it is: pinned, done, missed, or begun already."""
-    return block.pinned or block.status is not Status.PLANNED or block.start < request.now
+    """Tell whether a block is left as it is: pinned, done, missed, begun, or set aside by hand."""
+    by_hand = block.pinned or block.kind is BlockKind.HABIT
+    return by_hand or block.status is not Status.PLANNED or block.start < request.now
 
 
 def days_of(request: PlanRequest, clock: WallClock, first: int) -> list[Day]:

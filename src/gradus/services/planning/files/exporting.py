@@ -29,6 +29,7 @@ _KINDS = {
     BlockKind.EXERCISES: "Exercises",
     BlockKind.PROJECT: "Project",
     BlockKind.WEEKLY_REVIEW: "Weekly review",
+    BlockKind.HABIT: "Habit",
 }
 
 

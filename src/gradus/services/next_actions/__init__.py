@@ -1,0 +1,1 @@
+"""The next actions and habits: how they stand, ticking them, and what proves them."""

@@ -1,0 +1,78 @@
+"""When the road is finished, as it was worked out last: a start finds it in a file."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from datetime import date
+from pathlib import Path
+
+from gradus import __version__
+from gradus.services.today.view import FinishLine
+
+Stamp = list[object]
+
+
+@dataclass(slots=True)
+class KeptFinish:
+    """A file in the cache; the newest finish is also kept in memory."""
+
+    file: Path
+    _known: tuple[Stamp, FinishLine | None] | None = None
+    _read: bool = False
+
+    def finish(self) -> FinishLine | None:
+        """Return what was worked out last, None where nothing was or no end is in sight."""
+        self._recall()
+        return None if self._known is None else self._known[1]
+
+    def is_due(self, stamp: Stamp) -> bool:
+        """Whether it was worked out from something else, or never."""
+        self._recall()
+        return self._known is None or self._known[0] != _whole(stamp)
+
+    def keep(self, stamp: Stamp, finish: FinishLine | None) -> None:
+        """Keep another finish, and what it was worked out from."""
+        self._read, self._known = True, (_whole(stamp), finish)
+        plain = None if finish is None else asdict(finish)
+        content = json.dumps({"stamp": _whole(stamp), "finish": plain}, default=date.isoformat)
+        fresh = self.file.with_suffix(".new")
+        with suppress(OSError):  # a full disk only makes it be worked out again
+            fresh.write_text(content, encoding="utf-8")
+            fresh.replace(self.file)
+
+    def _recall(self) -> None:
+        if self._read:
+            return
+        self._read = True
+        try:
+            kept = json.loads(self.file.read_text(encoding="utf-8"))
+            self._known = kept["stamp"], _finish(kept["finish"])
+        except (OSError, ValueError, KeyError, TypeError):
+            return  # it is worked out anew
+
+
+Finish = Callable[[], FinishLine | None]
+
+
+def no_finish() -> FinishLine | None:
+    """Know nothing of any finish."""
+    return None
+
+
+def _whole(stamp: Stamp) -> Stamp:
+    return [__version__, *stamp]
+
+
+def _finish(plain: dict[str, object] | None) -> FinishLine | None:
+    if plain is None:
+        return None
+    goal, chance = plain["goal"], plain["chance"]
+    return FinishLine(
+        even=date.fromisoformat(str(plain["even"])),
+        likely=date.fromisoformat(str(plain["likely"])),
+        goal=None if goal is None else date.fromisoformat(str(goal)),
+        chance=None if chance is None else float(str(chance)),
+    )
