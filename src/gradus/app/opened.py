@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import timedelta
 
 from PySide6.QtCore import QStorageInfo
 
 from gradus.clock import Clock
+from gradus.domain.scheduling.study_day import study_day
 from gradus.domain.settings import COLOUR_SCHEME, LANGUAGE
 from gradus.errors import GradusError
 from gradus.paths import DataFolders, bundled
 from gradus.services.backup import BackupService
 from gradus.services.settings import SettingsService
+from gradus.services.today.foreseeing import PlanFiles, finish_stamp, foresee
+from gradus.services.today.kept_finish import KeptFinish
 from gradus.services.today.remembered_days import RememberedDays
 from gradus.services.today.service import TodayService
 from gradus.services.today.view import TodayView
@@ -31,9 +35,13 @@ class Opened:
 
     def __init__(self, folders: DataFolders, clock: Clock) -> None:
         self._clock = clock
-        self.database = _open_database(folders, clock)
+        remote = _is_remote(folders)
+        self.database = _open_database(folders, clock, network_drive=remote)
         self.settings = SettingsService(self.database, clock)
-        self.today = TodayService(self.database, clock, self.settings.study())
+        self._finish = KeptFinish(folders.cache / "finish.json")
+        self._plan = PlanFiles(folders.database, folders.cache / "review_load.json", remote)
+        study, known = self.settings.study(), self._finish.finish
+        self.today = TodayService(self.database, clock, study, known)
         self.backup = BackupService(self.database, folders.database, folders.backups, clock)
 
     def colour_scheme(self) -> str:
@@ -43,6 +51,27 @@ class Opened:
     def language(self) -> str:
         """Return which language the person chose for the window."""
         return self.settings.value(LANGUAGE)
+
+    def finish_is_due(self) -> bool:
+        """Whether the finish date of the plan is to be worked out anew."""
+        stamp = finish_stamp(self.database, self._day())
+        return stamp is not None and self._finish.is_due(stamp)
+
+    def foresee(self, go_on: Callable[[], bool]) -> bool:
+        """Work out the finish date, which takes seconds, and say whether it was."""
+        from gradus.services.beside import StoppedError  # noqa: PLC0415  a start has none
+
+        stamp = finish_stamp(self.database, self._day())
+        if stamp is None:
+            return False
+        try:
+            self._finish.keep(stamp, foresee(self._plan, self._clock, go_on))
+        except (StoppedError, EOFError):  # nobody waits for it, or the other process was killed
+            return False
+        return True
+
+    def _day(self) -> int:
+        return study_day(self._clock.now(), self._clock.zone(), self._rollover_hour())
 
     def remember(self, days: RememberedDays) -> None:
         """Keep the days ahead for the next start, unless somebody writes meanwhile."""
@@ -66,13 +95,16 @@ class Opened:
         return self.settings.study().rollover_hour
 
 
-def _open_database(folders: DataFolders, clock: Clock) -> Database:
+def _is_remote(folders: DataFolders) -> bool:
     kind = bytes(QStorageInfo(str(folders.data)).fileSystemType().data()).decode(errors="replace")
-    remote = kind.lower() in _NETWORK_DRIVES or str(folders.data).startswith(("\\\\", "//"))
+    return kind.lower() in _NETWORK_DRIVES or str(folders.data).startswith(("\\\\", "//"))
+
+
+def _open_database(folders: DataFolders, clock: Clock, *, network_drive: bool) -> Database:
     return open_database(
         folders.database,
         bundled("migrations"),
         folders.backups,
         clock.now(),
-        network_drive=remote,
+        network_drive=network_drive,
     )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from gradus.app.doing import Doing
 from gradus.app.early_today import EarlyToday
 from gradus.app.kept_language import LANGUAGE_FILE, KeptLanguage
+from gradus.app.foreseeing import Foreseeing
 from gradus.app.kept_scheme import KeptScheme
 from gradus.app.own_entry import OwnEntry
 from gradus.app.pages import Pages
@@ -86,6 +87,7 @@ class Gradus(QObject):
         self._palette = PaletteEntry(
             self.window, look, folders, self._open_one, self._doing, self._own
         )
+        self._foreseeing = Foreseeing(self._open_one, self)
         self._entry = TodayEntry(self.window, look, clock, self._open_one)
         self._preparing = Task(self._prepare, self)
         self._reading = Task(self._read_decks, self)
@@ -147,6 +149,7 @@ class Gradus(QObject):
         self._own.close()
         self._doing.close()
         self._entry.close()
+        self._foreseeing.close()
         self._pages.close()
         if self._fitting is not None:
             self._fitting.close()
@@ -167,6 +170,9 @@ class Gradus(QObject):
         self._reading.finished.connect(self._show_decks)
         self._reading.failed.connect(today.show_error)
         self._backing_up.failed.connect(today.banner.show_error)
+        self._backing_up.finished.connect(self._foreseeing.begin)
+        self._foreseeing.changed.connect(today.refresh)
+        today.shown.connect(self._foreseeing.look)
         today.blockStartRequested.connect(self._doing.start)
         today.blockMarkRequested.connect(self._doing.mark)
         self._doing.changed.connect(today.refresh)

@@ -68,6 +68,7 @@ _SHORTEN = (
     .values(edits=bindparam("none"))
 )
 _LATEST = select(func.max(plan_revisions.c.made_at))
+_LAST_NUMBER = select(func.max(plan_revisions.c.id))
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,3 +157,9 @@ def _first(row: Row[Any] | None) -> Revision | None:
         return None
     edits: list[Edit] = [(name, before, after) for name, before, after in row.edits]
     return Revision(row.id, edits)
+
+
+def last_number(connection: Connection) -> int | None:
+    """Return the number of the newest change, undone or not, None where there never was one."""
+    number = connection.scalar(_LAST_NUMBER)
+    return None if number is None else int(number)

@@ -64,5 +64,6 @@ class Headline(RowButton):
         bold.setBold(True)
         whole = QFontMetrics(bold).horizontalAdvance(self._said) + 4
         width = min(whole, max(self.width() - _KEY, 120))
-        self._text.setFixedWidth(width)
-        self._text.setFixedHeight(max(self._text.heightForWidth(width), 1))
+        one_line = self._text.fontMetrics().height()
+        high = one_line if width == whole else self._text.heightForWidth(width)
+        self._text.setFixedSize(width, max(high, one_line))

@@ -22,27 +22,25 @@ def headline(view: TodayView) -> str:
         return _without_finish(view, week)
     when = months(view)
     if view.finish.goal is None or view.finish.chance is None:
-        text = _translate("Today", "Week {0}. At your pace you finish in {1}.")
+        text = _translate("Today", "Week {0}. At your pace you finish {1}.")
         return text.format(week, when)
-    text = _translate(
-        "Today", "Week {0}. At your pace you finish in {1}; {2} for your goal of {3}."
-    )
+    text = _translate("Today", "Week {0}. At your pace you finish {1}; {2} for your goal of {3}.")
     return text.format(week, when, _chance(view.finish.chance), _goal(view.finish, view.day))
 
 
 def months(view: TodayView) -> str:
-    """Write "May or June 2028": from the month of even odds to that of four in five."""
+    """Write "in May or June 2028": from the month of even odds to that of four in five."""
     if view.finish is None:
         return ""
     first, last = view.finish.even, view.finish.likely
     end = _in_words(last, "MMMM yyyy")
     if (first.year, first.month) == (last.year, last.month):
-        return end
+        return _translate("Today", "in {0}").format(end)
     begin = _in_words(first, "MMMM" if first.year == last.year else "MMMM yyyy")
     apart = (last.year - first.year) * 12 + last.month - first.month
     if apart == 1:
-        return _translate("Today", "{0} or {1}").format(begin, end)
-    return _translate("Today", "{0} to {1}").format(begin, end)
+        return _translate("Today", "in {0} or {1}").format(begin, end)
+    return _translate("Today", "between {0} and {1}").format(begin, end)
 
 
 def _without_finish(view: TodayView, week: int) -> str:

@@ -43,6 +43,7 @@ class TodayPage(Content):
     phase, `actionRequested` and `actionTicked` an Action.
     """
 
+    shown = Signal()
     startRequested = Signal()
     ownDecksRequested = Signal()
     problemRequested = Signal(object)
@@ -100,6 +101,7 @@ class TodayPage(Content):
         super().showEvent(event)
         self._look_again()
         self._minute.start()
+        self.shown.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Rest while nobody looks."""
