@@ -94,7 +94,7 @@ def test_every_target_is_of_a_kind_that_is_checked() -> None:
 
 def test_phases_and_topics_are_on_the_road() -> None:
     found = road()
-    assert targets("phase") == {str(n) for n in range(1, len(found["phases"]) + 1)}
+    assert targets("phase") <= {str(n) for n in range(1, len(found["phases"]) + 1)}
     assert targets("topic") <= {one["key"] for one in found["topics"]}
 
 

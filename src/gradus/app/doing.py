@@ -137,10 +137,6 @@ class Doing(QObject):
 
         self._window.open_place(Place.PORTFOLIO, show)
 
-    def open_topic(self, key: str) -> None:
-        """Show a topic's own page, with no block of the plan."""
-        self._window.when_released(lambda: self._try(lambda: self._open_topic(key, "")))
-
     def _look_back(self) -> None:
         def show(page: QWidget) -> None:
             from gradus.ui.calendar.page import CalendarPage  # noqa: PLC0415  made with the page

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from gradus.app.doing import Doing
 from gradus.app.early_today import EarlyToday
-from gradus.app.kept_language import LANGUAGE_FILE, KeptLanguage
 from gradus.app.foreseeing import Foreseeing
+from gradus.app.kept_language import LANGUAGE_FILE, KeptLanguage
 from gradus.app.kept_scheme import KeptScheme
 from gradus.app.own_entry import OwnEntry
 from gradus.app.pages import Pages

@@ -30,7 +30,7 @@ _NOON = 12 * 60
 class ShowsPhases(Protocol):
     """A page of the road that can be opened at a phase (1 to 7)."""
 
-    def show_phase(self, phase: int) -> None:
+    def show_phase(self, number: int) -> None:
         """Show one phase."""
         ...
 

@@ -115,6 +115,4 @@ def habit_caption(habit: Habit) -> str:
 
 def habit_weeks(standing: HabitStanding) -> str:
     """Say in how many weeks a habit was kept."""
-    if standing.weeks == 1:
-        return _translate("NextActions", "1 week")
-    return _translate("NextActions", "%n weeks", None, standing.weeks)
+    return _translate("NextActions", "Weeks: {0}").format(standing.weeks)

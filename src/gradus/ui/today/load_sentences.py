@@ -65,9 +65,7 @@ def _over(over: OverView) -> str:
 def _more(over: OverView) -> str:
     if over.days < 2:
         return ""
-    if over.days == 2:
-        return _translate("Today", "One more day is too full.")
-    return _translate("Today", "%n more days are too full.", None, over.days - 1)
+    return _translate("Today", "Days that are too full: {0}.").format(over.days)
 
 
 def _off(view: TodayView) -> str:
