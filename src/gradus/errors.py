@@ -75,3 +75,7 @@ class PortfolioError(GradusError):
 
 class NextActionError(GradusError):
     """A next action cannot be done as asked."""
+
+
+class LibraryError(GradusError):
+    """An entry of the library cannot be read or changed as asked."""

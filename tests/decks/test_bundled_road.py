@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Any
-
 import pytest
-import yaml
 from tests.support.bundled_decks import DECKS, FOLDER
+from tests.support.catalogue import bundled_entries
 
+from gradus.domain.library.entry import Entry
+from gradus.domain.library.kinds import Status
 from gradus.domain.roadmap.checks import MOST_CORE_HOURS
 from gradus.domain.roadmap.model import DECK, Roadmap
 from gradus.domain.roadmap.reading import parse_roadmap
-from gradus.domain.roadmap.resources import parse_resources
-
-CATALOGUE = Path(__file__).parents[2].parent / "shared" / "reference" / "catalogue.yaml"
-PAID = {"paid", "subscription"}
-GONE = {"discontinued", "legacy", "superseded"}
 
 
 @pytest.fixture(scope="module")
@@ -29,11 +23,8 @@ def road() -> Roadmap:
 
 
 @pytest.fixture(scope="module")
-def catalogue() -> dict[str, dict[str, Any]]:
-    if not CATALOGUE.is_file():
-        pytest.skip("there is no catalogue beside the repository")
-    entries = yaml.safe_load(CATALOGUE.read_text(encoding="utf-8"))["resources"]
-    return {entry["id"]: entry for entry in entries}
+def catalogue() -> dict[str, Entry]:
+    return {entry.key: entry for entry in bundled_entries()}
 
 
 def test_there_are_seven_phases_and_each_has_topics(road: Roadmap) -> None:
@@ -65,11 +56,11 @@ def test_a_step_names_a_resource_of_its_topic(road: Roadmap) -> None:
         assert {step.resource for step in topic.steps} <= {DECK, *topic.resources}, topic.key
 
 
-def test_every_step_names_a_resource_that_can_be_found(road: Roadmap) -> None:
-    named = parse_resources((FOLDER / "resources.yaml").read_text(encoding="utf-8"))
+def test_every_step_names_a_resource_that_can_be_found(
+    road: Roadmap, catalogue: dict[str, Entry]
+) -> None:
     used = {step.resource for topic in road.topics for step in topic.steps} - {DECK}
-    assert used == named.keys()
-    assert all(resource.address.startswith("https://") for resource in named.values())
+    assert all(catalogue[key].link.startswith("https://") for key in used)
 
 
 def test_a_project_waits_for_nothing(road: Roadmap) -> None:
@@ -82,23 +73,21 @@ def test_the_core_waits_for_no_branch(road: Roadmap) -> None:
     assert all(set(topic.requires) <= core for topic in road.topics if topic.core)
 
 
-def test_every_resource_is_in_the_catalogue(
-    road: Roadmap, catalogue: dict[str, dict[str, Any]]
-) -> None:
+def test_every_resource_is_in_the_catalogue(road: Roadmap, catalogue: dict[str, Entry]) -> None:
     used = {resource for topic in road.topics for resource in topic.resources}
-    used |= {step.resource for topic in road.topics for step in topic.steps} - {DECK}
     assert used - catalogue.keys() == set()
 
 
 def test_what_is_planned_costs_nothing_and_still_exists(
-    road: Roadmap, catalogue: dict[str, dict[str, Any]]
+    road: Roadmap, catalogue: dict[str, Entry]
 ) -> None:
     for topic in road.topics:
         for step in topic.steps:
             if step.default and step.resource != DECK:
                 entry = catalogue[step.resource]
-                assert entry.get("cost") not in PAID, topic.key
-                assert entry.get("status") not in GONE, topic.key
+                assert entry.cost is None or entry.cost.value not in {"paid", "subscription"}
+                assert not entry.status.over, topic.key
+                assert entry.status is not Status.SUPERSEDED, topic.key
 
 
 def test_every_deck_belongs_to_a_topic(road: Roadmap) -> None:

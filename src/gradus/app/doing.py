@@ -150,11 +150,20 @@ class Doing(QObject):
         """Start blocks from the calendar as well, and timers from the portfolio."""
         if place is Place.CALENDAR:
             self._connect_calendar(page)
+        elif place is Place.LIBRARY:
+            self._connect_library(page)
         elif place is Place.PORTFOLIO:
             from gradus.ui.portfolio.page import PortfolioPage  # noqa: PLC0415  made with the page
 
             if isinstance(page, PortfolioPage):
                 page.timerRequested.connect(self._begin)
+
+    def _connect_library(self, page: QWidget) -> None:
+        from gradus.ui.library.page import LibraryPage  # noqa: PLC0415  made with the page
+
+        if isinstance(page, LibraryPage):
+            page.topicRequested.connect(lambda key: self._try(lambda: self._open_topic(key, "")))
+            page.planChanged.connect(self.changed)
 
     def _connect_calendar(self, page: QWidget) -> None:
         from gradus.ui.calendar.page import CalendarPage  # noqa: PLC0415  made with the page
@@ -222,11 +231,12 @@ class Doing(QObject):
         )
 
     def _make_topic(self) -> TopicPage:
-        from gradus.services.planning.doing.topic import TopicService, bundled_resources  # noqa: PLC0415
+        from gradus.services.library.names import names_of  # noqa: PLC0415
+        from gradus.services.planning.doing.topic import TopicService  # noqa: PLC0415
         from gradus.ui.topic.page import TopicPage  # noqa: PLC0415
 
         database = self._opened().database
-        service = TopicService(database, self._choices, bundled_resources)
+        service = TopicService(database, self._choices, names_of(database))
         page = TopicPage(self._look, service, self.running)
         page.timerRequested.connect(self._begin)
         page.markRequested.connect(self._mark_from_topic)

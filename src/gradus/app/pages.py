@@ -17,6 +17,7 @@ from gradus.ui.navigation import Place
 if TYPE_CHECKING:
     from gradus.app.calendar import CalendarEntry
     from gradus.app.cards import Cards
+    from gradus.app.library import LibraryEntry
     from gradus.app.opened import Opened
     from gradus.app.portfolio import PortfolioEntry
     from gradus.app.quiz import Quiz
@@ -70,6 +71,7 @@ class Pages(QObject):
         self._calendar: CalendarEntry | None = None
         self._portfolio: PortfolioEntry | None = None
         self._roadmap: RoadmapEntry | None = None
+        self._library: LibraryEntry | None = None
         self._statistics: StatisticsPage | None = None
         self._settings: SettingsPage | None = None
         self._history: History | None = None
@@ -81,6 +83,7 @@ class Pages(QObject):
             Place.CALENDAR: self._make_calendar,
             Place.CARDS: self._make_cards,
             Place.PORTFOLIO: self._make_portfolio,
+            Place.LIBRARY: self._make_library,
             Place.STATISTICS: self._make_statistics,
             Place.SETTINGS: self._make_settings,
         }
@@ -91,6 +94,7 @@ class Pages(QObject):
             Place.ROADMAP: self._roadmap_steps,
             Place.CALENDAR: self._calendar_steps,
             Place.PORTFOLIO: self._portfolio_steps,
+            Place.LIBRARY: self._library_steps,
         }
 
     def quiz_page(self) -> QuizPage:
@@ -144,6 +148,8 @@ class Pages(QObject):
             self._quiz.forget_texts()
         if self._cards is not None and self._cards.page.isVisible():
             self._cards.page.refresh()
+        if self._library is not None:
+            self._library.refresh()
 
     def show_card_again(self) -> None:
         """Show the card that is asked as it is worded now."""
@@ -162,7 +168,7 @@ class Pages(QObject):
         for page in (cards, self._statistics, self._settings):
             if page is not None:
                 page.close_down()
-        for part in (self._portfolio, self._calendar, self._quiz):
+        for part in (self._portfolio, self._library, self._calendar, self._quiz):
             if part is not None:
                 part.close()
 
@@ -269,6 +275,24 @@ class Pages(QObject):
 
     def _make_portfolio(self) -> QWidget:
         page = self._begun_portfolio().page
+        page.linkRequested.connect(self.linkRequested)
+        return page
+
+    def _begun_library(self) -> LibraryEntry:
+        """Return the library, its page as far as it is made."""
+        from gradus.app.library import LibraryEntry
+
+        if self._library is None:
+            self._library = LibraryEntry(self._opened().database, self._clock, self._look)
+        return self._library
+
+    def _library_steps(self) -> Iterator[None]:
+        from gradus.app.library_steps import library_steps
+
+        yield from library_steps(self._begun_library)
+
+    def _make_library(self) -> QWidget:
+        page = self._begun_library().page
         page.linkRequested.connect(self.linkRequested)
         return page
 

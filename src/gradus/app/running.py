@@ -266,7 +266,8 @@ class Gradus(QObject):
         from gradus.services.decks.sync import DeckSource, DeckSyncService  # noqa: PLC0415
 
         sources = (DeckSource("bundled", self._shipped),)
-        report = DeckSyncService(self.database, sources, self._clock).sync(progress)
+        catalogue = bundled("resources", "catalogue.yaml")
+        report = DeckSyncService(self.database, sources, self._clock, catalogue).sync(progress)
         if not report.stopped:
             self._own.read(progress, report)
         return report

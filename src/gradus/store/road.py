@@ -8,10 +8,12 @@ from sqlalchemy import Connection, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from gradus.domain.roadmap.model import Roadmap, Topic
+from gradus.store import ways
 from gradus.store.settings import replace
 from gradus.store.tables import phases, settings, topic_prerequisites, topics
 
 _CHECKSUM = "roadmap_checksum"
+_RESOURCES = "roadmap_resources"
 
 
 def checksum(connection: Connection) -> str | None:
@@ -36,6 +38,9 @@ def store_roadmap(connection: Connection, roadmap: Roadmap, sha256: str) -> None
     ]
     if required:
         connection.execute(insert(topic_prerequisites), required)
+    ways.apply_again(connection)
+    uses = {topic.key: list(topic.resources) for topic in roadmap.topics}
+    replace(connection, _RESOURCES, {"topics": uses})
     replace(connection, _CHECKSUM, {"sha256": sha256})
 
 
@@ -43,6 +48,12 @@ def topic_titles(connection: Connection) -> list[tuple[str, str]]:
     """Return key and title of the topics in use, in the order of the road."""
     query = select(topics.c.key, topics.c.title).where(~topics.c.retired)
     return [(key, title) for key, title in connection.execute(query.order_by(topics.c.position))]
+
+
+def topic_resources(connection: Connection) -> dict[str, list[str]]:
+    """Return what of the library serves each topic (ids), as the road says."""
+    value = connection.scalar(select(settings.c.value).where(settings.c.name == _RESOURCES))
+    return {} if value is None else dict(value["topics"])
 
 
 def _store_phases(connection: Connection, roadmap: Roadmap) -> None:

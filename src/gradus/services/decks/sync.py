@@ -21,6 +21,7 @@ from gradus.formats.deck_folder import (
     unreadable,
     unreadable_folder,
 )
+from gradus.services.library.sync import sync_catalogue
 from gradus.store import decks, road
 from gradus.store.database import Database
 from gradus.store.deck_writing import Changes, store_deck
@@ -47,6 +48,7 @@ class SyncReport:
 
     changes: Changes = field(default_factory=Changes)
     road: bool = False
+    library: bool = False
     problems: list[Problem] = field(default_factory=list)
     unchanged: int = 0
     stopped: bool = False
@@ -54,12 +56,13 @@ class SyncReport:
     @property
     def touched(self) -> bool:
         """Whether anything in the database may look different now."""
-        return self.road or self.changes != Changes()
+        return self.road or self.library or self.changes != Changes()
 
     def add(self, more: SyncReport) -> None:
         """Count what another synchronisation did as well."""
         self.changes.add(more.changes)
         self.road |= more.road
+        self.library |= more.library
         self.problems += more.problems
         self.unchanged += more.unchanged
         self.stopped |= more.stopped
@@ -74,16 +77,21 @@ class _Read:
 
 
 class DeckSyncService:
-    """Keeps the database's decks the same as the files; what files lose is retired, not deleted."""
+    """Keeps the database's decks the same as the files; what files lose is retired, not deleted.
+
+    So it does with the library, where a `catalogue` ships with the program.
+    """
 
     def __init__(
         self,
         database: Database,
         sources: tuple[DeckSource, ...],
         clock: Clock | None = None,
+        catalogue: Path | None = None,
     ) -> None:
         self._database = database
         self._sources = sources
+        self._catalogue = catalogue
         self._clock = clock or SystemClock()
 
     def sync(self, progress: Progress = lambda _done, _total: True) -> SyncReport:
@@ -98,6 +106,9 @@ class DeckSyncService:
         road_file = next((path for path in roads if path.is_file()), None)
         if road_file is not None:
             self._sync_roadmap(road_file, report)
+        if self._catalogue is not None:
+            report.library, problems = sync_catalogue(self._database, self._catalogue)
+            report.problems += problems
         for source in self._sources:
             if not report.stopped:
                 self._sync_source(source, report, progress)

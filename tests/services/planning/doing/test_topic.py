@@ -14,7 +14,7 @@ from gradus.domain.roadmap.model import Step, Topic
 from gradus.domain.roadmap.resources import Resource
 from gradus.errors import CalendarError
 from gradus.services.decks.sync import DeckSource, DeckSyncService
-from gradus.services.planning.doing.topic import TopicService, bundled_resources
+from gradus.services.planning.doing.topic import TopicService
 from gradus.services.quiz.session_choice import SessionChoiceService
 
 VECTORS = Topic(
@@ -85,7 +85,3 @@ def test_minutes_done_are_those_of_its_blocks(service: TopicService, planned: Pl
 def test_a_topic_that_never_was_is_an_error(service: TopicService) -> None:
     with pytest.raises(CalendarError, match="not on the road"):
         service.view("nothing")
-
-
-def test_the_resources_that_ship_are_read() -> None:
-    assert bundled_resources()["d2l"].title == "Dive into Deep Learning"

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from gradus.domain.roadmap.model import DECK, Step
-from gradus.domain.roadmap.resources import Resource, parse_resources
+from gradus.domain.roadmap.resources import Resource
 from gradus.domain.scheduling.session_kind import Kind, SessionPlan
 from gradus.errors import CalendarError
-from gradus.paths import bundled
 from gradus.services.planning.doing.topic_view import StepView, TopicCards, TopicView
 from gradus.services.quiz.choice_view import ChoiceView, Size
 from gradus.store.database import Database
@@ -37,7 +36,10 @@ class Choices(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class TopicService:
-    """Shows topics; `choices` returns what can be quizzed by the settings that hold."""
+    """Shows topics; `choices` returns what can be quizzed by the settings that hold.
+
+    `resources` returns the names behind the ids of steps; one without a name shows its id.
+    """
 
     database: Database
     choices: Callable[[], Choices]
@@ -75,14 +77,6 @@ class TopicService:
             return TopicCards()
         ready = choices.size(SessionPlan(Kind.TOPIC, (key,))).cards
         return TopicCards(row.cards, row.due, row.new, ready, row.mastery, row.gaps)
-
-
-def bundled_resources() -> dict[str, Resource]:
-    """Read the resources that ship with Gradus; none where the file cannot be read."""
-    try:
-        return parse_resources(bundled("decks", "resources.yaml").read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError):
-        return {}
 
 
 def _default_first(steps: tuple[Step, ...]) -> list[Step]:

@@ -1,0 +1,1 @@
+"""The library: finding, comparing, marking, adding and importing entries, planning from them."""

@@ -1,0 +1,31 @@
+"""The names behind the ids that the steps of the road study from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from gradus.domain.library.fields import Value, Values
+from gradus.domain.roadmap.resources import Resource
+from gradus.store import library
+from gradus.store.database import Database
+
+
+def names_of(database: Database) -> Callable[[], Mapping[str, Resource]]:
+    """Return what reads the names: what a step opens, by the id of its entry."""
+
+    def read() -> Mapping[str, Resource]:
+        with database.read() as connection:
+            found = library.entries(connection)
+        return {one.key: _resource(one.values) for one in found}
+
+    return read
+
+
+def _resource(values: Values) -> Resource:
+    study = values.get("study")
+    named: Values = study if isinstance(study, dict) else values
+    return Resource(*(_text(named.get(name, "")) for name in ("title", "by", "address")))
+
+
+def _text(value: Value) -> str:
+    return value if isinstance(value, str) else ""

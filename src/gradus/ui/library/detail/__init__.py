@@ -1,0 +1,1 @@
+"""One entry of the library: facts, evidence, and what the person does with it."""

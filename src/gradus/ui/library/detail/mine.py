@@ -1,0 +1,172 @@
+"""What the person does with an entry: use, rating, notes and a certificate."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from gradus.domain.library.kinds import Use
+from gradus.domain.library.progress import RATINGS, Progress
+from gradus.ui.calendar.free_time.dates_page import date_field
+from gradus.ui.design.fonts import Text, font
+from gradus.ui.design.look import Look
+from gradus.ui.library import words
+from gradus.ui.widgets.button import ENTER_KEYS, ActionButton, Kind
+from gradus.ui.widgets.focus_ring import REACH, FocusRing
+from gradus.ui.widgets.label import ElidedLabel, label
+from gradus.ui.widgets.segments import Segments
+
+_NOTES = 76
+
+
+class Mine(QWidget):
+    """`used`, `rated`, `noted` and `certified` carry what the person wants; nothing is kept here.
+
+    `fileRequested` carries the path of a certificate to be shown, `left` says that the notes are
+    done with.
+    """
+
+    used = Signal(str)
+    rated = Signal(int)
+    noted = Signal(str)
+    certified = Signal(str, object)
+    fileRequested = Signal(str)
+    left = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._shown = Progress()
+        keys = {Use.NONE: "", Use.USING: "U", Use.DONE: "D"}
+        uses = [(use.value, words.use(use), key) for use, key in keys.items()]
+        self.use = Segments(look.theme, self.tr("What you do with it"), uses)
+        ratings = [(str(value), str(value), "") for value in RATINGS]
+        self.rating = Segments(look.theme, self.tr("Your rating, 1 to 5"), ratings)
+        self.notes = _Notes(look)
+        self.file = ElidedLabel(Text.NOTE)
+        self.choose = self._button(self.tr("Choose a file…"), "G")
+        self.open = self._button(self.tr("Show it"), "")
+        self.drop = self._button(self.tr("Forget it"), "")
+        self.day = date_field(look.theme, self.tr("Date of the certificate"), QDate(2000, 1, 1))
+        self.day_name = label(self.tr("Dated"), Text.NOTE)
+        self._arrange()
+        self._connect()
+
+    def show_progress(self, progress: Progress, today: date) -> None:
+        """Show what is kept; notes that are being written stay."""
+        self._shown = progress
+        self.use.show_value(progress.use.value)
+        self.rating.show_value(str(progress.rating) if progress.rating else None)
+        if not self.notes.hasFocus() and self.notes.toPlainText() != progress.notes:
+            self.notes.setPlainText(progress.notes)
+        there = bool(progress.certificate)
+        name = Path(progress.certificate).name if there else self.tr("No certificate kept")
+        self.file.show_text(name)
+        self.file.setToolTip(progress.certificate)
+        for part in (self.open, self.drop, self.day, self.day_name):
+            part.setVisible(there)
+        day = progress.certified or today
+        self.day.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        self.day.setMaximumDate(QDate(today.year, today.month, today.day))
+        self.day.setDate(QDate(day.year, day.month, day.day))
+        self.day.blockSignals(False)  # noqa: FBT003
+
+    def keep_notes(self) -> None:
+        """Say `noted` if the notes are other than what is kept."""
+        text = self.notes.toPlainText().strip()
+        if text != self._shown.notes:
+            self.noted.emit(text)
+
+    def choose_file(self) -> None:
+        """Let the person choose the file of a certificate."""
+        dialog = QFileDialog(self, self.tr("Choose the certificate"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.take_file)
+        dialog.open()
+
+    def take_file(self, path: str) -> None:
+        """Take a file for the certificate, dated as before or today."""
+        self.certified.emit(str(Path(path)), self._shown.certified or self._date())
+
+    def _connect(self) -> None:
+        self.use.chosen.connect(self.used)
+        self.rating.chosen.connect(lambda value: self.rated.emit(int(value)))
+        self.notes.done.connect(self.keep_notes)
+        self.notes.left.connect(self.left)
+        self.choose.clicked.connect(self.choose_file)
+        self.open.clicked.connect(lambda: self.fileRequested.emit(self._shown.certificate))
+        self.drop.clicked.connect(lambda: self.certified.emit("", None))
+        self.day.editingFinished.connect(self._keep_day)
+
+    def _keep_day(self) -> None:
+        if self._shown.certificate and self._date() != self._shown.certified:
+            self.certified.emit(self._shown.certificate, self._date())
+
+    def _date(self) -> date:
+        day = self.day.date()
+        return date(day.year(), day.month(), day.day())
+
+    def _button(self, caption: str, key: str) -> ActionButton:
+        return ActionButton(self._look.theme, caption, Kind.COMPACT, key)
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.use)
+        rating = QHBoxLayout()
+        rating.setSpacing(6)
+        rating.addWidget(label(self.tr("Rating (keys 1 to 5, 0 for none)"), Text.NOTE))
+        rating.addWidget(self.rating)
+        rating.addStretch(1)
+        column.addLayout(rating)
+        column.addWidget(self.notes)
+        column.addWidget(self.file)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for part in (self.choose, self.open, self.drop):
+            buttons.addWidget(part)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        dated = QHBoxLayout()
+        dated.setContentsMargins(0, 0, 0, REACH)
+        dated.setSpacing(8)
+        dated.addWidget(self.day_name)
+        dated.addWidget(self.day)
+        dated.addStretch(1)
+        column.addLayout(dated)
+
+
+class _Notes(QPlainTextEdit):
+    """`done` says that the notes may be kept, `left` that the list is wanted."""
+
+    done = Signal()
+    left = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.ring = FocusRing(look.theme, self, 10)
+        self.setProperty("field", True)  # noqa: FBT003 - Qt's signature
+        self.setFont(font(Text.BODY))
+        self.setFixedHeight(_NOTES)
+        self.setTabChangesFocus(True)
+        self.setPlaceholderText(self.tr("Notes (N)"))
+        self.setAccessibleName(self.tr("Your notes on it"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter and Esc lead back; what was written is kept."""
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() == Qt.Key.Key_Escape or (event.key() in ENTER_KEYS and control):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Keep what was written."""
+        super().focusOutEvent(event)
+        self.done.emit()

@@ -1,0 +1,143 @@
+"""The parts of the Library in their places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from gradus.ui.design.fonts import Text
+from gradus.ui.design.look import Look
+from gradus.ui.library.detail.panel import DetailPanel
+from gradus.ui.library.entry_list import EntryList
+from gradus.ui.library.filter_bar import FilterBar
+from gradus.ui.library.kind_list import KindList
+from gradus.ui.widgets.button import ActionButton, Kind
+from gradus.ui.widgets.focus_ring import REACH
+from gradus.ui.widgets.label import label
+
+_KINDS, _DETAIL, _WIDE_DETAIL, _WIDE = 148, 372, 470, 1200
+_TIGHT, _LOOSE = 20, 36
+
+
+class Screen(QWidget):
+    """Kinds on the left, entries in the middle, one of them on the right."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.title = label(self.tr("Library"), Text.TITLE)
+        self.subtitle = label("", Text.QUIET, wrap=True)
+
+    def make(self) -> Iterator[None]:
+        """Make the parts one after the other, and put them in their places."""
+        if self.layout() is not None:
+            return
+        for name in ("kinds", "filters", "list", "detail", "_buttons"):
+            getattr(self, name)
+            yield
+        self._arrange()
+
+    @cached_property
+    def kinds(self) -> KindList:
+        """What can be looked at."""
+        return KindList(self._look)
+
+    @cached_property
+    def filters(self) -> FilterBar:
+        """Search and filters."""
+        return FilterBar(self._look)
+
+    @cached_property
+    def list(self) -> EntryList:
+        """The entries."""
+        return EntryList(self._look)
+
+    @cached_property
+    def detail(self) -> DetailPanel:
+        """The entry under the cursor."""
+        return DetailPanel(self._look)
+
+    @cached_property
+    def found(self) -> QLabel:
+        """How many entries fit, and how many may."""
+        return label("", Text.SMALL, wrap=True)
+
+    @cached_property
+    def _buttons(self) -> tuple[ActionButton, ...]:
+        captions = (
+            (self.tr("Compare courses"), "C"),
+            (self.tr("Choose a dev kit"), "K"),
+            (self.tr("Add"), "A"),
+            (self.tr("Import"), "I"),
+        )
+        theme = self._look.theme
+        return tuple(ActionButton(theme, text, Kind.COMPACT, key) for text, key in captions)
+
+    @property
+    def compare(self) -> ActionButton:
+        """Compares courses."""
+        return self._buttons[0]
+
+    @property
+    def kit(self) -> ActionButton:
+        """Helps to choose a dev kit."""
+        return self._buttons[1]
+
+    @property
+    def add(self) -> ActionButton:
+        """Adds an entry."""
+        return self._buttons[2]
+
+    @property
+    def take_in(self) -> ActionButton:
+        """Imports entries."""
+        return self._buttons[3]
+
+    def fit(self, width: int) -> None:
+        """Give the entry and the margins as much room as a width allows."""
+        wide = width >= _WIDE
+        self.detail.setFixedWidth(_WIDE_DETAIL if wide else _DETAIL)
+        side = (_LOOSE if wide else _TIGHT) - REACH
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(side, 24, side, 8)
+
+    def _arrange(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self.title)
+        words.addWidget(self.subtitle)
+        head = QHBoxLayout()
+        head.setContentsMargins(REACH, 0, REACH, 0)
+        head.setSpacing(8)
+        head.addLayout(words, 1)
+        for button in self._buttons:
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        middle = QVBoxLayout()
+        middle.setSpacing(6)
+        middle.addWidget(self.filters)
+        middle.addWidget(_ringed(self.list), 1)
+        middle.addWidget(self.found)
+        body = QHBoxLayout()
+        body.setSpacing(8)
+        self.kinds.setFixedWidth(_KINDS)
+        body.addWidget(_ringed(self.kinds))
+        body.addLayout(middle, 1)
+        body.addWidget(_ringed(self.detail))
+        column = QVBoxLayout(self)
+        column.setSpacing(14)
+        column.addLayout(head)
+        column.addLayout(body, 1)
+        self.fit(0)
+
+
+def _ringed(part: QWidget) -> QWidget:
+    """Leave room round a part for its focus ring."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(REACH, REACH, REACH, REACH)
+    row.addWidget(part)
+    return holder
