@@ -162,7 +162,7 @@ class Doing(QObject):
         from gradus.ui.library.page import LibraryPage  # noqa: PLC0415  made with the page
 
         if isinstance(page, LibraryPage):
-            page.topicRequested.connect(lambda key: self._try(lambda: self._open_topic(key, "")))
+            page.topicRequested.connect(self.open_topic)
             page.planChanged.connect(self.changed)
 
     def _connect_calendar(self, page: QWidget) -> None:

@@ -29,8 +29,11 @@ class LibraryEntry:
         yield from self._service.prepare()
         yield from self._screen.make()
         yield
-        _ = self.page
+        page = self.page
         yield
+        page.refresh()
+        yield
+        yield from self._screen.dress()
 
     def refresh(self) -> None:
         """Read the library anew, where it is seen."""

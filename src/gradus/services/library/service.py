@@ -12,7 +12,7 @@ from gradus.domain.library.catalogue import Given
 from gradus.domain.library.fields import Values
 from gradus.domain.library.importing import Preview, preview
 from gradus.domain.library.kinds import Use
-from gradus.domain.library.progress import RATINGS, Progress
+from gradus.domain.library.progress import Progress, certified, rated
 from gradus.domain.library.reading import read_entry
 from gradus.errors import LibraryError
 from gradus.services.library.acts import Act
@@ -61,9 +61,7 @@ class LibraryService:
 
     def rate(self, key: str, rating: int | None) -> None:
         """Rate an entry 1 to 5, or not at all."""
-        if rating is not None and rating not in RATINGS:
-            raise LibraryError(f"{rating} is no rating.", "Choose 1 to 5.")
-        self._note(Act.RATE, key, lambda made: replace(made, rating=rating))
+        self._note(Act.RATE, key, lambda made: rated(made, rating))
 
     def note(self, key: str, text: str) -> None:
         """Keep notes on an entry."""
@@ -71,11 +69,8 @@ class LibraryService:
 
     def certify(self, key: str, file: str, day: date | None) -> None:
         """Remember where a certificate lies and its date; the file itself is left alone."""
-        if day is not None and day > self.today():
-            raise LibraryError("That date has not come yet.", "Choose today or a day before.")
-        self._note(
-            Act.CERTIFICATE, key, lambda made: replace(made, certificate=file, certified=day)
-        )
+        today = self.today()
+        self._note(Act.CERTIFICATE, key, lambda made: certified(made, file, day, today))
 
     def add(self, values: Values) -> str:
         """Add an entry and return its id; raises LibraryError where it cannot be one."""

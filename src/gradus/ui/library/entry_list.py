@@ -46,17 +46,22 @@ class EntryList(QListView):
         """Show entries; the cursor stays on its own if that is still there."""
         held, at = self.key(), max(self.currentIndex().row(), 0)
         self.entries.show_rows(rows)
-        self.go_to(held if self.entries.place(held) >= 0 else "", min(at, len(rows) - 1))
+        still = at < len(rows) and rows[at].view.entry.key == held
+        place = at if still else self.entries.place(held)
+        self._put(min(at, len(rows) - 1) if place < 0 else place)
 
     def go_to(self, key: str, otherwise: int = 0) -> bool:
         """Put the cursor on an entry, and say whether it is there."""
         place = self.entries.place(key)
-        wanted = self.entries.index(otherwise if place < 0 else place, 0)
+        self._put(otherwise if place < 0 else place)
+        return place >= 0
+
+    def _put(self, row: int) -> None:
+        wanted = self.entries.index(row, 0)
         if wanted != self.currentIndex():
             self.setCurrentIndex(wanted)
         else:
             self.chosen.emit()
-        return place >= 0
 
     def view(self) -> EntryView | None:
         """Return the entry under the cursor."""

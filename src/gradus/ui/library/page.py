@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gradus.domain.library.kinds import Kind, Use
+from gradus.domain.library.progress import RATINGS
 from gradus.errors import GradusError
 from gradus.services.library.view import EntryView, LibraryView
 from gradus.ui.design.fonts import Text
@@ -71,7 +72,7 @@ class LibraryPage(QWidget):
         self.screen.kinds.show_counts(self._view)
         self._show_rows()
 
-    def open_entry(self, key: str) -> None:
+    def show_resource(self, key: str) -> None:
         """Show an entry by its id, whatever was looked for before."""
         self.screen.filters.clear()
         if not self.screen.list.go_to(key, self.screen.list.currentIndex().row()):
@@ -91,7 +92,7 @@ class LibraryPage(QWidget):
 
     def choose_kit(self) -> None:
         """Help to choose a dev kit."""
-        self.choosing.choose_kit(self._view, self.open_entry)
+        self.choosing.choose_kit(self._view, self.show_resource)
 
     def close_down(self) -> None:
         """Keep what is being written, and stop what runs beside the page."""
@@ -157,14 +158,16 @@ class LibraryPage(QWidget):
         key, mine = view.entry.key, self.screen.detail.mine
         acts: dict[str, Callable[[], object]] = {
             "O": self.screen.detail.open_link,
-            "U": partial(self.work.turn_use, view, Use.USING),
-            "D": partial(self.work.turn_use, view, Use.DONE),
             "N": mine.notes.setFocus,
-            "G": mine.choose_file,
             "E": lambda: self.writing.edit(view),
-            "0": partial(self.work.rate, key, None),
         }
-        acts |= {str(one): partial(self.work.rate, key, one) for one in range(1, 6)}
+        if not mine.use.isHidden():
+            acts["U"] = partial(self.work.turn_use, view, Use.USING)
+            acts["D"] = partial(self.work.turn_use, view, Use.DONE)
+            acts["0"] = partial(self.work.rate, key, None)
+            acts |= {str(one): partial(self.work.rate, key, one) for one in RATINGS}
+        if not mine.file.isHidden():
+            acts["G"] = mine.choose_file
         if not self.screen.detail.plan.isHidden():
             acts["P"] = self._plan
         if view.own:
@@ -258,7 +261,7 @@ class LibraryPage(QWidget):
         for part in (self.work, self.writing):
             part.told.connect(self.tell)
             part.failed.connect(self.banner.show_error)
-        self.writing.wrote.connect(self.open_entry)
+        self.writing.wrote.connect(self.show_resource)
 
     def _connect_mine(self) -> None:
         mine, key = self.screen.detail.mine, self.screen.detail.key

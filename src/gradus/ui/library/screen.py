@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
+from gradus.ui.library.detail.mine import Mine
 from gradus.ui.library.detail.panel import DetailPanel
 from gradus.ui.library.entry_list import EntryList
 from gradus.ui.library.filter_bar import FilterBar
@@ -20,6 +21,7 @@ from gradus.ui.widgets.label import label
 
 _KINDS, _DETAIL, _WIDE_DETAIL, _WIDE = 148, 372, 470, 1200
 _TIGHT, _LOOSE = 20, 36
+_AT_ONCE = 24
 
 
 class Screen(QWidget):
@@ -35,10 +37,17 @@ class Screen(QWidget):
         """Make the parts one after the other, and put them in their places."""
         if self.layout() is not None:
             return
-        for name in ("kinds", "filters", "list", "detail", "_buttons"):
+        for name in ("kinds", "filters", "list", "_mine", "detail", "_buttons"):
             getattr(self, name)
             yield
         self._arrange()
+
+    def dress(self) -> Iterator[None]:
+        """Put the style on a few widgets at a time, which showing the page would do at once."""
+        for at, part in enumerate(self.findChildren(QWidget)):
+            part.ensurePolished()
+            if at % _AT_ONCE == 0:
+                yield
 
     @cached_property
     def kinds(self) -> KindList:
@@ -58,7 +67,11 @@ class Screen(QWidget):
     @cached_property
     def detail(self) -> DetailPanel:
         """The entry under the cursor."""
-        return DetailPanel(self._look)
+        return DetailPanel(self._look, self._mine)
+
+    @cached_property
+    def _mine(self) -> Mine:
+        return Mine(self._look)
 
     @cached_property
     def found(self) -> QLabel:

@@ -81,5 +81,8 @@ def _resource(kind_of: str) -> str:
         "company": _translate("Palette", "Company"),
         "market": _translate("Palette", "Market"),
         "career": _translate("Palette", "Career"),
+        "shop": _translate("Palette", "Shop"),
+        "news": _translate("Palette", "News"),
+        "advice": _translate("Palette", "Advice"),
     }
     return names.get(kind_of.replace(" ", "_").replace("-", "_"), "")

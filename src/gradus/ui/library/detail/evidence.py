@@ -10,7 +10,6 @@ from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
 from gradus.ui.library import words
 from gradus.ui.widgets.button import ActionButton, Kind
-from gradus.ui.widgets.clear import clear
 from gradus.ui.widgets.label import ElidedLabel, label
 
 
@@ -23,20 +22,24 @@ class Evidence(QWidget):
         super().__init__(parent)
         self._look = look
         self.about = label("", Text.NOTE, wrap=True)
-        self._sources = QVBoxLayout()
-        self._sources.setSpacing(2)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.about)
-        column.addLayout(self._sources)
+        self._lines: list[_Line] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._column.addWidget(self.about)
 
     def show_entry(self, entry: Entry) -> None:
-        """Show the evidence of an entry."""
+        """Show the evidence of an entry; lines are made once and used again."""
         self.about.setText(self._summary(entry))
-        clear(self._sources)
-        for source in entry.sources:
-            self._sources.addWidget(self._line(source))
+        while len(self._lines) < len(entry.sources):
+            line = _Line(self._look)
+            line.openRequested.connect(self.linkRequested)
+            self._lines.append(line)
+            self._column.addWidget(line)
+        for at, line in enumerate(self._lines):
+            if at < len(entry.sources):
+                line.show_source(entry.sources[at])
+            line.setVisible(at < len(entry.sources))
 
     def _summary(self, entry: Entry) -> str:
         parts = [words.confidence(entry.confidence)]
@@ -47,22 +50,31 @@ class Evidence(QWidget):
             parts.append(self.tr("Its address was not seen in a source, and may have moved."))
         return " ".join(parts)
 
-    def _line(self, source: Source) -> QWidget:
-        line = QWidget()
-        row = QHBoxLayout(line)
+
+class _Line(QWidget):
+    """One source with the button that opens it in the browser."""
+
+    openRequested = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._source = Source("")
+        self._text = ElidedLabel(Text.NOTE, lines=2)
+        self._open = ActionButton(look.theme, self.tr("Open"), Kind.COMPACT)
+        self._open.clicked.connect(lambda: self.openRequested.emit(self._source.address))
+        row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 0, 2)
         row.setSpacing(10)
-        text = ElidedLabel(Text.NOTE, lines=2)
-        text.show_text(self._named(source))
-        row.addWidget(text, 1)
-        if source.address:
-            button = ActionButton(self._look.theme, self.tr("Open"), Kind.COMPACT)
-            button.setAccessibleName(self.tr("Open in the browser: {0}").format(source.text))
-            button.setToolTip(source.address)
-            button.clicked.connect(lambda: self.linkRequested.emit(source.address))
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-        return line
+        row.addWidget(self._text, 1)
+        row.addWidget(self._open, 0, Qt.AlignmentFlag.AlignVCenter)
 
-    def _named(self, source: Source) -> str:
+    def show_source(self, source: Source) -> None:
+        """Show a source."""
+        self._source = source
         text = source.text.removeprefix("https://").removeprefix("http://")
-        return self.tr("Background: {0}").format(text) if source.background else text
+        if source.background:
+            text = self.tr("Background: {0}").format(text)
+        self._text.show_text(text)
+        self._open.setAccessibleName(self.tr("Open in the browser: {0}").format(source.text))
+        self._open.setToolTip(source.address)
+        self._open.setVisible(bool(source.address))

@@ -9,18 +9,28 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from gradus.domain.library.kinds import Kind as EntryKind
 from gradus.domain.library.kinds import Use
 from gradus.domain.library.progress import RATINGS, Progress
-from gradus.ui.calendar.free_time.dates_page import date_field
 from gradus.ui.design.fonts import Text, font
 from gradus.ui.design.look import Look
 from gradus.ui.library import words
+from gradus.ui.library.detail.day_field import DayField
 from gradus.ui.widgets.button import ENTER_KEYS, ActionButton, Kind
+from gradus.ui.widgets.flow_layout import FlowLayout
 from gradus.ui.widgets.focus_ring import REACH, FocusRing
 from gradus.ui.widgets.label import ElidedLabel, label
 from gradus.ui.widgets.segments import Segments
 
 _NOTES = 76
+_CERTIFIED = frozenset({EntryKind.COURSE, EntryKind.BOOK, EntryKind.PLATFORM})
+_USED = _CERTIFIED | {
+    EntryKind.TOOL,
+    EntryKind.KIT,
+    EntryKind.SHOP,
+    EntryKind.COMMUNITY,
+    EntryKind.NEWS,
+}
 
 
 class Mine(QWidget):
@@ -46,12 +56,13 @@ class Mine(QWidget):
         self.use = Segments(look.theme, self.tr("What you do with it"), uses)
         ratings = [(str(value), str(value), "") for value in RATINGS]
         self.rating = Segments(look.theme, self.tr("Your rating, 1 to 5"), ratings)
+        self.rating_name = label(self.tr("Your rating: keys 1 to 5, 0 for none"), Text.NOTE)
         self.notes = _Notes(look)
         self.file = ElidedLabel(Text.NOTE)
         self.choose = self._button(self.tr("Choose a file…"), "G")
         self.open = self._button(self.tr("Show it"), "")
         self.drop = self._button(self.tr("Forget it"), "")
-        self.day = date_field(look.theme, self.tr("Date of the certificate"), QDate(2000, 1, 1))
+        self.day = DayField(look.theme, self.tr("Date of the certificate"))
         self.day_name = label(self.tr("Dated"), Text.NOTE)
         self._arrange()
         self._connect()
@@ -63,7 +74,7 @@ class Mine(QWidget):
         self.rating.show_value(str(progress.rating) if progress.rating else None)
         if not self.notes.hasFocus() and self.notes.toPlainText() != progress.notes:
             self.notes.setPlainText(progress.notes)
-        there = bool(progress.certificate)
+        there = bool(progress.certificate) and not self._buttons.isHidden()
         name = Path(progress.certificate).name if there else self.tr("No certificate kept")
         self.file.show_text(name)
         self.file.setToolTip(progress.certificate)
@@ -74,6 +85,14 @@ class Mine(QWidget):
         self.day.setMaximumDate(QDate(today.year, today.month, today.day))
         self.day.setDate(QDate(day.year, day.month, day.day))
         self.day.blockSignals(False)  # noqa: FBT003
+
+    def suit(self, kind: EntryKind) -> None:
+        """Ask for a use, a rating and a certificate only where there can be one."""
+        used, certified = kind in _USED, kind in _CERTIFIED
+        for part in (self.use, self.rating_name, self.rating):
+            part.setVisible(used)
+        for part in (self.file, self._buttons):
+            part.setVisible(certified)
 
     def keep_notes(self) -> None:
         """Say `noted` if the notes are other than what is kept."""
@@ -119,20 +138,15 @@ class Mine(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.use)
-        rating = QHBoxLayout()
-        rating.setSpacing(6)
-        rating.addWidget(label(self.tr("Rating (keys 1 to 5, 0 for none)"), Text.NOTE))
-        rating.addWidget(self.rating)
-        rating.addStretch(1)
-        column.addLayout(rating)
+        column.addWidget(self.rating_name)
+        column.addWidget(self.rating)
         column.addWidget(self.notes)
         column.addWidget(self.file)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        self._buttons = QWidget()
+        buttons = FlowLayout(self._buttons, gap=8)
         for part in (self.choose, self.open, self.drop):
             buttons.addWidget(part)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
+        column.addWidget(self._buttons)
         dated = QHBoxLayout()
         dated.setContentsMargins(0, 0, 0, REACH)
         dated.setSpacing(8)

@@ -35,7 +35,7 @@ class DetailPanel(QFrame):
     linkRequested = Signal(str)
     topicRequested = Signal(str)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, mine: Mine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._view: EntryView | None = None
@@ -46,12 +46,13 @@ class DetailPanel(QFrame):
         self.notes = label("", Text.NOTE, wrap=True)
         self.why = label("", Text.NOTE, wrap=True)
         self.plan = ActionButton(look.theme, self.tr("Plan it"), Kind.PRIMARY, "P")
+        self.plan.row.setContentsMargins(10, 5, 10, 5)
         self.open = self._button(self.tr("Open in the browser"), "O")
         self.compare = self._button(self.tr("Compare"), "C")
         self.edit = self._button(self.tr("Edit"), "E")
         self.remove = self._button(self.tr("Remove"), self.tr("Del"))
         self.facts, self.figures = FactGrid(), Figures()
-        self.topics, self.evidence, self.mine = TopicLinks(look), Evidence(look), Mine(look)
+        self.topics, self.evidence, self.mine = TopicLinks(look), Evidence(look), mine
         self.topics_name = label("", Text.HEADING)
         self._arrange()
         self.open.clicked.connect(self.open_link)
@@ -73,6 +74,7 @@ class DetailPanel(QFrame):
         self.why.setVisible(bool(why))
         self.remove.setVisible(view.own)
         self.remove.show_caption(self._remove_caption(view), self.tr("Del"))
+        self.mine.suit(view.entry.kind)
         self.mine.show_progress(view.progress, today)
         settle()
 

@@ -36,7 +36,7 @@ def cell_text(aspect: Aspect, cell: Cell) -> str:
     """Say what is known of one course."""
     if isinstance(cell.fact, Cost | Status):
         said = words.cost(cell.fact) if isinstance(cell.fact, Cost) else words.status(cell.fact)
-        return _translate("Library", "{0}; {1}").format(said, cell.note) if cell.note else said
+        return _translate("Library", "{0}. {1}").format(said, cell.note) if cell.note else said
     if cell.fact is not None:
         return _fact(cell)
     if aspect in _PLAIN and cell.answer is not Answer.UNKNOWN:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QHBoxLayout,
     QHeaderView,
     QListWidget,
@@ -31,7 +32,7 @@ from gradus.ui.widgets.label import label
 
 _KEY = Qt.ItemDataRole.UserRole
 _SIZE, _SMALL = (1180, 720), (940, 560)
-_COURSES = 232
+_COURSES, _ROW, _HEAD, _AIR = 232, 30, 66, 10
 _translate = QCoreApplication.translate
 
 
@@ -94,6 +95,7 @@ class CompareDialog(Dialog):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             on = course.key in ticked
             item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+            item.setSizeHint(QSize(0, _ROW))
             self.list.addItem(item)
         self.list.setCurrentRow(0)
 
@@ -124,7 +126,13 @@ class CompareDialog(Dialog):
         for at, row in enumerate(compare(courses)):
             for column, cell in enumerate(row.cells):
                 self.table.setItem(at, column, _item(row.aspect, cell, courses[column].title))
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        """Give each row the height of its words, with some air."""
         self.table.resizeRowsToContents()
+        for at in range(self.table.rowCount()):
+            self.table.setRowHeight(at, self.table.rowHeight(at) + _AIR)
 
     def _arrange_parts(self) -> None:
         self.list.setProperty("frame", "list")
@@ -136,10 +144,14 @@ class CompareDialog(Dialog):
         self.table.setAccessibleName(self.tr("Comparison"))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setWordWrap(True)
-        self.table.setShowGrid(False)
         self.table.setTabKeyNavigation(False)
+        self.table.setFrameShape(QFrame.Shape.NoFrame)
+        header = self.table.horizontalHeader()
+        wrapped = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        header.setDefaultAlignment(wrapped | Qt.AlignmentFlag(Qt.TextFlag.TextWordWrap.value))
+        header.setFixedHeight(_HEAD)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.table.horizontalHeader().sectionResized.connect(self.table.resizeRowsToContents)
+        self.table.horizontalHeader().sectionResized.connect(self._fit_rows)
         left = QVBoxLayout()
         left.setSpacing(8)
         note = self.tr("Space ticks a course, up to {0}.").format(MOST)
@@ -161,7 +173,7 @@ def _item(aspect: Aspect, cell: Cell, course: str) -> QTableWidgetItem:
     text = cell_text(aspect, cell)
     item = QTableWidgetItem(text)
     item.setToolTip(text)
-    item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     spoken = f"{course}. {aspect_name(aspect)}: {text}"
     item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
     if cell.answer is Answer.UNKNOWN:
