@@ -46,6 +46,8 @@ _ABOUT = {
     Why.SLOWER: "{} takes longer than planned.",
     Why.FASTER: "{} needs less time than planned.",
     Why.WORK: "{} is not planned in full yet.",
+    Why.KNOWN: "You know {} already.",
+    Why.REFUTED: "{} did not hold up when it was checked, so it is planned again.",
 }
 
 

@@ -129,7 +129,7 @@ def set_known(connection: Connection, changed: Mapping[str, Standing | None]) ->
     rows = [
         {
             "topic": key,
-            "how": None if standing is None else standing.how.value,
+            "how": None if standing is None or standing.how is None else standing.how.value,
             "on_day": None if standing is None else standing.day,
         }
         for key, standing in changed.items()
@@ -138,8 +138,11 @@ def set_known(connection: Connection, changed: Mapping[str, Standing | None]) ->
         connection.execute(_KNOWN, rows)
 
 
-def begun_since(connection: Connection, since: Mapping[str, int]) -> dict[str, str]:
-    """Return by card the topic of those first answered on the day given for it, or later."""
+def begun_since(connection: Connection, since: Mapping[str, int]) -> dict[str, tuple[str, int]]:
+    """Return by card its topic and the day of its first answer, if that is the given day or later.
+
+    Cards that a placement gave a memory and nobody has reviewed since are not among them.
+    """
     query = (
         select(cards.c.key, decks.c.topic, cards.c.first_day)
         .join(notes, notes.c.id == cards.c.note_id)
@@ -147,7 +150,7 @@ def begun_since(connection: Connection, since: Mapping[str, int]) -> dict[str, s
         .where(decks.c.topic.in_(_listed(since)), cards.c.reviews > 0, ~cards.c.retired)
     )
     rows = connection.execute(query)
-    return {key: topic for key, topic, first in rows if first >= since[topic]}
+    return {key: (topic, first) for key, topic, first in rows if first >= since[topic]}
 
 
 def _listed(values: Iterable[str]) -> Select[Any]:

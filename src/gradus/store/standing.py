@@ -19,6 +19,8 @@ _TOPICS = (
         topics.c.chosen,
         topics.c.learned_day,
         topics.c.unlocked_day,
+        topics.c.known,
+        topics.c.known_day,
     )
     .where(~topics.c.retired)
     .order_by(topics.c.position)
@@ -66,7 +68,7 @@ def standing(connection: Connection, counts: Counts) -> Standing:
     for row in connection.execute(_TOPICS):
         total, mastered = counts.get(row.key, (0, 0))
         about = (row.key, row.title, row.phase, row.area, tuple(needed[row.key]))
-        own = (row.chosen, row.learned_day, row.unlocked_day)
+        own = (row.chosen, row.learned_day, row.unlocked_day, row.known, row.known_day)
         found.append(TopicStanding(*about, total, mastered, *own))
     return Standing(tuple(found))
 

@@ -88,7 +88,9 @@ def test_the_latest_event_says_whether_a_topic_is_known() -> None:
         _event(3, EventKind.TOPIC_KNOWN, gone.payload(), 9),
     ]
     assert known_topics(log[:2]) == {"svd": Standing(How.INFERRED, 7)}
-    assert known_topics(reversed(log)) == {}
+    assert known_topics(reversed(log)) == {"svd": Standing(None, 9)}
+    by_hand = TopicKnown("svd", None, Cause.PERSON)
+    assert known_topics([*log, _event(5, EventKind.TOPIC_KNOWN, by_hand.payload(), 9)]) == {}
     undone = _event(4, EventKind.UNDONE, {"target": "e3"}, 9)
     assert known_topics([*log, undone]) == {"svd": Standing(How.INFERRED, 7)}
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from gradus.domain.roadmap.standing import INFERRED
 from gradus.domain.scheduling.events import Event, EventKind, Payload, effective
 
 
@@ -13,7 +14,7 @@ class How(StrEnum):
     """How it became known that a topic is known: by answers about it, or from other topics."""
 
     ASKED = "asked"
-    INFERRED = "inferred"
+    INFERRED = INFERRED
 
 
 class Cause(StrEnum):
@@ -53,21 +54,35 @@ class TopicKnown:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """That a topic is known, how, and since which study day."""
+    """That a topic is known, how, and since which study day.
 
-    how: How
+    Without `how` it was known until that day, when its probes failed.
+    """
+
+    how: How | None
     day: int
 
 
+def standing_after(said: TopicKnown, day: int) -> Standing | None:
+    """Return where a topic stands after such an event of a study day, None for nowhere."""
+    if said.how is None and said.cause is not Cause.PROBES:
+        return None
+    return Standing(said.how, day)
+
+
 def known_topics(events: Iterable[Event]) -> dict[str, Standing]:
-    """Return the topics that are known after events, in whatever order these are given."""
+    """Return where topics stand after events, in whatever order these are given.
+
+    A topic of which nothing was said, or that the person or a placement took back, is not in it.
+    """
     known: dict[str, Standing] = {}
     for event in effective(events):
         if event.kind is not EventKind.TOPIC_KNOWN:
             continue
         said = TopicKnown.from_payload(event.payload)
-        if said.how is None:
+        standing = standing_after(said, event.day)
+        if standing is None:
             known.pop(said.topic, None)
         else:
-            known[said.topic] = Standing(said.how, event.day)
+            known[said.topic] = standing
     return known

@@ -9,7 +9,9 @@ from gradus.domain.planning.block import Block
 
 
 class Why(StrEnum):
-    """Why a plan changes."""
+    """Why a plan changes; KNOWN and REFUTED tell of a topic that need not be studied, and that
+    has to be after all.
+    """
 
     MISSED = "missed"
     FREE_TIME = "free time"
@@ -21,6 +23,8 @@ class Why(StrEnum):
     REVIEWS = "reviews"
     ASKED = "asked"
     CROWDED = "crowded"
+    KNOWN = "known"
+    REFUTED = "refuted"
 
 
 @dataclass(frozen=True, slots=True)

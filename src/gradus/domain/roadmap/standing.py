@@ -13,13 +13,17 @@ from functools import cached_property
 
 from gradus.domain.roadmap.mastery import UNLOCKING, mastery_of
 
+INFERRED = "inferred"
+"""How a topic is known that nobody was asked about; a few of its cards are asked to check it."""
+
 
 @dataclass(frozen=True, slots=True)
 class TopicStanding:
     """One topic of the road: what it builds on, its cards, and what the person did with it.
 
     `mastered` of its `cards` are mastered now. `unlocked_day` is the study day on which it opened,
-    by mastery or by the person's "start anyway"; it stays open from then on.
+    by mastery or by the person's "start anyway"; it stays open from then on. `known` says how it
+    became known that the topic need not be studied, on the study day `known_day`.
     """
 
     key: str
@@ -32,6 +36,8 @@ class TopicStanding:
     chosen: bool = False
     learned_day: int | None = None
     unlocked_day: int | None = None
+    known: str | None = None
+    known_day: int | None = None
 
     @property
     def mastery(self) -> float | None:
@@ -51,9 +57,16 @@ class Standing:
     topics: tuple[TopicStanding, ...]
 
     def gaps(self, topic: TopicStanding) -> tuple[TopicStanding, ...]:
-        """Return the prerequisites whose mastery is too low; one without cards is no obstacle."""
+        """Return the prerequisites whose mastery is too low.
+
+        One without cards is no obstacle, nor one that is known.
+        """
         needed = (self._by_key[key] for key in topic.requires if key in self._by_key)
-        return tuple(one for one in needed if one.mastery is not None and one.mastery < UNLOCKING)
+        return tuple(
+            one
+            for one in needed
+            if one.known is None and one.mastery is not None and one.mastery < UNLOCKING
+        )
 
     def is_unlocked(self, topic: TopicStanding) -> bool:
         """Whether it was unlocked before or nothing holds it back now."""
@@ -67,12 +80,15 @@ class Standing:
         return tuple(topic.key for topic in self.topics if self._is_reached(topic))
 
     def closed(self) -> frozenset[str]:
-        """Return the keys of the topics that give no new cards."""
+        """Return the keys of the topics that give no new cards.
+
+        One that is known gives some only where the person chose it.
+        """
         every = not any(topic.studied for topic in self.topics)
         return frozenset(
             topic.key
             for topic in self.topics
-            if not (self.is_unlocked(topic) and (every or topic.studied))
+            if not (self.is_unlocked(topic) and (topic.studied or (every and topic.known is None)))
         )
 
     def after_recall(self, key: str | None) -> Standing:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from gradus.domain.placement.known import Standing, TopicKnown, known_topics
+from gradus.domain.placement.known import TopicKnown, known_topics, standing_after
 from gradus.domain.scheduling.events import EventKind
 from gradus.domain.scheduling.study_day import Moment
 from gradus.store import events, placement
@@ -16,10 +16,7 @@ def note(connection: Connection, said: Iterable[TopicKnown], moment: Moment) -> 
     some = list(said)
     happened = [(EventKind.TOPIC_KNOWN, None, one.payload()) for one in some]
     events.append_all(connection, happened, moment)
-    placement.set_known(
-        connection,
-        {one.topic: None if one.how is None else Standing(one.how, moment.day) for one in some},
-    )
+    placement.set_known(connection, {one.topic: standing_after(one, moment.day) for one in some})
 
 
 def rebuild(connection: Connection) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from gradus.domain.roadmap.mastery import MASTERED
-from gradus.domain.roadmap.standing import NOWHERE, Standing
+from gradus.domain.roadmap.standing import INFERRED, NOWHERE, Standing
 from gradus.domain.scheduling.answers import Answer
 from gradus.domain.scheduling.budget import Budget
 from gradus.domain.scheduling.burial import resting
@@ -161,7 +162,9 @@ def _queue(
     asked = _Asked.from_answers(answers, notes)
     due = [card for card in cards.due_cards(connection, day) if card.note not in rests]
     not_now = asked.notes | rests | {card.note for card in due}  # siblings of what is asked today
-    new = cards.new_cards(connection, settings.new_per_day, not_now, road.closed())
+    probes = _probes(connection, road, day, not_now)
+    not_now = not_now | {card.note for card in probes}
+    new = [*probes, *cards.new_cards(connection, settings.new_per_day, not_now, road.closed())]
     found = [*due, *new]
     measured = pace(connection, before=day)
     per_day = reviews_a_day(settings.minutes_per_day, measured)
@@ -173,6 +176,17 @@ def _queue(
         return build_queue(found, day, *counts, 0, rules), found, catch_up
     rules = DayRules(Budget(settings.minutes_per_day, measured))
     return build_queue(found, day, *counts, settings.new_per_day, rules), found, catch_up
+
+
+def _probes(
+    connection: Connection, road: Standing, day: int, not_now: AbstractSet[int]
+) -> list[QueueCard]:
+    """Return the new cards that check topics which nobody asked about; mostly there are none."""
+    if not any(topic.known == INFERRED for topic in road.topics):
+        return []
+    from gradus.services.placement.probing import probe_cards  # noqa: PLC0415  mostly not needed
+
+    return probe_cards(connection, road, day, not_now)
 
 
 @dataclass(slots=True)

@@ -22,6 +22,8 @@ _TOPICS = (
         topics.c.steps,
         topics.c.chosen,
         topics.c.learned_day,
+        topics.c.known,
+        topics.c.known_day,
     )
     .where(~topics.c.retired)
     .order_by(topics.c.position)
@@ -40,7 +42,11 @@ Names = Mapping[str, tuple[str, int]]
 
 @dataclass(frozen=True, slots=True)
 class PlannedTopic:
-    """A topic of the road; `learn` are the minutes of its default step, None where it has none."""
+    """A topic of the road; `learn` are the minutes of its default step, None where it has none.
+
+    `known` says how it became known that it need not be studied; it is `refuted` where that was
+    believed until its probes failed.
+    """
 
     key: str
     title: str
@@ -52,6 +58,8 @@ class PlannedTopic:
     chosen: bool
     learned_day: int | None
     requires: tuple[str, ...] = ()
+    known: str | None = None
+    refuted: bool = False
 
 
 def planned_topics(connection: Connection) -> tuple[PlannedTopic, ...]:
@@ -71,6 +79,8 @@ def planned_topics(connection: Connection) -> tuple[PlannedTopic, ...]:
             chosen=row.chosen,
             learned_day=row.learned_day,
             requires=tuple(sorted(needed[row.key])),
+            known=row.known,
+            refuted=row.known is None and row.known_day is not None,
         )
         for row in connection.execute(_TOPICS)
     )

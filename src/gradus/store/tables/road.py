@@ -41,7 +41,7 @@ topics = Table(
 
 `steps` are the ways to study it: objects with resource, part, minutes and default. `known` says how
 it became known that it need not be studied: "asked" in a placement or a quiz on it, or "inferred"
-from one that builds on it."""
+from one that builds on it. A `known_day` alone is the day on which its probes failed."""
 
 topic_prerequisites = Table(
     "topic_prerequisites",

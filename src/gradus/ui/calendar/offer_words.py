@@ -128,6 +128,10 @@ def _reason(why: Why) -> str:
         Why.SLOWER: _translate("Calendar", "{0} takes longer than planned."),
         Why.FASTER: _translate("Calendar", "{0} needs less time than planned."),
         Why.WORK: _translate("Calendar", "{0} is not planned in full yet."),
+        Why.KNOWN: _translate("Calendar", "You know {0} already."),
+        Why.REFUTED: _translate(
+            "Calendar", "{0} did not hold up when it was checked, so it is planned again."
+        ),
     }
     return said[why]
 

@@ -52,13 +52,13 @@ class Road:
         return min(topic.learn, topic.minutes)
 
     def is_known(self, topic: PlannedTopic) -> bool:
-        """Whether it needs no more learning: it was learned, or its cards are mastered.
+        """Whether it needs no more learning: it was learned, is known, or its cards are mastered.
 
         No number of cards makes a project.
         """
         total, mastered = self.counts.get(topic.key, (0, 0))
         by_cards = topic.phase != PROJECTS and (mastery_of(mastered, total) or 0.0) >= MASTERED
-        return by_cards or topic.learned_day is not None
+        return by_cards or topic.learned_day is not None or topic.known is not None
 
     def done_of(self, kind: BlockKind, topic: str) -> int:
         """Return the minutes that were spent on a topic in that way."""

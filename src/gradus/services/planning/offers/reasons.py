@@ -30,7 +30,7 @@ LOAD = "load"
 FREE_TIME, GOAL, RULES, BUSY = "free time", "goal", "rules", "busy"
 _CHOSEN = {FREE_TIME: Why.FREE_TIME, GOAL: Why.GOAL, BUSY: Why.BUSY, RULES: Why.ASKED}
 _WORK = frozenset({BlockKind.LEARN, BlockKind.EXERCISES, BlockKind.PROJECT})
-_WEIGHT = (Why.SLOWER, Why.WORK, Why.FASTER)
+_WEIGHT = (Why.REFUTED, Why.SLOWER, Why.WORK, Why.KNOWN, Why.FASTER)
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
 BY_THE_PERSON = frozenset({Why.FREE_TIME, Why.GOAL, Why.BUSY, Why.ASKED})
@@ -108,9 +108,18 @@ def _gaps(inputs: Inputs, last: revisions.Plan | None) -> list[Reason]:
         about = f"{kind}:{inputs.road.spoken_of(key)}"
         if abs(gap) >= SLOT:
             spent = inputs.road.done.get((kind, key), 0)
-            why = Why.FASTER if gap < 0 else Why.SLOWER if spent else Why.WORK
+            why = _about_known(inputs, key, gap)
+            why = why or (Why.FASTER if gap < 0 else Why.SLOWER if spent else Why.WORK)
             found[about] = min(found.get(about, why), why, key=_WEIGHT.index)
     return [Reason(why, about.partition(":")[2]) for about, why in found.items()]
+
+
+def _about_known(inputs: Inputs, key: str, gap: int) -> Why | None:
+    """Return why a topic has lost or got work by what is known of it, None where it has not."""
+    topic = inputs.road.by_key.get(key)
+    if topic is None or (gap < 0) != (topic.known is not None):
+        return None
+    return Why.KNOWN if gap < 0 else Why.REFUTED if topic.refuted else None
 
 
 def _left(inputs: Inputs, blocks: Iterable[Block]) -> dict[tuple[BlockKind, str], int]:

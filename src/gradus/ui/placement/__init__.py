@@ -1,0 +1,1 @@
+"""Placement: a question at a time, and at the end what is believed."""
