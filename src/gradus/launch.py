@@ -97,7 +97,7 @@ def _open(application: Application, look: Look, folders: DataFolders, *, minimis
         return 0
     try:
         with _reporting(look, folders.logs):
-            gradus = Gradus(folders, SystemClock(), look)
+            gradus = Gradus(folders, SystemClock(), look, welcomes=True)
             collector = CalmCollector()
             termination = Termination()
             instance.raiseRequested.connect(gradus.come_to_front)

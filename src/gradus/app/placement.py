@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from gradus.clock import Clock
+from gradus.errors import GradusError
 from gradus.ui.design.look import Look
 from gradus.ui.main_window import MainWindow
 
@@ -24,10 +25,12 @@ class PlacementEntry(QObject):
     """Opens placements beside the pages of the sidebar.
 
     `places` maps each source of decks to its folder. `changed` says that topics became known, or
-    that cards gained a memory; `left` that the person is through with a placement, or leaves it.
+    that cards gained a memory; `refuted` carries the GradusError that says which do not hold up;
+    `left` that the person is through with a placement, or leaves it.
     """
 
     changed = Signal()
+    refuted = Signal(object)
     answered = Signal(int)
     finished = Signal()
     left = Signal()
@@ -79,6 +82,23 @@ class PlacementEntry(QObject):
     def start_topic_placement(self, key: str, back: Callable[[], None] | None = None) -> None:
         """Ask a few questions about one topic; `back` is done at the end."""
         self._begin(key, back or self._to_place)
+
+    def check(self) -> None:
+        """See whether topics that nobody asked about hold up by their probes."""
+        from gradus.domain.scheduling.study_day import Moment, study_day  # noqa: PLC0415
+        from gradus.services.placement.probing import settle  # noqa: PLC0415  a start shows Today
+        from gradus.ui.placement.sentences import refuted  # noqa: PLC0415
+
+        opened, now = self._opened(), self._clock.now()
+        day = study_day(now, self._clock.zone(), opened.settings.study().rollover_hour)
+        try:
+            titles = settle(opened.database, Moment(now, day))
+        except GradusError as error:
+            self._window.show_error(error)
+            return
+        if titles:
+            self.changed.emit()
+            self.refuted.emit(refuted(titles))
 
     def _begin(self, about: str, back: Callable[[], None]) -> None:
         self._window.when_released(lambda: self._show(about, back))

@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QApplication
 from gradus.app.doing import Doing
 from gradus.app.early_today import EarlyToday
 from gradus.app.foreseeing import Foreseeing
+from gradus.app.first_run import FirstRunEntry
 from gradus.app.kept_language import LANGUAGE_FILE, KeptLanguage
 from gradus.app.kept_scheme import KeptScheme
 from gradus.app.own_entry import OwnEntry
 from gradus.app.pages import Pages
 from gradus.app.palette import PaletteEntry
 from gradus.app.today_entry import TodayEntry
+from gradus.app.placement import PlacementEntry
 from gradus.clock import Clock
 from gradus.errors import GradusError
 from gradus.paths import DataFolders, bundled
@@ -50,13 +52,20 @@ class Gradus(QObject):
     first and the database is opened beside it; else the database is opened at once, which raises
     GradusError where it cannot be. `refusal` is that error where it came later, which closes the
     window. `decksRead` carries the SyncReport of the first reading. `shipped` is the folder of the
-    decks that come with Gradus.
+    decks that come with Gradus. Where it `welcomes`, somebody whose folder is empty is
+    asked what they know before Today is shown.
     """
 
     decksRead = Signal(object)
 
     def __init__(
-        self, folders: DataFolders, clock: Clock, look: Look, shipped: Path | None = None
+        self,
+        folders: DataFolders,
+        clock: Clock,
+        look: Look,
+        shipped: Path | None = None,
+        *,
+        welcomes: bool = False,
     ) -> None:
         super().__init__()
         folders.create()
@@ -84,6 +93,11 @@ class Gradus(QObject):
         self._own = OwnEntry(self.window, look, clock, self._open_one, card_view, self._shipped)
         self._making = StepByStep(self)
         self._doing = Doing(self.window, look, clock, self._open_one, self._pages.mark_block)
+        self.placement = PlacementEntry(
+            self.window, look, clock, self._open_one, self._deck_places, card_view
+        )
+        entries = folders, self._open_one, self.placement
+        self.first_run = FirstRunEntry(self.window, look, clock, *entries) if welcomes else None
         self._palette = PaletteEntry(
             self.window, look, folders, self._open_one, self._doing, self._own
         )
@@ -113,6 +127,8 @@ class Gradus(QObject):
         """Show the window, and once it is painted read the decks beside it."""
         self.window.hold()
         self.window.today.show_reading(0, 0)
+        if self._opened is not None and self.first_run is not None:
+            self.first_run.begin()
         if minimised:
             self.window.showMinimized()
         else:
@@ -145,6 +161,8 @@ class Gradus(QObject):
         QCoreApplication.removePostedEvents(self, QEvent.Type.MetaCall)
         if self._opened is not None:
             self._opened.database.take_time()  # the window is gone, so nothing stands still
+        if self.first_run is not None:
+            self.first_run.close()
         self._palette.close()
         self._own.close()
         self._doing.close()
@@ -182,6 +200,8 @@ class Gradus(QObject):
         self._entry.planChanged.connect(self._pages.plan_changed)
         today.ownDecksRequested.connect(self._own.open_page)
         today.problemRequested.connect(self._own.open_problem)
+        self.placement.changed.connect(today.refresh)
+        self.placement.refuted.connect(today.banner.show_error)
         self._own.changed.connect(self._show_own_decks)
         self._own.edited.connect(self._pages.show_card_again)
         self._pages.cardEditRequested.connect(self._own.edit_card)
@@ -222,12 +242,15 @@ class Gradus(QObject):
         self._scheme.choose(Scheme(self._open_one().colour_scheme()))
         self._language.keep(self._open_one().language())
         self._fitting = self._make_fitting()
+        if self.first_run is not None:
+            self.first_run.begin()
         self._making.begin(self._steps())
 
     def _steps(self) -> Iterator[None]:
         """Make the quiz, let keys have it, then see to what may wait a little longer."""
         yield from self._pages.make_quiz()
         self.window.prepare_quiz()
+        self.window.quiz.endRequested.connect(self.placement.check)
         self.window.release()
         yield
         self._doing.recall()
@@ -288,6 +311,9 @@ class Gradus(QObject):
         today = self.window.today
         if report.touched or report.problems or not today.shows_decks():
             today.refresh()
+        self.placement.check()
+        if self.first_run is not None:
+            self.first_run.go_on()
         self._backing_up.start()
         if self._fitting is not None:
             self._fitting.start()

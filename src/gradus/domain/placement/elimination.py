@@ -119,11 +119,11 @@ def _cliques(variables: int, factors: Sequence[Factor]) -> list[tuple[int, ...]]
         variable = min(near, key=lambda one: (lacking[one], len(near[one]), one))
         rest = near.pop(variable)
         found.append((variable, *sorted(rest)))
-        for one in rest:
-            near[one] |= rest
-            near[one] -= {one, variable}
-        for one in rest.union(*(near[other] for other in rest)):
-            lacking[one] = _lacking(near, one)
+        for other in rest:
+            near[other] |= rest
+            near[other] -= {other, variable}
+        for other in rest.union(*(near[neighbour] for neighbour in rest)):
+            lacking[other] = _lacking(near, other)
     return found
 
 

@@ -37,7 +37,7 @@ class TopicKnown:
     def payload(self) -> dict[str, object]:
         """Return it as JSON values."""
         how = None if self.how is None else self.how.value
-        about = {"topic": self.topic, "known": how, "cause": self.cause.value}
+        about: dict[str, object] = {"topic": self.topic, "known": how, "cause": self.cause.value}
         return about | ({"placement": self.placement} if self.placement else {})
 
     @classmethod

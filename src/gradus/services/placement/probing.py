@@ -37,17 +37,16 @@ def probe_cards(
     return [replace(card, position=_FIRST) for card in found]
 
 
-def settle(database: Database, road: Standing, moment: Moment) -> tuple[str, ...]:
+def settle(database: Database, moment: Moment) -> tuple[str, ...]:
     """Note topics whose probes failed, and return their titles; mostly there are none."""
-    since = _inferred(road)
-    if not since:
+    with database.read() as connection:
+        inferred = [one for one in placement.road(connection) if one.known == INFERRED]
+        failed = _failed(connection, {one.placed.key: one.known_day or 0 for one in inferred})
+    if not failed:
         return ()
     with database.write() as connection:
-        failed = _failed(connection, since)
-        said = [TopicKnown(key, None, Cause.PROBES) for key in failed]
-        if said:
-            note(connection, said, moment)
-    return tuple(topic.title for topic in road.topics if topic.key in failed)
+        note(connection, [TopicKnown(key, None, Cause.PROBES) for key in failed], moment)
+    return tuple(one.title for one in inferred if one.placed.key in failed)
 
 
 def _inferred(road: Standing) -> dict[str, int]:
@@ -55,7 +54,7 @@ def _inferred(road: Standing) -> dict[str, int]:
 
 
 def _failed(connection: Connection, since: dict[str, int]) -> list[str]:
-    begun = placement.begun_since(connection, since)
+    begun = placement.begun_since(connection, since) if since else {}
     log = events.of_cards(connection, begun)
     recalled: defaultdict[str, list[tuple[int, bool]]] = defaultdict(list)
     for key, (topic, _first) in begun.items():

@@ -115,6 +115,16 @@ class PlacementService:
                 None, len(state.given), 0, bool(state.given), _title(state), beliefs(state)
             )
 
+    def note_so_far(self) -> None:
+        """Count as known what is believed by now, and go on asking.
+
+        What is planned meanwhile goes by it; the outcome corrects it.
+        """
+        moment = self._moment()
+        with self._database.write() as connection:
+            state = self._current(connection)
+            note(connection, _changes(state, state.known()), moment)
+
     def take_over(self, known: Collection[str]) -> None:
         """Count some topics as known and the others as not, and end the placement.
 

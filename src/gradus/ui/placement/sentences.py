@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from gradus.domain.placement.reasons import Because
+from gradus.errors import GradusError
 from gradus.services.placement.view import PlacementView, TopicBelief, Why
 from gradus.ui import words
 
@@ -101,6 +102,21 @@ def why(reason: Why) -> str:
 def checked_later() -> str:
     """Say that a topic will be checked."""
     return _translate("Placement", "Three cards will be asked later to check.")
+
+
+def refuted(titles: Sequence[str]) -> GradusError:
+    """Say that topics do not hold up, and what follows."""
+    remedy = _translate(
+        "Placement", "Its hours are back in your plan, and its cards will be asked."
+    )
+    if len(titles) == 1:
+        said = _translate(
+            "Placement", "Two cards about {0} failed, so it no longer counts as known."
+        )
+        return GradusError(said.format(titles[0]), remedy)
+    said = _translate("Placement", "{0} topics failed when they were checked: {1}.")
+    remedy = _translate("Placement", "Their hours are back in your plan.")
+    return GradusError(said.format(len(titles), ", ".join(titles)), remedy)
 
 
 def both(titles: Iterable[str]) -> str:

@@ -68,6 +68,10 @@ class ConnectedCalendar(Calendar):
         """Simulate when the road is finished; None where nothing is planned, or once stopped."""
         return self._finisher.finish(goal, go_on)
 
+    def finish_everything(self, go_on: Callable[[], bool] = lambda: True) -> FinishView | None:
+        """Simulate when all is finished that the road has, optional topics among it."""
+        return self._finisher.finish(None, go_on, everything=True)
+
     def read_busy(self, path: Path, progress: Progress = lambda _done, _all: True) -> BusyReport:
         """Read the busy times of an iCalendar file, and return what was read."""
         with self._reader.holding_busy(self._database):

@@ -48,12 +48,19 @@ class RoadFinisher:
         self._planner = planner
         self._simulate = simulate
 
-    def finish(self, goal: Goal | None = None, go_on: GoOn = lambda: True) -> FinishView | None:
+    def finish(
+        self,
+        goal: Goal | None = None,
+        go_on: GoOn = lambda: True,
+        *,
+        everything: bool = False,
+    ) -> FinishView | None:
         """Return the range for a goal, or for the one that is kept, or for the whole road.
 
-        None is returned where nothing is planned, and once `go_on` says no.
+        With `everything` the goal that is kept counts for nothing, and every optional topic is
+        planned as well. None is returned where nothing is planned, and once `go_on` says no.
         """
-        inputs = self._read()
+        inputs = _with_everything(self._read()) if everything else self._read()
         aim = goal or inputs.goal
         request = replace(inputs.request, work=work_of(inputs.road, aim))
         about = None
@@ -68,6 +75,12 @@ class RoadFinisher:
         today = study_day(self._clock.now(), self._clock.zone(), hour)
         with self._database.read() as connection:
             return self._reader.read(connection, today)
+
+
+def _with_everything(inputs: Inputs) -> Inputs:
+    topics = tuple(replace(topic, core=True) for topic in inputs.road.topics)
+    road = replace(inputs.road, topics=topics, dropped=frozenset())
+    return replace(inputs, road=road, goal=None)
 
 
 def _past(
