@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from gradus.app.opened import Opened
     from gradus.domain.planning.block import Status
     from gradus.domain.planning.focus import Lengths
-    from gradus.services.quiz.session_choice import SessionChoiceService
     from gradus.ui.focus.watch import FocusWatch
+    from gradus.ui.rendering.card_view import CardView
     from gradus.ui.topic.page import TopicPage
 
 Mark = Callable[[str, "Status", "int | None"], object]
@@ -28,7 +28,8 @@ Mark = Callable[[str, "Status", "int | None"], object]
 class Doing(QObject):
     """Opens what a block is about; each part is made when it is first wanted.
 
-    `mark` writes into the plan what became of a block. `changed` says that the plan has changed,
+    `mark` writes into the plan what became of a block, `card_view` makes what shows Markdown.
+    `changed` says that the plan has changed,
     and `turned` carries a title and a sentence when the timer did something by itself.
     `habitRequested` carries the habit that a block is for.
     """
@@ -44,6 +45,7 @@ class Doing(QObject):
         clock: Clock,
         opened: Callable[[], Opened],
         mark: Mark,
+        card_view: Callable[[QWidget], CardView],
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -51,8 +53,10 @@ class Doing(QObject):
         self._clock = clock
         self._opened = opened
         self._mark = mark
+        self._card_view = card_view
         self._watch: FocusWatch | None = None
         self._topic: TopicPage | None = None
+        self._trail: list[tuple[str, str]] = []
         self._from = Place.TODAY
         window.pageMade.connect(self._connect_page)
 
@@ -182,15 +186,31 @@ class Doing(QObject):
             self._start(block.uid)
 
     def _open_topic(self, key: str, uid: str) -> None:
+        """Show a topic; Back leads to the page that it was opened from."""
         self.topic.open_topic(key, uid)
+        self._trail.clear()
         self._from = self._window.place()
         self._window.show_beside(self.topic)
 
+    def _go_on_to(self, key: str) -> None:
+        """Show a topic from the page of another, to which Back then leads."""
+        before = self.topic.topic()
+        self._try(lambda: self.topic.open_topic(key))
+        if self.topic.topic() != before:
+            self._trail.append(before)
+        self.topic.setFocus()
+
     def _leave_topic(self) -> None:
-        self._window.open_place(self._from)
+        if self._trail:
+            before = self._trail.pop()
+            self._try(lambda: self.topic.open_topic(*before))
+            self.topic.setFocus()
+        else:
+            self._window.open_place(self._from)
 
     def _mark_from_topic(self, uid: str, status: Status) -> None:
         self.mark(uid, status)
+        self._trail.clear()
         self._leave_topic()
 
     def _try(self, act: Callable[[], None]) -> None:
@@ -231,28 +251,58 @@ class Doing(QObject):
         )
 
     def _make_topic(self) -> TopicPage:
-        from gradus.services.library.names import names_of  # noqa: PLC0415
-        from gradus.services.planning.doing.topic import TopicService  # noqa: PLC0415
-        from gradus.ui.topic.page import TopicPage  # noqa: PLC0415
+        from gradus.app.topic import make_topic  # noqa: PLC0415  opened later
 
-        database = self._opened().database
-        service = TopicService(database, self._choices, names_of(database))
-        page = TopicPage(self._look, service, self.running)
+        opened = self._opened()
+        page = make_topic(
+            opened.database, self._clock, self._look, opened.settings, self._card_view, self.running
+        )
         page.timerRequested.connect(self._begin)
         page.markRequested.connect(self._mark_from_topic)
         page.quizRequested.connect(self._quiz_topic)
+        page.practiseRequested.connect(self._practise_topic)
+        page.cardsRequested.connect(self._show_cards)
+        page.topicRequested.connect(self._go_on_to)
+        page.projectRequested.connect(self._show_project)
         page.linkRequested.connect(self._window.open_link)
         page.leaveRequested.connect(self._leave_topic)
+        page.changed.connect(self.changed)
         self.changed.connect(lambda: page.refresh() if page.isVisible() else None)
         return page
-
-    def _choices(self) -> SessionChoiceService:
-        from gradus.services.quiz.session_choice import SessionChoiceService  # noqa: PLC0415
-
-        opened = self._opened()
-        return SessionChoiceService(opened.database, self._clock, opened.settings.study())
 
     def _quiz_topic(self, key: str) -> None:
         from gradus.domain.scheduling.session_kind import Kind, SessionPlan  # noqa: PLC0415
 
         self._window.start_quiz(SessionPlan(Kind.TOPIC, (key,)))
+
+    def _practise_topic(self, key: str) -> None:
+        """Ask the exercises of a topic with fresh numbers; nothing of it counts."""
+        from gradus.domain.decks.model import NoteType  # noqa: PLC0415
+        from gradus.domain.scheduling.session_kind import Kind, SessionPlan  # noqa: PLC0415
+
+        plan = SessionPlan(Kind.CRAM, (key,), note_type=NoteType.EXERCISE.value)
+        self._window.start_quiz(plan)
+
+    def _show_cards(self, key: str) -> None:
+        """Show all cards of a topic on the Cards page."""
+
+        def show(page: QWidget) -> None:
+            from gradus.ui.cards.page import CardsPage  # noqa: PLC0415  made with the page
+
+            if isinstance(page, CardsPage):
+                page.field.setText(f"topic:{key}")
+
+        self._window.open_place(Place.CARDS, show)
+
+    def _show_project(self, project: int, item: int) -> None:
+        """Show a project, and the item that a topic teaches."""
+
+        def show(page: QWidget) -> None:
+            from gradus.ui.portfolio.page import PortfolioPage  # noqa: PLC0415  made with the page
+
+            if isinstance(page, PortfolioPage):
+                page.open_project(project)
+                if item:
+                    page.work.show_item(item)
+
+        self._window.open_place(Place.PORTFOLIO, show)

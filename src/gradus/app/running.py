@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QApplication
 
 from gradus.app.doing import Doing
 from gradus.app.early_today import EarlyToday
-from gradus.app.foreseeing import Foreseeing
 from gradus.app.first_run import FirstRunEntry
+from gradus.app.foreseeing import Foreseeing
 from gradus.app.kept_language import LANGUAGE_FILE, KeptLanguage
 from gradus.app.kept_scheme import KeptScheme
 from gradus.app.own_entry import OwnEntry
 from gradus.app.pages import Pages
 from gradus.app.palette import PaletteEntry
-from gradus.app.today_entry import TodayEntry
 from gradus.app.placement import PlacementEntry
+from gradus.app.today_entry import TodayEntry
 from gradus.clock import Clock
 from gradus.errors import GradusError
 from gradus.paths import DataFolders, bundled
@@ -92,7 +92,8 @@ class Gradus(QObject):
         card_view = self._pages.card_view
         self._own = OwnEntry(self.window, look, clock, self._open_one, card_view, self._shipped)
         self._making = StepByStep(self)
-        self._doing = Doing(self.window, look, clock, self._open_one, self._pages.mark_block)
+        mark = self._pages.mark_block
+        self._doing = Doing(self.window, look, clock, self._open_one, mark, card_view)
         self.placement = PlacementEntry(
             self.window, look, clock, self._open_one, self._deck_places, card_view
         )

@@ -8,7 +8,18 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, func, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    and_,
+    bindparam,
+    func,
+    or_,
+    select,
+    true,
+    update,
+)
 
 from gradus.domain.scheduling.card_state import CardState
 from gradus.domain.scheduling.model import Due, Memory, State
@@ -176,12 +187,16 @@ def ahead(
 
 
 def of_topics(
-    connection: Connection, topics_asked: Iterable[str], *, met: bool = False
+    connection: Connection, topics_asked: Iterable[str], *, met: bool = False, note_type: str = ""
 ) -> list[QueueCard]:
-    """Return the cards of those topics; with `met`, of all decks those that were ever answered."""
+    """Return the cards of those topics; with `met`, of all decks those that were ever answered.
+
+    With a `note_type` they are of notes of that type alone.
+    """
     was_met = cards.c.state != int(State.NEW)
     asked = decks.c.topic.in_(_listed(topics_asked))
-    return _queue_cards(connection, was_met if met else asked, None)
+    of_type = notes.c.type == note_type if note_type else true()
+    return _queue_cards(connection, and_(was_met if met else asked, of_type), None)
 
 
 def last_day(connection: Connection) -> int | None:

@@ -33,7 +33,7 @@ class SessionPlan:
 
     `topics` are keys, for the kinds that are about topics. `cards` is how many an exam, a cram or a
     session of weak cards asks at most, `minutes` how long an exam or a short session lasts, `days`
-    how far ahead it looks.
+    how far ahead it looks. With a `note_type` an exam or a cram asks no others.
     """
 
     kind: Kind = Kind.DUE
@@ -41,6 +41,7 @@ class SessionPlan:
     cards: int = 20
     minutes: int = 10
     days: int = 3
+    note_type: str = ""
 
     @property
     def schedules(self) -> bool:

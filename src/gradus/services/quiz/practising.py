@@ -142,6 +142,7 @@ def practice_cards(
 ) -> tuple[int, ...]:
     """Pick the cards of an exam or a cram: of its topics, or without any of all cards ever met."""
     piles: defaultdict[str | None, list[tuple[int, int]]] = defaultdict(list)
-    for card in cards.of_topics(connection, plan.topics, met=not plan.topics):
+    asked, met = plan.topics, not plan.topics
+    for card in cards.of_topics(connection, asked, met=met, note_type=plan.note_type):
         piles[card.topic].append((card.id, card.note))
     return sample(piles.values(), plan.cards, chance)

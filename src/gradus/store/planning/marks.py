@@ -79,7 +79,7 @@ _READ = select(
     _one(func.count(busy_times.c.id)),
     _one(func.max(busy_times.c.id)),
     _one(func.total(busy_times.c.starts_at)),
-    _text(topics, topics.c.outcomes, topics.c.unlocked_day),
+    _text(topics, topics.c.outcomes, topics.c.unlocked_day, topics.c.notes),
     _text(topic_prerequisites),
     _text(settings),
     _text(availability),

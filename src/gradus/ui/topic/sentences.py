@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import datetime, tzinfo
+
 from PySide6.QtCore import QCoreApplication
 
-from gradus.services.planning.doing.topic_view import StepView, TopicCards, TopicView
+from gradus.services.planning.doing.topic_view import (
+    ProjectUse,
+    Standing,
+    StepView,
+    TopicCards,
+    TopicView,
+)
 from gradus.ui import words
+from gradus.ui.roadmap.sentences import listed, outlook_name
 
 _translate = QCoreApplication.translate
 
@@ -19,6 +29,15 @@ def subtitle(view: TopicView) -> str:
     return text.format(where, hours(view.minutes_done), hours(view.minutes))
 
 
+def state(standing: Standing) -> str:
+    """Name how a topic stands in a word or two."""
+    if standing.known == "inferred":
+        return _translate("Topic", "Known by what builds on it")
+    if standing.known:
+        return _translate("Topic", "Known by a quiz")
+    return outlook_name(standing.outlook)
+
+
 def hours(minutes: int) -> str:
     """Write a length as "1 h 30 min"."""
     whole, rest = divmod(minutes, 60)
@@ -27,6 +46,23 @@ def hours(minutes: int) -> str:
     if not rest:
         return _translate("Topic", "{0} h").format(whole)
     return _translate("Topic", "{0} h {1} min").format(whole, rest)
+
+
+def spent(view: TopicView) -> str:
+    """Say how many hours are done and left."""
+    if not view.minutes_left:
+        text = _translate("Topic", "{0} done, nothing left.")
+        return text.format(hours(view.minutes_done))
+    text = _translate("Topic", "{0} done, {1} left.")
+    return text.format(hours(view.minutes_done), hours(view.minutes_left))
+
+
+def ahead(view: TopicView, zone: tzinfo) -> str:
+    """Say how much of it the calendar holds, and when the next of it begins."""
+    if view.next_at is None:
+        return _translate("Topic", "Nothing of it is in the calendar.")
+    text = _translate("Topic", "{0} in the calendar, next on {1} at {2}.")
+    return text.format(hours(view.ahead), _day(view.next_at, zone), _time(view.next_at, zone))
 
 
 def step_title(step: StepView) -> str:
@@ -42,6 +78,11 @@ def step_note(step: StepView) -> str:
     return _translate("Topic", "{0}. By {1}, {2}").format(step.part, step.by, length)
 
 
+def progress(step: StepView) -> str:
+    """Say how much of the whole resource is done."""
+    return _translate("Topic", "{0} done").format(words.percent(step.share))
+
+
 def cards(found: TopicCards) -> str:
     """Say how many cards there are and how they stand."""
     if not found.total:
@@ -53,18 +94,64 @@ def cards(found: TopicCards) -> str:
         parts.append(_translate("Topic", "{0} new").format(found.new))
     if found.mastery is not None:
         parts.append(_translate("Topic", "{0} mastered").format(words.percent(found.mastery)))
-    return ", ".join(parts)
+    return listed(parts)
 
 
-def ready(found: TopicCards) -> str:
+def states(found: TopicCards) -> tuple[tuple[str, int], ...]:
+    """Name the states that cards of a topic are in, with how many are."""
+    rows = (
+        (_translate("Topic", "Never seen"), found.new),
+        (_translate("Topic", "Being learned"), found.learning),
+        (_translate("Topic", "In review"), found.reviewing),
+        (_translate("Topic", "Suspended"), found.suspended),
+    )
+    return tuple(row for row in rows if row[1])
+
+
+def ready(found: TopicCards, count: int) -> str:
     """Say what a quiz would ask now, or why there is nothing to ask."""
-    if found.ready:
+    if count:
         text = _translate("Topic", "A quiz now asks {0}.")
-        return text.format(words.cards(found.ready))
+        return text.format(words.cards(count))
     if found.gaps and found.new:
-        gaps = ", ".join(f"{name} ({words.percent(share)})" for name, share in found.gaps)
         text = _translate("Topic", "New cards wait until you know more of: {0}.")
-        return text.format(gaps)
+        return text.format(gaps(found.gaps))
     if not found.total:
         return ""
     return _translate("Topic", "Nothing of it is to be asked now.")
+
+
+def gaps(found: Iterable[tuple[str, float]]) -> str:
+    """List topics with how well they are known."""
+    text = _translate("Topic", "{0} ({1})")
+    return listed([text.format(name, words.percent(share)) for name, share in found])
+
+
+def exercises(found: TopicCards) -> str:
+    """Say how many exercises there are."""
+    if found.exercises == 1:
+        return _translate("Topic", "1 exercise with numbers that change. Practice does not count.")
+    text = "%n exercises with numbers that change. Practice does not count."
+    return _translate("Topic", text, None, found.exercises)
+
+
+def anyway(found: TopicCards) -> str:
+    """Say what starting anyway leaves open."""
+    text = _translate("Topic", "Start although you do not know these well: {0}")
+    return text.format(gaps(found.gaps))
+
+
+def use(found: ProjectUse) -> str:
+    """Name a project, or what is to be done in it."""
+    if not found.item:
+        return found.title
+    text = _translate("Topic", "{0}, done") if found.done else "{0}"
+    return text.format(f"{found.item_title} · {found.title}")
+
+
+def _day(instant: datetime, zone: tzinfo) -> str:
+    return words.short_day(instant.astimezone(zone).date())
+
+
+def _time(instant: datetime, zone: tzinfo) -> str:
+    return words.clock_time(instant, zone)

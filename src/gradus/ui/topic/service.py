@@ -14,6 +14,22 @@ class TopicService(Protocol):
         """Return a topic."""
         ...
 
+    def ready(self, key: str) -> int:
+        """Return how many cards a quiz over a topic would ask now."""
+        ...
+
     def ask_new_cards(self, key: str) -> None:
         """Take new cards from a topic although what it builds on is not known well."""
+        ...
+
+    def choose(self, key: str, *, chosen: bool) -> None:
+        """Take new cards from a topic and plan it, or no longer."""
+        ...
+
+    def set_learned(self, key: str, *, learned: bool) -> None:
+        """Say that a topic needs no more learning, or that it does."""
+        ...
+
+    def write_notes(self, key: str, text: str) -> None:
+        """Keep what the person wrote about a topic (Markdown)."""
         ...

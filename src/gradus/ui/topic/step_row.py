@@ -11,6 +11,9 @@ from gradus.ui.design.look import Look
 from gradus.ui.topic import sentences
 from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.label import label
+from gradus.ui.widgets.meter import Meter
+
+_METER = 120
 
 
 class StepRow(QWidget):
@@ -33,8 +36,26 @@ class StepRow(QWidget):
         column.setSpacing(2)
         column.addWidget(label(title, Text.STRONG, wrap=True))
         column.addWidget(label(sentences.step_note(step), Text.NOTE, wrap=True))
+        if step.status:
+            column.addSpacing(4)
+            column.addLayout(_progress(look, step))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 10, 0, 10)
         row.setSpacing(16)
         row.addLayout(column, 1)
         row.addWidget(self.open, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+def _progress(look: Look, step: StepView) -> QHBoxLayout:
+    """Show how much of the whole resource is done."""
+    said = sentences.progress(step)
+    meter = Meter(look.theme, None)
+    meter.setFixedWidth(_METER)
+    meter.show_share(step.share)
+    meter.setAccessibleName(f"{step.resource}: {said}")
+    row = QHBoxLayout()
+    row.setSpacing(10)
+    row.addWidget(meter)
+    row.addWidget(label(said, Text.SMALL, tabular=True))
+    row.addStretch(1)
+    return row

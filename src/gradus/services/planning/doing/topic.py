@@ -3,27 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Protocol
 
 from gradus.domain.roadmap.model import DECK, Step
 from gradus.domain.roadmap.resources import Resource
 from gradus.domain.scheduling.session_kind import Kind, SessionPlan
 from gradus.errors import CalendarError
-from gradus.services.planning.doing.topic_view import StepView, TopicCards, TopicView
+from gradus.services.planning.calendar.recording import CalendarLog
+from gradus.services.planning.doing.topic_view import (
+    ProjectUse,
+    Standing,
+    StepView,
+    TopicCards,
+    TopicView,
+)
 from gradus.services.quiz.choice_view import ChoiceView, Size
-from gradus.store.database import Database
-from gradus.store.planning import blocks, topic
+from gradus.services.roadmap.view import RoadmapView, TopicTile
+from gradus.store.database import Connection, Database
+from gradus.store.planning import blocks, road, topic
+from gradus.store.planning.journal import LEARNED, Touched
+from gradus.store.planning.topic import RoadTopic
+from gradus.store.topics import own
 
 Resources = Callable[[], Mapping[str, Resource]]
 
 
 class Choices(Protocol):
     """What can be quizzed (see SessionChoiceService)."""
-
-    def view(self) -> ChoiceView:
-        """Return every topic."""
-        ...
 
     def size(self, plan: SessionPlan) -> Size:
         """Return how large a session would be."""
@@ -34,57 +41,128 @@ class Choices(Protocol):
         ...
 
 
+class Road(Protocol):
+    """Where the person stands on the road (see RoadmapService)."""
+
+    def view(self) -> RoadmapView:
+        """Return every topic."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class TopicService:
-    """Shows topics; `choices` returns what can be quizzed by the settings that hold.
+    """Shows topics and writes what the person decides about them.
 
-    `resources` returns the names behind the ids of steps; one without a name shows its id.
+    `choices` returns what can be quizzed and `road` where each topic stands, by the settings that
+    hold; `log` records what the calendar should know of. `resources` returns the names behind the
+    ids of steps; one without a name shows its id.
     """
 
     database: Database
     choices: Callable[[], Choices]
     resources: Resources
+    road: Callable[[], Road]
+    log: CalendarLog
 
     def view(self, key: str) -> TopicView:
         """Return a topic; raises CalendarError where there is none of that name."""
+        tiles = self.road().view().topics
+        tile = next((one for one in tiles if one.key == key), None)
+        moment = self.log.moment()
         with self.database.read() as connection:
             found = topic.one(connection, key)
+            if found is None:
+                raise CalendarError("That topic is not on the road.", "Choose another one.")
             done = blocks.minutes_done(connection)
-        if found is None:
-            raise CalendarError("That topic is not on the road.", "Choose another block.")
-        named = self.resources()
-        return TopicView(
-            key=key,
-            title=found.title,
-            phase=found.phase,
-            phase_title=found.phase_title,
-            area=found.area,
-            outcomes=found.outcomes,
-            steps=tuple(_step(one, named) for one in _default_first(found.steps)),
-            cards=self._cards(key),
-            minutes=round(found.hours * 60),
-            minutes_done=sum(spent for (_, about), spent in done.items() if about == key),
-        )
+            minutes, start = own.ahead(connection, key, moment.now)
+            return TopicView(
+                key=key,
+                title=found.title,
+                phase=found.phase,
+                phase_title=found.phase_title,
+                area=found.area,
+                outcomes=found.outcomes,
+                steps=self._steps(connection, found),
+                cards=_cards(own.card_counts(connection, key, moment.day), tile),
+                minutes=round(found.hours * 60),
+                minutes_done=sum(spent for (_, about), spent in done.items() if about == key),
+                standing=_standing(connection, key, tile),
+                ahead=minutes,
+                next_at=start,
+                builds_on=_among(tiles, tile.requires if tile else ()),
+                leads_to=tuple(one for one in tiles if key in one.requires),
+                uses=tuple(ProjectUse(**asdict(use)) for use in own.uses(connection, key)),
+                notes=own.notes_of(connection, key),
+            )
+
+    def ready(self, key: str) -> int:
+        """Return how many cards a quiz over a topic would ask now."""
+        return self.choices().size(SessionPlan(Kind.TOPIC, (key,))).cards
 
     def ask_new_cards(self, key: str) -> None:
         """Take new cards from a topic although what it builds on is not known well."""
         self.choices().learn(key, learn=True, anyway=True)
 
-    def _cards(self, key: str) -> TopicCards:
-        choices = self.choices()
-        row = next((one for one in choices.view().topics if one.key == key), None)
-        if row is None:
-            return TopicCards()
-        ready = choices.size(SessionPlan(Kind.TOPIC, (key,))).cards
-        return TopicCards(row.cards, row.due, row.new, ready, row.mastery, row.gaps)
+    def choose(self, key: str, *, chosen: bool) -> None:
+        """Take new cards from a topic and plan it, or no longer."""
+        self.choices().learn(key, learn=chosen)
+
+    def set_learned(self, key: str, *, learned: bool) -> None:
+        """Say that a topic needs no more learning, or that it does; the calendar can undo it."""
+        with self.log.change("learned", touched=Touched((LEARNED,))) as change:
+            road.set_learned(change.connection, key, change.moment.day if learned else None)
+
+    def write_notes(self, key: str, text: str) -> None:
+        """Keep what the person wrote about a topic (Markdown)."""
+        with self.database.write() as connection:
+            own.write_notes(connection, key, text)
+
+    def _steps(self, connection: Connection, found: RoadTopic) -> tuple[StepView, ...]:
+        named = self.resources()
+        progress = own.progress(connection, {step.resource for step in found.steps})
+        return tuple(
+            _step(step, named, *progress.get(step.resource, ("", 0.0)))
+            for step in sorted(found.steps, key=lambda step: not step.default)
+        )
 
 
-def _default_first(steps: tuple[Step, ...]) -> list[Step]:
-    return sorted(steps, key=lambda step: not step.default)
-
-
-def _step(step: Step, named: Mapping[str, Resource]) -> StepView:
+def _step(step: Step, named: Mapping[str, Resource], status: str, share: float) -> StepView:
     if step.resource == DECK:
         return StepView("", "", step.part, step.minutes, "", own=True)
     found = named.get(step.resource, Resource(step.resource))
-    return StepView(found.title, found.by, step.part, step.minutes, found.address, own=False)
+    return StepView(
+        resource=found.title,
+        by=found.by,
+        part=step.part,
+        minutes=step.minutes,
+        address=found.address,
+        own=False,
+        key=step.resource,
+        status=status,
+        share=share,
+    )
+
+
+def _cards(counts: own.CardCounts, tile: TopicTile | None) -> TopicCards:
+    return TopicCards(
+        total=counts.total,
+        due=counts.due,
+        new=counts.new,
+        mastery=None if tile is None else tile.mastery,
+        gaps=() if tile is None else tuple((gap.title, gap.mastery) for gap in tile.gaps),
+        learning=counts.learning,
+        reviewing=counts.reviewing,
+        suspended=counts.suspended,
+        exercises=counts.exercises,
+    )
+
+
+def _standing(connection: Connection, key: str, tile: TopicTile | None) -> Standing:
+    learned, known = own.marks_of(connection, key)
+    if tile is None:  # a topic that the road no longer has
+        return Standing(learned=learned, known=known or "")
+    return Standing(tile.outlook, tile.core, tile.chosen, learned, known or "")
+
+
+def _among(tiles: tuple[TopicTile, ...], keys: tuple[str, ...]) -> tuple[TopicTile, ...]:
+    return tuple(one for one in tiles if one.key in keys)
