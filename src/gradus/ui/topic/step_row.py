@@ -31,7 +31,8 @@ class StepRow(QWidget):
         self.open.setAccessibleName(self.tr("Open in the browser: {0}").format(title))
         self.open.setToolTip(step.address)
         self.open.clicked.connect(lambda: self.openRequested.emit(step.address))
-        self.open.setVisible(bool(step.address))
+        if not step.address:
+            self.open.hide()
         column = QVBoxLayout()
         column.setSpacing(2)
         column.addWidget(label(title, Text.STRONG, wrap=True))
