@@ -150,6 +150,8 @@ class Pages(QObject):
             self._cards.page.refresh()
         if self._library is not None:
             self._library.refresh()
+        if self._roadmap is not None:
+            self._roadmap.refresh()
 
     def show_card_again(self) -> None:
         """Show the card that is asked as it is worded now."""

@@ -38,6 +38,11 @@ class RoadmapEntry:
         """Judge mastery by other settings from now on."""
         self._service.use(settings)
 
+    def refresh(self) -> None:
+        """Read the road anew where it is looked at; else that is done when it is."""
+        if "page" in vars(self) and self.page.isVisible():
+            self.page.refresh()
+
     @cached_property
     def page(self) -> RoadmapPage:
         """The page, put together when it is first wanted."""

@@ -171,7 +171,7 @@ def test_letters_search_and_enter_goes_from_one_found_to_the_next(
     QTest.keyClicks(QApplication.focusWidget(), "s")
     assert page.header.search.hasFocus()
     QTest.keyClicks(page.header.search, "v")
-    assert page.about.text() == "1 topic found. Enter goes to it."
+    assert page.about.text().startswith("1 topic")
     press(Key.Key_Return)
     assert page.surface().current() == "svd"
     page.header.search.setText("linear")
@@ -229,3 +229,12 @@ def test_the_keys_of_the_graph_are_told_only_where_they_act(page: RoadmapPage) -
     assert "Show the whole graph" not in texts
     press(Key.Key_2)
     assert "Show the whole graph" in [line.text for line in page.key_lines()]
+
+
+@VIEWS
+def test_a_phase_is_shown_at_its_first_topic_that_is_not_known(
+    page: RoadmapPage, view: Qt.Key
+) -> None:
+    press(view)
+    page.show_phase(2)
+    assert page.surface().current() == "plotly"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 
+from gradus.domain.roadmap.outlook import Outlook
 from gradus.errors import GradusError
 from gradus.services.roadmap.view import RoadmapView
 from gradus.ui.design.look import Look
@@ -58,6 +59,14 @@ class RoadmapPage(Screen):
             self.surface().setFocus(Qt.FocusReason.TabFocusReason)
             if key:
                 self.surface().choose(key)
+
+    def show_phase(self, number: int) -> None:
+        """Go to the first topic of a phase that is not known yet, or to its first."""
+        phase = next((one for one in self._view.phases if one.number == number), None)
+        if phase is not None and phase.topics:
+            open_topics = (one for one in phase.topics if one.outlook is not Outlook.KNOWN)
+            self.surface().setFocus(Qt.FocusReason.TabFocusReason)
+            self.surface().choose(next(open_topics, phase.topics[0]).key)
 
     def key_lines(self) -> tuple[KeyLine, ...]:
         """Return the keys of the page."""

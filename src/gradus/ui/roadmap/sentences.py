@@ -56,9 +56,7 @@ def phase_facts(phase: PhaseView) -> str:
 
 def topics(count: int) -> str:
     """Say "1 topic", "2 topics"."""
-    if count == 1:
-        return _translate("Roadmap", "1 topic")
-    return _translate("Roadmap", "%n topics", None, count)
+    return _translate("Roadmap", "%Ln topic(s)", "", count)
 
 
 def hours(minutes: int) -> str:
@@ -129,9 +127,7 @@ def found(count: int) -> str:
     """Say how many topics a search found."""
     if not count:
         return _translate("Roadmap", "No topic has these words in its title or area.")
-    if count == 1:
-        return _translate("Roadmap", "1 topic found. Enter goes to it.")
-    return _translate("Roadmap", "%n topics found. Enter goes to the first.", None, count)
+    return _translate("Roadmap", "%Ln topic(s) found. Enter goes to the first.", "", count)
 
 
 def _bold(titles: Iterable[str]) -> str:

@@ -83,6 +83,12 @@ def progress(step: StepView) -> str:
     return _translate("Topic", "{0} done").format(words.percent(step.share))
 
 
+def progress_of(step: StepView) -> str:
+    """Say the same with the name of the resource."""
+    text = _translate("Topic", "{0}: {1} done")
+    return text.format(step.resource, words.percent(step.share))
+
+
 def cards(found: TopicCards) -> str:
     """Say how many cards there are and how they stand."""
     if not found.total:
@@ -129,10 +135,8 @@ def gaps(found: Iterable[tuple[str, float]]) -> str:
 
 def exercises(found: TopicCards) -> str:
     """Say how many exercises there are."""
-    if found.exercises == 1:
-        return _translate("Topic", "1 exercise with numbers that change. Practice does not count.")
-    text = "%n exercises with numbers that change. Practice does not count."
-    return _translate("Topic", text, None, found.exercises)
+    text = _translate("Topic", "%Ln exercise(s) with fresh numbers.", "", found.exercises)
+    return " ".join((text, _translate("Topic", "Practising them changes no date.")))
 
 
 def anyway(found: TopicCards) -> str:
@@ -145,8 +149,10 @@ def use(found: ProjectUse) -> str:
     """Name a project, or what is to be done in it."""
     if not found.item:
         return found.title
-    text = _translate("Topic", "{0}, done") if found.done else "{0}"
-    return text.format(f"{found.item_title} · {found.title}")
+    text = (
+        _translate("Topic", "{0} · {1}, done") if found.done else _translate("Topic", "{0} · {1}")
+    )
+    return text.format(found.item_title, found.title)
 
 
 def _day(instant: datetime, zone: tzinfo) -> str:

@@ -49,14 +49,13 @@ class StepRow(QWidget):
 
 def _progress(look: Look, step: StepView) -> QHBoxLayout:
     """Show how much of the whole resource is done."""
-    said = sentences.progress(step)
     meter = Meter(look.theme, None)
     meter.setFixedWidth(_METER)
     meter.show_share(step.share)
-    meter.setAccessibleName(f"{step.resource}: {said}")
+    meter.setAccessibleName(sentences.progress_of(step))
     row = QHBoxLayout()
     row.setSpacing(10)
     row.addWidget(meter)
-    row.addWidget(label(said, Text.SMALL, tabular=True))
+    row.addWidget(label(sentences.progress(step), Text.SMALL, tabular=True))
     row.addStretch(1)
     return row
