@@ -97,12 +97,12 @@ def to_block(gradus: Gradus, number: int) -> None:
         press(Key.Key_Down)
 
 
-def test_a_block_is_opened_timed_and_recorded(start: Start, clock: HandClock) -> None:
+def test_a_block_is_opened_timed_and_recorded(qtbot: QtBot, start: Start, clock: HandClock) -> None:
     gradus = start()
     to_block(gradus, 1)
     press(Key.Key_Return)
     topic = gradus._doing.topic
-    assert topic.isVisible()
+    qtbot.waitUntil(topic.isVisible)
     assert topic.title.text() == "Vectors & matrices"
     press(Key.Key_Return)
     watch = gradus._doing.watch
@@ -163,7 +163,7 @@ def test_blocks_start_from_the_calendar_as_well(
     qtbot.addWidget(page)
     gradus.window.pageMade.emit(Place.CALENDAR, page)
     page.startRequested.emit("learn")
-    assert gradus._doing.topic.isVisible()
+    qtbot.waitUntil(gradus._doing.topic.isVisible)
 
 
 class Reminded:

@@ -65,7 +65,7 @@ def test_a_topic_is_found_opened_started_and_written_about(qtbot: QtBot, gradus:
     assert road.graph.current() == "eigenvalues"
     assert road.about.text().startswith("Eigenvalues. Waits for Linear systems (0%).")
     press(Key.Key_Return)
-    topic = shown_topic(gradus)
+    topic = shown_topic(qtbot, gradus)
     assert topic.title.text() == "Eigenvalues"
     assert topic.state.text() == "Waits"
     press(Key.Key_A)
@@ -86,7 +86,7 @@ def test_links_lead_from_topic_to_topic_and_back_the_same_way(qtbot: QtBot, grad
     road = to_roadmap(qtbot, gradus)
     road.path.choose("eigenvalues")
     press(Key.Key_Return)
-    topic = shown_topic(gradus)
+    topic = shown_topic(qtbot, gradus)
     topic.builds_on.chips[0].setFocus(Qt.FocusReason.TabFocusReason)
     press(Key.Key_Return)
     assert topic.title.text() == "Linear systems"
@@ -102,7 +102,7 @@ def test_the_cards_of_a_topic_are_shown_and_its_exercises_practised(
 ) -> None:
     activate(qtbot, gradus)
     gradus._doing.open_topic("vectors-matrices")
-    topic = shown_topic(gradus)
+    topic = shown_topic(qtbot, gradus)
     with gradus.database.read() as connection:
         counts = own.card_counts(connection, "vectors-matrices", 0)
     press(Key.Key_S)
@@ -121,7 +121,7 @@ def test_the_cards_of_a_topic_are_shown_and_its_exercises_practised(
     assert view.remaining == counts.exercises > 0
 
 
-def shown_topic(gradus: Gradus) -> TopicPage:
+def shown_topic(qtbot: QtBot, gradus: Gradus) -> TopicPage:
     topic = gradus._doing.topic
-    assert topic.isVisible()
+    qtbot.waitUntil(topic.isVisible)
     return topic

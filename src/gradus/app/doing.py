@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -13,6 +13,7 @@ from gradus.errors import GradusError
 from gradus.ui.design.look import Look
 from gradus.ui.main_window import MainWindow
 from gradus.ui.navigation import Place
+from gradus.ui.step_by_step import StepByStep
 
 if TYPE_CHECKING:
     from gradus.app.opened import Opened
@@ -57,6 +58,7 @@ class Doing(QObject):
         self._watch: FocusWatch | None = None
         self._topic: TopicPage | None = None
         self._trail: list[tuple[str, str]] = []
+        self._making = StepByStep(self)
         self._from = Place.TODAY
         window.pageMade.connect(self._connect_page)
 
@@ -87,6 +89,7 @@ class Doing(QObject):
 
     def close(self) -> None:
         """Keep a timer that runs for the next start."""
+        self._making.stop()
         if self._watch is not None:
             self._watch.close()
 
@@ -186,6 +189,25 @@ class Doing(QObject):
             self._start(block.uid)
 
     def _open_topic(self, key: str, uid: str) -> None:
+        """Show a topic; the first time its page is made before, while the window goes on."""
+        if self._topic is None:
+            self._making.begin(self._make_and_open(key, uid))
+        else:
+            self._show_topic(key, uid)
+
+    def _make_and_open(self, key: str, uid: str) -> Iterator[None]:
+        from gradus.app.topic_steps import topic_imports  # noqa: PLC0415  opened later
+
+        window = self._window
+        before = (window.place(), window.quiz_is_open())
+        yield from topic_imports()
+        window.take_beside(self.topic)
+        yield
+        if before == (window.place(), window.quiz_is_open()):
+            self._try(lambda: self._show_topic(key, uid))
+        yield
+
+    def _show_topic(self, key: str, uid: str) -> None:
         """Show a topic; Back leads to the page that it was opened from."""
         self.topic.open_topic(key, uid)
         self._trail.clear()

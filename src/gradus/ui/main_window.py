@@ -125,10 +125,14 @@ class MainWindow(QMainWindow):
         if not self._waits(None, wish):
             wish()
 
-    def show_beside(self, page: QWidget) -> None:
-        """Show a page that has no place of its own in the sidebar."""
+    def take_beside(self, page: QWidget) -> None:
+        """Take in a page that has no place of its own in the sidebar, and is shown later."""
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
+
+    def show_beside(self, page: QWidget) -> None:
+        """Show a page that has no place of its own in the sidebar."""
+        self.take_beside(page)
         self._awaited = None
         self.sidebar.show()
         self._stack.setCurrentWidget(page)

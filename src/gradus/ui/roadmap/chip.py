@@ -30,6 +30,7 @@ class TopicChip(QAbstractButton):
         super().__init__(parent)
         self._theme = theme
         self._found = False
+        self._size = QSize()
         self.topic = topic
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -40,6 +41,8 @@ class TopicChip(QAbstractButton):
         """Show a topic, also as it stands by now."""
         self.topic = topic
         self.setText(topic.title)
+        width = round(plate_width(topic.title)) + 2 * REACH
+        self._size = QSize(width, HEIGHT + 2 * REACH)
         self.setAccessibleName(topic.title)
         self.setAccessibleDescription(sentences.about(topic))
         self.setToolTip(sentences.standing(topic))
@@ -54,12 +57,11 @@ class TopicChip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Be as large as the plate with room for the ring."""
-        width = round(plate_width(self.topic.title)) + 2 * REACH
-        return QSize(width, HEIGHT + 2 * REACH)
+        return self._size
 
     def minimumSizeHint(self) -> QSize:
         """Be no smaller."""
-        return self.sizeHint()
+        return self._size
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Say so."""

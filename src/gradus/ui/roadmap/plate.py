@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QStaticText, QTransform
 
 from gradus.domain.roadmap.outlook import Outlook
 from gradus.services.roadmap.view import TopicTile
@@ -44,10 +45,19 @@ def paint_plate(
     paint_pie(painter, pie, topic, tokens)
     waits = topic.outlook is Outlook.WAITING and not mood.found
     painter.setPen(QColor(tokens.ink3 if waits else tokens.ink))
+    written = _written(topic.title)
     painter.setFont(font(Text.NOTE))
-    words = area.adjusted(_PAD + SIDE + _GAP, 0, 0, 0)
-    align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(words, align, topic.title)
+    top = area.center().y() - written.size().height() / 2
+    painter.drawStaticText(QPointF(area.left() + _PAD + SIDE + _GAP, top), written)
+
+
+@lru_cache(maxsize=256)
+def _written(title: str) -> QStaticText:
+    """Lay a title out once: a graph that moves paints all of them for each frame."""
+    written = QStaticText(title)
+    written.setTextFormat(Qt.TextFormat.PlainText)
+    written.prepare(QTransform(), font(Text.NOTE))
+    return written
 
 
 def _frame(topic: TopicTile, tokens: Tokens, mood: Mood) -> QPen:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gradus.ui import navigation
 from gradus.ui.design.fonts import Text
@@ -37,7 +37,7 @@ class Screen(QWidget):
         self.list = made.list
         self.about = label("", Text.NOTE, wrap=True)
         self.open = ActionButton(look.theme, self.tr("Open the topic"), Kind.COMPACT, enter())
-        self._views = QStackedWidget()
+        self._views = made.views
         self._outer = QVBoxLayout(self)
         self._arrange()
         self.banner = Banner(look, self)
@@ -65,8 +65,6 @@ class Screen(QWidget):
     def _arrange(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(navigation.title(Place.ROADMAP))
-        for view in (self.path, self.graph, _with_air(self.list)):
-            self._views.addWidget(view)
         self.about.setMinimumHeight(_ABOUT)
         self.about.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         below = QHBoxLayout()
@@ -85,12 +83,3 @@ class Screen(QWidget):
         self._outer.addSpacing(6)
         self._outer.addLayout(below)
         self.show_view(VIEW_PATH)
-
-
-def _with_air(view: QWidget) -> QWidget:
-    """Keep a view that has a frame of its own away from the lines above and below."""
-    holder = QWidget()
-    lines = QVBoxLayout(holder)
-    lines.setContentsMargins(REACH, 10, REACH, 10)
-    lines.addWidget(view)
-    return holder

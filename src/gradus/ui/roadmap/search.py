@@ -48,7 +48,7 @@ class TopicSearch(QLineEdit):
         where = QLineEdit.ActionPosition.LeadingPosition
         self._sign = self.addAction(self._icon(), where)
         self._sign.setText(self.tr("Find a topic"))
-        look.theme.changed.connect(lambda: self._sign.setIcon(self._icon()))
+        look.theme.changed.connect(self._recolour)
 
     def seek(self, text: str = "") -> None:
         """Take the focus, and a first letter."""
@@ -65,6 +65,9 @@ class TopicSearch(QLineEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def _recolour(self) -> None:
+        self._sign.setIcon(self._icon())
 
     def _icon(self) -> QIcon:
         return self._look.icons.icon("search", self._look.theme.tokens.ink3, _ICON)

@@ -15,7 +15,7 @@ Apart = Callable[[Vertex, Vertex], float]
 
 def heights(found: Mesh, apart: Apart) -> dict[Vertex, float]:
     """Return the height of every vertex's middle; the least is 0."""
-    places = {}
+    places: dict[Vertex, float] = {}
     for column in found.columns:
         places |= zip(column, _stacked(column, apart), strict=True)
     order = range(len(found.columns))

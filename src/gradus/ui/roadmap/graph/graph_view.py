@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
@@ -71,6 +72,8 @@ class GraphView(QWidget):
         self._painter = GraphPainter(self.drawing, {})
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        # Or else what lies below would be painted for each frame as well.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("Graph of the topics"))
         theme.changed.connect(self.update)
 
@@ -198,6 +201,7 @@ class GraphView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the part that shows."""
         painter, camera = smooth_painter(self), self.camera
+        painter.fillRect(self.rect(), QColor(self._theme.tokens.canvas))
         painter.translate(camera.x, camera.y)
         painter.scale(camera.scale, camera.scale)
         left, top = camera.seen(0, 0)
