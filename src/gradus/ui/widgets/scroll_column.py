@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSlider, QFrame, QScrollArea, QWidget
 
@@ -30,6 +30,15 @@ class ScrollColumn(QScrollArea):
         self.verticalScrollBar().setSingleStep(48)
         self.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
+        self._asked: tuple[QSize, int] | None = None
+        self._checking = QTimer(self, interval=0, singleShot=True)
+        self._checking.timeout.connect(self._give_room)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the content, and look again when that has come to rest."""
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
+            self._checking.start()
+        return super().eventFilter(watched, event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl held the wheel is for the page."""
@@ -45,3 +54,21 @@ class ScrollColumn(QScrollArea):
             return False
         self.verticalScrollBar().triggerAction(action)
         return True
+
+    def _give_room(self) -> None:
+        """Ask again for a height that the content has come to need while it was being laid out.
+
+        A part that rearranges itself as it is resized changes what is needed in the middle of a
+        layout, which Qt then takes for done: the content would stay squeezed.
+        """
+        content = self.widget()
+        layout = content.layout() if content is not None else None
+        if layout is None or not self.widgetResizable():
+            return
+        width = content.width()
+        tall = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else 0
+        need = max(tall, layout.totalMinimumSize().height())
+        asked = content.size(), need
+        if need > content.height() and asked != self._asked:
+            self._asked = asked
+            QCoreApplication.postEvent(content, QEvent(QEvent.Type.LayoutRequest))
