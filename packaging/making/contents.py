@@ -24,7 +24,7 @@ ES5 = re.compile(
     r"output/svg/fonts/tex|a11y/(sre|semantic-enrich)|sre/mathmaps/(base|en|de))\.js(on)?$"
     r"|/mathjax/(LICENSE|package\.json)$|\.py$"
 )
-"""The parts of MathJax that typeset and speak, in the two languages of the window; 40 MB are not."""
+"""The parts of MathJax that typeset and speak in the languages of the window; 40 MB are not."""
 
 _PLUGINS = re.compile(
     r"/plugins/(platforms/.*(qxcb|qwayland|qoffscreen|qwindows|qcocoa)"
