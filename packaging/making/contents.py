@@ -36,8 +36,7 @@ _TRANSLATIONS = re.compile(r"/translations/qtbase_(de|en)\.qm$")
 _OF_THE_SYSTEM = re.compile(
     r"^lib(stdc\+\+|gcc_s|expat|fontconfig|freetype|dbus-1|glib-2|gthread-2|gobject-2|gio-2|gmodule-2"
     r"|X11|Xau|Xdmcp|Xext|Xrender|xcb|xkbcommon|wayland-client|wayland-cursor|wayland-egl|EGL|GL|GLX"
-    r"|GLdispatch|drm|gbm|z|uuid|bsd|md|systemd|selinux|blkid|mount|pcre2-8|ffi|cap|lz4|zstd|gcrypt"
-    r"|gpg-error)[.-]"
+    r"|GLdispatch|drm|gbm|z)[.-]"
 )
 """Libraries that every Linux desktop has, in a version that fits its drivers."""
 
