@@ -45,6 +45,56 @@
     </message>
 </context>
 <context>
+    <name>ActionRow</name>
+    <message>
+        <source>Done: {0}</source>
+        <translation>Erledigt: {0}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Habits, ticked for this week</source>
+        <translation>Gewohnheiten, für diese Woche abgehakt</translation>
+    </message>
+    <message>
+        <source>Next actions and habits</source>
+        <translation>Nächste Schritte und Gewohnheiten</translation>
+    </message>
+    <message>
+        <source>Space ticks, Enter begins. What Gradus can see ticks itself.</source>
+        <translation>Leertaste hakt ab, Enter beginnt. Was Gradus sehen kann, hakt sich selbst ab.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+</context>
+<context>
     <name>AddDialog</name>
     <message>
         <source> min</source>
@@ -126,9 +176,35 @@
             <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>AreaRow</name>
     <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>A copy is made on each day on which something changed; the newest ten are kept. What you make yourself stays until you remove it. Each is read back before it counts.</source>
+        <translation>An jedem Tag, an dem sich etwas geändert hat, wird eine Kopie gemacht; die neuesten zehn bleiben. Was du selbst machst, bleibt, bis du es entfernst. Jede wird zurückgelesen, bevor sie zählt.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>Alle prüfen</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Es gibt noch keine Sicherung.</translation>
     </message>
 </context>
 <context>
@@ -584,6 +660,10 @@
         <translation>Du hast den Plan von Hand geändert.</translation>
     </message>
     <message>
+        <source>You know {0} already.</source>
+        <translation>Du kannst {0} schon.</translation>
+    </message>
+    <message>
         <source>Your free time has changed.</source>
         <translation>Deine freie Zeit hat sich geändert.</translation>
     </message>
@@ -610,6 +690,10 @@
     <message>
         <source>everything fits if no block is missed</source>
         <translation>alles passt, wenn kein Block verpasst wird</translation>
+    </message>
+    <message>
+        <source>habit</source>
+        <translation>Gewohnheit</translation>
     </message>
     <message>
         <source>learn</source>
@@ -678,6 +762,10 @@
     <message>
         <source>{0} cannot be written.</source>
         <translation>{0} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>{0} did not hold up when it was checked, so it is planned again.</source>
+        <translation>{0} hat der Nachprüfung nicht standgehalten und ist wieder geplant.</translation>
     </message>
     <message>
         <source>{0} for your goal of {1}.</source>
@@ -1155,6 +1243,29 @@
     </message>
 </context>
 <context>
+    <name>CardsCard</name>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Practise the exercises</source>
+        <translation>Die Aufgaben üben</translation>
+    </message>
+    <message>
+        <source>Quiz these cards</source>
+        <translation>Diese Karten abfragen</translation>
+    </message>
+    <message>
+        <source>Show in Cards</source>
+        <translation>In Karten zeigen</translation>
+    </message>
+    <message>
+        <source>Start anyway</source>
+        <translation>Trotzdem anfangen</translation>
+    </message>
+</context>
+<context>
     <name>ChangesDialog</name>
     <message numerus="yes">
         <source>%Ln change(s) in all.</source>
@@ -1278,6 +1389,41 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Compare courses</source>
+        <translation>Kurse vergleichen</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Courses to compare</source>
+        <translation>Kurse zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Space ticks a course, up to {0}.</source>
+        <translation>Leertaste wählt einen Kurs, bis zu {0}.</translation>
+    </message>
+    <message>
+        <source>Tick a course to see it.</source>
+        <translation>Wähle einen Kurs, um ihn zu sehen.</translation>
+    </message>
+    <message>
+        <source>{0} courses fit side by side. Untick one first.</source>
+        <translation>{0} Kurse passen nebeneinander. Wähle erst einen ab.</translation>
+    </message>
+</context>
+<context>
     <name>Content</name>
     <message>
         <source>Add a folder, then make a deck in it or put Markdown decks there.</source>
@@ -1288,16 +1434,16 @@
         <translation>Ordner hinzufügen …</translation>
     </message>
     <message>
-        <source>Ask new cards anyway</source>
-        <translation>Trotzdem neue Karten fragen</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Cards</source>
-        <translation>Karten</translation>
+        <source>A branch to choose</source>
+        <translation>Ein Zweig zur Wahl</translation>
+    </message>
+    <message>
+        <source>Builds on</source>
+        <translation>Baut auf auf</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1320,6 +1466,10 @@
         <translation>Wie du es lernst</translation>
     </message>
     <message>
+        <source>Leads to</source>
+        <translation>Führt zu</translation>
+    </message>
+    <message>
         <source>Missed</source>
         <translation>Verpasst</translation>
     </message>
@@ -1336,16 +1486,16 @@
         <translation>Eigene Stapel</translation>
     </message>
     <message>
-        <source>Quiz these cards</source>
-        <translation>Diese Karten abfragen</translation>
-    </message>
-    <message>
         <source>Recall against prediction, the load ahead, and your days of study. They show once you have answered a card.</source>
         <translation>Abruf gegen Vorhersage, die Last der nächsten Tage und deine Lerntage. Sie erscheinen, sobald du eine Karte beantwortet hast.</translation>
     </message>
     <message>
         <source>Recall, stability, difficulty and hours show from {0} reviews on, because fewer say little. You have {1}.</source>
         <translation>Abruf, Stabilität, Schwierigkeit und Stunden erscheinen ab {0} Wiederholungen, weil weniger wenig sagen. Du hast {1}.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Start the timer</source>
@@ -1611,6 +1761,53 @@
     </message>
 </context>
 <context>
+    <name>DetailPanel</name>
+    <message>
+        <source>As it ships</source>
+        <translation>Wie mitgeliefert</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Einplanen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Topics it serves</source>
+        <translation>Themen, denen es dient</translation>
+    </message>
+    <message>
+        <source>What you need beyond the entry level</source>
+        <translation>Was du über den Einstieg hinaus brauchst</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Deine</translation>
+    </message>
+</context>
+<context>
     <name>DetailsDialog</name>
     <message>
         <source>2026-12-31, or empty</source>
@@ -1821,6 +2018,100 @@
     </message>
 </context>
 <context>
+    <name>EntryDialog</name>
+    <message>
+        <source>1, 4</source>
+        <translation>1, 4</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Einen Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Edit the entry</source>
+        <translation>Den Eintrag bearbeiten</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>In einem Satz</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>addresses or names, with ; between them</source>
+        <translation>Adressen oder Namen, getrennt durch ;</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message>
         <source>Close</source>
@@ -1829,6 +2120,56 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Background only: no other source was read.</source>
+        <translation>Nur Hintergrund: keine andere Quelle wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>Checked: {0}.</source>
+        <translation>Geprüft: {0}.</translation>
+    </message>
+    <message>
+        <source>Its address was not seen in a source, and may have moved.</source>
+        <translation>Die Adresse stand in keiner Quelle und kann umgezogen sein.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Any length (H)</source>
+        <translation>Jede Länge (H)</translation>
+    </message>
+    <message>
+        <source>Any phase (J)</source>
+        <translation>Jede Phase (J)</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Phase {0}</source>
+        <translation>Phase {0}</translation>
+    </message>
+    <message>
+        <source>up to {0} h</source>
+        <translation>bis {0} h</translation>
     </message>
 </context>
 <context>
@@ -1902,6 +2243,17 @@
     <message>
         <source>goal {0}</source>
         <translation>Ziel {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -2015,8 +2367,8 @@
 <context>
     <name>FoldersCard</name>
     <message>
-        <source>Daily copies</source>
-        <translation>Tägliche Kopien</translation>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2145,6 +2497,29 @@
     </message>
 </context>
 <context>
+    <name>FreeTimeStage</name>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Say roughly when you can study; reviews come first, and the rest of that time is planned. You can change it at any time.</source>
+        <translation>Sag ungefähr, wann du lernen kannst; Wiederholungen kommen zuerst, und der Rest dieser Zeit wird geplant. Du kannst es jederzeit ändern.</translation>
+    </message>
+    <message>
+        <source>This is when</source>
+        <translation>Dann habe ich Zeit</translation>
+    </message>
+    <message>
+        <source>When are you free?</source>
+        <translation>Wann hast du Zeit?</translation>
+    </message>
+    <message>
+        <source>{0} cards are answered. Say roughly when you can study; reviews come first, and the rest of that time is planned. You can change it at any time.</source>
+        <translation>{0} Karten sind beantwortet. Sag ungefähr, wann du lernen kannst; Wiederholungen kommen zuerst, und der Rest dieser Zeit wird geplant. Du kannst es jederzeit ändern.</translation>
+    </message>
+</context>
+<context>
     <name>GoalDialog</name>
     <message>
         <source>Being worked out…</source>
@@ -2236,6 +2611,57 @@
     </message>
 </context>
 <context>
+    <name>GoalStage</name>
+    <message>
+        <source>At the pace of your free time, reviews included, and by what you have answered so far. Blocks that are missed are reckoned with.</source>
+        <translation>Im Tempo deiner freien Zeit, Wiederholungen eingeschlossen, und nach dem, was du bisher beantwortet hast. Mit verpassten Blöcken ist gerechnet.</translation>
+    </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Everything, optional topics too</source>
+        <translation>Alles, auch freiwillige Themen</translation>
+    </message>
+    <message>
+        <source>Finish the core road by</source>
+        <translation>Mit dem Kernweg fertig bis</translation>
+    </message>
+    <message>
+        <source>Is there a date by which you want to have finished the core road?</source>
+        <translation>Willst du zu einem bestimmten Datum mit dem Kernweg fertig sein?</translation>
+    </message>
+    <message>
+        <source>It could not be worked out.</source>
+        <translation>Das konnte nicht berechnet werden.</translation>
+    </message>
+    <message>
+        <source>Keep this date</source>
+        <translation>Dieses Datum behalten</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>Nothing is left to plan</source>
+        <translation>Nichts ist mehr zu planen</translation>
+    </message>
+    <message>
+        <source>The core road</source>
+        <translation>Der Kernweg</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation>Das dauert ein paar Sekunden.</translation>
+    </message>
+    <message>
+        <source>When you would be there</source>
+        <translation>Wann du da wärst</translation>
+    </message>
+</context>
+<context>
     <name>GraphView</name>
     <message>
         <source>Graph of the topics</source>
@@ -2247,6 +2673,10 @@
     <message>
         <source>&lt;1 min</source>
         <translation>&lt;1 min</translation>
+    </message>
+    <message>
+        <source>A change holds at once.</source>
+        <translation>Eine Änderung gilt sofort.</translation>
     </message>
     <message>
         <source>All as tables</source>
@@ -2373,8 +2803,16 @@
         <translation>Vorige Woche</translation>
     </message>
     <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
         <source>Roadmap to machine learning engineer</source>
         <translation>Roadmap zum Machine Learning Engineer</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -2391,6 +2829,10 @@
     <message>
         <source>This week</source>
         <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>View</source>
@@ -2488,6 +2930,13 @@
     </message>
 </context>
 <context>
+    <name>HoursCard</name>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+</context>
+<context>
     <name>HoursPanel</name>
     <message>
         <source>95% interval</source>
@@ -2544,6 +2993,65 @@
     <message>
         <source>{0}: {1}, {2} of {3} recalled</source>
         <translation>{0}: {1}, {2} von {3} gewusst</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>A file is taken as a whole or not at all.</source>
+        <translation>Eine Datei wird ganz übernommen oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Changed: {0}</source>
+        <translation>Geändert: {0}</translation>
+    </message>
+    <message>
+        <source>Changed: {0}, which was {1}</source>
+        <translation>Geändert: {0}, bisher {1}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Import {0}</source>
+        <translation>{0} einlesen</translation>
+    </message>
+    <message>
+        <source>New: {0}</source>
+        <translation>Neu: {0}</translation>
+    </message>
+    <message>
+        <source>There are {0} errors, so nothing can be taken. Mend them, choose again.</source>
+        <translation>Es gibt {0} Fehler, also kann nichts übernommen werden. Verbessere sie und wähle neu.</translation>
+    </message>
+    <message>
+        <source>There is an error, so nothing can be taken. Mend it and choose again.</source>
+        <translation>Es gibt einen Fehler, also kann nichts übernommen werden. Verbessere ihn und wähle neu.</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Was die Datei enthält</translation>
+    </message>
+    <message>
+        <source>{added} new, {changed} changed, {same} as they are.</source>
+        <translation>{added} neu, {changed} geändert, {same} wie bisher.</translation>
     </message>
 </context>
 <context>
@@ -2757,6 +3265,33 @@
     </message>
 </context>
 <context>
+    <name>KindList</name>
+    <message>
+        <source>1 entry</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>What I use</source>
+        <translation>Was ich benutze</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>{0} entries</source>
+        <translation>{0} Einträge</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>A number of cards in a fixed time, without hints, scored by topic. No card comes back sooner or later for it.</source>
@@ -2824,6 +3359,786 @@
     </message>
 </context>
 <context>
+    <name>KitDialog</name>
+    <message>
+        <source>A camera on it</source>
+        <translation>Mit Kamera</translation>
+    </message>
+    <message>
+        <source>A living community</source>
+        <translation>Eine lebendige Community</translation>
+    </message>
+    <message>
+        <source>Any power</source>
+        <translation>Jede Leistung</translation>
+    </message>
+    <message>
+        <source>Any price</source>
+        <translation>Jeder Preis</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Choose a dev kit</source>
+        <translation>Ein Dev-Kit wählen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>I want</source>
+        <translation>Ich will</translation>
+    </message>
+    <message>
+        <source>It must run</source>
+        <translation>Es muss laufen lassen</translation>
+    </message>
+    <message>
+        <source>Models that see</source>
+        <translation>Modelle, die sehen</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Ausgeschieden</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show {0} in the library</source>
+        <translation>{0} in der Bibliothek zeigen</translation>
+    </message>
+    <message>
+        <source>up to {0} USD</source>
+        <translation>bis {0} USD</translation>
+    </message>
+    <message>
+        <source>up to {0} W</source>
+        <translation>bis {0} W</translation>
+    </message>
+    <message>
+        <source>{0} of {1} kits are left.</source>
+        <translation>{0} von {1} Kits sind übrig.</translation>
+    </message>
+    <message>
+        <source>{0}. {1}</source>
+        <translation>{0}. {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>1 entry</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Einen Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>Back to the list, then clear the search</source>
+        <translation>Zurück zur Liste, dann die Suche leeren</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Bücher</translation>
+    </message>
+    <message>
+        <source>By your own word.</source>
+        <translation>Nach deinem eigenen Wort.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Career</source>
+        <translation>Beruf</translation>
+    </message>
+    <message>
+        <source>Careers</source>
+        <translation>Berufe</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Choose a dev kit</source>
+        <translation>Ein Dev-Kit wählen</translation>
+    </message>
+    <message>
+        <source>Choose a length</source>
+        <translation>Eine Länge wählen</translation>
+    </message>
+    <message>
+        <source>Choose a phase</source>
+        <translation>Eine Phase wählen</translation>
+    </message>
+    <message>
+        <source>Choose the file of a certificate</source>
+        <translation>Die Datei eines Zertifikats wählen</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Communitys</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>Compare courses</source>
+        <translation>Kurse vergleichen</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Kurse</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Dev kit</source>
+        <translation>Dev-Kit</translation>
+    </message>
+    <message>
+        <source>Dev kits</source>
+        <translation>Dev-Kits</translation>
+    </message>
+    <message>
+        <source>Discontinued</source>
+        <translation>Eingestellt</translation>
+    </message>
+    <message>
+        <source>Does not run {runtime}.</source>
+        <translation>Lässt {runtime} nicht laufen.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Draws at least {watts} W, more than you want.</source>
+        <translation>Zieht mindestens {watts} W, mehr als du willst.</translation>
+    </message>
+    <message>
+        <source>Draws up to {watts} W, but can be held to less.</source>
+        <translation>Zieht bis zu {watts} W, lässt sich aber begrenzen.</translation>
+    </message>
+    <message>
+        <source>Draws {watts} W at most.</source>
+        <translation>Zieht höchstens {watts} W.</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Edit the entry</source>
+        <translation>Den Eintrag bearbeiten</translation>
+    </message>
+    <message>
+        <source>Free in part.</source>
+        <translation>Teils kostenlos.</translation>
+    </message>
+    <message>
+        <source>Free.</source>
+        <translation>Kostenlos.</translation>
+    </message>
+    <message>
+        <source>Go to another entry</source>
+        <translation>Zu einem anderen Eintrag</translation>
+    </message>
+    <message>
+        <source>Go to the buttons of the entry</source>
+        <translation>Zu den Schaltflächen des Eintrags</translation>
+    </message>
+    <message>
+        <source>Help with a job</source>
+        <translation>Hilfe bei der Stellensuche</translation>
+    </message>
+    <message>
+        <source>High: a primary source was read.</source>
+        <translation>Hoch: eine erste Quelle wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>How alive its community is is not known.</source>
+        <translation>Wie lebendig die Community ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>How it does with models that see is not known.</source>
+        <translation>Wie es mit Modellen umgeht, die sehen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Import entries from YAML or CSV</source>
+        <translation>Einträge aus YAML oder CSV einlesen</translation>
+    </message>
+    <message>
+        <source>In part made for models that see.</source>
+        <translation>Teils für Modelle gemacht, die sehen.</translation>
+    </message>
+    <message>
+        <source>It has a part for {parts} of {topics} core topics.</source>
+        <translation>Es hat einen Teil für {parts} von {topics} Kernthemen.</translation>
+    </message>
+    <message>
+        <source>It has a successor, or has changed.</source>
+        <translation>Es hat einen Nachfolger oder sich geändert.</translation>
+    </message>
+    <message>
+        <source>It needs</source>
+        <translation>Es braucht</translation>
+    </message>
+    <message>
+        <source>Its community has gone quiet.</source>
+        <translation>Die Community ist still geworden.</translation>
+    </message>
+    <message>
+        <source>Its community is alive in part.</source>
+        <translation>Die Community ist teils lebendig.</translation>
+    </message>
+    <message>
+        <source>Its community is alive.</source>
+        <translation>Die Community ist lebendig.</translation>
+    </message>
+    <message>
+        <source>Its price is not known.</source>
+        <translation>Der Preis ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Launched</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <source>Legacy</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Look at another kind</source>
+        <translation>Eine andere Art ansehen</translation>
+    </message>
+    <message>
+        <source>Low: only one weak secondary source was found.</source>
+        <translation>Niedrig: nur eine schwache zweite Quelle wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>Made for models that see.</source>
+        <translation>Für Modelle gemacht, die sehen.</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Medium: a good secondary source was read.</source>
+        <translation>Mittel: eine gute zweite Quelle wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>Mentoren</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Neuigkeiten</translation>
+    </message>
+    <message>
+        <source>No course here is about this phase.</source>
+        <translation>Kein Kurs hier handelt von dieser Phase.</translation>
+    </message>
+    <message>
+        <source>No longer to be bought for something new.</source>
+        <translation>Für Neues nicht mehr zu kaufen.</translation>
+    </message>
+    <message>
+        <source>Not free.</source>
+        <translation>Nicht kostenlos.</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht benutzt</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Only what gives a certificate</source>
+        <translation>Nur, was ein Zertifikat gibt</translation>
+    </message>
+    <message>
+        <source>Only what is free</source>
+        <translation>Nur, was kostenlos ist</translation>
+    </message>
+    <message>
+        <source>Open its page in the browser</source>
+        <translation>Seine Seite im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Mitlernende</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Plan from the entry</source>
+        <translation>Vom Eintrag aus planen</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plattformen</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Price at launch</source>
+        <translation>Preis bei Erscheinen</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Still</translation>
+    </message>
+    <message>
+        <source>Rate it; 0 takes the rating away</source>
+        <translation>Bewerten; 0 nimmt die Bewertung weg</translation>
+    </message>
+    <message>
+        <source>Real-world projects</source>
+        <translation>Projekte aus der Praxis</translation>
+    </message>
+    <message>
+        <source>Recommended for {phase}. {reason}</source>
+        <translation>Empfohlen für {phase}. {reason}</translation>
+    </message>
+    <message>
+        <source>Remove what you added</source>
+        <translation>Entfernen, was du hinzugefügt hast</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Umbenannt</translation>
+    </message>
+    <message>
+        <source>Runs {runtime} in part.</source>
+        <translation>Lässt {runtime} teils laufen.</translation>
+    </message>
+    <message>
+        <source>Runs {runtime}.</source>
+        <translation>Lässt {runtime} laufen.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>Läden</translation>
+    </message>
+    <message>
+        <source>Slow with models that see.</source>
+        <translation>Langsam mit Modellen, die sehen.</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Abgelöst</translation>
+    </message>
+    <message>
+        <source>Take back, do again</source>
+        <translation>Zurücknehmen, wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Takes a camera.</source>
+        <translation>Nimmt eine Kamera.</translation>
+    </message>
+    <message>
+        <source>Takes no camera.</source>
+        <translation>Nimmt keine Kamera.</translation>
+    </message>
+    <message>
+        <source>Takes some cameras.</source>
+        <translation>Nimmt manche Kameras.</translation>
+    </message>
+    <message>
+        <source>The only course here about this phase.</source>
+        <translation>Der einzige Kurs hier zu dieser Phase.</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Using</source>
+        <translation>In Benutzung</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>Bilderkennung</translation>
+    </message>
+    <message>
+        <source>What power it draws is not known.</source>
+        <translation>Welche Leistung es zieht, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Whether it runs {runtime} is not known.</source>
+        <translation>Ob {runtime} darauf läuft, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Whether it takes a camera is not known.</source>
+        <translation>Ob es eine Kamera nimmt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Who hires</source>
+        <translation>Wer einstellt</translation>
+    </message>
+    <message>
+        <source>Write notes</source>
+        <translation>Notizen schreiben</translation>
+    </message>
+    <message>
+        <source>You are done with it, or not</source>
+        <translation>Du bist damit fertig, oder nicht</translation>
+    </message>
+    <message>
+        <source>You need</source>
+        <translation>Du brauchst</translation>
+    </message>
+    <message>
+        <source>You use it, or no longer</source>
+        <translation>Du benutzt es, oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>Your plan uses what is free instead: {titles}.</source>
+        <translation>Dein Plan benutzt stattdessen, was kostenlos ist: {titles}.</translation>
+    </message>
+    <message>
+        <source>a badge</source>
+        <translation>ein Abzeichen</translation>
+    </message>
+    <message>
+        <source>a certificate, free</source>
+        <translation>ein Zertifikat, kostenlos</translation>
+    </message>
+    <message>
+        <source>a certificate, paid</source>
+        <translation>ein Zertifikat, bezahlt</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>kostenlos</translation>
+    </message>
+    <message>
+        <source>free in part</source>
+        <translation>teils kostenlos</translation>
+    </message>
+    <message>
+        <source>free, open source</source>
+        <translation>kostenlos, offener Quelltext</translation>
+    </message>
+    <message>
+        <source>from {dollars} USD at launch</source>
+        <translation>ab {dollars} USD bei Erscheinen</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>teils</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>kostenpflichtig</translation>
+    </message>
+    <message>
+        <source>subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{0} entries</source>
+        <translation>{0} Einträge</translation>
+    </message>
+    <message>
+        <source>{0} more may fit: what decides it is not known.</source>
+        <translation>{0} weitere könnten passen: was darüber entscheidet, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>{0}. {1}</source>
+        <translation>{0}. {1}</translation>
+    </message>
+    <message>
+        <source>{answer}: {note}</source>
+        <translation>{answer}: {note}</translation>
+    </message>
+    <message>
+        <source>{cost}; {note}</source>
+        <translation>{cost}; {note}</translation>
+    </message>
+    <message>
+        <source>{dollars} USD</source>
+        <translation>{dollars} USD</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{kind} · {facts}</source>
+        <translation>{kind} · {facts}</translation>
+    </message>
+    <message>
+        <source>{least} to {most} W</source>
+        <translation>{least} bis {most} W</translation>
+    </message>
+    <message>
+        <source>{low} to {high} {unit}</source>
+        <translation>{low} bis {high} {unit}</translation>
+    </message>
+    <message>
+        <source>{model}: {price}</source>
+        <translation>{model}: {price}</translation>
+    </message>
+    <message>
+        <source>{number} {unit}</source>
+        <translation>{number} {unit}</translation>
+    </message>
+    <message>
+        <source>{number} · {phase}</source>
+        <translation>{number} · {phase}</translation>
+    </message>
+    <message>
+        <source>{price} USD at launch is over your budget.</source>
+        <translation>{price} USD bei Erscheinen ist über deinem Budget.</translation>
+    </message>
+    <message>
+        <source>{price} USD at launch is within your budget.</source>
+        <translation>{price} USD bei Erscheinen ist in deinem Budget.</translation>
+    </message>
+    <message>
+        <source>{price} USD at launch, and something else has to be bought:</source>
+        <translation>{price} USD bei Erscheinen, und etwas anderes muss dazugekauft werden:</translation>
+    </message>
+    <message>
+        <source>“{0}” is no “no”: nobody has written about it where we looked.</source>
+        <translation>„{0}“ ist kein „nein“: wo wir nachgesehen haben, hat niemand darüber geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>The library is being read.</source>
+        <translation>Die Bibliothek wird gelesen.</translation>
+    </message>
+    <message>
+        <source>{entries} entries with their evidence · you use {used}, {done} are done</source>
+        <translation>{entries} Einträge mit ihren Belegen · du benutzt {used}, {done} sind abgeschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWork</name>
+    <message>
+        <source>Added.</source>
+        <translation>Hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>As it ships again: {0}. Ctrl+Z takes it back.</source>
+        <translation>Wieder wie mitgeliefert: {0}. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Certificate forgotten.</source>
+        <translation>Zertifikat vergessen.</translation>
+    </message>
+    <message>
+        <source>Certificate kept.</source>
+        <translation>Zertifikat behalten.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Geändert.</translation>
+    </message>
+    <message>
+        <source>Done again: {what}.</source>
+        <translation>Wiederhergestellt: {what}.</translation>
+    </message>
+    <message>
+        <source>Imported: {0} new, {1} changed. Ctrl+Z takes it back.</source>
+        <translation>Eingelesen: {0} neu, {1} geändert. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>No rating.</source>
+        <translation>Keine Bewertung.</translation>
+    </message>
+    <message>
+        <source>Not used. Ctrl+Z takes it back.</source>
+        <translation>Nicht benutzt. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Notes kept.</source>
+        <translation>Notizen behalten.</translation>
+    </message>
+    <message>
+        <source>Rated {0} of 5.</source>
+        <translation>Mit {0} von 5 bewertet.</translation>
+    </message>
+    <message>
+        <source>Removed: {0}. Ctrl+Z brings it back.</source>
+        <translation>Entfernt: {0}. Strg+Z holt es zurück.</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}.</source>
+        <translation>Zurückgenommen: {what}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back or to do again.</source>
+        <translation>Es gibt nichts zurückzunehmen oder wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>You are done with it. Ctrl+Z takes it back.</source>
+        <translation>Du bist damit fertig. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>You use it. Ctrl+Z takes it back.</source>
+        <translation>Du benutzt es. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Your plan uses it from the next change on; the calendar shows what moves.</source>
+        <translation>Dein Plan benutzt es ab der nächsten Änderung; der Kalender zeigt, was sich verschiebt.</translation>
+    </message>
+    <message>
+        <source>adding {title}</source>
+        <translation>Hinzufügen von {title}</translation>
+    </message>
+    <message>
+        <source>certificate of {title}</source>
+        <translation>Zertifikat von {title}</translation>
+    </message>
+    <message>
+        <source>change of {title}</source>
+        <translation>Änderung von {title}</translation>
+    </message>
+    <message>
+        <source>import of {title}</source>
+        <translation>Einlesen von {title}</translation>
+    </message>
+    <message>
+        <source>mark of {title}</source>
+        <translation>Markierung von {title}</translation>
+    </message>
+    <message>
+        <source>notes on {title}</source>
+        <translation>Notizen zu {title}</translation>
+    </message>
+    <message>
+        <source>plan with {title}</source>
+        <translation>Plan mit {title}</translation>
+    </message>
+    <message>
+        <source>rating of {title}</source>
+        <translation>Bewertung von {title}</translation>
+    </message>
+    <message>
+        <source>removal of {title}</source>
+        <translation>Entfernen von {title}</translation>
+    </message>
+</context>
+<context>
     <name>LinesField</name>
     <message>
         <source>What it prints</source>
@@ -2845,6 +4160,14 @@
             <numerusform>Wiederholungsminuten, 1 Tag</numerusform>
             <numerusform>Wiederholungsminuten, %Ln Tage</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Spread it</source>
+        <translation>Verteilen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +4250,49 @@
             <numerusform>Diese Formel verschachtelt über %Ln Klammer.</numerusform>
             <numerusform>Diese Formel verschachtelt über %Ln Klammern.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Mine</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the certificate</source>
+        <translation>Wähle das Zertifikat</translation>
+    </message>
+    <message>
+        <source>Date of the certificate</source>
+        <translation>Datum des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Vom</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>No certificate kept</source>
+        <translation>Kein Zertifikat behalten</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>What you do with it</source>
+        <translation>Was du damit tust</translation>
+    </message>
+    <message>
+        <source>Your rating, 1 to 5</source>
+        <translation>Deine Bewertung, 1 bis 5</translation>
+    </message>
+    <message>
+        <source>Your rating: keys 1 to 5, 0 for none</source>
+        <translation>Deine Bewertung: Tasten 1 bis 5, 0 für keine</translation>
     </message>
 </context>
 <context>
@@ -3135,6 +4501,214 @@
     </message>
 </context>
 <context>
+    <name>NewsDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>An empty address takes it away.</source>
+        <translation>Eine leere Adresse nimmt sie weg.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Subscribe in your browser, to a newsletter of a laboratory, a model hub or a conference, and keep its address here. Gradus only opens it in your browser.</source>
+        <translation>Abonniere im Browser den Newsletter eines Labors, einer Modellsammlung oder einer Konferenz, und behalte hier die Adresse. Gradus öffnet sie nur in deinem Browser.</translation>
+    </message>
+    <message>
+        <source>Where you read news</source>
+        <translation>Wo du Neuigkeiten liest</translation>
+    </message>
+</context>
+<context>
+    <name>NextActions</name>
+    <message>
+        <source>A README that greets who looks you up.</source>
+        <translation>Eine README, die begrüßt, wer dich nachschlägt.</translation>
+    </message>
+    <message>
+        <source>A baseline before a network. Ticked by a project&apos;s Baseline stage.</source>
+        <translation>Eine Basis vor einem Netz. Die Etappe Basis eines Projekts hakt es ab.</translation>
+    </message>
+    <message>
+        <source>A post or tutorial. Ticked by a project&apos;s Tell stage.</source>
+        <translation>Ein Beitrag oder eine Anleitung. Die Etappe Erzählen eines Projekts hakt es ab.</translation>
+    </message>
+    <message>
+        <source>Ask why a model decides</source>
+        <translation>Fragen, warum ein Modell entscheidet</translation>
+    </message>
+    <message>
+        <source>Cards, blocks or project items on explainability tick it.</source>
+        <translation>Karten, Blöcke oder Projektpunkte zu Erklärbarkeit haken es ab.</translation>
+    </message>
+    <message>
+        <source>Choose a machine learning course</source>
+        <translation>Einen Kurs über maschinelles Lernen wählen</translation>
+    </message>
+    <message>
+        <source>Compare courses</source>
+        <translation>Kurse vergleichen</translation>
+    </message>
+    <message>
+        <source>Done, by your word.</source>
+        <translation>Erledigt, nach deinem Wort.</translation>
+    </message>
+    <message>
+        <source>Enter an address…</source>
+        <translation>Adresse eingeben …</translation>
+    </message>
+    <message>
+        <source>Found in {0}.</source>
+        <translation>Gefunden in {0}.</translation>
+    </message>
+    <message>
+        <source>Generate a profile README</source>
+        <translation>Eine Profil-README erzeugen</translation>
+    </message>
+    <message>
+        <source>Join a community</source>
+        <translation>Einer Community beitreten</translation>
+    </message>
+    <message>
+        <source>LinkedIn, Discord, meetups. A planned hour that is done ticks it.</source>
+        <translation>LinkedIn, Discord, Treffen. Eine erledigte geplante Stunde hakt es ab.</translation>
+    </message>
+    <message>
+        <source>Mark one in the Library as using.</source>
+        <translation>Markiere einen in der Bibliothek als in Benutzung.</translation>
+    </message>
+    <message>
+        <source>Open projects</source>
+        <translation>Projekte öffnen</translation>
+    </message>
+    <message>
+        <source>Open the news</source>
+        <translation>Neuigkeiten öffnen</translation>
+    </message>
+    <message>
+        <source>Open the topic</source>
+        <translation>Das Thema öffnen</translation>
+    </message>
+    <message>
+        <source>Plan a weekly hour</source>
+        <translation>Eine Stunde pro Woche planen</translation>
+    </message>
+    <message>
+        <source>Research, model hubs, conferences. A planned hour that is done ticks it.</source>
+        <translation>Forschung, Modellsammlungen, Konferenzen. Eine erledigte geplante Stunde hakt es ab.</translation>
+    </message>
+    <message>
+        <source>See communities</source>
+        <translation>Communitys ansehen</translation>
+    </message>
+    <message>
+        <source>Set up your GitHub profile</source>
+        <translation>Dein GitHub-Profil einrichten</translation>
+    </message>
+    <message>
+        <source>Shown by your Library: {0}.</source>
+        <translation>Zeigt deine Bibliothek: {0}.</translation>
+    </message>
+    <message>
+        <source>Start small</source>
+        <translation>Klein anfangen</translation>
+    </message>
+    <message>
+        <source>Stay consistent</source>
+        <translation>Dranbleiben</translation>
+    </message>
+    <message>
+        <source>Stay up to date</source>
+        <translation>Auf dem Laufenden bleiben</translation>
+    </message>
+    <message>
+        <source>Subscribe to AI news</source>
+        <translation>KI-Neuigkeiten abonnieren</translation>
+    </message>
+    <message>
+        <source>Talk to others in the field</source>
+        <translation>Mit anderen im Fach reden</translation>
+    </message>
+    <message>
+        <source>Weeks kept so far: {0}.</source>
+        <translation>Bisher eingehaltene Wochen: {0}.</translation>
+    </message>
+    <message>
+        <source>Weeks kept: {0} of {1}. A week off costs nothing.</source>
+        <translation>Eingehaltene Wochen: {0} von {1}. Eine freie Woche kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Weeks: {0}</source>
+        <translation>Wochen: {0}</translation>
+    </message>
+    <message>
+        <source>Whatever you read: give its address once.</source>
+        <translation>Was immer du liest: gib einmal die Adresse an.</translation>
+    </message>
+    <message>
+        <source>Write about what you did</source>
+        <translation>Über das schreiben, was du getan hast</translation>
+    </message>
+    <message>
+        <source>You read {0}.</source>
+        <translation>Du liest {0}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} done</source>
+        <translation>{0} von {1} erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>NextActionsEntry</name>
+    <message>
+        <source>Choose the folder of the repository that is named like you at GitHub</source>
+        <translation>Wähle den Ordner des Repositorys, das heißt wie du auf GitHub</translation>
+    </message>
+    <message>
+        <source>F asks what only you know; W shows what would be written.</source>
+        <translation>F fragt, was nur du weißt; W zeigt, was geschrieben würde.</translation>
+    </message>
+    <message>
+        <source>GitHub profile</source>
+        <translation>GitHub-Profil</translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>All are done. The habits go on.</source>
+        <translation>Alle sind erledigt. Die Gewohnheiten gehen weiter.</translation>
+    </message>
+    <message>
+        <source>All five, and habits</source>
+        <translation>Alle fünf, und Gewohnheiten</translation>
+    </message>
+    <message>
+        <source>Done: {0}</source>
+        <translation>Erledigt: {0}</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+</context>
+<context>
     <name>NextStep</name>
     <message>
         <source>Choose folder</source>
@@ -3172,8 +4746,28 @@
 <context>
     <name>NotesCard</name>
     <message>
+        <source>Done writing</source>
+        <translation>Fertig geschrieben</translation>
+    </message>
+    <message>
         <source>Notes and links</source>
         <translation>Notizen und Links</translation>
+    </message>
+    <message>
+        <source>Nothing written yet. Markdown and formulas between $ signs work here.</source>
+        <translation>Noch nichts geschrieben. Markdown und Formeln zwischen $-Zeichen gehen hier.</translation>
+    </message>
+    <message>
+        <source>Write notes</source>
+        <translation>Notizen schreiben</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Deine Notizen</translation>
+    </message>
+    <message>
+        <source>Your notes, in Markdown</source>
+        <translation>Deine Notizen, in Markdown</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +5039,17 @@
     </message>
 </context>
 <context>
+    <name>OutcomeView</name>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Hier beginnen</translation>
+    </message>
+</context>
+<context>
     <name>OwnDecks</name>
     <message numerus="yes">
         <source>%Ln deck(s)</source>
@@ -3585,15 +5190,19 @@
 <context>
     <name>Palette</name>
     <message numerus="yes">
-        <source>%n results</source>
+        <source>%Ln result(s)</source>
         <translation>
-            <numerusform>%n Treffer</numerusform>
-            <numerusform>%n Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
         </translation>
     </message>
     <message>
-        <source>1 result</source>
-        <translation>1 Treffer</translation>
+        <source>Advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Book</source>
@@ -3712,6 +5321,10 @@
         <translation>Neues Projekt</translation>
     </message>
     <message>
+        <source>News</source>
+        <translation>Neuigkeiten</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
     </message>
@@ -3778,6 +5391,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>Show the keys of this page</source>
@@ -3848,6 +5465,21 @@
     <message>
         <source>Path</source>
         <translation>Pfad</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseRow</name>
+    <message>
+        <source>no cards yet</source>
+        <translation>noch keine Karten</translation>
+    </message>
+    <message>
+        <source>{0}: no cards yet</source>
+        <translation>{0}: noch keine Karten</translation>
+    </message>
+    <message>
+        <source>{0}: {1} mastered</source>
+        <translation>{0}: {1} beherrscht</translation>
     </message>
 </context>
 <context>
@@ -3964,6 +5596,254 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>Placement</name>
+    <message>
+        <source>About 1 more question</source>
+        <translation>Noch etwa 1 Frage</translation>
+    </message>
+    <message>
+        <source>About {0} more questions</source>
+        <translation>Noch etwa {0} Fragen</translation>
+    </message>
+    <message>
+        <source>Count {0} as known</source>
+        <translation>{0} als bekannt zählen</translation>
+    </message>
+    <message>
+        <source>Do you know {0}?</source>
+        <translation>Kannst du {0}?</translation>
+    </message>
+    <message>
+        <source>It stays in your plan, and nothing was lost by trying.</source>
+        <translation>Es bleibt in deinem Plan, und der Versuch hat nichts gekostet.</translation>
+    </message>
+    <message>
+        <source>Its hours are back in your plan, and its cards will be asked.</source>
+        <translation>Seine Stunden sind wieder in deinem Plan, und seine Karten werden gefragt.</translation>
+    </message>
+    <message>
+        <source>Its hours leave the plan, and what builds on it opens. What it builds on counts as known as well; three cards of each will be asked to check.</source>
+        <translation>Seine Stunden fallen aus dem Plan, und was darauf aufbaut, öffnet sich. Worauf es aufbaut, zählt auch als bekannt; von jedem werden drei Karten zur Prüfung gefragt.</translation>
+    </message>
+    <message>
+        <source>Judged by your answers about {0}.</source>
+        <translation>Beurteilt nach deinen Antworten über {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing is left out of your plan. Tick what you want to count as known.</source>
+        <translation>Aus deinem Plan fällt nichts weg. Hake ab, was als bekannt zählen soll.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked about it or what is near it.</source>
+        <translation>Dazu und zu Verwandtem wurde nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>That is {0} of {1} hours that need not be planned. Untick what you want to study anyway, and tick what you know although nobody asked.</source>
+        <translation>Das sind {0} von {1} Stunden, die nicht geplant werden müssen. Nimm den Haken weg, wo du trotzdem lernen willst, und hake ab, was du kannst, obwohl niemand gefragt hat.</translation>
+    </message>
+    <message>
+        <source>Their hours are back in your plan.</source>
+        <translation>Ihre Stunden sind wieder in deinem Plan.</translation>
+    </message>
+    <message>
+        <source>Three cards will be asked later to check.</source>
+        <translation>Drei Karten werden später zur Prüfung gefragt.</translation>
+    </message>
+    <message>
+        <source>Two cards about {0} failed, so it no longer counts as known.</source>
+        <translation>Zwei Karten über {0} waren falsch, also zählt es nicht mehr als bekannt.</translation>
+    </message>
+    <message>
+        <source>What do you know already?</source>
+        <translation>Was kannst du schon?</translation>
+    </message>
+    <message>
+        <source>You did not know {0}, which it builds on.</source>
+        <translation>Du konntest {0} nicht, worauf es aufbaut.</translation>
+    </message>
+    <message>
+        <source>You know {0} of {1} topics</source>
+        <translation>Du kannst {0} von {1} Themen</translation>
+    </message>
+    <message>
+        <source>You start at the beginning</source>
+        <translation>Du beginnst am Anfang</translation>
+    </message>
+    <message>
+        <source>You were right about {0}, which builds on it.</source>
+        <translation>Du hattest recht bei {0}, das darauf aufbaut.</translation>
+    </message>
+    <message>
+        <source>Your answer was not right.</source>
+        <translation>Deine Antwort war nicht richtig.</translation>
+    </message>
+    <message>
+        <source>Your answer was right.</source>
+        <translation>Deine Antwort war richtig.</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} und {1}</translation>
+    </message>
+    <message>
+        <source>{0} counts as known</source>
+        <translation>{0} zählt als bekannt</translation>
+    </message>
+    <message>
+        <source>{0} is not known yet</source>
+        <translation>{0} ist noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{0} likely</source>
+        <translation>{0} wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>{0} of {1} answers were right.</source>
+        <translation>{0} von {1} Antworten waren richtig.</translation>
+    </message>
+    <message>
+        <source>{0} topics failed when they were checked: {1}.</source>
+        <translation>{0} Themen haben die Prüfung nicht bestanden: {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2}</source>
+        <translation>{0}: {1} von {2}</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementBar</name>
+    <message>
+        <source>I don’t know</source>
+        <translation>Weiß ich nicht</translation>
+    </message>
+    <message>
+        <source>Show answer</source>
+        <translation>Antwort zeigen</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Hier aufhören</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementPage</name>
+    <message>
+        <source>Close a message; stop here</source>
+        <translation>Eine Meldung schließen; hier aufhören</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>Weiß ich nicht</translation>
+    </message>
+    <message>
+        <source>Leave it for later</source>
+        <translation>Für später lassen</translation>
+    </message>
+    <message>
+        <source>Show the answer; then as suggested</source>
+        <translation>Die Antwort zeigen; dann wie vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Take the latest answer back</source>
+        <translation>Die letzte Antwort zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Tick or untick the topic that has the focus</source>
+        <translation>Das Thema mit dem Fokus an- oder abhaken</translation>
+    </message>
+    <message>
+        <source>Wrong, right</source>
+        <translation>Falsch, richtig</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Blocks that are planned already stay until the plan changes; then they are about this part.</source>
+        <translation>Schon geplante Blöcke bleiben, bis sich der Plan ändert; dann handeln sie von diesem Teil.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Chapter 3</source>
+        <translation>Kapitel 3</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>It takes</source>
+        <translation>Dauert</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>No topic of the road has a part of it. Name one yourself:</source>
+        <translation>Kein Thema des Wegs hat einen Teil davon. Nenne selbst eines:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>One more topic</source>
+        <translation>Noch ein Thema</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Einplanen</translation>
+    </message>
+    <message>
+        <source>Plan with {0}</source>
+        <translation>Planen mit {0}</translation>
+    </message>
+    <message>
+        <source>Tick the topics that you want to study from it. Space ticks.</source>
+        <translation>Hake die Themen ab, die du damit lernen willst. Leertaste hakt ab.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Topics that have a part of it</source>
+        <translation>Themen, die einen Teil davon haben</translation>
+    </message>
+    <message>
+        <source>What of it</source>
+        <translation>Was davon</translation>
+    </message>
+    <message>
+        <source>What of it to study</source>
+        <translation>Was davon zu lernen ist</translation>
+    </message>
+    <message>
+        <source>Write what of it you want to study for that topic.</source>
+        <translation>Schreib, was du davon für dieses Thema lernen willst.</translation>
+    </message>
+    <message>
+        <source>{topic}: {minutes}. {part}</source>
+        <translation>{topic}: {minutes}. {part}</translation>
     </message>
 </context>
 <context>
@@ -5184,31 +7064,23 @@
 </context>
 <context>
     <name>Roadmap</name>
-    <message numerus="yes">
-        <source>%n topics</source>
-        <translation>
-            <numerusform>%n Thema</numerusform>
-            <numerusform>%n Themen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n topics found. Enter goes to the first.</source>
-        <translation>
-            <numerusform>%n Thema gefunden. Enter geht zum ersten.</numerusform>
-            <numerusform>%n Themen gefunden. Enter geht zum ersten.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>, </source>
         <translation>, </translation>
     </message>
-    <message>
-        <source>1 topic</source>
-        <translation>1 Thema</translation>
+    <message numerus="yes">
+        <source>%Ln topic(s)</source>
+        <translation>
+            <numerusform>%Ln Thema</numerusform>
+            <numerusform>%Ln Themen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 topic found. Enter goes to it.</source>
-        <translation>1 Thema gefunden. Enter geht dorthin.</translation>
+    <message numerus="yes">
+        <source>%Ln topic(s) found. Enter goes to the first.</source>
+        <translation>
+            <numerusform>%Ln Thema gefunden. Enter geht dorthin.</numerusform>
+            <numerusform>%Ln Themen gefunden. Enter geht zum ersten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A branch to choose.</source>
@@ -5365,14 +7237,6 @@
         <source>Roadmap</source>
         <translation>Roadmap</translation>
     </message>
-    <message>
-        <source>no cards yet</source>
-        <translation>noch keine Karten</translation>
-    </message>
-    <message>
-        <source>{0}: {1} mastered</source>
-        <translation>{0}: {1} beherrscht</translation>
-    </message>
 </context>
 <context>
     <name>RulesPage</name>
@@ -5458,8 +7322,20 @@
 <context>
     <name>Screen</name>
     <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
         <source>Back to Today</source>
         <translation>Zurück zu Heute</translation>
+    </message>
+    <message>
+        <source>Choose a dev kit</source>
+        <translation>Ein Dev-Kit wählen</translation>
+    </message>
+    <message>
+        <source>Compare courses</source>
+        <translation>Kurse vergleichen</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -5472,6 +7348,18 @@
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>Weiß ich nicht</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Nothing is lost. Your cards are where they were.</source>
@@ -5523,6 +7411,14 @@
     <message>
         <source>Search cards</source>
         <translation>Karten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen suchen</translation>
+    </message>
+    <message>
+        <source>Search settings (Ctrl+F)</source>
+        <translation>Einstellungen suchen (Strg+F)</translation>
     </message>
     <message>
         <source>What may follow</source>
@@ -5659,6 +7555,10 @@
         <translation>Ein toter Link kostet Vertrauen, und dem Leser den Weg zu dem, was er zeigen sollte.</translation>
     </message>
     <message>
+        <source>A figure has no &apos;low&apos;.</source>
+        <translation>Einer Zahl fehlt &apos;low&apos;.</translation>
+    </message>
+    <message>
         <source>A file of that move has changed since, so nothing was moved.</source>
         <translation>Eine Datei dieser Verschiebung hat sich seither geändert, also wurde nichts verschoben.</translation>
     </message>
@@ -5717,6 +7617,10 @@
     <message>
         <source>A picture or a demo shows the result</source>
         <translation>Ein Bild oder eine Demo zeigt das Ergebnis</translation>
+    </message>
+    <message>
+        <source>A price has no dollars.</source>
+        <translation>Einem Preis fehlen Dollar.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed.</source>
@@ -5899,6 +7803,14 @@
         <translation>Füge ein, was der Code ausgibt, als ```output … ```.</translation>
     </message>
     <message>
+        <source>After how many minutes a card that you forgot comes again, one number a step.</source>
+        <translation>Nach wie vielen Minuten eine vergessene Karte wiederkommt, eine Zahl je Schritt.</translation>
+    </message>
+    <message>
+        <source>After how many minutes a new card comes again until it is learned, one number a step; Again begins with the first.</source>
+        <translation>Nach wie vielen Minuten eine neue Karte wiederkommt, bis sie gelernt ist, eine Zahl je Schritt; Nochmal beginnt mit der ersten.</translation>
+    </message>
+    <message>
         <source>After how many stretches of work the longer break comes.</source>
         <translation>Nach wie vielen Arbeitsabschnitten die längere Pause kommt.</translation>
     </message>
@@ -5927,6 +7839,10 @@
         <translation>Ein Attribut steht zweimal in der Liste.</translation>
     </message>
     <message>
+        <source>An entry does not consist of &apos;name: value&apos; lines.</source>
+        <translation>Ein Eintrag besteht nicht aus Zeilen &apos;name: value&apos;.</translation>
+    </message>
+    <message>
         <source>An item of {0} hours cannot be planned.</source>
         <translation>Ein Punkt von {0} Stunden kann nicht geplant werden.</translation>
     </message>
@@ -5951,6 +7867,10 @@
         <translation>Beantworte die Karte, wie sie jetzt ist.</translation>
     </message>
     <message>
+        <source>Ask why a model decides</source>
+        <translation>Fragen, warum ein Modell entscheidet</translation>
+    </message>
+    <message>
         <source>Badges come from the repository or its CI</source>
         <translation>Plaketten kommen aus dem Repository oder seiner CI</translation>
     </message>
@@ -5963,8 +7883,16 @@
         <translation>Beginne mit einer Zeile `# Name des Projekts`.</translation>
     </message>
     <message>
+        <source>Begin with id,kind,title.</source>
+        <translation>Beginne mit id,kind,title.</translation>
+    </message>
+    <message>
         <source>Begin with one sentence of at most 120 characters that names the problem, the user and the result.</source>
         <translation>Beginne mit einem Satz von höchstens 120 Zeichen, der Problem, Nutzer und Ergebnis nennt.</translation>
+    </message>
+    <message>
+        <source>Begin with yes, no, partly or unknown.</source>
+        <translation>Beginne mit yes, no, partly oder unknown.</translation>
     </message>
     <message>
         <source>CI runs the tests on each push</source>
@@ -6039,12 +7967,20 @@
         <translation>Prüfe, ob das Laufwerk verbunden ist, und versuche es noch einmal; nichts Gespeichertes ist verloren.</translation>
     </message>
     <message>
+        <source>Choose 1 to 5.</source>
+        <translation>Wähle 1 bis 5.</translation>
+    </message>
+    <message>
         <source>Choose Restart and run all, mend what fails, and save.</source>
         <translation>Wähle „Restart and run all“, behebe, was scheitert, und speichere.</translation>
     </message>
     <message>
         <source>Choose a clone of it that has its files.</source>
         <translation>Wähle einen Klon davon, der seine Dateien hat.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .yaml or .csv.</source>
+        <translation>Wähle eine Datei, die auf .yaml oder .csv endet.</translation>
     </message>
     <message>
         <source>Choose a folder that holds your decks and little else.</source>
@@ -6103,8 +8039,20 @@
         <translation>Wähle einen anderen Namen.</translation>
     </message>
     <message>
+        <source>Choose another one.</source>
+        <translation>Wähle eine andere.</translation>
+    </message>
+    <message>
         <source>Choose another repository, or look for a newer version of Gradus.</source>
         <translation>Wähle ein anderes Repository, oder sieh nach einer neueren Version von Gradus.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Wähle eine andere.</translation>
+    </message>
+    <message>
+        <source>Choose between one and {0}.</source>
+        <translation>Wähle zwischen einem und {0}.</translation>
     </message>
     <message>
         <source>Choose between {0} minutes and a day.</source>
@@ -6125,6 +8073,10 @@
     <message>
         <source>Choose the folder that it leads to, or clone the repository again.</source>
         <translation>Wähle den Ordner, zu dem er führt, oder klone das Repository neu.</translation>
+    </message>
+    <message>
+        <source>Choose today or a day before.</source>
+        <translation>Wähle heute oder einen Tag davor.</translation>
     </message>
     <message>
         <source>Choose {0}.</source>
@@ -6223,6 +8175,10 @@
         <translation>Abhängigkeiten sind angegeben</translation>
     </message>
     <message>
+        <source>Divide it into smaller files.</source>
+        <translation>Teile sie in kleinere Dateien auf.</translation>
+    </message>
+    <message>
         <source>Documentation</source>
         <translation>Dokumentation</translation>
     </message>
@@ -6269,6 +8225,10 @@
     <message>
         <source>Enter one, or remove the link.</source>
         <translation>Gib eine ein, oder entferne den Link.</translation>
+    </message>
+    <message>
+        <source>Enter {0} or more.</source>
+        <translation>Gib {0} oder mehr ein.</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -6357,6 +8317,10 @@
     <message>
         <source>Give one of the two another id.</source>
         <translation>Gib einer der beiden eine andere id.</translation>
+    </message>
+    <message>
+        <source>Give one of them another id.</source>
+        <translation>Gib einem davon eine andere id.</translation>
     </message>
     <message>
         <source>Give this note an id of its own.</source>
@@ -6455,6 +8419,10 @@
         <translation>Es enthält mehr als {0} Werte.</translation>
     </message>
     <message>
+        <source>It holds no list of entries.</source>
+        <translation>Sie enthält keine Liste von Einträgen.</translation>
+    </message>
+    <message>
         <source>It is longer than {0} characters.</source>
         <translation>Es ist länger als {0} Zeichen.</translation>
     </message>
@@ -6467,6 +8435,10 @@
         <translation>Es ist kein Text oder zu groß.</translation>
     </message>
     <message>
+        <source>It is not valid YAML: {0}.</source>
+        <translation>Sie ist kein gültiges YAML: {0}.</translation>
+    </message>
+    <message>
         <source>It is the first thing a visitor sees, and without it most leave. GitHub cuts it beyond 500 KiB.</source>
         <translation>Sie ist das Erste, was ein Besucher sieht, und ohne sie gehen die meisten. GitHub schneidet sie ab 500 KiB ab.</translation>
     </message>
@@ -6477,6 +8449,10 @@
     <message>
         <source>It may have been moved or renamed. Look for it in the file.</source>
         <translation>Sie wurde vielleicht verschoben oder umbenannt. Suche sie in der Datei.</translation>
+    </message>
+    <message>
+        <source>It repeats a part by an alias (*), which is not read.</source>
+        <translation>Sie wiederholt einen Teil mit einem Alias (*), der nicht gelesen wird.</translation>
     </message>
     <message>
         <source>It runs on any machine; but the tag latest is another image next month, and the build may no longer work.</source>
@@ -6623,8 +8599,20 @@
         <translation>Verbessere es hier: {0}.</translation>
     </message>
     <message>
+        <source>Mend it there; the guide to the library shows how an entry is written.</source>
+        <translation>Verbessere es dort; die Anleitung zur Bibliothek zeigt, wie ein Eintrag geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Mend its quotes.</source>
+        <translation>Verbessere ihre Anführungszeichen.</translation>
+    </message>
+    <message>
         <source>Mend the deck and the note first.</source>
         <translation>Verbessere erst den Stapel und die Notiz.</translation>
+    </message>
+    <message>
+        <source>Mend them and choose the file once more.</source>
+        <translation>Verbessere sie und wähle die Datei noch einmal.</translation>
     </message>
     <message>
         <source>Mend what is listed below it.</source>
@@ -6859,6 +8847,10 @@
         <translation>Nur die letzten Commits wurden gelesen.</translation>
     </message>
     <message>
+        <source>Only what you added can be removed.</source>
+        <translation>Nur was du hinzugefügt hast, kann entfernt werden.</translation>
+    </message>
+    <message>
         <source>Open it in another editor.</source>
         <translation>Öffne sie in einem anderen Editor.</translation>
     </message>
@@ -6867,12 +8859,20 @@
         <translation>Öffne den Kalender neu; er hat sich inzwischen geändert.</translation>
     </message>
     <message>
+        <source>Open the calendar and say when you are free.</source>
+        <translation>Öffne den Kalender und sag, wann du frei bist.</translation>
+    </message>
+    <message>
         <source>Open the file and change it by hand.</source>
         <translation>Öffne die Datei und ändere sie von Hand.</translation>
     </message>
     <message>
         <source>Open the file in an editor and mend it first.</source>
         <translation>Öffne die Datei in einem Editor und verbessere sie erst.</translation>
+    </message>
+    <message>
+        <source>Open the library again; it has changed meanwhile.</source>
+        <translation>Öffne die Bibliothek neu; sie hat sich inzwischen geändert.</translation>
     </message>
     <message>
         <source>Open the note and change it by hand.</source>
@@ -6913,6 +8913,10 @@
     <message>
         <source>Put an empty line before it, or write the heading with &apos;##&apos;.</source>
         <translation>Setze eine leere Zeile davor, oder schreibe die Überschrift mit &apos;##&apos;.</translation>
+    </message>
+    <message>
+        <source>Put quotes around a cell that holds a comma.</source>
+        <translation>Setze Anführungszeichen um eine Zelle, die ein Komma enthält.</translation>
     </message>
     <message>
         <source>Put {0} on a line of its own where the code ends.</source>
@@ -7011,6 +9015,10 @@
         <translation>Führe darin `git worktree repair` oder `git submodule update --init` aus, oder klone es neu.</translation>
     </message>
     <message>
+        <source>Save it as UTF-8 and try again.</source>
+        <translation>Speichere sie als UTF-8 und versuche es noch einmal.</translation>
+    </message>
+    <message>
         <source>Save it as UTF-8 in your editor.</source>
         <translation>Speichere sie in deinem Editor als UTF-8.</translation>
     </message>
@@ -7021,6 +9029,10 @@
     <message>
         <source>Say in the brackets what it shows.</source>
         <translation>Sag in den Klammern, was es zeigt.</translation>
+    </message>
+    <message>
+        <source>Say where it is from.</source>
+        <translation>Sag, woher es ist.</translation>
     </message>
     <message>
         <source>Search for others.</source>
@@ -7091,8 +9103,16 @@
         <translation>Teile sie in mehrere Stapel auf.</translation>
     </message>
     <message>
+        <source>Start small</source>
+        <translation>Klein anfangen</translation>
+    </message>
+    <message>
         <source>Start the file with &apos;---&apos;, &apos;title: …&apos; and &apos;---&apos;.</source>
         <translation>Beginne die Datei mit &apos;---&apos;, &apos;title: …&apos; und &apos;---&apos;.</translation>
+    </message>
+    <message>
+        <source>Stay up to date</source>
+        <translation>Auf dem Laufenden bleiben</translation>
     </message>
     <message>
         <source>Such a path exists on one machine only, so the code stops everywhere else.</source>
@@ -7103,12 +9123,20 @@
         <translation>Hole es aus der Historie des Repositorys.</translation>
     </message>
     <message>
+        <source>Take it out, or look for its right name in the guide.</source>
+        <translation>Nimm es heraus, oder suche den richtigen Namen in der Anleitung.</translation>
+    </message>
+    <message>
         <source>Take it out: it says nothing of the project and breaks when the server does.</source>
         <translation>Nimm es heraus: es sagt nichts über das Projekt und bricht, wenn der Server ausfällt.</translation>
     </message>
     <message>
         <source>Take your changes out first, or change it by hand.</source>
         <translation>Nimm erst deine Änderungen heraus, oder ändere es von Hand.</translation>
+    </message>
+    <message>
+        <source>Talk to others in the field</source>
+        <translation>Mit anderen im Fach reden</translation>
     </message>
     <message>
         <source>Tests and CI</source>
@@ -7133,6 +9161,18 @@
     <message>
         <source>Text of a template tells the reader that nobody has read it again.</source>
         <translation>Text einer Vorlage sagt dem Leser, dass niemand sie noch einmal gelesen hat.</translation>
+    </message>
+    <message>
+        <source>That date has not come yet.</source>
+        <translation>Dieses Datum ist noch nicht gekommen.</translation>
+    </message>
+    <message>
+        <source>That entry is no longer in the library.</source>
+        <translation>Dieser Eintrag ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>That entry ships with Gradus.</source>
+        <translation>Dieser Eintrag kommt mit Gradus.</translation>
     </message>
     <message>
         <source>That time has passed.</source>
@@ -7291,6 +9331,10 @@
         <translation>Ein anderes Programm benutzt die Datenbank.</translation>
     </message>
     <message>
+        <source>The days after which a card comes again at the latest.</source>
+        <translation>Die Tage, nach denen eine Karte spätestens wiederkommt.</translation>
+    </message>
+    <message>
         <source>The deck already holds a note {0}.</source>
         <translation>Der Stapel enthält schon eine Notiz {0}.</translation>
     </message>
@@ -7333,6 +9377,38 @@
     <message>
         <source>The exercise uses {0}, which &apos;draw&apos; and &apos;let&apos; do not name.</source>
         <translation>Die Aufgabe benutzt {0}, was &apos;draw&apos; und &apos;let&apos; nicht nennen.</translation>
+    </message>
+    <message>
+        <source>The field &apos;phases&apos; names one that is none.</source>
+        <translation>Das Feld &apos;phases&apos; nennt eine, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The field &apos;power&apos; has more than two numbers.</source>
+        <translation>Das Feld &apos;power&apos; hat mehr als zwei Zahlen.</translation>
+    </message>
+    <message>
+        <source>The field {0} begins with {1}.</source>
+        <translation>Das Feld {0} beginnt mit {1}.</translation>
+    </message>
+    <message>
+        <source>The field {0} is missing.</source>
+        <translation>Das Feld {0} fehlt.</translation>
+    </message>
+    <message>
+        <source>The field {0} is not known.</source>
+        <translation>Das Feld {0} ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The field {0} is there twice.</source>
+        <translation>Das Feld {0} steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>The field {0} is {1}, which is none of its words.</source>
+        <translation>Das Feld {0} ist {1}, und das ist keines seiner Wörter.</translation>
+    </message>
+    <message>
+        <source>The field {0} {1}.</source>
+        <translation>Das Feld {0} {1}.</translation>
     </message>
     <message>
         <source>The file cannot be read: {0}.</source>
@@ -7459,6 +9535,10 @@
         <translation>Die id hat sich geändert.</translation>
     </message>
     <message>
+        <source>The id {0} cannot be one.</source>
+        <translation>{0} kann keine id sein.</translation>
+    </message>
+    <message>
         <source>The id {0} is already used in line {1}.</source>
         <translation>Die id {0} steht schon in Zeile {1}.</translation>
     </message>
@@ -7473,6 +9553,10 @@
     <message>
         <source>The id {0} is not allowed.</source>
         <translation>Die id {0} ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>The id {0} is there twice.</source>
+        <translation>Die id {0} steht zweimal da.</translation>
     </message>
     <message>
         <source>The image “{0}” has no fixed tag.</source>
@@ -7505,6 +9589,14 @@
     <message>
         <source>The licences differ. {0}.</source>
         <translation>Die Lizenzen unterscheiden sich. {0}.</translation>
+    </message>
+    <message>
+        <source>The line cannot be read: {0}.</source>
+        <translation>Die Zeile kann nicht gelesen werden: {0}.</translation>
+    </message>
+    <message>
+        <source>The line has {0} cells, but there are {1} names.</source>
+        <translation>Die Zeile hat {0} Zellen, aber es gibt {1} Namen.</translation>
     </message>
     <message>
         <source>The link to “{0}” leads nowhere.</source>
@@ -7655,6 +9747,10 @@
         <translation>Der Anteil der Wiederholungen, den du wissen willst; ein höherer Anteil heißt mehr Wiederholungen.</translation>
     </message>
     <message>
+        <source>The size of all text but that on cards, in percent.</source>
+        <translation>Die Größe aller Texte außer denen auf Karten, in Prozent.</translation>
+    </message>
+    <message>
         <source>The step cannot be remembered in {0}: {1}.</source>
         <translation>Der Schritt kann in {0} nicht behalten werden: {1}.</translation>
     </message>
@@ -7731,6 +9827,10 @@
         <translation>Es gibt eine Datei {0}, die Gradus nicht geschrieben hat; sie blieb, wie sie ist.</translation>
     </message>
     <message>
+        <source>There is an entry {0} already.</source>
+        <translation>Es gibt schon einen Eintrag {0}.</translation>
+    </message>
+    <message>
         <source>There is neither data nor a rule in .gitignore that speaks of it.</source>
         <translation>Es gibt weder Daten noch eine Regel in .gitignore, die davon spricht.</translation>
     </message>
@@ -7799,6 +9899,10 @@
         <translation>Für {0} gibt es keinen Einstieg.</translation>
     </message>
     <message>
+        <source>There is no evidence: {0} is missing.</source>
+        <translation>Es gibt keinen Beleg: {0} fehlt.</translation>
+    </message>
+    <message>
         <source>There is no filter &apos;{0}:&apos;.</source>
         <translation>Es gibt keinen Filter &apos;{0}:&apos;.</translation>
     </message>
@@ -7807,8 +9911,16 @@
         <translation>Es gibt keinen Ordner {0}.</translation>
     </message>
     <message>
+        <source>There is no free time to plan an hour in.</source>
+        <translation>Es gibt keine freie Zeit, um eine Stunde zu planen.</translation>
+    </message>
+    <message>
         <source>There is no function in a Python file.</source>
         <translation>In keiner Python-Datei gibt es eine Funktion.</translation>
+    </message>
+    <message>
+        <source>There is no line of names.</source>
+        <translation>Es gibt keine Zeile mit Namen.</translation>
     </message>
     <message>
         <source>There is no model card and no dataset card.</source>
@@ -7971,6 +10083,10 @@
         <translation>Entpacke es, und wähle die .ics-Datei darin.</translation>
     </message>
     <message>
+        <source>Use 1 to 7.</source>
+        <translation>Benutze 1 bis 7.</translation>
+    </message>
+    <message>
         <source>Use fewer brackets.</source>
         <translation>Benutze weniger Klammern.</translation>
     </message>
@@ -7989,6 +10105,10 @@
     <message>
         <source>Use one of {0}, or none.</source>
         <translation>Benutze eines von {0}, oder keines.</translation>
+    </message>
+    <message>
+        <source>Use small letters, digits and hyphens.</source>
+        <translation>Benutze kleine Buchstaben, Ziffern und Bindestriche.</translation>
     </message>
     <message>
         <source>Use {0}.</source>
@@ -8075,12 +10195,28 @@
         <translation>Schreibe README.md in den Stammordner, unter 500 KiB, mit einer Überschrift erster Ebene, die das Projekt nennt.</translation>
     </message>
     <message>
+        <source>Write a number, or take the price out.</source>
+        <translation>Schreibe eine Zahl, oder nimm den Preis heraus.</translation>
+    </message>
+    <message>
+        <source>Write a number; &apos;high&apos; may be left out.</source>
+        <translation>Schreibe eine Zahl; &apos;high&apos; darf fehlen.</translation>
+    </message>
+    <message>
         <source>Write a word or a filter there, or take away what stands before.</source>
         <translation>Schreibe dort ein Wort oder einen Filter, oder nimm weg, was davor steht.</translation>
     </message>
     <message>
+        <source>Write about what you did</source>
+        <translation>Über das schreiben, was du getan hast</translation>
+    </message>
+    <message>
         <source>Write another &quot; where the phrase ends.</source>
         <translation>Schreibe noch ein &quot;, wo die Wortfolge endet.</translation>
+    </message>
+    <message>
+        <source>Write it another way, or leave the field out where it is not known.</source>
+        <translation>Schreibe es anders, oder lass das Feld weg, wo es nicht bekannt ist.</translation>
     </message>
     <message>
         <source>Write it as 0.01 or as 5%.</source>
@@ -8101,6 +10237,18 @@
     <message>
         <source>Write it as {{c1::text}} or {{c1::text::hint}}.</source>
         <translation>Schreibe es als {{c1::text}} oder {{c1::text::hint}}.</translation>
+    </message>
+    <message>
+        <source>Write it.</source>
+        <translation>Schreibe es hin.</translation>
+    </message>
+    <message>
+        <source>Write least and most.</source>
+        <translation>Schreibe das wenigste und das meiste.</translation>
+    </message>
+    <message>
+        <source>Write one of: {0}.</source>
+        <translation>Schreibe eines von: {0}.</translation>
     </message>
     <message>
         <source>Write one to a line.</source>
@@ -8663,6 +10811,10 @@
         <translation>{0} konnte nicht gelesen werden: der lesende Prozess wurde beendet.</translation>
     </message>
     <message>
+        <source>{0} courses cannot be compared.</source>
+        <translation>{0} Kurse können nicht verglichen werden.</translation>
+    </message>
+    <message>
         <source>{0} days</source>
         <translation>{0} Tage</translation>
     </message>
@@ -8693,6 +10845,10 @@
     <message>
         <source>{0} functions</source>
         <translation>{0} Funktionen</translation>
+    </message>
+    <message>
+        <source>{0} has errors.</source>
+        <translation>{0} hat Fehler.</translation>
     </message>
     <message>
         <source>{0} has its front matter.</source>
@@ -8779,6 +10935,10 @@
         <translation>{0} wird schon benutzt.</translation>
     </message>
     <message>
+        <source>{0} is larger than 2 MB.</source>
+        <translation>{0} ist größer als 2 MB.</translation>
+    </message>
+    <message>
         <source>{0} is larger than 5 MB.</source>
         <translation>{0} ist größer als 5 MB.</translation>
     </message>
@@ -8789,6 +10949,10 @@
     <message>
         <source>{0} is missing.</source>
         <translation>{0} fehlt.</translation>
+    </message>
+    <message>
+        <source>{0} is neither YAML nor CSV.</source>
+        <translation>{0} ist weder YAML noch CSV.</translation>
     </message>
     <message>
         <source>{0} is no address of the web.</source>
@@ -8827,8 +10991,20 @@
         <translation>{0} ist kein Platzhalter wie {=a} oder {=a:2}.</translation>
     </message>
     <message>
+        <source>{0} is no rating.</source>
+        <translation>{0} ist keine Bewertung.</translation>
+    </message>
+    <message>
         <source>{0} is no value for {1}.</source>
         <translation>{0} ist kein Wert für {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is no web address.</source>
+        <translation>{0} ist keine Web-Adresse.</translation>
+    </message>
+    <message>
+        <source>{0} is not UTF-8.</source>
+        <translation>{0} ist nicht UTF-8.</translation>
     </message>
     <message>
         <source>{0} is not a list of texts.</source>
@@ -8873,6 +11049,10 @@
     <message>
         <source>{0} minutes</source>
         <translation>{0} Minuten</translation>
+    </message>
+    <message>
+        <source>{0} minutes are too few.</source>
+        <translation>{0} Minuten sind zu wenig.</translation>
     </message>
     <message>
         <source>{0} names no base image.</source>
@@ -9009,6 +11189,10 @@
 <context>
     <name>Settings</name>
     <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
         <source> min</source>
         <translation> min</translation>
     </message>
@@ -9020,17 +11204,55 @@
         <source> times</source>
         <translation> Mal</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln setting(s)</source>
+        <translation>
+            <numerusform>%Ln Einstellung</numerusform>
+            <numerusform>%Ln Einstellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) changed</source>
+        <translation>
+            <numerusform>%Ln Einstellung geändert</numerusform>
+            <numerusform>%Ln Einstellungen geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>100%</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>110%</source>
+        <translation>110 %</translation>
+    </message>
+    <message>
+        <source>125%</source>
+        <translation>125 %</translation>
+    </message>
     <message>
         <source>15 min before</source>
         <translation>15 min vorher</translation>
+    </message>
+    <message>
+        <source>150%</source>
+        <translation>150 %</translation>
     </message>
     <message>
         <source>5 min before</source>
         <translation>5 min vorher</translation>
     </message>
     <message>
+        <source>90%</source>
+        <translation>90 %</translation>
+    </message>
+    <message>
         <source>:00</source>
         <translation>:00</translation>
+    </message>
+    <message>
+        <source>A change holds at once.</source>
+        <translation>Eine Änderung gilt sofort.</translation>
     </message>
     <message>
         <source>A new day begins at</source>
@@ -9052,6 +11274,17 @@
         <source>At the start</source>
         <translation>Zum Beginn</translation>
     </message>
+    <message numerus="yes">
+        <source>Back at the default: %Ln setting(s).</source>
+        <translation>
+            <numerusform>Zurück auf der Vorgabe: %Ln Einstellung.</numerusform>
+            <numerusform>Zurück auf der Vorgabe: %Ln Einstellungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backed up and read back whole: {0}.</source>
+        <translation>Gesichert und vollständig zurückgelesen: {0}.</translation>
+    </message>
     <message>
         <source>Break</source>
         <translation>Pause</translation>
@@ -9068,9 +11301,20 @@
         <source>Colours</source>
         <translation>Farben</translation>
     </message>
+    <message numerus="yes">
+        <source>Damaged, as the list shows: %Ln backup(s).</source>
+        <translation>
+            <numerusform>Beschädigt, wie die Liste zeigt: %Ln Sicherung.</numerusform>
+            <numerusform>Beschädigt, wie die Liste zeigt: %Ln Sicherungen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Every setting has its default already.</source>
+        <translation>Jede Einstellung hat schon ihre Vorgabe.</translation>
     </message>
     <message>
         <source>Focus timer</source>
@@ -9079,6 +11323,10 @@
     <message>
         <source>Forgotten often</source>
         <translation>Oft vergessen</translation>
+    </message>
+    <message>
+        <source>Free time, goal, days and blocks, and other calendars are set on the page Calendar, with F, G, U and B there.</source>
+        <translation>Freie Zeit, Ziel, Tage und Blöcke und andere Kalender stellst du auf der Seite Kalender ein, dort mit F, G, U und B.</translation>
     </message>
     <message>
         <source>How thoroughly you review</source>
@@ -9109,6 +11357,10 @@
         <translation>Längere Pause nach</translation>
     </message>
     <message>
+        <source>Longest interval</source>
+        <translation>Längstes Intervall</translation>
+    </message>
+    <message>
         <source>Minutes a day</source>
         <translation>Minuten pro Tag</translation>
     </message>
@@ -9117,8 +11369,16 @@
         <translation>Neue Karten pro Tag</translation>
     </message>
     <message>
+        <source>No setting has these words.</source>
+        <translation>Keine Einstellung hat diese Wörter.</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Notify me before</source>
@@ -9148,9 +11408,28 @@
         <source>Quiet until</source>
         <translation>Ruhe bis</translation>
     </message>
+    <message numerus="yes">
+        <source>Read back whole: %Ln backup(s).</source>
+        <translation>
+            <numerusform>Vollständig zurückgelesen: %Ln Sicherung.</numerusform>
+            <numerusform>Vollständig zurückgelesen: %Ln Sicherungen.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Reminders</source>
-        <translation>Erinnerungen</translation>
+        <source>{0} · damaged</source>
+        <translation>{0} · beschädigt</translation>
+    </message>
+    <message>
+        <source>{0} · whole</source>
+        <translation>{0} · vollständig</translation>
+    </message>
+    <message>
+        <source>{day}, {time} · {reason} · {size}</source>
+        <translation>{day}, {time} · {reason} · {size}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>Start at login</source>
@@ -9161,12 +11440,28 @@
         <translation>Als Symbol offen bleiben</translation>
     </message>
     <message>
+        <source>Steps of learning</source>
+        <translation>Lernschritte</translation>
+    </message>
+    <message>
+        <source>Steps of learning again</source>
+        <translation>Schritte beim Neulernen</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
         <source>Study</source>
         <translation>Lernen</translation>
     </message>
     <message>
         <source>Tell me of reviews at</source>
         <translation>An Wiederholungen erinnern um</translation>
+    </message>
+    <message>
+        <source>Text of the interface</source>
+        <translation>Text der Oberfläche</translation>
     </message>
     <message>
         <source>Text on cards</source>
@@ -9177,8 +11472,28 @@
         <translation>Gründlich</translation>
     </message>
     <message>
+        <source>Up to {0} numbers from 1 to {1}, with blanks between</source>
+        <translation>Bis zu {0} Zahlen von 1 bis {1}, durch Leerzeichen getrennt</translation>
+    </message>
+    <message>
         <source>Work</source>
         <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>vor einem Update</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>täglich</translation>
+    </message>
+    <message>
+        <source>made by you</source>
+        <translation>von dir gemacht</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
@@ -9188,24 +11503,40 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>A change holds at once.</source>
-        <translation>Eine Änderung gilt sofort.</translation>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Change the setting that has the focus</source>
         <translation>Die Einstellung mit dem Fokus ändern</translation>
     </message>
     <message>
-        <source>Close a message</source>
-        <translation>Eine Meldung schließen</translation>
+        <source>Check all backups</source>
+        <translation>Alle Sicherungen prüfen</translation>
+    </message>
+    <message>
+        <source>Close a message, stop, clear the search</source>
+        <translation>Eine Meldung schließen, abbrechen, die Suche leeren</translation>
+    </message>
+    <message>
+        <source>From the search to what was found</source>
+        <translation>Von der Suche zum Gefundenen</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen suchen</translation>
+    </message>
+    <message>
+        <source>Set everything back to its default</source>
+        <translation>Alles auf die Vorgabe zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Take a change back, or make it again</source>
+        <translation>Eine Änderung zurücknehmen oder wiederherstellen</translation>
     </message>
     <message>
         <source>Set it back to its default</source>
         <translation>Sie auf die Vorgabe zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -9679,12 +12010,20 @@
         </translation>
     </message>
     <message>
+        <source>An hour of your week; done, it keeps the habit</source>
+        <translation>Eine Stunde deiner Woche; erledigt hält sie die Gewohnheit</translation>
+    </message>
+    <message>
         <source>Ask everything</source>
         <translation>Alles fragen</translation>
     </message>
     <message>
         <source>At that pace it does not end.</source>
         <translation>In diesem Tempo endet es nicht.</translation>
+    </message>
+    <message>
+        <source>Begin the next action</source>
+        <translation>Den nächsten Schritt beginnen</translation>
     </message>
     <message>
         <source>Cards and exercises of the topic</source>
@@ -9695,8 +12034,24 @@
         <translation>Aufholen</translation>
     </message>
     <message>
+        <source>Catch up after a break, or stop it</source>
+        <translation>Nach einer Pause aufholen, oder damit aufhören</translation>
+    </message>
+    <message>
         <source>Catching up: {0} wait, {1} a day, no new ones. {2}</source>
         <translation>Du holst auf: {0} warten, {1} pro Tag, keine neuen. {2}</translation>
+    </message>
+    <message>
+        <source>Choose what to quiz</source>
+        <translation>Wähle, was du abfragst</translation>
+    </message>
+    <message>
+        <source>Close a message</source>
+        <translation>Eine Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Days that are too full: {0}.</source>
+        <translation>Zu volle Tage: {0}.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -9711,6 +12066,14 @@
         <translation>Erledigt, {0}</translation>
     </message>
     <message>
+        <source>Go to the blocks that are planned</source>
+        <translation>Zu den geplanten Blöcken</translation>
+    </message>
+    <message>
+        <source>Habit · {0}</source>
+        <translation>Gewohnheit · {0}</translation>
+    </message>
+    <message>
         <source>Learn · {0}</source>
         <translation>Lernen · {0}</translation>
     </message>
@@ -9723,8 +12086,16 @@
         <translation>Verpasst</translation>
     </message>
     <message>
+        <source>Moved to other days: {0}.</source>
+        <translation>Auf andere Tage verlegt: {0}.</translation>
+    </message>
+    <message>
         <source>No cards yet</source>
         <translation>Noch keine Karten</translation>
+    </message>
+    <message>
+        <source>No free time on: {0}.</source>
+        <translation>Keine freie Zeit am: {0}.</translation>
     </message>
     <message>
         <source>No reviews fall due in the days ahead.</source>
@@ -9743,12 +12114,32 @@
         <translation>Jetzt ist nichts fällig</translation>
     </message>
     <message>
+        <source>Nothing moved: these cards would be asked too early or too late.</source>
+        <translation>Nichts verlegt: diese Karten würden zu früh oder zu spät gefragt.</translation>
+    </message>
+    <message>
         <source>Nothing to ask today.</source>
         <translation>Heute nichts zu fragen.</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the calendar, where the plan is</source>
+        <translation>Den Kalender öffnen, wo der Plan steht</translation>
+    </message>
+    <message>
+        <source>Open the roadmap where you are</source>
+        <translation>Die Roadmap öffnen, wo du bist</translation>
+    </message>
+    <message>
+        <source>Open the statistics</source>
+        <translation>Die Statistik öffnen</translation>
+    </message>
+    <message>
+        <source>Open your own decks</source>
+        <translation>Deine eigenen Stapel öffnen</translation>
     </message>
     <message>
         <source>Own decks, {0} to decide…</source>
@@ -9775,12 +12166,44 @@
         <translation>Wiederholungen erscheinen hier, sobald du Karten gelernt hast.</translation>
     </message>
     <message>
+        <source>Schedule as before the fit</source>
+        <translation>Termine wieder wie vor der Anpassung</translation>
+    </message>
+    <message>
         <source>Scheduling now follows your own {0}. It predicts them {1} better.</source>
         <translation>Die Termine folgen jetzt deinen eigenen Antworten ({0}). Die Vorhersage ist um {1} besser.</translation>
     </message>
     <message>
+        <source>Show all actions and habits</source>
+        <translation>Alle Schritte und Gewohnheiten zeigen</translation>
+    </message>
+    <message>
+        <source>Show the errors in deck files</source>
+        <translation>Die Fehler in Stapeldateien zeigen</translation>
+    </message>
+    <message>
+        <source>Spread days that are too full</source>
+        <translation>Zu volle Tage verteilen</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Start a quiz of ten minutes</source>
+        <translation>Ein Quiz von zehn Minuten starten</translation>
+    </message>
+    <message>
+        <source>Start the cards of one area</source>
+        <translation>Die Karten eines Bereichs starten</translation>
+    </message>
+    <message>
+        <source>Start the quiz</source>
+        <translation>Das Quiz starten</translation>
+    </message>
+    <message>
+        <source>Take back a tick or a spread</source>
+        <translation>Einen Haken oder eine Verteilung zurücknehmen</translation>
     </message>
     <message>
         <source>The decks hold no cards. Cards that you add are asked here.</source>
@@ -9799,12 +12222,32 @@
         <translation>Die nächsten Wiederholungen werden am {0} fällig: {1}.</translation>
     </message>
     <message>
+        <source>There: done or missed; again takes it back</source>
+        <translation>Dort: erledigt oder verpasst; noch einmal nimmt es zurück</translation>
+    </message>
+    <message>
         <source>Through on {0}.</source>
         <translation>Fertig am {0}.</translation>
     </message>
     <message>
         <source>Tomorrow brings {0} of reviews.</source>
         <translation>Morgen kommen {0} Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>Week {0}. At your pace you finish {1}.</source>
+        <translation>Woche {0}. In deinem Tempo wirst du {1} fertig.</translation>
+    </message>
+    <message>
+        <source>Week {0}. At your pace you finish {1}; {2} for your goal of {3}.</source>
+        <translation>Woche {0}. In deinem Tempo wirst du {1} fertig; {2} für dein Ziel am {3}.</translation>
+    </message>
+    <message>
+        <source>Week {0}. Say when you are free to see when you finish.</source>
+        <translation>Woche {0}. Sag, wann du frei bist, um zu sehen, wann du fertig wirst.</translation>
+    </message>
+    <message>
+        <source>Week {0}. When you finish is being worked out.</source>
+        <translation>Woche {0}. Wann du fertig wirst, wird berechnet.</translation>
     </message>
     <message>
         <source>Weekly review</source>
@@ -9830,8 +12273,32 @@
         <translation>etwa {0}, dann bist du für heute fertig</translation>
     </message>
     <message>
+        <source>between {0} and {1}</source>
+        <translation>zwischen {0} und {1}</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>im {0}</translation>
+    </message>
+    <message>
+        <source>in {0} or {1}</source>
+        <translation>im {0} oder {1}</translation>
+    </message>
+    <message>
+        <source>over 99%</source>
+        <translation>über 99 %</translation>
+    </message>
+    <message>
+        <source>under 1%</source>
+        <translation>unter 1 %</translation>
+    </message>
+    <message>
         <source>{0} Catch-up asks {1} a day. {2}</source>
         <translation>{0} Aufholen fragt {1} pro Tag. {2}</translation>
+    </message>
+    <message>
+        <source>{0} The rest of {1} would be asked too early or too late.</source>
+        <translation>{0} Der Rest vom {1} würde zu früh oder zu spät gefragt.</translation>
     </message>
     <message>
         <source>{0} and {1} are ready.</source>
@@ -9842,8 +12309,16 @@
         <translation>{0} sind bereit.</translation>
     </message>
     <message>
+        <source>{0} has no free time, but {1} of reviews.</source>
+        <translation>{0} hat keine freie Zeit, aber {1} Wiederholungen.</translation>
+    </message>
+    <message>
         <source>{0} is ready.</source>
         <translation>{0} ist bereit.</translation>
+    </message>
+    <message>
+        <source>{0} is {1} over your {2}.</source>
+        <translation>{0} liegt {1} über deinen {2}.</translation>
     </message>
     <message>
         <source>{0} min</source>
@@ -9867,61 +12342,85 @@
     </message>
 </context>
 <context>
-    <name>TodayPage</name>
-    <message>
-        <source>Catch up after a break, or stop it</source>
-        <translation>Nach einer Pause aufholen, oder damit aufhören</translation>
-    </message>
-    <message>
-        <source>Choose what to quiz</source>
-        <translation>Wähle, was du abfragst</translation>
-    </message>
-    <message>
-        <source>Close a message</source>
-        <translation>Eine Meldung schließen</translation>
-    </message>
-    <message>
-        <source>Go to the blocks that are planned</source>
-        <translation>Zu den geplanten Blöcken</translation>
-    </message>
-    <message>
-        <source>Open your own decks</source>
-        <translation>Deine eigenen Stapel öffnen</translation>
-    </message>
-    <message>
-        <source>Schedule as before the fit</source>
-        <translation>Termine wieder wie vor der Anpassung</translation>
-    </message>
-    <message>
-        <source>Show the errors in deck files</source>
-        <translation>Die Fehler in Stapeldateien zeigen</translation>
-    </message>
-    <message>
-        <source>Start a quiz of ten minutes</source>
-        <translation>Ein Quiz von zehn Minuten starten</translation>
-    </message>
-    <message>
-        <source>Start the quiz</source>
-        <translation>Das Quiz starten</translation>
-    </message>
-    <message>
-        <source>There: done or missed; again takes it back</source>
-        <translation>Dort: erledigt oder verpasst; noch einmal nimmt es zurück</translation>
-    </message>
-</context>
-<context>
     <name>Topic</name>
+    <message numerus="yes">
+        <source>%Ln exercise(s) with fresh numbers.</source>
+        <translation>
+            <numerusform>%Ln Aufgabe mit neuen Zahlen.</numerusform>
+            <numerusform>%Ln Aufgaben mit neuen Zahlen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A quiz now asks {0}.</source>
         <translation>Ein Quiz fragt jetzt {0}.</translation>
+    </message>
+    <message>
+        <source>A short quiz decides, and its cards count as reviewed.</source>
+        <translation>Ein kurzes Quiz entscheidet, und seine Karten zählen als wiederholt.</translation>
+    </message>
+    <message>
+        <source>Being learned</source>
+        <translation>Wird gelernt</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Wiederholung</translation>
+    </message>
+    <message>
+        <source>Known by a quiz</source>
+        <translation>Durch ein Quiz bekannt</translation>
+    </message>
+    <message>
+        <source>Known by what builds on it</source>
+        <translation>Bekannt durch das, was darauf aufbaut</translation>
+    </message>
+    <message>
+        <source>Mark known…</source>
+        <translation>Als bekannt markieren …</translation>
+    </message>
+    <message>
+        <source>Mark learned</source>
+        <translation>Als gelernt markieren</translation>
+    </message>
+    <message>
+        <source>Never seen</source>
+        <translation>Nie gesehen</translation>
     </message>
     <message>
         <source>New cards wait until you know more of: {0}.</source>
         <translation>Neue Karten warten, bis du mehr kannst von: {0}.</translation>
     </message>
     <message>
+        <source>Not learned</source>
+        <translation>Nicht gelernt</translation>
+    </message>
+    <message>
+        <source>Nothing of it is in the calendar.</source>
+        <translation>Davon steht nichts im Kalender.</translation>
+    </message>
+    <message>
         <source>Nothing of it is to be asked now.</source>
         <translation>Davon ist jetzt nichts zu fragen.</translation>
+    </message>
+    <message>
+        <source>Practising them changes no date.</source>
+        <translation>Üben ändert keinen Termin.</translation>
+    </message>
+    <message>
+        <source>Start although you do not know these well: {0}</source>
+        <translation>Beginne, obwohl du diese nicht gut kannst: {0}</translation>
+    </message>
+    <message>
+        <source>Stop studying it</source>
+        <translation>Nicht mehr lernen</translation>
+    </message>
+    <message>
+        <source>Study it</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Ausgesetzt</translation>
     </message>
     <message>
         <source>These cards</source>
@@ -9930,6 +12429,22 @@
     <message>
         <source>This topic has no cards.</source>
         <translation>Dieses Thema hat keine Karten.</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>{0} done</source>
+        <translation>{0} erledigt</translation>
+    </message>
+    <message>
+        <source>{0} done, nothing left.</source>
+        <translation>{0} erledigt, nichts übrig.</translation>
+    </message>
+    <message>
+        <source>{0} done, {1} left.</source>
+        <translation>{0} erledigt, {1} übrig.</translation>
     </message>
     <message>
         <source>{0} due</source>
@@ -9944,6 +12459,10 @@
         <translation>{0} h {1} min</translation>
     </message>
     <message>
+        <source>{0} in the calendar, next on {1} at {2}.</source>
+        <translation>{0} im Kalender, das nächste Mal am {1} um {2}.</translation>
+    </message>
+    <message>
         <source>{0} mastered</source>
         <translation>{0} beherrscht</translation>
     </message>
@@ -9954,6 +12473,14 @@
     <message>
         <source>{0} new</source>
         <translation>{0} neu</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>{0} · {1}, done</source>
+        <translation>{0} · {1}, erledigt</translation>
     </message>
     <message>
         <source>{0}. About {1} in all.</source>
@@ -9970,6 +12497,21 @@
     <message>
         <source>{0}. {1} of {2} done.</source>
         <translation>{0}. {1} von {2} erledigt.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} done</source>
+        <translation>{0}: {1} erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>TopicButton</name>
+    <message>
+        <source>Open the topic {0}</source>
+        <translation>Das Thema {0} öffnen</translation>
+    </message>
+    <message>
+        <source>Your plan studies it from here.</source>
+        <translation>Dein Plan lernt es von hier.</translation>
     </message>
 </context>
 <context>
@@ -10094,6 +12636,13 @@
     </message>
 </context>
 <context>
+    <name>UsesCard</name>
+    <message>
+        <source>Projects that use it</source>
+        <translation>Projekte, die es benutzen</translation>
+    </message>
+</context>
+<context>
     <name>VerdictButton</name>
     <message>
         <source>Right</source>
@@ -10128,6 +12677,10 @@
 <context>
     <name>WeekCard</name>
     <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
         <source>This week</source>
         <translation>Diese Woche</translation>
     </message>
@@ -10148,6 +12701,14 @@
     <message>
         <source>recalled this month</source>
         <translation>diesen Monat gewusst</translation>
+    </message>
+    <message>
+        <source>weeks kept</source>
+        <translation>Wochen eingehalten</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
     </message>
 </context>
 <context>
@@ -10250,6 +12811,84 @@
     <message>
         <source>today</source>
         <translation>heute</translation>
+    </message>
+</context>
+<context>
+    <name>WeekStage</name>
+    <message>
+        <source>Go on with the questions</source>
+        <translation>Mit den Fragen weitermachen</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. The calendar plans as soon as you say when.</source>
+        <translation>Noch ist nichts geplant. Der Kalender plant, sobald du sagst, wann.</translation>
+    </message>
+    <message>
+        <source>The next seven days</source>
+        <translation>Die nächsten sieben Tage</translation>
+    </message>
+    <message>
+        <source>This is a first plan. Move what you like in the calendar, at any time.</source>
+        <translation>Das ist ein erster Plan. Verschiebe im Kalender, was du willst, jederzeit.</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>Zu Heute</translation>
+    </message>
+    <message>
+        <source>Your week</source>
+        <translation>Deine Woche</translation>
+    </message>
+    <message>
+        <source>Your week is being planned…</source>
+        <translation>Deine Woche wird geplant …</translation>
+    </message>
+    <message>
+        <source>{0} The rest of the questions may still shorten the road.</source>
+        <translation>{0} Die übrigen Fragen können den Weg noch verkürzen.</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>After ten of them you say when you are free, and your week is planned.</source>
+        <translation>Nach zehn davon sagst du, wann du frei bist, und deine Woche wird geplant.</translation>
+    </message>
+    <message>
+        <source>First a few questions find out what you know already: 10 to 15 minutes.</source>
+        <translation>Zuerst finden ein paar Fragen heraus, was du schon kannst: 10 bis 15 Minuten.</translation>
+    </message>
+    <message>
+        <source>From where you are to a working machine learning engineer</source>
+        <translation>Von da, wo du bist, zum Machine Learning Engineer</translation>
+    </message>
+    <message>
+        <source>Gradus plans the road, asks what must be remembered, and helps with the projects. Everything stays on this computer.</source>
+        <translation>Gradus plant den Weg, fragt, was im Kopf bleiben muss, und hilft bei den Projekten. Alles bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>I am new to all this</source>
+        <translation>Das ist alles neu für mich</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Erst umsehen</translation>
+    </message>
+    <message>
+        <source>Show the first question</source>
+        <translation>Die erste Frage zeigen</translation>
+    </message>
+    <message>
+        <source>The cards are being read; a moment.</source>
+        <translation>Die Karten werden gelesen; einen Moment.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>You can stop at any point. Your answers are kept, and you go on from there.</source>
+        <translation>Du kannst jederzeit aufhören. Deine Antworten bleiben, und du machst dort weiter.</translation>
     </message>
 </context>
 <context>
@@ -10484,6 +13123,17 @@
     </message>
 </context>
 <context>
+    <name>Writing</name>
+    <message>
+        <source>Choose a file of entries</source>
+        <translation>Eine Datei mit Einträgen wählen</translation>
+    </message>
+    <message>
+        <source>Entries (*.yaml *.yml *.csv)</source>
+        <translation>Einträge (*.yaml *.yml *.csv)</translation>
+    </message>
+</context>
+<context>
     <name>YearPanel</name>
     <message>
         <source>Answers</source>
@@ -10545,6 +13195,32 @@
     </message>
 </context>
 <context>
+    <name>_Line</name>
+    <message>
+        <source>Background: {0}</source>
+        <translation>Hintergrund: {0}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open in the browser: {0}</source>
+        <translation>Im Browser öffnen: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>_Notes</name>
+    <message>
+        <source>Notes (N)</source>
+        <translation>Notizen (N)</translation>
+    </message>
+    <message>
+        <source>Your notes on it</source>
+        <translation>Deine Notizen dazu</translation>
+    </message>
+</context>
+<context>
     <name>_Runs</name>
     <message>
         <source>Days that differ</source>
@@ -10553,6 +13229,14 @@
 </context>
 <context>
     <name>_Search</name>
+    <message>
+        <source>Search the library</source>
+        <translation>Die Bibliothek durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search the library (/)</source>
+        <translation>Die Bibliothek durchsuchen (/)</translation>
+    </message>
     <message>
         <source>Search topics</source>
         <translation>Themen suchen</translation>

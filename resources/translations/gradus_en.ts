@@ -197,10 +197,10 @@
 <context>
     <name>Palette</name>
     <message numerus="yes">
-        <source>%n results</source>
+        <source>%Ln result(s)</source>
         <translation>
-            <numerusform>%n results</numerusform>
-            <numerusform>%n results</numerusform>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
         </translation>
     </message>
 </context>
@@ -279,17 +279,17 @@
 <context>
     <name>Roadmap</name>
     <message numerus="yes">
-        <source>%n topics</source>
+        <source>%Ln topic(s)</source>
         <translation>
-            <numerusform>%n topics</numerusform>
-            <numerusform>%n topics</numerusform>
+            <numerusform>%Ln topic</numerusform>
+            <numerusform>%Ln topics</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n topics found. Enter goes to the first.</source>
+        <source>%Ln topic(s) found. Enter goes to the first.</source>
         <translation>
-            <numerusform>%n topics found. Enter goes to the first.</numerusform>
-            <numerusform>%n topics found. Enter goes to the first.</numerusform>
+            <numerusform>%Ln topic found. Enter goes to it.</numerusform>
+            <numerusform>%Ln topics found. Enter goes to the first.</numerusform>
         </translation>
     </message>
 </context>
@@ -300,6 +300,44 @@
         <translation>
             <numerusform>The finding</numerusform>
             <numerusform>All %Ln findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%Ln setting(s)</source>
+        <translation>
+            <numerusform>%Ln setting</numerusform>
+            <numerusform>%Ln settings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) changed</source>
+        <translation>
+            <numerusform>%Ln setting changed</numerusform>
+            <numerusform>%Ln settings changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back at the default: %Ln setting(s).</source>
+        <translation>
+            <numerusform>Back at the default: %Ln setting.</numerusform>
+            <numerusform>Back at the default: %Ln settings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Damaged, as the list shows: %Ln backup(s).</source>
+        <translation>
+            <numerusform>Damaged, as the list shows: %Ln backup.</numerusform>
+            <numerusform>Damaged, as the list shows: %Ln backups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read back whole: %Ln backup(s).</source>
+        <translation>
+            <numerusform>Read back whole: %Ln backup.</numerusform>
+            <numerusform>Read back whole: %Ln backups.</numerusform>
         </translation>
     </message>
 </context>
@@ -327,6 +365,16 @@
         <translation>
             <numerusform>You were away %Ln day: {0} wait.</numerusform>
             <numerusform>You were away %Ln days: {0} wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Topic</name>
+    <message numerus="yes">
+        <source>%Ln exercise(s) with fresh numbers.</source>
+        <translation>
+            <numerusform>%Ln exercise with fresh numbers.</numerusform>
+            <numerusform>%Ln exercises with fresh numbers.</numerusform>
         </translation>
     </message>
 </context>
