@@ -32,6 +32,7 @@ def fresh(look: Look) -> Iterator[Look]:
     yield look
     delete_windows()
     look.theme.set_scheme(Scheme.LIGHT)
+    look.theme.set_text_size(100)
 
 
 @contextmanager

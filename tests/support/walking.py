@@ -57,9 +57,7 @@ def backward(window: QWidget, way: list[QWidget], places: dict[QWidget, QRect]) 
 
 def places(window: QWidget) -> dict[QWidget, QRect]:
     """Return where everything that can have the focus is, before anything is scrolled."""
-    return {
-        one: QRect(one.mapTo(window, QPoint(0, 0)), one.size()) for one in _reachable(window)
-    }
+    return {one: QRect(one.mapTo(window, QPoint(0, 0)), one.size()) for one in _reachable(window)}
 
 
 def named(widget: QWidget) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QStorageInfo
 
 from gradus.clock import Clock
 from gradus.domain.scheduling.study_day import study_day
-from gradus.domain.settings import COLOUR_SCHEME, LANGUAGE
+from gradus.domain.settings import COLOUR_SCHEME, INTERFACE_SIZE, LANGUAGE
 from gradus.errors import GradusError
 from gradus.paths import DataFolders, bundled
 from gradus.services.backup import BackupService
@@ -47,6 +47,10 @@ class Opened:
     def colour_scheme(self) -> str:
         """Return which colours the person chose."""
         return self.settings.value(COLOUR_SCHEME)
+
+    def interface_size(self) -> str:
+        """Return how large the text of the interface is, in percent."""
+        return self.settings.value(INTERFACE_SIZE)
 
     def language(self) -> str:
         """Return which language the person chose for the window."""

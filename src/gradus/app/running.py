@@ -15,6 +15,7 @@ from gradus.app.first_run import FirstRunEntry
 from gradus.app.foreseeing import Foreseeing
 from gradus.app.kept_language import LANGUAGE_FILE, KeptLanguage
 from gradus.app.kept_scheme import KeptScheme
+from gradus.app.kept_text_size import KeptTextSize
 from gradus.app.own_entry import OwnEntry
 from gradus.app.pages import Pages
 from gradus.app.palette import PaletteEntry
@@ -82,6 +83,8 @@ class Gradus(QObject):
         self._today = EarlyToday(remembered)
         self._scheme = KeptScheme(folders.cache / "colour_scheme", look.theme)
         self._scheme.wear()
+        self._text_size = KeptTextSize(folders.cache / "interface_size", look.theme)
+        self._text_size.wear()
         self._language = KeptLanguage(folders.cache / LANGUAGE_FILE)
         decks = self._deck_places, self._moves
         self._pages = Pages(folders, clock, look, self._open_one, *decks, self)
@@ -232,6 +235,7 @@ class Gradus(QObject):
         opened.today.use(opened.settings.study())
         self._pages.use(opened.settings.study())
         self._scheme.choose(Scheme(opened.colour_scheme()))
+        self._text_size.choose(opened.interface_size())
         self._language.keep(opened.language())
         if self._reminding is not None:
             self._reminding.use()
@@ -241,6 +245,7 @@ class Gradus(QObject):
         self._open_one().database.hurry()
         self._today.read_from(self._open_one().today)
         self._scheme.choose(Scheme(self._open_one().colour_scheme()))
+        self._text_size.choose(self._open_one().interface_size())
         self._language.keep(self._open_one().language())
         self._fitting = self._make_fitting()
         if self.first_run is not None:

@@ -164,7 +164,7 @@ INTERFACE_SIZE = Choice(
     name="interface_size",
     default="100",
     explanation="The size of all text but that on cards, in percent.",
-    choices=("90", "100", "110", "125", "150"),
+    choices=("90", "100", "110", "125", "140"),
 )
 CARD_TEXT_SIZE = Number(
     name="card_text_size",

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from gradus.domain.scheduling.session_kind import TODAY, Kind, SessionPlan
 from gradus.errors import GradusError
+from gradus.ui.design.fonts import px
 from gradus.ui.design.look import Look
 from gradus.ui.help.keys import PALETTE, HasKeys, KeyLine
 from gradus.ui.navigation import Place
@@ -216,7 +217,10 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Collapse the sidebar where the window is narrow."""
         super().resizeEvent(event)
-        self.sidebar.set_collapsed(collapsed=self.width() < _COLLAPSE_BELOW)
+        self._fit_sidebar()
+
+    def _fit_sidebar(self) -> None:
+        self.sidebar.set_collapsed(collapsed=self.width() < px(_COLLAPSE_BELOW))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where the window was; hide it where Gradus is to stay open unseen."""
@@ -277,6 +281,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._making.finished.connect(self._arrive)
+        self._look.theme.changed.connect(self._fit_sidebar)
         self.sidebar.placeRequested.connect(self.open_place)
         self.sidebar.placeBrowsed.connect(self._browse)
         self.today.startRequested.connect(self.start_quiz)

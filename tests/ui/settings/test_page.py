@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from tests.ui.accessible import misfits, nameless
+from tests.ui.clipping import clipped
 from tests.ui.test_keyboard import assert_seen
 
 from gradus.domain import settings
@@ -477,6 +478,14 @@ def test_tab_reaches_every_control_and_shows_where_it_is(
     of_retention, of_header = 2, 2
     rows = len(numbers) + len(choices) + len(steps) + of_retention
     assert len(visited) == rows + len(page.folders.buttons) + of_header
+
+
+@pytest.mark.parametrize("percent", [90, 140])
+def test_no_text_is_cut_in_a_small_window_whatever_its_size(
+    qtbot: QtBot, page: SettingsPage, look: Look, percent: int
+) -> None:
+    look.theme.set_text_size(percent)
+    qtbot.waitUntil(lambda: clipped(page) == [])
 
 
 def test_keys_are_listed(page: SettingsPage) -> None:

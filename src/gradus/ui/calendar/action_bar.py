@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from gradus.ui.calendar.acts import Act
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
+from gradus.ui.design.sizes import fix_height
 from gradus.ui.widgets.announce import announce
 from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.label import ElidedLabel
@@ -30,7 +31,7 @@ class ActionBar(QWidget):
         self.buttons = {act: self._button(look, "", act, "") for act in _OF_CHOICE}
         self.undo = self._button(look, self.tr("Undo"), Act.UNDO, "Ctrl+Z")
         self.redo = self._button(look, self.tr("Redo"), Act.REDO, "Ctrl+Y")
-        self.setFixedHeight(_HEIGHT)
+        fix_height(self, _HEIGHT)
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 4, 0)
         row.setSpacing(14)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
+from gradus.ui.design.sizes import fix_height
 from gradus.ui.help.keys import KeyLine, escape
 from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.label import label
@@ -145,7 +146,7 @@ class ActionBar(QWidget):
             layout.setSpacing(6)
         self._stack.addWidget(actions)
         self._stack.addWidget(progress)
-        self._stack.setFixedHeight(_HEIGHT)
+        fix_height(self._stack, _HEIGHT)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)

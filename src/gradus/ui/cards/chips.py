@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
+from gradus.ui.design.sizes import fix_height
 from gradus.ui.help.keys import KeyLine
 from gradus.ui.widgets.button import RowButton
 from gradus.ui.widgets.focus_ring import REACH
@@ -39,7 +40,7 @@ class Chip(RowButton):
         self.setCheckable(True)
         self.setAccessibleName(caption)
         self.setToolTip(key)
-        self.setFixedHeight(_HEIGHT)
+        fix_height(self, _HEIGHT)
         self.row.setContentsMargins(12, 4, 12, 4)
         self.put(label(caption, Text.SMALL))
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QStaticText
 
 from gradus.ui.cards.model import CardModel, Cell
+from gradus.ui.design import fonts
 from gradus.ui.design.fonts import Text, font
 from gradus.ui.design.look import Look
 
@@ -38,6 +39,10 @@ class RowPainter:
     def __init__(self, look: Look, model: CardModel) -> None:
         self._look = look
         self._model = model
+        self._take_font()
+
+    def _take_font(self) -> None:
+        self._size = fonts.size()
         self._font = font(Text.NOTE, tabular=True)
         self._metrics = QFontMetrics(self._font)
         # Most cells say what others say too, and what scrolls by says it again.
@@ -47,6 +52,8 @@ class RowPainter:
         self, painter: QPainter, row: int, area: QRect, spans: Sequence[Span], *, selected: bool
     ) -> None:
         """Paint one row into its area."""
+        if self._size != fonts.size():
+            self._take_font()
         tokens = self._look.theme.tokens
         ground = tokens.accent_soft if selected else tokens.surface
         painter.fillRect(area, _colour(ground))

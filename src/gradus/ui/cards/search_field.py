@@ -9,8 +9,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from gradus.domain.search.completion import Completion, complete
-from gradus.ui.design.fonts import Text, font
+from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
+from gradus.ui.design.sizes import fix_height, wear
 from gradus.ui.widgets.button import ENTER_KEYS
 from gradus.ui.widgets.focus_ring import FocusRing
 
@@ -107,8 +108,8 @@ class SearchField(QLineEdit):
 
     def _arrange(self) -> None:
         self.setProperty("field", "search")
-        self.setFont(font(Text.BODY))
-        self.setFixedHeight(_HEIGHT)
+        wear(self, Text.BODY)
+        fix_height(self, _HEIGHT)
         self.setMaxLength(_LONGEST)
         self.setAccessibleName(self.tr("Search cards"))
         self.setPlaceholderText(self.tr("Words, or filters such as is:due. F1 lists them."))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
+from gradus.ui.design.sizes import fix_height
 from gradus.ui.widgets.announce import announce
 from gradus.ui.widgets.label import ElidedLabel
 from gradus.ui.widgets.sign import Sign
@@ -26,7 +27,7 @@ class StatusLine(QWidget):
         row.setSpacing(6)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
-        self.setFixedHeight(_HEIGHT)
+        fix_height(self, _HEIGHT)
         self._sign.hide()
 
     def say(self, text: str) -> None:

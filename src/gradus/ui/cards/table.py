@@ -14,8 +14,9 @@ from gradus.domain.search.order import Order, SortKey
 from gradus.ui.cards.columns import Column
 from gradus.ui.cards.model import CardModel
 from gradus.ui.cards.row_painter import RowPainter, Span
-from gradus.ui.design.fonts import Text, font
+from gradus.ui.design.fonts import Text, px
 from gradus.ui.design.look import Look
+from gradus.ui.design.sizes import fix_height, wear
 from gradus.ui.widgets.focus_ring import FocusRing
 
 _ROW = 34
@@ -74,7 +75,15 @@ class CardTable(QTableView):
         self.horizontalHeader().sectionClicked.connect(self.sortRequested)
         self.selectionModel().currentRowChanged.connect(self._tell_card)
         self.selectionModel().selectionChanged.connect(self.selectionTold)
-        look.theme.changed.connect(self.viewport().update)
+        look.theme.changed.connect(self._follow_look)
+
+    def _follow_look(self) -> None:
+        """Follow the size of the text, which is part of the look."""
+        for section, column in enumerate(self._columns):
+            if column.width:
+                self.horizontalHeader().resizeSection(section, self._width(section))
+        self._spare()
+        self.viewport().update()
 
     def current_card(self) -> int | None:
         """Return the card under the cursor."""
@@ -110,11 +119,14 @@ class CardTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out difficulty and lapses where the question would have no room beside them."""
-        needed = sum(map(self._width, range(len(self._columns)))) + _NARROW_QUESTION
+        self._spare()
+        super().resizeEvent(event)
+
+    def _spare(self) -> None:
+        needed = sum(map(self._width, range(len(self._columns)))) + px(_NARROW_QUESTION)
         for section, column in enumerate(self._columns):
             if column.key in _SPARED:
                 self.setColumnHidden(section, self.viewport().width() < needed)
-        super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows that need it, as many as a frame has time for; the others follow."""
@@ -214,7 +226,7 @@ class CardTable(QTableView):
     def _set_up_rows(self) -> None:
         self.setProperty("frame", "cards")
         self.setAccessibleName(self.tr("Cards found"))
-        self.setFont(font(Text.NOTE, tabular=True))
+        wear(self, Text.NOTE, tabular=True)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -232,8 +244,8 @@ class CardTable(QTableView):
 
     def _set_up_header(self) -> None:
         header = self.horizontalHeader()
-        header.setFixedHeight(_HEADER)
-        header.setFont(font(Text.SMALL))
+        fix_height(header, _HEADER)
+        wear(header, Text.SMALL)
         header.setHighlightSections(False)
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
@@ -241,7 +253,7 @@ class CardTable(QTableView):
 
     def _width(self, section: int) -> int:
         """Return the width of a column: its own, or more where its heading is a longer word."""
-        own = self._columns[section].width
+        own = px(self._columns[section].width)
         return max(own, self.horizontalHeader().sectionSizeHint(section)) if own else 0
 
     def _set_up_widths(self) -> None:

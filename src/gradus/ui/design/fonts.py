@@ -59,6 +59,26 @@ _CUTS = {
 }
 
 
+_USUAL = 100
+_size = [_USUAL]
+"""The size of the interface's text in percent: one for the whole process, as fonts are."""
+
+
+def set_size(percent: int) -> None:
+    """Have all fonts of the interface made in another size from now on."""
+    _size[0] = percent
+
+
+def size() -> int:
+    """Return the size in force in percent: who keeps fonts makes them anew when it differs."""
+    return _size[0]
+
+
+def px(pixels: float) -> int:
+    """Return pixels of the usual size in the size in force."""
+    return round(pixels * _size[0] / _USUAL)
+
+
 def load_fonts(folder: Path) -> None:
     """Make the fonts below `folder` known to Qt."""
     for file in sorted(folder.glob("*/*.[ot]tf")):
@@ -70,7 +90,7 @@ def font(text: Text, *, tabular: bool = False) -> QFont:
     """Return the font of a kind of text; `tabular` gives all digits the same width."""
     cut = _CUTS[text]
     result = QFont(TEXT_FAMILY)
-    result.setPixelSize(cut.pixels)
+    result.setPixelSize(px(cut.pixels))
     result.setWeight(cut.weight)
     result.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, cut.spacing)
     if tabular:

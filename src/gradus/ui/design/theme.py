@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from gradus.ui.design import fonts
 from gradus.ui.design.palette import palette
+from gradus.ui.design.sizes import renew
 from gradus.ui.design.style_sheet import style_sheet
 from gradus.ui.design.tokens import DARK, LIGHT, Tokens
 
@@ -25,7 +26,7 @@ _FIXED = {Scheme.LIGHT: Qt.ColorScheme.Light, Scheme.DARK: Qt.ColorScheme.Dark}
 
 
 class Theme(QObject):
-    """Dresses the application and says `changed` when its colours did."""
+    """Dresses the application and says `changed` when its colours or its text's size did."""
 
     changed = Signal()
 
@@ -34,6 +35,8 @@ class Theme(QObject):
         self._app = app
         self._scheme = scheme
         self._tokens: Tokens | None = None
+        self._text_size = 100
+        fonts.set_size(self._text_size)
         app.setStyle("Fusion")
         app.setFont(fonts.font(fonts.Text.BODY))
         app.styleHints().colorSchemeChanged.connect(self._follow)
@@ -56,6 +59,17 @@ class Theme(QObject):
         # Title bars and native dialogs follow as well where the platform lets them.
         hints.setColorScheme(_FIXED.get(scheme, Qt.ColorScheme.Unknown))
         self._follow(hints.colorScheme())
+
+    def set_text_size(self, percent: int) -> None:
+        """Write the interface larger or smaller than usual, at once and everywhere."""
+        if percent == self._text_size:
+            return
+        self._text_size = percent
+        fonts.set_size(percent)
+        self._app.setFont(fonts.font(fonts.Text.BODY))
+        for widget in self._app.allWidgets():
+            renew(widget)
+        self.changed.emit()
 
     def _follow(self, system: Qt.ColorScheme) -> None:
         wanted = _FIXED.get(self._scheme, system)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from gradus.services.planning.doing.focus_view import FocusView
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
+from gradus.ui.design.sizes import fix_height
 from gradus.ui.focus import sentences
 from gradus.ui.language.told import told as titled
 from gradus.ui.widgets.announce import announce
@@ -123,7 +124,7 @@ class FocusBar(QFrame):
         self.stage.setVisible(timer and self.width() >= _ROOM_FOR_STAGE)
 
     def _arrange(self) -> None:
-        self.setFixedHeight(_HEIGHT)
+        fix_height(self, _HEIGHT)
         self.clock.setMinimumWidth(_CLOCK)
         self.meter.setFixedWidth(96)
         self.turn.clicked.connect(self.turnRequested)

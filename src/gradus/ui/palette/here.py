@@ -23,6 +23,7 @@ _Key = Qt.Key
 PRESSED_HERE = "press "
 """Stands before the key in the `key` of such a command."""
 _FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
+_ARROWS = set("←→↑↓…")
 _MOVES = {
     _Key.Key_Escape,
     _Key.Key_Tab,
@@ -73,6 +74,8 @@ def _listener(window: QWidget, page: QWidget) -> QWidget:
 
 
 def _means_something(key: str) -> bool:
+    if _ARROWS & set(key):
+        return False
     sequence = QKeySequence(_portable(key))
     if sequence.count() != 1:
         return False

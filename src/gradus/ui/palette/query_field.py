@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from gradus.ui.design.fonts import Text, font
+from gradus.ui.design.fonts import Text
+from gradus.ui.design.sizes import wear
 from gradus.ui.widgets.button import ENTER_KEYS
 
 _Key = Qt.Key
@@ -26,7 +27,7 @@ class QueryField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("field", "bare")
-        self.setFont(font(Text.BODY))
+        wear(self, Text.BODY)
         self.setFrame(False)
 
     def event(self, event: QEvent) -> bool:

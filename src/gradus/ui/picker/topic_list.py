@@ -7,8 +7,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from gradus.services.quiz.choice_view import TopicRow
-from gradus.ui.design.fonts import Text, font
+from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
+from gradus.ui.design.sizes import least_height, wear
 from gradus.ui.picker import sentences
 from gradus.ui.picker.topic_model import TopicModel
 from gradus.ui.picker.topic_painter import TopicPainter
@@ -95,15 +96,15 @@ class TopicList(QWidget):
 
     def _dress(self, look: Look) -> None:
         self.search.setProperty("field", True)  # noqa: FBT003 - Qt's signature
-        self.search.setMinimumHeight(_SEARCH_HEIGHT)
+        least_height(self.search, _SEARCH_HEIGHT)
         self.search.setTextMargins(8, 0, 8, 0)
-        self.search.setFont(font(Text.BODY))
+        wear(self.search, Text.BODY)
         self.search.setPlaceholderText(self.tr("Search topics (Ctrl+F)"))
         self.search.setAccessibleName(self.tr("Search topics"))
         self.list.setModel(self.model)
         self.list.setItemDelegate(TopicPainter(look, self.list))
         self.list.setAccessibleName(self.tr("Topics"))
-        self.about.setMinimumHeight(_TEXT_LINES)
+        least_height(self.about, _TEXT_LINES)
         self.about.setAlignment(Qt.AlignmentFlag.AlignTop)
 
     def _arrange(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
+from gradus.ui.design.sizes import fix_height
 from gradus.ui.help.keys import KeyLine
 from gradus.ui.portfolio import keys
 from gradus.ui.portfolio.board.work import BoardWork
@@ -308,7 +309,7 @@ class PortfolioPage(QWidget):
 
     def _arrange(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.told.setFixedHeight(_TOLD)
+        fix_height(self.told, _TOLD)
         self.told.setContentsMargins(36, 0, 36, 6)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gradus.domain.scheduling.model import Rating
 from gradus.services.quiz.session_view import PresentedCard
+from gradus.ui.design.sizes import fix_height
 from gradus.ui.design.theme import Theme
 from gradus.ui.quiz.hints import Hints
 from gradus.ui.quiz.keys import Act
@@ -88,11 +89,11 @@ class ActionBar(QWidget):
 
     def _arrange(self) -> None:
         self.go_on.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.go_on.setFixedHeight(HEIGHT)
+        fix_height(self.go_on, HEIGHT)
         self._choices.addWidget(_row(self.go_on))
         self._choices.addWidget(_row(*self.ratings))
         self._choices.addWidget(_row(*self.verdicts))
-        self._choices.setFixedHeight(HEIGHT + 2 * REACH)
+        fix_height(self._choices, HEIGHT + 2 * REACH)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 10)
         column.setSpacing(0)

@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from gradus.ui.design.fonts import Text, font
+from gradus.ui.design.fonts import Text
+from gradus.ui.design.sizes import fix_height, wear
 from gradus.ui.design.theme import Theme
 from gradus.ui.widgets.announce import announce
 from gradus.ui.widgets.button import ActionButton, Kind
@@ -25,7 +26,7 @@ class Notice(QWidget):
         super().__init__(parent)
         self._words = ElidedLabel(Text.NOTE)
         self.redo = ActionButton(theme, self.tr("do it again"), Kind.HINT, self.tr("Ctrl+Y"))
-        self.setFixedHeight(_HEIGHT)
+        fix_height(self, _HEIGHT)
         self._arrange()
         self.redo.clicked.connect(self.redoRequested)
         self.say("", redo=False)
@@ -55,7 +56,7 @@ class Notice(QWidget):
             return
         self._words.setProperty("text_kind", kind.value)
         self._words.style().polish(self._words)
-        self._words.setFont(font(kind))  # after polishing, which puts the font of before back
+        wear(self._words, kind)  # after polishing, which puts the font of before back
 
     def _arrange(self) -> None:
         row = QHBoxLayout(self)

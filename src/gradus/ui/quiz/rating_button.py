@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gradus.domain.scheduling.model import Rating
 from gradus.services.quiz.session_view import Choice
 from gradus.ui.design.fonts import Text
+from gradus.ui.design.sizes import fix_height
 from gradus.ui.design.theme import Theme
 from gradus.ui.quiz.interval_text import interval_text
 from gradus.ui.widgets.button import RowButton
@@ -24,9 +25,9 @@ class RatingButton(RowButton):
         super().__init__(theme, parent, radius=10)
         self.rating = rating
         self.setProperty("rating", rating.name.lower())
-        self.setFixedHeight(HEIGHT)
+        fix_height(self, HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.row.setContentsMargins(14, 0, 14, 0)
+        self.row.setContentsMargins(12, 0, 12, 0)
         self.row.setSpacing(10)
         self._name = label(self._title(), Text.STRONG)
         self._interval = label("", Text.QUIET, tabular=True)

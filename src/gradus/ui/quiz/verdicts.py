@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gradus.domain.scheduling.model import Rating
 from gradus.ui.design.fonts import Text
+from gradus.ui.design.sizes import fix_height
 from gradus.ui.design.theme import Theme
 from gradus.ui.quiz.rating_button import HEIGHT
 from gradus.ui.widgets.button import RowButton
@@ -22,7 +23,7 @@ class VerdictButton(RowButton):
         name = self.tr("Right") if right else self.tr("Wrong")
         self.setProperty("rating", self.rating.name.lower())
         self.setAccessibleName(name)
-        self.setFixedHeight(HEIGHT)
+        fix_height(self, HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.row.setContentsMargins(14, 0, 14, 0)
         self.row.setSpacing(10)

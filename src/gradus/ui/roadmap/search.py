@@ -9,8 +9,9 @@ from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from gradus.services.roadmap.view import TopicTile
-from gradus.ui.design.fonts import Text, font
+from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
+from gradus.ui.design.sizes import fix_height, fix_width, wear
 from gradus.ui.widgets.button import ENTER_KEYS
 from gradus.ui.widgets.focus_ring import FocusRing
 
@@ -41,8 +42,9 @@ class TopicSearch(QLineEdit):
         self._look = look
         self.ring = FocusRing(look.theme, self, 8)
         self.setProperty("field", "search")
-        self.setFixedSize(_WIDTH, _HEIGHT)
-        self.setFont(font(Text.NOTE))
+        fix_width(self, _WIDTH)
+        fix_height(self, _HEIGHT)
+        wear(self, Text.NOTE)
         self.setPlaceholderText(self.tr("Find a topic (Ctrl+F)"))
         self.setAccessibleName(self.tr("Find a topic"))
         where = QLineEdit.ActionPosition.LeadingPosition

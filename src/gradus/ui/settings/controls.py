@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from gradus.domain.settings import Choice, Number, Setting, Steps
-from gradus.ui.design.fonts import Text, font
+from gradus.ui.design.fonts import Text
+from gradus.ui.design.sizes import fix_width, least_height, wear
 from gradus.ui.design.theme import Theme
 from gradus.ui.settings import texts
 from gradus.ui.widgets.focus_ring import FocusRing
@@ -110,9 +111,9 @@ class _DigitsField(QLineEdit):
         self.setProperty("field", "line")
         self.ring = FocusRing(theme, self)
         self.setAccessibleName(name)
-        self.setFont(font(Text.BODY, tabular=True))
-        self.setFixedWidth(_STEPS_WIDTH)
-        self.setMinimumHeight(_STEPS_HEIGHT)
+        wear(self, Text.BODY, tabular=True)
+        fix_width(self, _STEPS_WIDTH)
+        least_height(self, _STEPS_HEIGHT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take digits and blanks, and keys that are no text."""

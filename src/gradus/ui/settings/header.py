@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from gradus.ui.design.fonts import Text, font
+from gradus.ui.design.fonts import Text
+from gradus.ui.design.sizes import fix_width, least_height, wear
 from gradus.ui.design.theme import Theme
 from gradus.ui.widgets.announce import announce
 from gradus.ui.widgets.button import ENTER_KEYS, ActionButton, Kind
@@ -57,9 +58,9 @@ class SearchField(QLineEdit):
         super().__init__()
         self.setProperty("field", "search")
         FocusRing(theme, self, 10)
-        self.setFont(font(Text.BODY))
-        self.setFixedWidth(_FIELD)
-        self.setMinimumHeight(_HEIGHT)
+        wear(self, Text.BODY)
+        fix_width(self, _FIELD)
+        least_height(self, _HEIGHT)
         self.setPlaceholderText(self.tr("Search settings (Ctrl+F)"))
         self.setAccessibleName(self.tr("Search settings"))
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxL
 
 from gradus.domain.settings import Setting
 from gradus.ui.design.fonts import Text
+from gradus.ui.design.sizes import fix_height
 from gradus.ui.design.theme import Theme
 from gradus.ui.settings import texts
 from gradus.ui.settings.controls import Control
@@ -90,8 +91,8 @@ class SettingRow(QWidget):
         line.setSpacing(24)
         line.addLayout(words, 1)
         line.addLayout(side)
-        self.reset.setFixedHeight(24)
-        self.default.setFixedHeight(24)  # as high as the button, so that nothing moves
+        fix_height(self.reset, 24)
+        fix_height(self.default, 24)  # as high as the button, so that nothing moves
 
 
 def _holds(part: QWidget) -> bool:

@@ -146,7 +146,7 @@ def choice(value: str) -> str:
         "100": _translate("Settings", "100%"),
         "110": _translate("Settings", "110%"),
         "125": _translate("Settings", "125%"),
-        "150": _translate("Settings", "150%"),
+        "140": _translate("Settings", "140%"),
         "en": "English",
         "de": "Deutsch",
         "off": _translate("Settings", "Off"),

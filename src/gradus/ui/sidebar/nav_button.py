@@ -10,6 +10,7 @@ from gradus.ui import navigation
 from gradus.ui.design import shades
 from gradus.ui.design.fonts import Text, font
 from gradus.ui.design.look import Look
+from gradus.ui.design.sizes import fix_height
 from gradus.ui.navigation import Place
 from gradus.ui.widgets.button import ENTER_KEYS
 from gradus.ui.widgets.focus_ring import FocusRing
@@ -33,7 +34,7 @@ class NavButton(QPushButton):
         self.ring = FocusRing(look.theme, self)
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        self.setFixedHeight(_HEIGHT)
+        fix_height(self, _HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

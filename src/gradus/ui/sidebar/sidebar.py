@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from gradus.ui.design.fonts import px
 from gradus.ui.design.look import Look
 from gradus.ui.navigation import Place
 from gradus.ui.sidebar.brand import Brand
@@ -45,7 +46,7 @@ class Sidebar(QFrame):
 
     def set_collapsed(self, *, collapsed: bool) -> None:
         """Show icons alone, or everything."""
-        self.setFixedWidth(NARROW if collapsed else WIDE)
+        self.setFixedWidth(NARROW if collapsed else px(WIDE))
         self._brand.set_collapsed(collapsed=collapsed)
         for button in self.buttons.values():
             button.set_collapsed(collapsed=collapsed)

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gradus.ui.design.fonts import Text, font
+from gradus.ui.design.fonts import Text
+from gradus.ui.design.sizes import wear
 from gradus.ui.design.theme import Theme
 from gradus.ui.widgets.focus_ring import FocusRing
 
@@ -36,10 +37,10 @@ class Numbers(QTableWidget):
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
-        self.setFont(font(Text.SMALL, tabular=True))
+        wear(self, Text.SMALL, tabular=True)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(_ROW)
-        self.horizontalHeader().setFont(font(Text.SMALL))
+        wear(self.horizontalHeader(), Text.SMALL)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setResizeContentsPrecision(12)  # rows; all of a year take too long
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from gradus.services.today.view import AreaDue
 from gradus.ui.design.fonts import Text
+from gradus.ui.design.sizes import fix_width
 from gradus.ui.design.theme import Theme
 from gradus.ui.widgets.button import RowButton
 from gradus.ui.widgets.clear import clear
@@ -33,7 +34,7 @@ class AreaList(QWidget):
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(2)
-        self.setFixedWidth(228)
+        fix_width(self, 228)
 
     def show_areas(self, areas: tuple[AreaDue, ...]) -> None:
         """Show the areas; what does not fit becomes one row."""

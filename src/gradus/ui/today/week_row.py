@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gradus.services.today.view import WeekDay
 from gradus.ui import words
 from gradus.ui.design import shades
-from gradus.ui.design.fonts import Text, font
+from gradus.ui.design.fonts import Text, font, px
 from gradus.ui.design.look import Look
 from gradus.ui.widgets.painted import Picture, fill
 
@@ -36,11 +36,11 @@ class WeekRow(Picture):
 
     def sizeHint(self) -> QSize:
         """Ask for chips wide enough for a word."""
-        return QSize(7 * 40 + 6 * _GAP, _CHIP + 22)
+        return QSize(7 * 40 + 6 * _GAP, _CHIP + px(22))
 
     def minimumSizeHint(self) -> QSize:
         """Let chips become narrow."""
-        return QSize(7 * 26 + 6 * 4, _CHIP + 22)
+        return QSize(7 * 26 + 6 * 4, _CHIP + px(22))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the chips and the names of the days."""
@@ -95,6 +95,6 @@ class WeekRow(Picture):
     def _paint_name(self, painter: QPainter, day: WeekDay, area: QRectF) -> None:
         painter.setFont(font(Text.KEY if day.today else Text.TINY))
         painter.setPen(QColor(self.tokens.ink if day.today else self.tokens.ink2))
-        place = QRectF(area.x() - 4, _CHIP + 5, area.width() + 8, 16)
+        place = QRectF(area.x() - 4, _CHIP + 5, area.width() + 8, px(16))
         short = words.weekday(day.day, QLocale.FormatType.ShortFormat)
         painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, short)

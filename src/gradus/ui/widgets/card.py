@@ -17,7 +17,7 @@ class Card(QFrame):
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(20, 20, 20, 20)
         self.body.setSpacing(0)
-        self._heading = label("", Text.HEADING)
+        self._heading = label("", Text.HEADING, wrap=True)
         self._head = QHBoxLayout()
         self._head.setSpacing(8)
         self._head.addWidget(self._heading)
@@ -31,6 +31,7 @@ class Card(QFrame):
 
     def put_beside_heading(self, *parts: QWidget) -> None:
         """Let parts stand in the heading's line, the last of them at its end."""
+        self._heading.setWordWrap(False)
         for part in parts[:-1]:
             self._head.addWidget(part)
         self._head.addStretch(1)

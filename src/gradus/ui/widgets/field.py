@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
+from gradus.ui.design.sizes import least_height
 from gradus.ui.design.theme import Theme
 from gradus.ui.widgets.focus_ring import FocusRing
 
@@ -23,7 +24,7 @@ def line_edit(theme: Theme, name: str, placeholder: str = "") -> QLineEdit:
     FocusRing(theme, field, _RADIUS)
     field.setAccessibleName(name)
     field.setPlaceholderText(placeholder)
-    field.setMinimumHeight(_HEIGHT)
+    least_height(field, _HEIGHT)
     return field
 
 
@@ -33,7 +34,7 @@ def combo(theme: Theme, name: str, choices: Iterable[str]) -> QComboBox:
     FocusRing(theme, field, _RADIUS)
     field.setAccessibleName(name)
     field.addItems(list(choices))
-    field.setMinimumHeight(_HEIGHT)
+    least_height(field, _HEIGHT)
     return field
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gradus.ui.design.fonts import Text
+from gradus.ui.design.sizes import fix_height
 from gradus.ui.widgets.label import dress
 
 _translate = QCoreApplication.translate
@@ -31,7 +32,7 @@ class KeyCap(QLabel):
     def __init__(self, key: str, parent: QWidget | None = None) -> None:
         super().__init__(named(key), parent)
         dress(self, Text.KEY)
-        self.setFixedHeight(18)
+        fix_height(self, 18)
         self.setMinimumWidth(18)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from gradus.ui.design.fonts import Text, font
+from gradus.ui.design.fonts import Text
+from gradus.ui.design.sizes import wear
 
 
 def label(text: str, kind: Text, *, wrap: bool = False, tabular: bool = False) -> QLabel:
@@ -23,7 +24,7 @@ def dress(target: QLabel, kind: Text, *, tabular: bool = False) -> None:
     """Give a label the font and colour of its kind, and never read its text as HTML."""
     target.setTextFormat(Qt.TextFormat.PlainText)
     target.setProperty("text_kind", kind.value)
-    target.setFont(font(kind, tabular=tabular))
+    wear(target, kind, tabular=tabular)
 
 
 class ElidedLabel(QLabel):
@@ -34,9 +35,9 @@ class ElidedLabel(QLabel):
 
     def __init__(self, kind: Text, parent: QWidget | None = None, *, lines: int = 1) -> None:
         super().__init__(parent)
-        dress(self, kind)
         self._full = ""
         self._lines = lines
+        dress(self, kind)
         self.setWordWrap(lines > 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
@@ -66,6 +67,12 @@ class ElidedLabel(QLabel):
         """Shorten the text anew."""
         super().resizeEvent(event)
         self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Shorten the text anew in another font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._full:
+            self._fit()
 
     def hasHeightForWidth(self) -> bool:
         """Keep the height, whatever is shown."""

@@ -6,10 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QWidget
 
-from gradus.ui.design.fonts import Text, font
+from gradus.ui.design.fonts import Text
+from gradus.ui.design.sizes import fix_height, fix_width, wear
 from gradus.ui.design.theme import Theme
 from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.focus_ring import REACH, FocusRing
+
+_WIDTH, _HEIGHT = 104, 32
 
 
 class NumberField(QWidget):
@@ -68,11 +71,12 @@ class _Field(QSpinBox):
         self.lineEdit().setAccessibleName(name)
         self.setRange(*bounds)
         self.setSuffix(suffix)
-        self.setFont(font(Text.BODY, tabular=True))
+        wear(self, Text.BODY, tabular=True)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.setKeyboardTracking(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFixedSize(96, 32)
+        fix_width(self, _WIDTH)
+        fix_height(self, _HEIGHT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave letters to the page: no number holds one."""

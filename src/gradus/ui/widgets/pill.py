@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gradus.ui.design.fonts import Text
+from gradus.ui.design.sizes import fix_height
 from gradus.ui.widgets.label import dress
 
 
@@ -15,5 +16,5 @@ class Pill(QLabel):
         super().__init__(text, parent)
         dress(self, Text.SMALL, tabular=True)
         self.setProperty("pill", "accent" if accent else "true")
-        self.setFixedHeight(22)
+        fix_height(self, 22)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

@@ -17,6 +17,7 @@ from gradus.ui.calendar.free_time.window_rows import WindowRows
 from gradus.ui.calendar.free_time.windows import Day
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
+from gradus.ui.design.sizes import fix_height, fix_width
 from gradus.ui.design.theme import Theme
 from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.empty_list import WhileEmpty
@@ -167,5 +168,6 @@ def date_field(theme: Theme, name: str, day: QDate) -> QDateEdit:
     field.setAccessibleName(name)
     field.setDisplayFormat(words.date_form("d MMM yyyy"))
     field.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-    field.setFixedSize(140, 32)
+    fix_width(field, 140)
+    fix_height(field, 32)
     return field

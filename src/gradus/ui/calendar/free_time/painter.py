@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QApplication
 
 from gradus.domain.planning.free_time import MINUTES_OF_A_DAY, Window
@@ -23,8 +23,9 @@ _EVERY = 60
 class FreeTimePainter:
     """Paints hours, days and windows."""
 
-    def __init__(self) -> None:
-        self._small = font(Text.TINY, tabular=True)
+    @property
+    def _small(self) -> QFont:
+        return font(Text.TINY, tabular=True)
 
     def paint_week(self, painter: QPainter, week: Week, scale: Scale, tokens: Tokens) -> None:
         """Paint the whole week."""

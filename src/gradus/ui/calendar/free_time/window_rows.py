@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
 from gradus.domain.planning.free_time import MINUTES_OF_A_DAY, Window
 from gradus.ui.calendar.free_time import words
 from gradus.ui.calendar.free_time.windows import Day
-from gradus.ui.design.fonts import Text, font
+from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
+from gradus.ui.design.sizes import fix_height, fix_width, wear
 from gradus.ui.design.theme import Theme
 from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.focus_ring import REACH, FocusRing
@@ -134,9 +135,10 @@ class _TimeField(QTimeEdit):
         super().__init__(QTime(minute // 60 % 24, minute % 60))
         self.ring = FocusRing(theme, self, 5)
         self.setAccessibleName(name)
-        self.setFont(font(Text.BODY, tabular=True))
+        wear(self, Text.BODY, tabular=True)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.setFixedSize(92, 32)
+        fix_width(self, 92)
+        fix_height(self, 32)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def minute(self) -> int:

@@ -20,7 +20,7 @@ from gradus.domain.planning.block import Status
 from gradus.services.planning.views import BlockView, BusyView
 from gradus.ui.calendar import colours, sentences
 from gradus.ui.calendar.grid.fitting import Fitted, fit
-from gradus.ui.design import shades
+from gradus.ui.design import fonts, shades
 from gradus.ui.design.fonts import Text, font
 from gradus.ui.design.icons import Icons
 from gradus.ui.design.tokens import Tokens
@@ -50,11 +50,15 @@ class BlockPainter:
 
     def __init__(self, icons: Icons) -> None:
         self._icons = icons
+        self._tokens: Tokens | None = None
+        self._take_fonts()
+
+    def _take_fonts(self) -> None:
+        self._size = fonts.size()
         self._usual = (font(Text.BADGE), font(Text.SMALL, tabular=True))
         self._small = (font(Text.KEY), font(Text.TINY, tabular=True))
         self._kept: dict[tuple[Texts, int, int, int], Fitted] = {}
         self._pictures: dict[object, QPixmap] = {}
-        self._tokens: Tokens | None = None
 
     def paint(
         self,
@@ -66,6 +70,8 @@ class BlockPainter:
         outside: bool = False,
     ) -> None:
         """Paint a block or a busy time; a block `outside` free time has a warning sign."""
+        if self._size != fonts.size():
+            self._take_fonts()
         device = painter.device()
         if isinstance(device, QPagedPaintDevice) or not _is_whole(area):
             self._paint(painter, area, thing, tokens, outside=outside)

@@ -12,6 +12,7 @@ from gradus.services.planning.views import DaysView
 from gradus.ui import words
 from gradus.ui.calendar.grid.scale import Scale
 from gradus.ui.design.fonts import Text, font
+from gradus.ui.design.sizes import fix_height
 from gradus.ui.design.theme import Theme
 from gradus.ui.design.tokens import Tokens
 from gradus.ui.widgets.painted import Painted, fill
@@ -27,7 +28,7 @@ class DayNames(Painted):
         super().__init__(theme, parent)
         self._view: DaysView | None = None
         self._scale: Scale | None = None
-        self.setFixedHeight(HEIGHT)
+        fix_height(self, HEIGHT)
 
     def show_days(self, view: DaysView, scale: Scale) -> None:
         """Name days where the grid has them."""

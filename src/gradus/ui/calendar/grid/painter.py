@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from gradus.services.planning.views import DayView
 from gradus.ui.calendar import sentences
@@ -28,7 +28,10 @@ class WeekPainter:
 
     def __init__(self, icons: Icons) -> None:
         self.blocks = BlockPainter(icons)
-        self._hours = font(Text.TINY, tabular=True)
+
+    @property
+    def _hours(self) -> QFont:
+        return font(Text.TINY, tabular=True)
 
     def gutter(self) -> float:
         """Return the width that the names of the hours take, as the locale writes them."""

@@ -10,8 +10,9 @@ from gradus.services.planning.views import DaysView
 from gradus.ui.calendar.acts import Act
 from gradus.ui.calendar.choice import Choice, found_in
 from gradus.ui.calendar.listing.model import PlanModel
-from gradus.ui.design.fonts import Text, font
+from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
+from gradus.ui.design.sizes import wear
 from gradus.ui.widgets.focus_ring import FocusRing
 
 _WIDTHS = {0: 124, 2: 172, 3: 92, 4: 152}
@@ -132,7 +133,7 @@ class ListView(QTreeView):
 
     def _set_up_columns(self) -> None:
         header = self.header()
-        header.setFont(font(Text.SMALL))
+        wear(header, Text.SMALL)
         header.setSectionsMovable(False)
         header.setStretchLastSection(False)
         header.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 
 from gradus.services.planning.views import DaysView, DayView
 from gradus.ui.calendar import sentences
@@ -26,8 +26,14 @@ class MonthPainter:
 
     def __init__(self, icons: Icons) -> None:
         self._blocks = BlockPainter(icons)
-        self._dates = (font(Text.BADGE, tabular=True), font(Text.SMALL, tabular=True))
-        self._small = font(Text.TINY, tabular=True)
+
+    @property
+    def _dates(self) -> tuple[QFont, QFont]:
+        return font(Text.BADGE, tabular=True), font(Text.SMALL, tabular=True)
+
+    @property
+    def _small(self) -> QFont:
+        return font(Text.TINY, tabular=True)
 
     def paint(
         self, painter: QPainter, view: DaysView, cells: Cells, tokens: Tokens, uid: str = ""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from gradus.domain.portfolio.projects.progress import StageProgress
 from gradus.ui.design import shades
 from gradus.ui.design.fonts import Text, font
+from gradus.ui.design.sizes import fix_height
 from gradus.ui.design.theme import Theme
 from gradus.ui.portfolio import sentences
 from gradus.ui.widgets.focus_ring import FocusRing
@@ -30,7 +31,7 @@ class StageButton(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(_HEIGHT)
+        fix_height(self, _HEIGHT)
         theme.changed.connect(self.update)
 
     def show_progress(self, one: StageProgress) -> None:

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import (
 )
 
 from gradus.services.roadmap.view import RoadmapView, TopicTile
-from gradus.ui.design.fonts import Text, font
+from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
+from gradus.ui.design.sizes import wear
 from gradus.ui.roadmap.listing.model import TOPIC, RoadModel
 from gradus.ui.roadmap.pie import SIDE, paint_pie
 from gradus.ui.widgets.button import ENTER_KEYS
@@ -110,7 +111,7 @@ class RoadList(QTreeView):
 
     def _set_up_columns(self) -> None:
         header = self.header()
-        header.setFont(font(Text.SMALL))
+        wear(header, Text.SMALL)
         header.setSectionsMovable(False)
         header.setStretchLastSection(False)
         header.setFocusPolicy(Qt.FocusPolicy.NoFocus)
