@@ -45,6 +45,27 @@ def test_a_readme_is_written_once(
     assert (again["written"], again["changed"], again["difference"]) == (False, False, "")
 
 
+def test_answers_come_from_a_file_and_an_odd_file_is_refused(
+    folder: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    answers = tmp_path / "answers.yaml"
+    arguments = (str(folder), "--answers", str(answers), "--data-dir", str(tmp_path / "d"))
+    for text, said in (
+        (None, "cannot be read"),
+        ("a: [", "is no YAML"),
+        ("- limitations", "holds no answers"),
+        ("limitations: 3", "holds no answers"),
+        ("limits: None.", "answers limits, which no template asks"),
+    ):
+        if text is not None:
+            answers.write_text(text, "utf-8")
+        assert run(["readme", "write", *arguments]) == 1
+        assert said in capfd.readouterr().err
+    answers.write_text("limitations: Never for payments in cash.\n", "utf-8")
+    printed(capfd, 0, "write", *arguments)
+    assert "Never for payments in cash." in (folder / "README.md").read_text("utf-8")
+
+
 def test_contradictions_and_notes_are_told(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

@@ -29,6 +29,9 @@ def together() -> None:
 def write(
     path: Folder,
     template: Annotated[str, typer.Option(help="A template by its key.")] = "",
+    answers: Annotated[
+        Path | None, typer.Option(help="A YAML file: the key of a question, and your answer.")
+    ] = None,
     folder: WorkingTree = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only show the difference.")] = False,
     as_data: AsData = False,
@@ -36,12 +39,14 @@ def write(
 ) -> None:
     """Write the sections that nobody edited from what the repository says."""
     from gradus.services.portfolio.readme import report
+    from gradus.services.portfolio.readme.answers_file import read_answers
     from gradus.services.portfolio.readme.preparing import Asked
     from gradus.services.portfolio.readme.service import ReadmeService
 
     source = Source.FOLDER if folder else Source.HEAD
     service = ReadmeService(DataFolders.resolve(data_dir, os.environ).data)
-    prepared = service.prepare(path, Asked(template, source=source))
+    given = read_answers(answers) if answers is not None else None
+    prepared = service.prepare(path, Asked(template, given, source=source))
     assert prepared is not None  # nothing asks it to stop
     written = not dry_run and service.write(prepared)
     if dry_run and not as_data:

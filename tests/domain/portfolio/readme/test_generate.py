@@ -266,6 +266,23 @@ def test_the_other_sections_tell_what_files_hold() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("count", "said"),
+    [(200, "200 test functions in 1 file."), (201, "More than 200"), (1001, "More than 1,000")],
+)
+def test_many_tests_are_told_as_a_number_that_stays_true(count: int, said: str) -> None:
+    files = {"tests/test_a.py": "".join(f"def test_{n}(): ...\n" for n in range(count))}
+    assert said in section("tests", files)
+    badge = "`200 tests`" if count == 200 else f"`{said.removeprefix('More than ')}+ tests`"
+    assert badge in section("badges", files)
+
+
+def test_pictures_of_the_repository_are_shown_where_the_person_gave_none() -> None:
+    files = {**FILES, "docs/demo.png": b"png"}
+    assert "docs/demo.png" in section("demo", files, demo="See it work.")
+    assert "docs/demo.png" not in section("demo", files, demo="![My own](mine.png)")
+
+
 def test_pictures_for_dark_or_small_screens_are_no_demo() -> None:
     files = {
         f"docs/{name}.png": "" for name in ("a-dark", "a-1024x640", "logo", "b", "z-demo", "c")

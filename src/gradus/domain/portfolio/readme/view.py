@@ -17,6 +17,7 @@ from gradus.domain.portfolio.readme.results_table import ResultsTable, results_t
 _Read = Fact | Picture
 _OF_A_PACKAGE = (Kind.LICENCE, Kind.PYTHON, Kind.DESCRIPTION, Kind.VERSION)
 _SEVERAL = 2
+_COUNTED = 200
 _GITHUB = "github.com"
 
 
@@ -102,6 +103,18 @@ class View:
     def tests(self) -> int:
         """The number of tests."""
         return self._facts.tests
+
+    @property
+    def more_tests_than(self) -> int:
+        """A round number that the tests exceed, 0 where there are few enough to be counted.
+
+        A README that says how many hundreds there are stays true as tests are added.
+        """
+        beyond = self._facts.tests - 1
+        if beyond < _COUNTED:
+            return 0
+        size: int = 10 ** (len(str(beyond)) - 2)
+        return beyond // size * size
 
     @property
     def reproduce(self) -> str:
