@@ -14,24 +14,19 @@ if TYPE_CHECKING:
 
 
 class Foreseeing(QObject):
-    """`changed` says that another finish is known; nothing is worked out before `begin`."""
+    """`changed` says that another finish is known."""
 
     changed = Signal()
 
     def __init__(self, opened: Callable[[], Opened], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._opened = opened
-        self._begun = False
+        self._closed = False
         self._task: Task[bool] | None = None
-
-    def begin(self) -> None:
-        """Look now, and from now on whenever it is asked."""
-        self._begun = True
-        self.look()
 
     def look(self) -> None:
         """Work out the finish, unless it stands or is being worked out."""
-        if not self._begun or self._task is not None or not self._opened().finish_is_due():
+        if self._closed or self._task is not None or not self._opened().finish_is_due():
             return
         self._task = Task(self._foresee, self)
         self._task.finished.connect(self._end)
@@ -40,7 +35,7 @@ class Foreseeing(QObject):
 
     def close(self) -> None:
         """Stop what runs, before the database closes."""
-        self._begun = False
+        self._closed = True
         if self._task is not None:
             self._task.cancel()
             self._task.wait()
@@ -50,5 +45,5 @@ class Foreseeing(QObject):
 
     def _end(self, known: bool) -> None:  # noqa: FBT001  what a task's signal carries
         self._task = None
-        if known and self._begun:
+        if known and not self._closed:
             self.changed.emit()

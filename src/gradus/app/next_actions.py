@@ -54,7 +54,6 @@ class NextActionsEntry(QObject):
         self._dialog: ActionsDialog | None = None
         self._planned: PlannedHour | None = None
         self._portfolio: PortfolioPage | None = None
-        window.pageMade.connect(self._watch)
 
     def close(self) -> None:
         """Stop what runs, before the database closes."""
@@ -240,15 +239,14 @@ class NextActionsEntry(QObject):
         folder = None if page is None else page.looking.folder()
         return [] if folder is None else [folder]
 
-    def _watch(self, place: Place, page: QWidget) -> None:
-        """Look for the profile whenever a README was written."""
-        if place is Place.PORTFOLIO:
-            from gradus.ui.portfolio.page import PortfolioPage  # noqa: PLC0415  made with the page
+    def watch(self, page: QWidget) -> None:
+        """Look for the profile whenever a README was written, or repositories were listed."""
+        from gradus.ui.portfolio.page import PortfolioPage  # noqa: PLC0415  made with the page
 
-            if isinstance(page, PortfolioPage):
-                self._portfolio = page
-                page.readme.wrote.connect(self.look_for_profile)
-                page.looking.settled.connect(self.look_for_profile)
+        if isinstance(page, PortfolioPage):
+            self._portfolio = page
+            page.readme.wrote.connect(self.look_for_profile)
+            page.looking.settled.connect(self.look_for_profile)
 
     def _leave_for(self, act: Callable[[], None]) -> None:
         if self._dialog is not None:

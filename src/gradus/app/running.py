@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 from gradus.app.doing import Doing
 from gradus.app.early_today import EarlyToday
 from gradus.app.first_run import FirstRunEntry
-from gradus.app.foreseeing import Foreseeing
 from gradus.app.kept_language import LANGUAGE_FILE, KeptLanguage
 from gradus.app.kept_scheme import KeptScheme
 from gradus.app.kept_text_size import KeptTextSize
@@ -37,6 +36,7 @@ from gradus.ui.window_memory import SettingsMemory
 
 if TYPE_CHECKING:
     from gradus.app.fitting import Fitting
+    from gradus.app.foreseeing import Foreseeing
     from gradus.app.opened import Opened
     from gradus.app.reminding import Reminding
     from gradus.services.cards.moving import NoteMoves
@@ -105,7 +105,7 @@ class Gradus(QObject):
         self._palette = PaletteEntry(
             self.window, look, folders, self._open_one, self._doing, self._own
         )
-        self._foreseeing = Foreseeing(self._open_one, self)
+        self._foreseeing: Foreseeing | None = None
         self._entry = TodayEntry(self.window, look, clock, self._open_one)
         self._preparing = Task(self._prepare, self)
         self._reading = Task(self._read_decks, self)
@@ -171,7 +171,8 @@ class Gradus(QObject):
         self._own.close()
         self._doing.close()
         self._entry.close()
-        self._foreseeing.close()
+        if self._foreseeing is not None:
+            self._foreseeing.close()
         self._pages.close()
         if self._fitting is not None:
             self._fitting.close()
@@ -192,9 +193,7 @@ class Gradus(QObject):
         self._reading.finished.connect(self._show_decks)
         self._reading.failed.connect(today.show_error)
         self._backing_up.failed.connect(today.banner.show_error)
-        self._backing_up.finished.connect(self._foreseeing.begin)
-        self._foreseeing.changed.connect(today.refresh)
-        today.shown.connect(self._foreseeing.look)
+        self._backing_up.finished.connect(self._foresee)
         today.blockStartRequested.connect(self._doing.start)
         today.blockMarkRequested.connect(self._doing.mark)
         self._doing.changed.connect(today.refresh)
@@ -285,6 +284,15 @@ class Gradus(QObject):
         reminding.startNextRequested.connect(self._doing.start_next)
         self._doing.turned.connect(reminding.notify_unseen)
         return reminding
+
+    def _foresee(self) -> None:
+        """Keep the finish date on Today up to date from now on."""
+        from gradus.app.foreseeing import Foreseeing  # noqa: PLC0415  the window shows without it
+
+        self._foreseeing = Foreseeing(self._open_one, self)
+        self._foreseeing.changed.connect(self.window.today.refresh)
+        self.window.today.shown.connect(self._foreseeing.look)
+        self._foreseeing.look()
 
     def _refuse(self, error: GradusError) -> None:
         self.refusal = error

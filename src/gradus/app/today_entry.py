@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from gradus.app.next_actions import NextActionsEntry
 from gradus.clock import Clock
 from gradus.errors import GradusError
 from gradus.ui.design.look import Look
@@ -19,7 +18,9 @@ from gradus.ui.navigation import Place
 from gradus.ui.tasks import Task
 
 if TYPE_CHECKING:
+    from gradus.app.next_actions import NextActionsEntry
     from gradus.app.opened import Opened
+    from gradus.domain.next_actions.action import Action
     from gradus.services.today.spreading import Spread, SpreadService
     from gradus.services.today.view import AreaDue
 
@@ -64,7 +65,6 @@ class TodayEntry(QObject):
         self._opened = opened
         self._spreading: Task[object] | None = None
         self._spread: Spread | None = None
-        self.actions = NextActionsEntry(window, look, clock, opened)
         self._connect()
 
     def close(self) -> None:
@@ -72,7 +72,8 @@ class TodayEntry(QObject):
         if self._spreading is not None:
             self._spreading.cancel()
             self._spreading.wait()
-        self.actions.close()
+        if "actions" in vars(self):
+            self.actions.close()
 
     def start_area(self, area: AreaDue) -> None:
         """Ask what is due of an area; where it is no part of the road, show its cards."""
@@ -175,11 +176,33 @@ class TodayEntry(QObject):
         task.start()
 
     @cached_property
+    def actions(self) -> NextActionsEntry:
+        """The next actions and habits."""
+        from gradus.app.next_actions import NextActionsEntry  # noqa: PLC0415  a start needs none
+
+        entry = NextActionsEntry(self._window, self._look, self._clock, self._opened)
+        entry.changed.connect(self._window.today.refresh)
+        entry.libraryRequested.connect(self.show_library)
+        entry.dayRequested.connect(self.show_day)
+        entry.topicRequested.connect(self.topicRequested)
+        entry.planChanged.connect(self.planChanged)
+        return entry
+
+    @cached_property
     def _spreader(self) -> SpreadService:
         from gradus.services.today.spreading import SpreadService  # noqa: PLC0415
 
         opened = self._opened()
         return SpreadService(opened.database, self._clock, opened.settings.study)
+
+    def _tick(self, action: Action) -> None:
+        self.actions.tick(action)
+
+    def _begin(self, action: Action) -> None:
+        self.actions.begin(action)
+
+    def _show_actions(self) -> None:
+        self.actions.show_all()
 
     def _when_ready(self, act: Callable[..., None]) -> Callable[..., None]:
         """Return the same once what it stands on is there."""
@@ -195,11 +218,12 @@ class TodayEntry(QObject):
         today.roadmapRequested.connect(self.show_phase)
         today.spreadRequested.connect(self._when_ready(self.spread))
         today.takeBackDeedRequested.connect(self._when_ready(self.take_back))
-        today.actionTicked.connect(self._when_ready(self.actions.tick))
-        today.actionRequested.connect(self._when_ready(self.actions.begin))
-        today.actionsRequested.connect(self._when_ready(self.actions.show_all))
-        self.actions.changed.connect(today.refresh)
-        self.actions.libraryRequested.connect(self.show_library)
-        self.actions.dayRequested.connect(self.show_day)
-        self.actions.topicRequested.connect(self.topicRequested)
-        self.actions.planChanged.connect(self.planChanged)
+        today.actionTicked.connect(self._when_ready(self._tick))
+        today.actionRequested.connect(self._when_ready(self._begin))
+        today.actionsRequested.connect(self._when_ready(self._show_actions))
+        window.pageMade.connect(self._watch)
+
+    def _watch(self, place: Place, page: QWidget) -> None:
+        """Have READMEs watched as they are written: one may be that of a profile."""
+        if place is Place.PORTFOLIO:
+            self.actions.watch(page)

@@ -11,7 +11,6 @@ from gradus.clock import Clock
 from gradus.services.today.kept_finish import Stamp
 from gradus.services.today.view import FinishLine
 from gradus.store.database import Database
-from gradus.store.planning import revisions
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +43,8 @@ def finish_stamp(database: Database, day: int) -> Stamp | None:
 
     None is returned while nothing was ever planned.
     """
+    from gradus.store.planning import revisions  # noqa: PLC0415  a start needs no revisions
+
     with database.read() as connection:
         last = revisions.last_number(connection)
     return None if last is None else [day, last]

@@ -57,7 +57,7 @@ def _of_cards(page: Content) -> Iterator[KeyLine]:
     if not page.next.isHidden():
         yield KeyLine(("N",), _translate("Today", "Begin the next action"))
         yield KeyLine(("H",), _translate("Today", "Show all actions and habits"))
-    if not page.load.spread.isHidden():
+    if page.load.can_spread():
         yield KeyLine(("S",), _translate("Today", "Spread days that are too full"))
     yield KeyLine(("W",), _translate("Today", "Open the statistics"))
     yield KeyLine(("R",), _translate("Today", "Open the roadmap where you are"))

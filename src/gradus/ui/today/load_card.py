@@ -30,25 +30,15 @@ class LoadCard(Card):
         super().__init__(parent)
         self.chart = BarChart(theme)
         self.note = label("", Text.NOTE, wrap=True)
-        self.spread = ActionButton(theme, self.tr("Spread it"), Kind.COMPACT, "S")
-        self.back = ActionButton(theme, self.tr("Take back"), Kind.COMPACT, "Ctrl+Z")
+        self.foot: LoadFoot | None = None
+        self._theme = theme
         self._view: TodayView | None = None
         self._told, self._can_go_back = "", False
         self.body.addSpacing(8)
         self.body.addWidget(self.chart)
         self.body.addSpacing(10)
         self.body.addWidget(self.note)
-        self._foot = QWidget()
-        foot = QHBoxLayout(self._foot)
-        foot.setContentsMargins(0, 10, 0, 0)
-        for button in (self.spread, self.back):
-            foot.addWidget(button)
-        foot.addStretch(1)
-        self.body.addWidget(self._foot)
-        self._foot.hide()
         self.chart.opened.connect(self._open)
-        self.spread.clicked.connect(self.spreadRequested)
-        self.back.clicked.connect(self.takeBackRequested)
 
     def show_view(self, view: TodayView) -> None:
         """Show the load of the days ahead."""
@@ -64,17 +54,44 @@ class LoadCard(Card):
         self._told, self._can_go_back = told, back
         self._show()
 
+    def can_spread(self) -> bool:
+        """Say whether days hold too much, and nobody has just spread them."""
+        return self._view is not None and self._view.over is not None and not self._told
+
     def _show(self) -> None:
         if self._view is not None:
             self.note.setText(self._told or sentences.note(self._view))
-            self.spread.setVisible(self._view.over is not None and not self._told)
-        self.back.setVisible(bool(self._told) and self._can_go_back)
-        buttons = self.spread, self.back
-        self._foot.setVisible(not all(button.isHidden() for button in buttons))
+        self._offer(spread=self.can_spread(), back=bool(self._told) and self._can_go_back)
+
+    def _offer(self, *, spread: bool, back: bool) -> None:
+        """Show the buttons that act now; they are made when one first does."""
+        if self.foot is None and (spread or back):
+            self.foot = LoadFoot(self._theme)
+            self.foot.spread.clicked.connect(self.spreadRequested)
+            self.foot.back.clicked.connect(self.takeBackRequested)
+            self.body.addWidget(self.foot)
+        if self.foot is not None:
+            self.foot.spread.setVisible(spread)
+            self.foot.back.setVisible(back)
+            self.foot.setVisible(spread or back)
 
     def _open(self, place: int) -> None:
         if self._view is not None:
             self.dayRequested.emit(self._view.load[place].day)
+
+
+class LoadFoot(QWidget):
+    """What can be done about days that hold too much."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.spread = ActionButton(theme, self.tr("Spread it"), Kind.COMPACT, "S")
+        self.back = ActionButton(theme, self.tr("Take back"), Kind.COMPACT, "Ctrl+Z")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 10, 0, 0)
+        for button in (self.spread, self.back):
+            line.addWidget(button)
+        line.addStretch(1)
 
 
 def _bars(view: TodayView) -> tuple[Bar, ...]:

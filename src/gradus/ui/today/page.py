@@ -14,7 +14,6 @@ from gradus.services.today.view import TodayView
 from gradus.ui.design.look import Look
 from gradus.ui.help.keys import KeyLine
 from gradus.ui.today.content import Content
-from gradus.ui.today.keys import key_lines
 from gradus.ui.widgets.button import ENTER_KEYS
 
 _MINUTE = 60_000
@@ -94,6 +93,8 @@ class TodayPage(Content):
 
     def key_lines(self) -> tuple[KeyLine, ...]:
         """Return the keys of the page."""
+        from gradus.ui.today.keys import key_lines  # noqa: PLC0415  asked for seldom
+
         return key_lines(self)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -146,6 +147,9 @@ class TodayPage(Content):
 
     def _press(self, key: int) -> bool:
         """Press what a digit or a letter stands for, and say whether it is there."""
+        if key == Qt.Key.Key_S and self.load.can_spread():
+            self.spreadRequested.emit()
+            return True
         if Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
             return self.hero.areas.press(key - Qt.Key.Key_0)
         button = self._keys().get(Qt.Key(key))
@@ -164,7 +168,6 @@ class TodayPage(Content):
             Qt.Key.Key_T: self.hero.ten,
             Qt.Key.Key_C: self.hero.choose,
             Qt.Key.Key_G: self.headline,
-            Qt.Key.Key_S: self.load.spread,
             Qt.Key.Key_W: self.week.open_button,
             Qt.Key.Key_R: self.roadmap.open_button,
             Qt.Key.Key_N: self.next.act,

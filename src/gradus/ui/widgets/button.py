@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from gradus.ui.design.fonts import Text
@@ -43,11 +43,27 @@ class RowButton(QPushButton):
     ) -> None:
         super().__init__(parent)
         self.row = QHBoxLayout(self)
-        self.ring = FocusRing(theme, self, radius, reach)
+        self._ringed = theme, radius, reach
+        self._ring: FocusRing | None = None
         self.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    @property
+    def ring(self) -> FocusRing:
+        """What shows that the button has the focus: made only then, because most never have it."""
+        if self._ring is None:
+            theme, radius, reach = self._ringed
+            self._ring = FocusRing(theme, self, radius, reach)
+        return self._ring
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring; from the second time on it sees by itself."""
+        is_new = self._ring is None
+        super().focusInEvent(event)
+        if is_new:
+            self.ring.show_for(event.reason())
 
     def put(self, part: QLabel) -> QLabel:
         """Add a label to the row; the button, not the label, takes the mouse."""

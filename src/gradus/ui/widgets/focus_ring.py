@@ -50,7 +50,7 @@ class FocusRing(QObject):
         """Follow the widget's focus, place and size."""
         kind = event.type()
         if kind == QEvent.Type.FocusIn:
-            self._focused(cast("QFocusEvent", event).reason())
+            self.show_for(cast("QFocusEvent", event).reason())
         elif kind == QEvent.Type.FocusOut:
             self._away = self.visible() and cast("QFocusEvent", event).reason() in _AWAY
             self._drop()
@@ -60,7 +60,8 @@ class FocusRing(QObject):
             self._follow()
         return False
 
-    def _focused(self, reason: Qt.FocusReason) -> None:
+    def show_for(self, reason: Qt.FocusReason) -> None:
+        """Show the ring if the focus came by the keyboard, or comes back as it went."""
         parent = self._target.parentWidget()
         came_back = self._away and reason in _AWAY
         if parent is not None and (came_back or reason in _BY_KEYBOARD):
