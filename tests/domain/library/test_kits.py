@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -148,9 +149,11 @@ def test_who_meets_one_more_wish_never_ranks_below_for_it(
     one: Entry, wishes: Wishes, wish: str
 ) -> None:
     assert one.kit is not None
-    better = replace(one, key="z", kit=replace(one.kit, **{wish: Said(Answer.YES)}))
-    worse = only(one, replace(wishes, **{wish: True}))
-    best = only(better, replace(wishes, **{wish: True}))
+    met: dict[str, Any] = {wish: Said(Answer.YES)}
+    asked: dict[str, Any] = {wish: True}
+    better = replace(one, key="z", kit=replace(one.kit, **met))
+    worse = only(one, replace(wishes, **asked))
+    best = only(better, replace(wishes, **asked))
     assert best.score >= worse.score
     assert best.excluded <= worse.excluded
 

@@ -44,7 +44,7 @@ def own(**fields: Value) -> Entry:
     return entry
 
 
-def wrong(*, its_own: bool = True, **fields: Value) -> list[str]:
+def wrong(fields: dict[str, Value], *, its_own: bool = True) -> list[str]:
     entry, complaints = read_entry({**LEAST, **fields}, own=its_own)
     assert entry is None
     assert all(remedy for _, remedy in complaints)
@@ -62,7 +62,7 @@ def test_an_own_entry_needs_an_id_a_kind_and_a_title() -> None:
 
 def test_what_ships_needs_evidence() -> None:
     assert read_entry({**LEAST, **EVIDENCE}, own=False)[1] == ()
-    said = wrong(its_own=False)
+    said = wrong({}, its_own=False)
     assert [message.split("'")[1] for message in said] == [
         "status",
         "checked",
@@ -192,8 +192,8 @@ def test_a_source_is_an_address_a_text_or_background() -> None:
     ],
 )
 def test_what_is_wrong_is_said(fields: dict[str, Value], said: str) -> None:
-    assert any(said in message for message in wrong(**fields))
+    assert any(said in message for message in wrong(fields))
 
 
 def test_everything_that_is_wrong_is_said_at_once() -> None:
-    assert len(wrong(hours="many", cost="cheap", address="nowhere")) == 3
+    assert len(wrong({"hours": "many", "cost": "cheap", "address": "nowhere"})) == 3

@@ -31,8 +31,8 @@ def yaml_rows(text: str) -> Rows:
         entries, named = _parts(root)
         return Rows(tuple(_rows(entries)), named)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        return _fault(mark.line + 1 if mark else 1, f"It is not valid YAML: {error.problem}.")
+        line = getattr(error.problem_mark, "line", 0) + 1
+        return _fault(line, f"It is not valid YAML: {error.problem}.")
     except (yaml.YAMLError, ValueError) as error:
         return _fault(1, f"It is not valid YAML: {error}.")
     except _UnusableError as error:

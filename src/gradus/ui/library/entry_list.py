@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from gradus.services.library.view import EntryView
 from gradus.ui.design.look import Look
-from gradus.ui.library.entry_model import EntryModel, Row
+from gradus.ui.library.entry_model import EntryModel, Index, Row
 from gradus.ui.library.entry_painter import EntryPainter
 from gradus.ui.widgets.button import ENTER_KEYS
 from gradus.ui.widgets.focus_ring import FocusRing
@@ -73,7 +73,7 @@ class EntryList(QListView):
         view = self.view()
         return "" if view is None else view.entry.key
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell of it."""
         super().currentChanged(current, previous)
         self.chosen.emit()

@@ -36,10 +36,14 @@ class EntryModel(QAbstractListModel):
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Take other rows."""
-        if tuple(rows) == self._rows:
+        before, after = self._rows, tuple(rows)
+        if [_place(row) for row in before] == [_place(row) for row in after]:
+            self._rows = after
+            if after and after != before:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(after) - 1, 0))
             return
         self.beginResetModel()
-        self._rows = tuple(rows)
+        self._rows = after
         self.endResetModel()
 
     def rows(self) -> tuple[Row, ...]:
@@ -69,3 +73,8 @@ class EntryModel(QAbstractListModel):
             case _ if role == ROW:
                 return row
         return None
+
+
+def _place(row: Row) -> tuple[str, str]:
+    """Return what decides where a row is and how high."""
+    return row.view.entry.key, row.above

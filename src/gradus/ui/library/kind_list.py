@@ -42,8 +42,7 @@ class KindList(QListWidget):
 
     def value(self) -> str:
         """Return what is chosen."""
-        item = self.currentItem()
-        return RECOMMENDED if item is None else str(item.data(_KEY))
+        return str(self.item(max(self.currentRow(), 0)).data(_KEY))
 
     def choose(self, value: str) -> None:
         """Choose one by its value."""

@@ -44,10 +44,10 @@ class LibraryPage(QWidget):
     planChanged = Signal()
 
     def __init__(
-        self, look: Look, library: Library, screen: Screen, parent: QWidget | None = None
+        self, look: Look, library: Library, parts: Screen, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._library, self.screen = library, screen
+        self._library, self.parts = library, parts
         self._view = LibraryView()
         self.told = label("", Text.NOTE)
         self.work = LibraryWork(library, self)
@@ -69,26 +69,26 @@ class LibraryPage(QWidget):
         except GradusError as error:
             self.banner.show_error(error)
             return
-        self.screen.kinds.show_counts(self._view)
+        self.parts.kinds.show_counts(self._view)
         self._show_rows()
 
     def show_resource(self, key: str) -> None:
         """Show an entry by its id, whatever was looked for before."""
-        self.screen.filters.clear()
-        if not self.screen.list.go_to(key, self.screen.list.currentIndex().row()):
-            self.screen.kinds.choose(ALL)
-            self.screen.list.go_to(key)
+        self.parts.filters.clear()
+        if not self.parts.list.go_to(key, self.parts.list.currentIndex().row()):
+            self.parts.kinds.choose(ALL)
+            self.parts.list.go_to(key)
         self._enter_list()
 
     def open_kind(self, kind: Kind) -> None:
         """Show all entries of a kind."""
-        self.screen.filters.clear()
-        self.screen.kinds.choose(kind.value)
+        self.parts.filters.clear()
+        self.parts.kinds.choose(kind.value)
         self._enter_list()
 
     def compare(self) -> None:
         """Let courses be compared, beginning with the one under the cursor."""
-        self.choosing.compare(self._view, self.screen.list.key())
+        self.choosing.compare(self._view, self.parts.list.key())
 
     def choose_kit(self) -> None:
         """Help to choose a dev kit."""
@@ -96,7 +96,7 @@ class LibraryPage(QWidget):
 
     def close_down(self) -> None:
         """Keep what is being written, and stop what runs beside the page."""
-        self.screen.detail.mine.keep_notes()
+        self.parts.detail.mine.keep_notes()
         self.writing.close()
 
     def tell(self, text: str) -> None:
@@ -112,12 +112,12 @@ class LibraryPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what is being written."""
         super().hideEvent(event)
-        self.screen.detail.mine.keep_notes()
+        self.parts.detail.mine.keep_notes()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give every part its room, and keep the banner on top."""
         super().resizeEvent(event)
-        self.screen.fit(self.width())
+        self.parts.fit(self.width())
         self.banner.fit()
 
     def focusInEvent(self, _event: object) -> None:
@@ -133,7 +133,7 @@ class LibraryPage(QWidget):
             act()
 
     def _acts(self) -> dict[str, Callable[[], object]]:
-        screen, work = self.screen, self.work
+        screen, work = self.parts, self.work
         acts: dict[str, Callable[[], object]] = {
             "/": screen.filters.seek,
             "Ctrl+F": screen.filters.seek,
@@ -155,9 +155,9 @@ class LibraryPage(QWidget):
         return acts if view is None else acts | self._acts_on(view)
 
     def _acts_on(self, view: EntryView) -> dict[str, Callable[[], object]]:
-        key, mine = view.entry.key, self.screen.detail.mine
+        key, mine = view.entry.key, self.parts.detail.mine
         acts: dict[str, Callable[[], object]] = {
-            "O": self.screen.detail.open_link,
+            "O": self.parts.detail.open_link,
             "N": mine.notes.setFocus,
             "E": lambda: self.writing.edit(view),
         }
@@ -168,45 +168,45 @@ class LibraryPage(QWidget):
             acts |= {str(one): partial(self.work.rate, key, one) for one in RATINGS}
         if not mine.file.isHidden():
             acts["G"] = mine.choose_file
-        if not self.screen.detail.plan.isHidden():
+        if not self.parts.detail.plan.isHidden():
             acts["P"] = self._plan
         if view.own:
             acts["Del"] = partial(self.work.remove, view)
         return acts
 
     def _plan(self) -> None:
-        view = self.screen.list.view()
+        view = self.parts.list.view()
         if view is not None:
             self.choosing.plan(view)
 
     def _edit(self) -> None:
-        view = self.screen.list.view()
+        view = self.parts.list.view()
         if view is not None:
             self.writing.edit(view)
 
     def _remove(self) -> None:
-        view = self.screen.list.view()
+        view = self.parts.list.view()
         if view is not None:
             self.work.remove(view)
 
     def _step_back(self) -> None:
         if self.banner.dismiss():
             return
-        if not self.screen.list.hasFocus():
+        if not self.parts.list.hasFocus():
             self._enter_list()
         else:
-            self.screen.filters.clear()
+            self.parts.filters.clear()
 
     def _enter_list(self) -> None:
-        self.screen.list.setFocus(Qt.FocusReason.TabFocusReason)
+        self.parts.list.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _enter_detail(self) -> None:
-        detail = self.screen.detail
+        detail = self.parts.detail
         shown = (one for one in (detail.plan, detail.open, detail.edit) if not one.isHidden())
         next(shown).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_rows(self) -> None:
-        screen = self.screen
+        screen = self.parts
         rows, unknown = showing.rows(self._view, screen.kinds.value(), screen.filters.filters())
         screen.list.show_rows(rows)
         screen.found.setText(showing.found(len(rows), unknown))
@@ -221,20 +221,20 @@ class LibraryPage(QWidget):
         return said.format(entries=len(self._view.entries), used=used, done=done)
 
     def _show_entry(self) -> None:
-        detail = self.screen.detail
+        detail = self.parts.detail
         detail.mine.keep_notes()
-        view = self.screen.list.view()
+        view = self.parts.list.view()
         why = showing.why(self._view, view.entry.key) if view else ""
         detail.show_view(view, why, self._library.today())
 
     def _note(self, text: str) -> None:
         """Keep notes with the entry that is shown, which may no longer be under the cursor."""
-        key = self.screen.detail.key()
+        key = self.parts.detail.key()
         if key:
             self.work.note(key, text)
 
     def _connect(self) -> None:
-        screen, detail = self.screen, self.screen.detail
+        screen, detail = self.parts, self.parts.detail
         screen.kinds.chosen.connect(lambda _value: self._show_rows())
         screen.filters.changed.connect(self._show_rows)
         screen.filters.left.connect(self._enter_list)
@@ -264,7 +264,7 @@ class LibraryPage(QWidget):
         self.writing.wrote.connect(self.show_resource)
 
     def _connect_mine(self) -> None:
-        mine, key = self.screen.detail.mine, self.screen.detail.key
+        mine, key = self.parts.detail.mine, self.parts.detail.key
         mine.used.connect(lambda use: self.work.mark(key(), Use(use)))
         mine.rated.connect(lambda rating: self.work.rate(key(), rating))
         mine.noted.connect(self._note)
@@ -279,5 +279,5 @@ class LibraryPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.screen, 1)
+        column.addWidget(self.parts, 1)
         column.addWidget(self.told)

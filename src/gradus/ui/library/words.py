@@ -148,7 +148,7 @@ def hours(value: float | None, note: str = "") -> str:
 def number(value: float) -> str:
     """Write a number as the locale does, with no more decimals than it has."""
     decimals = 0 if value == int(value) else 1 if round(value, 1) == value else 2
-    return QLocale().toString(value, "f", decimals)
+    return QLocale().toString(float(value), "f", decimals)
 
 
 def dollars(price: Price) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -89,15 +90,16 @@ class Mine(QWidget):
     def suit(self, kind: EntryKind) -> None:
         """Ask for a use, a rating and a certificate only where there can be one."""
         used, certified = kind in _USED, kind in _CERTIFIED
-        for part in (self.use, self.rating_name, self.rating):
-            part.setVisible(used)
-        for part in (self.file, self._buttons):
-            part.setVisible(certified)
+        shown: dict[QWidget, bool] = dict.fromkeys((self.use, self.rating_name, self.rating), used)
+        shown |= dict.fromkeys((self.file, self._buttons), certified)
+        for part, visible in shown.items():
+            part.setVisible(visible)
 
     def keep_notes(self) -> None:
         """Say `noted` if the notes are other than what is kept."""
         text = self.notes.toPlainText().strip()
         if text != self._shown.notes:
+            self._shown = replace(self._shown, notes=text)  # said once, whatever follows from it
             self.noted.emit(text)
 
     def choose_file(self) -> None:

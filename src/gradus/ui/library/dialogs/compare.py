@@ -32,7 +32,7 @@ from gradus.ui.widgets.label import label
 
 _KEY = Qt.ItemDataRole.UserRole
 _SIZE, _SMALL = (1180, 720), (940, 560)
-_COURSES, _ROW, _HEAD, _AIR = 232, 30, 66, 10
+_COURSES, _ROW, _HEAD, _AIR, _NAMES = 232, 30, 66, 10, 136
 _translate = QCoreApplication.translate
 
 
@@ -76,8 +76,9 @@ class CompareDialog(Dialog):
 
     def text(self, aspect: Aspect, key: str) -> str:
         """Return what the table says of a course."""
-        column = [course.key for course in self.compared()].index(key)
-        return self.table.item(list(Aspect).index(aspect), column).text()
+        column = 1 + [course.key for course in self.compared()].index(key)
+        item = self.table.item(list(Aspect).index(aspect), column)
+        return item.text() if item else ""
 
     def _first(self, key: str) -> set[str]:
         """Return what is compared at first: a course with those of its phases, or four."""
@@ -114,18 +115,22 @@ class CompareDialog(Dialog):
     def _show(self) -> None:
         courses = self.compared()
         self.table.clear()
-        self.table.setColumnCount(len(courses))
+        self.table.setColumnCount(len(courses) + 1 if courses else 0)
         self.table.setRowCount(len(Aspect) if courses else 0)
         if not courses:
             self.say_aside(self.tr("Tick a course to see it."))
             return
-        self.table.setHorizontalHeaderLabels([course.title for course in courses])
-        for at, course in enumerate(courses):
-            self.table.horizontalHeaderItem(at).setToolTip(course.title)
-        self.table.setVerticalHeaderLabels([aspect_name(aspect) for aspect in Aspect])
+        self.table.setHorizontalHeaderLabels(["", *(course.title for course in courses)])
+        for at, course in enumerate(courses, start=1):
+            header = self.table.horizontalHeaderItem(at)
+            if header is not None:
+                header.setToolTip(course.title)
+        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+        self.table.setColumnWidth(0, _NAMES)
         for at, row in enumerate(compare(courses)):
-            for column, cell in enumerate(row.cells):
-                self.table.setItem(at, column, _item(row.aspect, cell, courses[column].title))
+            self.table.setItem(at, 0, QTableWidgetItem(aspect_name(row.aspect)))
+            for column, (cell, course) in enumerate(zip(row.cells, courses, strict=True), start=1):
+                self.table.setItem(at, column, _item(row.aspect, cell, course.title))
         self._fit_rows()
 
     def _fit_rows(self) -> None:
@@ -145,6 +150,7 @@ class CompareDialog(Dialog):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setWordWrap(True)
         self.table.setTabKeyNavigation(False)
+        self.table.verticalHeader().hide()
         self.table.setFrameShape(QFrame.Shape.NoFrame)
         header = self.table.horizontalHeader()
         wrapped = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -77,7 +77,7 @@ class EntryDialog(Dialog):
         found: dict[str, Value] = dict(self._values)
         for name in _PLAIN:
             found[name] = self.fields[name].text().strip()
-        found["phases"] = _parts(self.fields["phases"].text(), r"[\s,;]+")
+        found["phases"] = list(_parts(self.fields["phases"].text(), r"[\s,;]+"))
         found["sources"] = self._sources()
         for name, field in self._choices.items():
             found[name] = str(field.currentData())
@@ -154,7 +154,7 @@ def _beside(left: QWidget, right: QWidget) -> QHBoxLayout:
     return row
 
 
-def _parts(text: str, between: str) -> list[Value]:
+def _parts(text: str, between: str) -> list[str]:
     return [part for part in re.split(between, text.strip()) if part]
 
 
