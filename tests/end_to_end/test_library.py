@@ -94,9 +94,11 @@ def test_a_course_is_found_planned_and_rated_and_own_entries_are_added_and_impor
     assert (made.use, made.rating) == (Use.USING, 5)
 
     QTest.keyClick(page.parts.detail.topics.buttons[0], Key.Key_Space)
-    topic = gradus.window._stack.currentWidget()
-    assert isinstance(topic, TopicPage)
-    assert topic.title.text() == "Vectors & matrices"
+    stack = gradus.window._stack
+    qtbot.waitUntil(lambda: isinstance(stack.currentWidget(), TopicPage))
+    topic = stack.currentWidget()
+    assert topic is not None
+    assert topic.accessibleName() == "Vectors & matrices"
 
     QTest.keyClick(gradus.window, Key.Key_6, CONTROL)
     QTest.keyClick(page.parts.list, Key.Key_A)

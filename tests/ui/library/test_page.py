@@ -129,7 +129,7 @@ def test_use_rating_and_notes_are_kept_by_keys(page: LibraryPage, library: FakeL
     made = library.kept["algebra"].progress
     assert (made.use, made.rating) == (Use.DONE, None)
     press(page, Key.Key_D)
-    assert library.kept["algebra"].progress.use is Use.NONE
+    assert not library.kept["algebra"].progress.use
     QTest.keyClick(page.parts.list, Key.Key_Z, CONTROL)
     assert library.kept["algebra"].progress.use is Use.DONE
 

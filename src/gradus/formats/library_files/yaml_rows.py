@@ -43,7 +43,7 @@ def _refuse_aliases(text: str) -> None:
     """Aliases could make a small file fill the memory, and depth could end the program."""
     depth = 0
     for event in yaml.parse(text, Loader=_LOADER):
-        line = event.start_mark.line + 1
+        line = getattr(event.start_mark, "line", 0) + 1
         if isinstance(event, yaml.AliasEvent):
             raise _UnusableError(line, "It repeats a part by an alias (*), which is not read.")
         depth += isinstance(event, yaml.CollectionStartEvent)
