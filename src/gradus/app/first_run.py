@@ -16,6 +16,7 @@ from gradus.services.first_run.steps import CARDS_FIRST, FirstRun, Step
 from gradus.ui.design.look import Look
 from gradus.ui.main_window import MainWindow
 from gradus.ui.navigation import Place
+from gradus.ui.tasks import Progress, Task
 
 if TYPE_CHECKING:
     from gradus.app.opened import Opened
@@ -35,6 +36,7 @@ class FirstRunEntry(QObject):
 
     done = Signal()
     planned = Signal()
+    _coreFound = Signal(object)
 
     def __init__(
         self,
@@ -57,6 +59,7 @@ class FirstRunEntry(QObject):
         self._asking: Latest | None = None
         self._making: Latest | None = None
         self._running = False
+        self._preparing = Task(self._prepare, self)
         placement.answered.connect(self._count)
         placement.finished.connect(self._end_placement)
         placement.left.connect(self._leave)
@@ -81,11 +84,13 @@ class FirstRunEntry(QObject):
         if not self._running:
             return
         self.page.welcome.show_reading(reading=False)
+        self._preparing.start()
         if self._steps.step() is not Step.WELCOME:
             self._show()
 
     def close(self) -> None:
         """Let nothing run any more."""
+        self._preparing.wait()
         for asking in (self._asking, self._making):
             if asking is not None:
                 asking.close()
@@ -105,6 +110,11 @@ class FirstRunEntry(QObject):
                 opened.database, self._clock, opened.settings, self._folders.cache
             )
         return self._plan
+
+    @staticmethod
+    def _prepare(_progress: Progress) -> None:
+        """Import beside the window what planning needs: it comes after the first cards."""
+        import gradus.services.first_run.first_plan  # noqa: F401, PLC0415
 
     def _go(self, step: Step) -> None:
         try:
@@ -154,20 +164,20 @@ class FirstRunEntry(QObject):
             return
         self.page.goal.show_working()
         self._present(self.page.goal)
-        plan = self.plan
-        self._ask(lambda go_on: self._keep_and_simulate(plan, free_time, go_on))
+        plan, steps = self.plan, self._steps
 
-    @staticmethod
-    def _keep_and_simulate(
-        plan: FirstPlan, free_time: FreeTime, go_on: Callable[[], bool]
-    ) -> Finishes:
-        plan.keep_free_time(free_time)
-        return plan.finishes(go_on)
+        def work(go_on: Callable[[], bool]) -> Finishes:
+            plan.keep_free_time(free_time)
+            steps.go(Step.GOAL)
+            return plan.finishes(go_on, self._coreFound.emit)
+
+        self._ask(work)
 
     def _show_goal(self) -> None:
         self.page.goal.show_working()
         self._present(self.page.goal)
-        self._ask(self.plan.finishes)
+        plan = self.plan
+        self._ask(lambda go_on: plan.finishes(go_on, self._coreFound.emit))
 
     def _ask(self, work: Callable[[Callable[[], bool]], Finishes]) -> None:
         from gradus.ui.latest import Latest  # noqa: PLC0415  a start shows Today
@@ -179,7 +189,6 @@ class FirstRunEntry(QObject):
         self._asking.ask(work, at_once=True)
 
     def _show_finishes(self, found: Finishes) -> None:
-        self._steps.go(Step.GOAL)
         local = self._clock.now().astimezone(self._clock.zone())
         self.page.goal.show_finishes(found, date(local.year, local.month, local.day))
         self.page.goal.take_focus()
@@ -249,6 +258,7 @@ class FirstRunEntry(QObject):
         from gradus.ui.first_run.page import FirstRunPage  # noqa: PLC0415  a start shows Today
 
         page = FirstRunPage(self._look)
+        self._coreFound.connect(page.goal.show_core)
         page.beginRequested.connect(lambda: self._go(Step.PLACING))
         page.newRequested.connect(self._start_at_the_beginning)
         page.skipRequested.connect(lambda: self._go(Step.DONE))

@@ -54,9 +54,14 @@ class FirstPlan:
         if goal != self._calendar.goal():
             self._calendar.set_goal(goal)
 
-    def finishes(self, go_on: GoOn = lambda: True) -> Finishes:
-        """Simulate both finishes from what is believed by now."""
+    def finishes(
+        self,
+        go_on: GoOn = lambda: True,
+        told: Callable[[FinishView | None], None] = lambda _core: None,
+    ) -> Finishes:
+        """Simulate both finishes from what is believed by now; the core road's is told at once."""
         core = self._calendar.finish(None, go_on)
+        told(core)
         return Finishes(core, self._calendar.finish_everything(go_on) if go_on() else None)
 
     def plan(self, go_on: GoOn = lambda: True) -> tuple[DayView, ...]:

@@ -22,7 +22,7 @@ class FreeTimeStage(Stage):
     """A proposal to change; `week` is what the form says."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "", "")
+        super().__init__(look)
         self.title.setText(self.tr("When are you free?"))
         self.setAccessibleName(self.title.text())
         self.form = FormPage(look)

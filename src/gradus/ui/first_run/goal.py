@@ -42,7 +42,7 @@ class GoalStage(Stage):
     """The date is asked only once both ranges are there."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "", "")
+        super().__init__(look)
         self.title.setText(self.tr("When you would be there"))
         self.setAccessibleName(self.title.text())
         self.note.setText(
@@ -70,10 +70,14 @@ class GoalStage(Stage):
             card.show_words(self.tr("Being worked out…"), self.tr("This takes a few seconds."))
         self._ask(shown=False)
 
+    def show_core(self, found: FinishView | None) -> None:
+        """Show the first range while the other is worked out."""
+        self.core.show_words(*self._words(found))
+
     def show_finishes(self, found: Finishes, today: date) -> None:
         """Show both ranges, then ask."""
-        for card, view in ((self.core, found.core), (self.whole, found.whole)):
-            card.show_words(*self._words(view))
+        self.core.show_words(*self._words(found.core))
+        self.whole.show_words(*self._words(found.whole))
         likely = found.core.likely if found.core else today + timedelta(days=365)
         self.by.setDate(QDate(likely.year, likely.month, likely.day))
         self.by.setMinimumDate(QDate(today.year, today.month, today.day).addDays(1))

@@ -19,11 +19,11 @@ _WIDEST, _MARGIN = 720, 36
 class Stage(QWidget):
     """`body` takes what is asked; the buttons stay below it while it scrolls."""
 
-    def __init__(self, look: Look, title: str, note: str) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self.title = label(title, Text.TITLE, wrap=True)
-        self.note = label(note, Text.QUIET, wrap=True)
+        self.title = label("", Text.TITLE, wrap=True)
+        self.note = label("", Text.QUIET, wrap=True)
         self.said = label("", Text.NOTE, wrap=True)
         self.body = QVBoxLayout()
         self._actions = QHBoxLayout()
@@ -31,7 +31,6 @@ class Stage(QWidget):
         width = (_WIDEST + 2 * REACH, _MARGIN - REACH)
         self._above, self._below = Centred(self._column, *width), Centred(self._foot, *width)
         self.area = ScrollColumn(self._above)
-        self.setAccessibleName(title)
         self._arrange()
 
     def add_action(self, caption: str, key: str, *, primary: bool = False) -> ActionButton:

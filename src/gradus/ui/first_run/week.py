@@ -25,7 +25,7 @@ class WeekStage(Stage):
     """Days with their blocks, and how to go on."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "", "")
+        super().__init__(look)
         self.title.setText(self.tr("Your week"))
         self.setAccessibleName(self.title.text())
         self._card = Card()

@@ -13,7 +13,7 @@ class Welcome(Stage):
     """Begin, begin at the beginning, or look around first."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "", "")
+        super().__init__(look)
         self.title.setText(self.tr("From where you are to a working machine learning engineer"))
         self.setAccessibleName(self.tr("Welcome"))
         self.note.setText(

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import groupby
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gradus.services.placement.view import PlacementView, TopicBelief
@@ -13,6 +14,7 @@ from gradus.ui.design.look import Look
 from gradus.ui.help.keys import enter
 from gradus.ui.placement import sentences
 from gradus.ui.placement.row import TopicRow
+from gradus.ui.step_by_step import StepByStep
 from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.card import Card
 from gradus.ui.widgets.centred import Centred
@@ -36,6 +38,8 @@ class OutcomeView(QWidget):
         self.note = label("", Text.QUIET, wrap=True)
         self.start = ActionButton(look.theme, self.tr("Start here"), Kind.PRIMARY, enter())
         self.rows: list[TopicRow] = []
+        self.filling = StepByStep(self)
+        self._ticked: set[str] = set()
         self._list = QVBoxLayout()
         self._column = QWidget()
         self._centred = Centred(self._column, _WIDEST + 2 * REACH, _MARGIN - REACH)
@@ -51,31 +55,52 @@ class OutcomeView(QWidget):
         self.start.show_caption(caption, enter())
         clear(self._list)
         self.rows = []
-        if not view.about:
-            for phase, some in groupby(view.topics, key=lambda topic: topic.phase):
-                self._list.addWidget(self._card(phase, list(some)))
+        self._ticked = {topic.key for topic in view.topics if topic.known}
         self.area.verticalScrollBar().setValue(0)
+        self.filling.begin(iter(()) if view.about else self._fill(view.topics))
 
     def ticked(self) -> frozenset[str]:
         """Return the keys of the topics that are ticked."""
-        return frozenset(row.topic.key for row in self.rows if row.box.isChecked())
+        return frozenset(self._ticked)
 
     def place(self, width: int) -> None:
         """Follow the width of the page."""
         self._centred.place(width)
 
-    def _card(self, phase: int, topics: list[TopicBelief]) -> Card:
+    def _fill(self, topics: tuple[TopicBelief, ...]) -> Iterator[None]:
+        """Make a few rows at a time: all of them take longer than a window may stand still."""
+        for _phase, some in groupby(topics, key=lambda topic: topic.phase):
+            of_phase = list(some)
+            card, lines = self._card(of_phase)
+            self._list.addWidget(card)
+            for topic in of_phase:
+                lines.addWidget(self._row(topic))
+                yield
+
+    def _row(self, topic: TopicBelief) -> TopicRow:
+        row = TopicRow(self._look, topic)
+        row.box.toggled.connect(lambda on: self._tick(topic.key, on=on))
+        row.box.installEventFilter(self)
+        self.rows.append(row)
+        return row
+
+    def _tick(self, key: str, *, on: bool) -> None:
+        (self._ticked.add if on else self._ticked.discard)(key)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the row in sight that has the focus."""
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            self.area.ensureWidgetVisible(watched, 0, 60)
+        return super().eventFilter(watched, event)
+
+    def _card(self, topics: list[TopicBelief]) -> tuple[Card, QVBoxLayout]:
         card = Card()
         known = sum(topic.known for topic in topics)
         card.set_heading(sentences.phase(topics[0].phase_title, known, len(topics)))
         lines = QVBoxLayout()
         lines.setSpacing(8)
-        for topic in topics:
-            row = TopicRow(self._look, topic, phase)
-            self.rows.append(row)
-            lines.addWidget(row)
         card.body.addLayout(lines)
-        return card
+        return card, lines
 
     def _arrange(self) -> None:
         words = QVBoxLayout()

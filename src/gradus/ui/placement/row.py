@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from gradus.domain.placement.known import How
 from gradus.services.placement.view import TopicBelief
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
@@ -18,18 +17,16 @@ from gradus.ui.widgets.marks import PhaseMark
 class TopicRow(QWidget):
     """One line of the outcome."""
 
-    def __init__(self, look: Look, topic: TopicBelief, phase: int) -> None:
+    def __init__(self, look: Look, topic: TopicBelief) -> None:
         super().__init__()
         self.topic = topic
         self.box = CheckBox(look.theme)
         self.box.setChecked(topic.known)
         self.box.setAccessibleName(sentences.row_name(topic))
         reason = sentences.why(topic.why)
-        if topic.known and topic.how is How.INFERRED:
-            reason = f"{reason} {sentences.checked_later()}"
         self.box.setAccessibleDescription(reason)
         mark = PhaseMark(look.theme, (4, 34))
-        mark.show_phase(phase)
+        mark.show_phase(topic.phase)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(label(topic.title, Text.STRONG))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -55,7 +55,8 @@ def outcome_note(view: PlacementView) -> str:
     return _translate(
         "Placement",
         "That is {0} of {1} hours that need not be planned. Untick what you want to study anyway,"
-        " and tick what you know although nobody asked.",
+        " and tick what you know although nobody asked. Where no question was about a topic itself,"
+        " three of its cards are asked later to check.",
     ).format(hours(view.hours_known), hours(sum(topic.hours for topic in view.topics)))
 
 
@@ -79,52 +80,49 @@ def hours(count: float) -> str:
 
 def why(reason: Why) -> str:
     """Say which answers led to a judgement."""
-    match reason.because:
-        case Because.OWN if reason.asked == 1 and reason.right:
-            return _translate("Placement", "Your answer was right.")
-        case Because.OWN if reason.asked == 1:
-            return _translate("Placement", "Your answer was not right.")
-        case Because.OWN:
-            return _translate("Placement", "{0} of {1} answers were right.").format(
-                reason.right, reason.asked
-            )
-        case Because.ABOVE:
-            said = _translate("Placement", "You were right about {0}, which builds on it.")
-        case Because.BELOW:
-            said = _translate("Placement", "You did not know {0}, which it builds on.")
-        case Because.ALIKE:
-            said = _translate("Placement", "Judged by your answers about {0}.")
-        case _:
-            return _translate("Placement", "Nothing was asked about it or what is near it.")
-    return said.format(both(reason.topics))
+    if reason.because is Because.OWN:
+        return _own(reason)
+    if reason.because is Because.NOTHING:
+        return _translate("Placement", "Nothing was asked about it or what is near it.")
+    said = {
+        Because.ABOVE: (
+            _translate("Placement", "You were right about {0}, which builds on it."),
+            _translate("Placement", "You were right about {0} and {1}, which build on it."),
+        ),
+        Because.BELOW: (
+            _translate("Placement", "You did not know {0}, which it builds on."),
+            _translate("Placement", "You did not know {0} and {1}, which it builds on."),
+        ),
+        Because.ALIKE: (
+            _translate("Placement", "Judged by your answers about {0}."),
+            _translate("Placement", "Judged by your answers about {0}, {1} and their like."),
+        ),
+    }
+    of_one, of_two = said[reason.because]
+    return (of_one if len(reason.topics) == 1 else of_two).format(*reason.topics)
 
 
-def checked_later() -> str:
-    """Say that a topic will be checked."""
-    return _translate("Placement", "Three cards will be asked later to check.")
+def _own(reason: Why) -> str:
+    if reason.asked > 1:
+        return _translate("Placement", "{0} of {1} answers were right.").format(
+            reason.right, reason.asked
+        )
+    if reason.right:
+        return _translate("Placement", "Your answer was right.")
+    return _translate("Placement", "Your answer was not right.")
 
 
 def refuted(titles: Sequence[str]) -> GradusError:
     """Say that topics do not hold up, and what follows."""
-    remedy = _translate(
-        "Placement", "Its hours are back in your plan, and its cards will be asked."
-    )
     if len(titles) == 1:
         said = _translate(
             "Placement", "Two cards about {0} failed, so it no longer counts as known."
         )
+        remedy = _translate("Placement", "Its hours are back in your plan.")
         return GradusError(said.format(titles[0]), remedy)
     said = _translate("Placement", "{0} topics failed when they were checked: {1}.")
     remedy = _translate("Placement", "Their hours are back in your plan.")
-    return GradusError(said.format(len(titles), ", ".join(titles)), remedy)
-
-
-def both(titles: Iterable[str]) -> str:
-    """Join one or two titles."""
-    some = list(titles)
-    if len(some) == 1:
-        return some[0]
-    return _translate("Placement", "{0} and {1}").format(*some[:2])
+    return GradusError(said.format(len(titles), QLocale().createSeparatedList(titles)), remedy)
 
 
 def phase(title: str, known: int, count: int) -> str:
@@ -139,4 +137,5 @@ def row_name(topic: TopicBelief) -> str:
 
 def chance(topic: TopicBelief) -> str:
     """Say how likely a topic is known."""
-    return _translate("Placement", "{0} likely").format(words.percent(topic.chance))
+    inside = min(max(topic.chance, 0.01), 0.99)
+    return _translate("Placement", "{0} likely").format(words.percent(inside))
