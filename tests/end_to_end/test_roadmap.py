@@ -24,10 +24,14 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 Start = Callable[[], Gradus]
 
 
-def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+def focused() -> QWidget:
     focus = QApplication.focusWidget()
     assert isinstance(focus, QWidget)
-    QTest.keyClick(focus, key, modifier)
+    return focus
+
+
+def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(focused(), key, modifier)
 
 
 def activate(qtbot: QtBot, gradus: Gradus) -> None:
@@ -48,7 +52,7 @@ def to_roadmap(qtbot: QtBot, gradus: Gradus) -> RoadmapPage:
 
 def type_words(words: str) -> None:
     for letter in words:
-        QTest.keyClicks(QApplication.focusWidget(), letter)
+        QTest.keyClicks(focused(), letter)
 
 
 @pytest.fixture

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from gradus.ui.topic.page import TopicPage
 
 Mark = Callable[[str, "Status", "int | None"], object]
+AskKnown = Callable[[str, Callable[[], None]], None]
+"""Asks a quiz on a topic that tells whether it is known, and calls what is to be done then."""
 
 
 class Doing(QObject):
@@ -59,6 +61,7 @@ class Doing(QObject):
         self._topic: TopicPage | None = None
         self._trail: list[tuple[str, str]] = []
         self._making = StepByStep(self)
+        self._ask_known: AskKnown | None = None
         self._from = Place.TODAY
         window.pageMade.connect(self._connect_page)
 
@@ -104,6 +107,12 @@ class Doing(QObject):
     def open_topic(self, key: str) -> None:
         """Show the page of a topic, once what it stands on is there."""
         self._window.when_released(lambda: self._try(lambda: self._open_topic(key, "")))
+
+    def offer_known(self, ask: AskKnown) -> None:
+        """Offer on the page of a topic to find out whether it is known."""
+        self._ask_known = ask
+        if self._topic is not None:
+            self._topic.offer_known()
 
     def mark(self, uid: str, status: Status) -> None:
         """Say what became of a block."""
@@ -286,11 +295,20 @@ class Doing(QObject):
         page.cardsRequested.connect(self._show_cards)
         page.topicRequested.connect(self._go_on_to)
         page.projectRequested.connect(self._show_project)
+        page.resourceRequested.connect(self._show_resource)
+        page.knownRequested.connect(self._find_out)
         page.linkRequested.connect(self._window.open_link)
         page.leaveRequested.connect(self._leave_topic)
         page.changed.connect(self.changed)
         self.changed.connect(lambda: page.refresh() if page.isVisible() else None)
+        if self._ask_known is not None:
+            page.offer_known()
         return page
+
+    def _find_out(self, key: str) -> None:
+        """Ask whether a topic is known, and come back to its page."""
+        if self._ask_known is not None:
+            self._ask_known(key, lambda: self._window.show_beside(self.topic))
 
     def _quiz_topic(self, key: str) -> None:
         from gradus.domain.scheduling.session_kind import Kind, SessionPlan  # noqa: PLC0415
@@ -315,6 +333,17 @@ class Doing(QObject):
                 page.field.setText(f"topic:{key}")
 
         self._window.open_place(Place.CARDS, show)
+
+    def _show_resource(self, key: str) -> None:
+        """Show a resource in the library."""
+
+        def show(page: QWidget) -> None:
+            from gradus.ui.palette.shows import ShowsResources  # noqa: PLC0415  made with the page
+
+            if isinstance(page, ShowsResources):
+                page.show_resource(key)
+
+        self._window.open_place(Place.LIBRARY, show)
 
     def _show_project(self, project: int, item: int) -> None:
         """Show a project, and the item that a topic teaches."""

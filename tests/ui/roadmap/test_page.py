@@ -41,10 +41,14 @@ def page(qtbot: QtBot, look: Look, service: RoadFake) -> RoadmapPage:
     return page
 
 
-def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+def focused() -> QWidget:
     focus = QApplication.focusWidget()
     assert isinstance(focus, QWidget)
-    QTest.keyClick(focus, key, modifier)
+    return focus
+
+
+def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(focused(), key, modifier)
 
 
 def test_the_head_says_what_to_go_on_with_and_what_to_start(page: RoadmapPage) -> None:
@@ -97,6 +101,12 @@ def test_arrows_walk_the_path_and_tab_goes_from_phase_to_phase(page: RoadmapPage
     assert page.path.current() == "syntax"
     press(Key.Key_Backtab)
     assert page.path.current() == "vectors"
+
+
+def test_from_right_to_left_the_arrows_point_the_other_way(page: RoadmapPage) -> None:
+    page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    press(Key.Key_Left)
+    assert page.path.current() == "svd"
 
 
 def test_arrows_follow_the_lines_of_the_graph(page: RoadmapPage) -> None:
@@ -168,7 +178,7 @@ def test_letters_search_and_enter_goes_from_one_found_to_the_next(
     page: RoadmapPage, view: Qt.Key
 ) -> None:
     press(view)
-    QTest.keyClicks(QApplication.focusWidget(), "s")
+    QTest.keyClicks(focused(), "s")
     assert page.header.search.hasFocus()
     QTest.keyClicks(page.header.search, "v")
     assert page.about.text().startswith("1 topic")

@@ -291,10 +291,16 @@ def test_links_lead_to_topics_and_to_projects(qtbot: QtBot, page: TopicPage) -> 
     assert project.args == [3, 7]
 
 
-def test_what_was_done_with_a_resource_is_shown(page: TopicPage, service: TopicFake) -> None:
+def test_what_was_done_with_a_resource_is_shown(
+    qtbot: QtBot, page: TopicPage, service: TopicFake
+) -> None:
     first = replace(VIEW.steps[0], key="mit", status="using", share=0.4)
     service.found = replace(VIEW, steps=(first, VIEW.steps[1]))
     page.open_topic("eigen")
     meters = page.way.findChildren(Meter)
     assert [meter.accessibleName() for meter in meters] == ["18.06SC: 40% done"]
+    row = page.way.findChildren(StepRow)[-1]
+    with qtbot.waitSignal(page.resourceRequested) as blocker:
+        QTest.keyClick(row.library, Key.Key_Return)
+    assert blocker.args == ["mit"]
     assert page.others.findChildren(Meter) == []

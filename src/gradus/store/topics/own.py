@@ -16,10 +16,9 @@ from gradus.store.tables.calendar import study_blocks
 from gradus.store.tables.portfolio import project_items, projects
 from gradus.store.tables.road import resource_progress
 
-_TOPIC = bindparam("topic")
-_NOTES = select(topics.c.notes).where(topics.c.key == _TOPIC)
+_NOTES = select(topics.c.notes).where(topics.c.key == bindparam("topic"))
 _WRITE = update(topics).where(topics.c.key == bindparam("name")).values(notes=bindparam("text"))
-_LEARNED = select(topics.c.learned_day, topics.c.known).where(topics.c.key == _TOPIC)
+_LEARNED = select(topics.c.learned_day, topics.c.known).where(topics.c.key == bindparam("topic"))
 _AWAKE = ~cards.c.suspended
 _COUNTS = (
     select(
@@ -36,23 +35,23 @@ _COUNTS = (
     .select_from(decks)
     .join(notes, notes.c.deck_id == decks.c.id)
     .join(cards, and_(cards.c.note_id == notes.c.id, ~cards.c.retired))
-    .where(decks.c.topic == _TOPIC)
+    .where(decks.c.topic == bindparam("topic"))
 )
 _AHEAD = select(func.sum(study_blocks.c.minutes), func.min(study_blocks.c.starts_at)).where(
-    study_blocks.c.subject == _TOPIC,
+    study_blocks.c.subject == bindparam("topic"),
     study_blocks.c.status == Status.PLANNED.value,
     study_blocks.c.starts_at >= bindparam("now"),
 )
 _PROJECTS = (
     select(projects.c.id, projects.c.title)
-    .where(projects.c.topic == _TOPIC, ~projects.c.archived)
+    .where(projects.c.topic == bindparam("topic"), ~projects.c.archived)
     .order_by(projects.c.position, projects.c.id)
 )
 _ITEMS = (
     select(project_items.c.id, projects.c.id, projects.c.title, project_items.c.title,
            project_items.c.done)
     .join(projects, projects.c.id == project_items.c.project_id)
-    .where(project_items.c.topic == _TOPIC, ~project_items.c.archived, ~projects.c.archived)
+    .where(project_items.c.topic == bindparam("topic"), ~project_items.c.archived, ~projects.c.archived)
     .order_by(projects.c.position, projects.c.id, project_items.c.position)
 )  # fmt: skip
 _PROGRESS = select(

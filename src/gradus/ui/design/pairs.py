@@ -38,6 +38,7 @@ def graphic_pairs(tokens: Tokens) -> tuple[Pair, ...]:
         ("current day on accent soft", tokens.accent, tokens.accent_soft),
         ("check on accent", tokens.on_accent, tokens.accent),
         *_calendar_marks(tokens),
+        *_roadmap_marks(tokens),
     )
 
 
@@ -107,6 +108,13 @@ def _calendar_marks(tokens: Tokens) -> tuple[Pair, ...]:
         ("chosen on free time", tokens.accent, free),
         ("outside on free time", tokens.warn, free),
     )
+
+
+def _roadmap_marks(tokens: Tokens) -> tuple[Pair, ...]:
+    """Return the pies of topics, on the disc below them, and what joins a topic in the graph."""
+    disc = shades.track(tokens)
+    pies = ((f"pie {n} on its disc", c, disc) for n, c in enumerate(tokens.phases, start=1))
+    return (*pies, ("lines of a topic on canvas", tokens.accent, tokens.canvas))
 
 
 def _code(tokens: Tokens) -> tuple[Pair, ...]:

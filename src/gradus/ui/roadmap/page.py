@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from gradus.domain.roadmap.outlook import Outlook
 from gradus.errors import GradusError
@@ -166,7 +167,8 @@ class RoadmapPage(Screen):
         return had
 
     def _has_focus_within(self) -> bool:
-        focus, surface = self.focusWidget(), self.surface()
+        focus: QWidget | None = self.focusWidget()
+        surface = self.surface()
         return focus is surface or (focus is not None and surface.isAncestorOf(focus))
 
 

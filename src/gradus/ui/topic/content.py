@@ -39,12 +39,13 @@ _SIDE = 330
 
 
 class Content(QWidget):
-    """Shows a topic; `linkRequested` carries a web address.
+    """Shows a topic; `linkRequested` carries a web address, `resourceRequested` a resource's key.
 
     Where there is room, what is studied stands on the left and what there is to know beside it.
     """
 
     linkRequested = Signal(str)
+    resourceRequested = Signal(str)
 
     def __init__(
         self, look: Look, make_face: MakeFace, zone: tzinfo = UTC, parent: QWidget | None = None
@@ -135,6 +136,7 @@ class Content(QWidget):
                 lines.addWidget(rule())
             row = StepRow(self._look, step, key)
             row.openRequested.connect(self.linkRequested)
+            row.libraryRequested.connect(self.resourceRequested)
             lines.addWidget(row)
         card.setVisible(bool(steps))
 

@@ -17,9 +17,13 @@ _METER = 120
 
 
 class StepRow(QWidget):
-    """`openRequested` carries a web address; the topic's own cards are opened by their card."""
+    """`openRequested` carries a web address, `libraryRequested` the key of a resource.
+
+    The topic's own cards are opened by their card.
+    """
 
     openRequested = Signal(str)
+    libraryRequested = Signal(str)
 
     def __init__(
         self, look: Look, step: StepView, key: str = "", parent: QWidget | None = None
@@ -33,6 +37,11 @@ class StepRow(QWidget):
         self.open.clicked.connect(lambda: self.openRequested.emit(step.address))
         if not step.address:
             self.open.hide()
+        self.library = ActionButton(look.theme, self.tr("In the library"), Kind.COMPACT)
+        self.library.setAccessibleName(self.tr("In the library: {0}").format(title))
+        self.library.clicked.connect(lambda: self.libraryRequested.emit(step.key))
+        if not step.key:
+            self.library.hide()
         column = QVBoxLayout()
         column.setSpacing(2)
         column.addWidget(label(title, Text.STRONG, wrap=True))
@@ -42,9 +51,14 @@ class StepRow(QWidget):
             column.addLayout(_progress(look, step))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 10, 0, 10)
-        row.setSpacing(16)
+        row.setSpacing(8)
         row.addLayout(column, 1)
-        row.addWidget(self.open, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addSpacing(8)
+        buttons = QVBoxLayout()
+        buttons.setSpacing(6)
+        for button in (self.open, self.library):
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
+        row.addLayout(buttons)
 
 
 def _progress(look: Look, step: StepView) -> QHBoxLayout:

@@ -36,11 +36,11 @@ class PathView(QWidget):
         self._theme = theme
         self._current = ""
         self.rows: list[PhaseRow] = []
-        column = QWidget()
-        self._lines = QVBoxLayout(column)
+        self._column = QWidget()
+        self._lines = QVBoxLayout(self._column)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(0)
-        self.area = QuietColumn(column)
+        self.area = QuietColumn(self._column)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.area)
@@ -106,7 +106,8 @@ class PathView(QWidget):
         if here is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
         if key in _ALONG:
-            place = chips.index(here) + _ALONG[key]
+            mirrored = -1 if self.isRightToLeft() else 1
+            place = chips.index(here) + _ALONG[key] * mirrored
             self._go_to(chips[min(max(place, 0), len(chips) - 1)])
         elif key in _ACROSS:
             self._go_to(self._across(here, _ACROSS[key]))
@@ -128,7 +129,7 @@ class PathView(QWidget):
         return min(found, key=lambda chip: abs(self._corner(chip).x() - own.x()))
 
     def _corner(self, chip: TopicChip) -> QPoint:
-        return chip.mapTo(self.area.widget(), QPoint(0, 0))
+        return chip.mapTo(self._column, QPoint(0, 0))
 
     def _go_to(self, chip: TopicChip) -> None:
         chip.setFocus(_BY_KEYBOARD)
