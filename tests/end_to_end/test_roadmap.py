@@ -16,6 +16,7 @@ from gradus.domain.scheduling.session_kind import Kind, SessionPlan
 from gradus.store.topics import own
 from gradus.ui.cards.page import CardsPage
 from gradus.ui.navigation import Place
+from gradus.ui.placement.asking import Stage
 from gradus.ui.roadmap.page import RoadmapPage
 from gradus.ui.topic.page import TopicPage
 
@@ -123,6 +124,23 @@ def test_the_cards_of_a_topic_are_shown_and_its_exercises_practised(
         Kind.CRAM, ("vectors-matrices",), note_type=NoteType.EXERCISE.value
     )
     assert view.remaining == counts.exercises > 0
+
+
+def test_a_quiz_tells_whether_a_topic_is_known_and_leads_back(qtbot: QtBot, gradus: Gradus) -> None:
+    road = to_roadmap(qtbot, gradus)
+    road.path.choose("vectors-matrices")
+    press(Key.Key_Return)
+    topic = shown_topic(qtbot, gradus)
+    press(Key.Key_K)
+    placement = gradus.placement.page
+    qtbot.waitUntil(placement.isVisible)
+    assert placement.asking.stage is Stage.QUESTION
+    press(Key.Key_Escape)
+    assert placement.asking.stage is Stage.OUTCOME
+    press(Key.Key_Escape)
+    qtbot.waitUntil(topic.isVisible)
+    press(Key.Key_Escape)
+    assert road.isVisible()
 
 
 def shown_topic(qtbot: QtBot, gradus: Gradus) -> TopicPage:

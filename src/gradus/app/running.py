@@ -203,6 +203,7 @@ class Gradus(QObject):
         self._entry.planChanged.connect(self._pages.plan_changed)
         today.ownDecksRequested.connect(self._own.open_page)
         today.problemRequested.connect(self._own.open_problem)
+        self._doing.offer_known(self.placement.start_topic_placement)
         self.placement.changed.connect(today.refresh)
         self.placement.refuted.connect(today.banner.show_error)
         self._own.changed.connect(self._show_own_decks)

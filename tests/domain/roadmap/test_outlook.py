@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from gradus.domain.roadmap.outlook import Outlook, outlook
@@ -20,7 +22,7 @@ def _topic(
 
 
 def _of(topic: TopicStanding, *, unlocked: bool = True, begun: bool = False) -> Outlook:
-    return outlook(topic, unlocked=unlocked, begun=begun, known=False)
+    return outlook(topic, unlocked=unlocked, begun=begun)
 
 
 @pytest.mark.parametrize(
@@ -49,4 +51,4 @@ def test_what_is_locked_waits_even_if_it_was_chosen_unless_it_was_begun() -> Non
 
 
 def test_what_was_marked_as_known_is_known() -> None:
-    assert outlook(_topic(), unlocked=False, begun=False, known=True) is Outlook.KNOWN
+    assert _of(replace(_topic(), known="asked"), unlocked=False) is Outlook.KNOWN

@@ -18,14 +18,13 @@ class Outlook(Enum):
     WAITING = "waiting"
 
 
-def outlook(topic: TopicStanding, *, unlocked: bool, begun: bool, known: bool) -> Outlook:
-    """Judge one topic.
+def outlook(topic: TopicStanding, *, unlocked: bool, begun: bool) -> Outlook:
+    """Judge one topic; `begun` says that minutes were spent on it or cards answered.
 
-    `begun` says that minutes were spent on it or cards answered, `known` that it was marked as
-    known. A project is done when it was carried out; no number of cards makes it. A topic that was
-    only chosen goes on once it is unlocked.
+    A project is done when it was carried out; no number of cards makes it. A topic that was only
+    chosen goes on once it is unlocked.
     """
-    if known or _is_mastered(topic):
+    if topic.known is not None or _is_mastered(topic):
         return Outlook.KNOWN
     if begun or (topic.studied and unlocked):
         return Outlook.GOING

@@ -75,7 +75,6 @@ def _tile(
     topic: TopicStanding, found: Standing, facts: TopicFacts, done: int, *, begun: bool
 ) -> TopicTile:
     unlocked = found.is_unlocked(topic)
-    known = facts.known is not None
     gaps = () if unlocked else found.gaps(topic)
     return TopicTile(
         key=topic.key,
@@ -83,7 +82,7 @@ def _tile(
         phase=topic.phase,
         area=topic.area,
         core=facts.core,
-        outlook=outlook(topic, unlocked=unlocked, begun=begun or done > 0, known=known),
+        outlook=outlook(topic, unlocked=unlocked, begun=begun or done > 0),
         cards=topic.cards,
         mastery=topic.mastery,
         minutes=facts.minutes,

@@ -9,9 +9,7 @@ from sqlalchemy import Connection, and_, func, select
 from gradus.domain.scheduling.model import State
 from gradus.store.tables import cards, decks, notes, topics
 
-_FACTS = select(topics.c.key, topics.c.core, topics.c.hours, topics.c.known).where(
-    ~topics.c.retired
-)
+_FACTS = select(topics.c.key, topics.c.core, topics.c.hours).where(~topics.c.retired)
 _BEGUN = (
     select(decks.c.topic, func.count(), func.max(cards.c.last_day))
     .join(notes, notes.c.deck_id == decks.c.id)
@@ -23,20 +21,16 @@ _BEGUN = (
 
 @dataclass(frozen=True, slots=True)
 class TopicFacts:
-    """What the road says of a topic besides its standing.
-
-    `known` is "asked", "inferred" or None.
-    """
+    """What the road says of a topic besides its standing."""
 
     core: bool
     minutes: int
-    known: str | None
 
 
 def facts(connection: Connection) -> dict[str, TopicFacts]:
     """Return the facts of the topics in use, by key."""
     rows = connection.execute(_FACTS)
-    return {row.key: TopicFacts(row.core, round(row.hours * 60), row.known) for row in rows}
+    return {row.key: TopicFacts(row.core, round(row.hours * 60)) for row in rows}
 
 
 def begun(connection: Connection) -> dict[str, tuple[int, int]]:

@@ -51,7 +51,8 @@ _ITEMS = (
     select(project_items.c.id, projects.c.id, projects.c.title, project_items.c.title,
            project_items.c.done)
     .join(projects, projects.c.id == project_items.c.project_id)
-    .where(project_items.c.topic == bindparam("topic"), ~project_items.c.archived, ~projects.c.archived)
+    .where(project_items.c.topic == bindparam("topic"))
+    .where(~project_items.c.archived, ~projects.c.archived)
     .order_by(projects.c.position, projects.c.id, project_items.c.position)
 )  # fmt: skip
 _PROGRESS = select(
