@@ -135,8 +135,10 @@ def test_a_quiz_tells_whether_a_topic_is_known_and_leads_back(qtbot: QtBot, grad
     placement = gradus.placement.page
     qtbot.waitUntil(placement.isVisible)
     assert placement.asking.stage is Stage.QUESTION
+    placement.repaint()  # it listens to keys once it is on screen
     press(Key.Key_Escape)
     assert placement.asking.stage is Stage.OUTCOME
+    placement.repaint()
     press(Key.Key_Escape)
     qtbot.waitUntil(topic.isVisible)
     press(Key.Key_Escape)
