@@ -13,12 +13,14 @@ from gradus.ui.calendar.page import CalendarPage
 from gradus.ui.calendar.panels import finish_words
 from gradus.ui.calendar.panels.finish_card import FinishCard
 from gradus.ui.cards.page import CardsPage
+from gradus.ui.editor.editor import Editor
 from gradus.ui.navigation import Place
 from gradus.ui.pages.empty_page import EmptyPage
 from gradus.ui.portfolio.page import PortfolioPage
 from gradus.ui.settings.page import SettingsPage
 from gradus.ui.statistics.page import StatisticsPage
 from gradus.ui.today.page import TodayPage
+from gradus.ui.widgets.dialog import Dialog
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -44,9 +46,13 @@ def quiz(tour: Tour) -> Iterator[Stop]:
     yield "quiz-question", tour.window
     _turn_over(tour)
     yield "quiz", tour.window
-    yield from tour.pressed("editor", page, Key.Key_E)
+    yield from tour.pressed("editor", page, Key.Key_E, _shows_cards)
     yield from tour.pressed("why", page, Key.Key_I)
     page.endRequested.emit()
+
+
+def _shows_cards(dialog: Dialog) -> bool:
+    return isinstance(dialog, Editor) and bool(dialog.preview.cards)
 
 
 def _turn_over(tour: Tour) -> None:
@@ -95,9 +101,7 @@ def cards(tour: Tour) -> Iterator[Stop]:
     page.table.selectRow(0)
     yield "cards", tour.window
     page.table.setFocus()
-    yield from tour.dialog(
-        "cards-reschedule", lambda: tour.press(page.table, Key.Key_D, _CONTROL)
-    )
+    yield from tour.dialog("cards-reschedule", lambda: tour.press(page.table, Key.Key_D, _CONTROL))
     yield from tour.dialog("cards-reset", lambda: tour.press(page.table, Key.Key_R, _CONTROL))
 
 
@@ -134,7 +138,7 @@ _PROJECT_DIALOGS = (
 def statistics(tour: Tour) -> Iterator[Stop]:
     """Everything that is counted."""
     page = tour.page(Place.STATISTICS, StatisticsPage)
-    until(lambda: not page.progress.isVisible())
+    until(lambda: page._statistics is not None)
     yield "statistics", tour.window
 
 

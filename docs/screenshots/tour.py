@@ -17,6 +17,7 @@ from gradus.ui.widgets.dialog import Dialog
 
 Key = Qt.Key
 Stop = tuple[str, QWidget]
+Ready = Callable[[Dialog], bool]
 W = TypeVar("W", bound=QWidget)
 _NONE = Qt.KeyboardModifier.NoModifier
 
@@ -41,19 +42,22 @@ class Tour:
         """Press a key on something."""
         QTest.keyClick(target, key, modifier)
 
-    def dialog(self, name: str, ask: Callable[[], object]) -> Iterator[Stop]:
-        """Ask for a dialog, and close it once it has been looked at."""
+    def dialog(self, name: str, ask: Callable[[], object], ready: Ready = bool) -> Iterator[Stop]:
+        """Ask for a dialog, and close it once it is ready and has been looked at."""
         ask()
         until(lambda: self.open_dialog() is not None)
         dialog = self.open_dialog()
         assert dialog is not None
+        until(lambda: ready(dialog))
         yield name, dialog
         dialog.reject()
         until(lambda: self.open_dialog() is not dialog)
 
-    def pressed(self, name: str, target: QWidget, key: Qt.Key) -> Iterator[Stop]:
+    def pressed(
+        self, name: str, target: QWidget, key: Qt.Key, ready: Ready = bool
+    ) -> Iterator[Stop]:
         """Open a dialog by a key."""
-        yield from self.dialog(name, lambda: self.press(target, key))
+        yield from self.dialog(name, lambda: self.press(target, key), ready)
 
     def own_decks(self) -> OwnDecksPage:
         """Return the page of own decks, which no key of the sidebar opens."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEventLoop
 
-_LONGEST_SECONDS = 240.0
+_LONGEST_SECONDS, _ROUNDS = 240.0, 12
 
 
 def until(condition: Callable[[], bool]) -> None:
@@ -20,6 +20,9 @@ def until(condition: Callable[[], bool]) -> None:
 
 
 def settle(seconds: float = 0.3) -> None:
-    """Handle events for a while, where there is nothing to ask for."""
+    """Handle events for a while, and so often that what they bring has come to rest as well."""
     end = time.monotonic() + seconds
-    until(lambda: time.monotonic() > end)
+    rounds = 0
+    while rounds < _ROUNDS or time.monotonic() < end:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        rounds += 1

@@ -18,6 +18,7 @@ from gradus.ui.navigation import Place
 from gradus.ui.sidebar.sidebar import Sidebar
 from gradus.ui.step_by_step import StepByStep
 from gradus.ui.today.page import TodayPage
+from gradus.ui.widgets.reading_order import step
 from gradus.ui.window_memory import WindowMemory
 
 if TYPE_CHECKING:
@@ -221,6 +222,10 @@ class MainWindow(QMainWindow):
 
     def _fit_sidebar(self) -> None:
         self.sidebar.set_collapsed(collapsed=self.width() < px(_COLLAPSE_BELOW))
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's signature
+        """Go through the page as it is read."""
+        return step(self, forward=next)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where the window was; hide it where Gradus is to stay open unseen."""

@@ -10,7 +10,7 @@ from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
 from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.focus_ring import REACH
-from gradus.ui.widgets.label import ElidedLabel, label
+from gradus.ui.widgets.label import ElidedLabel
 from gradus.ui.widgets.segments import Segments
 
 VIEWS = {"week": Act.WEEK, "month": Act.MONTH, "list": Act.LIST}
@@ -25,7 +25,7 @@ class Header(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self.title = label("", Text.TITLE)
+        self.title = ElidedLabel(Text.TITLE)
         self.subtitle = ElidedLabel(Text.QUIET)
         self.back = self._button("‹", Act.BACK)
         self.now = self._button(self.tr("This week"), Act.NOW, "T")
@@ -40,7 +40,7 @@ class Header(QWidget):
 
     def show_titles(self, title: str, subtitle: str) -> None:
         """Name the days and their sums."""
-        self.title.setText(title)
+        self.title.show_text(title)
         self.subtitle.show_text(subtitle)
 
     def show_view(self, name: str) -> None:
@@ -84,7 +84,7 @@ class Header(QWidget):
 
     def _arrange(self) -> None:
         first, second = QHBoxLayout(), QHBoxLayout()
-        first.setSpacing(8)
+        first.setSpacing(6)
         first.addWidget(self.title, 1)
         for part in (self.back, self.now, self.on, self.free_time, self.preview):
             first.addWidget(part)

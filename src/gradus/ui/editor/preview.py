@@ -15,6 +15,7 @@ from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
 from gradus.ui.editor.draft import Face
 from gradus.ui.widgets.card import Card, rule
+from gradus.ui.widgets.focus_ring import FocusRing
 from gradus.ui.widgets.label import label
 from gradus.ui.widgets.scroll_column import ScrollColumn
 from gradus.ui.widgets.settle import settle
@@ -61,7 +62,7 @@ class Preview(QWidget):
         settle()
 
     def _add(self) -> None:
-        card = _Shown(self._make_face)
+        card = _Shown(self._look, self._make_face)
         card.set_tokens(self._look)
         self.cards.append(card)
         self._lines.insertWidget(self._lines.count() - 1, card)
@@ -74,9 +75,11 @@ class Preview(QWidget):
 class _Shown(Card):
     """Question, rule and answer; a cloze shows what it asks and what it then is."""
 
-    def __init__(self, make_face: MakeFace) -> None:
+    def __init__(self, look: Look, make_face: MakeFace) -> None:
         super().__init__()
         self.faces = (make_face(self), make_face(self))
+        for face in self.faces:
+            FocusRing(look.theme, cast("QWidget", face), 4)
         self._rule = rule()
         question, answer = (cast("QWidget", face) for face in self.faces)
         question.setAccessibleName(self.tr("Question"))

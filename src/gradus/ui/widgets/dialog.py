@@ -11,6 +11,7 @@ from gradus.ui.design.look import Look
 from gradus.ui.widgets.announce import announce
 from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.label import label
+from gradus.ui.widgets.reading_order import step
 from gradus.ui.widgets.sign import Colour, Sign
 
 _SIGN = 28
@@ -89,6 +90,10 @@ class Dialog(QDialog):
         """Say something in the line above the buttons."""
         self.said.setText(text)
         announce(self, text)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's signature
+        """Go through the dialog as it is read."""
+        return step(self, forward=next)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy with Ctrl+C; Esc and Enter are Qt's."""

@@ -16,6 +16,9 @@ _KEYS = {
     Qt.Key.Key_End: _Action.SliderToMaximum,
 }
 
+_ATTEMPTS = 5
+"""A content that cannot have the height it wants is not asked about for ever."""
+
 
 class ScrollColumn(QScrollArea):
     """Scrolls one widget up and down; it takes no focus itself."""
@@ -30,7 +33,7 @@ class ScrollColumn(QScrollArea):
         self.verticalScrollBar().setSingleStep(48)
         self.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
-        self._asked: tuple[QSize, int] | None = None
+        self._asked: list[tuple[QSize, int]] = []
         self._checking = QTimer(self, interval=0, singleShot=True)
         self._checking.timeout.connect(self._give_room)
 
@@ -69,6 +72,7 @@ class ScrollColumn(QScrollArea):
         tall = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else 0
         need = max(tall, layout.totalMinimumSize().height())
         asked = content.size(), need
-        if need > content.height() and asked != self._asked:
-            self._asked = asked
+        self._asked = [one for one in self._asked if one == asked]
+        if need > content.height() and len(self._asked) < _ATTEMPTS:
+            self._asked.append(asked)
             QCoreApplication.postEvent(content, QEvent(QEvent.Type.LayoutRequest))

@@ -165,7 +165,8 @@ def date_field(theme: Theme, name: str, day: QDate) -> QDateEdit:
     """Make a field for a date, of which the arrow keys step day, month and year."""
     field = QDateEdit(day)
     FocusRing(theme, field, 5)
-    field.setAccessibleName(name)
+    for part in (field, field.lineEdit()):
+        part.setAccessibleName(name)
     field.setDisplayFormat(words.date_form("d MMM yyyy"))
     field.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     fix_width(field, 140)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QPlainTextEdit, QWidget
 
 from gradus.domain.portfolio.check import Check
 from gradus.domain.portfolio.projects.editing import ItemText, text_of
@@ -24,6 +24,8 @@ from gradus.ui.widgets.focus_ring import FocusRing
 from gradus.ui.widgets.label import label
 
 _WIDTH, _NOTES = 600, 84
+
+_Adjust = QComboBox.SizeAdjustPolicy
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ class ItemDialog(Dialog):
         self.by = line_edit(theme, self.tr("Done by"), self.tr("2026-12-31, or empty"))
         self.topic = combo(theme, self.tr("Taught by"), self._topic_names())
         self.check = combo(theme, self.tr("Proved by"), self._check_names())
+        self.check.setSizeAdjustPolicy(_Adjust.AdjustToMinimumContentsLengthWithIcon)
         self.link = line_edit(theme, self.tr("Link"), "https://")
         self.notes = notes_field(look, self.tr("Notes"))
         self._fill(stage)

@@ -119,8 +119,8 @@ class ProjectScreen(QWidget):
         lines.setContentsMargins(_MARGIN - REACH, 18, _MARGIN, 24)
         lines.setSpacing(0)
         rows: tuple[tuple[QWidget, int], ...] = (
-            (self.header, 16),
-            (self.stages, 6),
+            (self.header, 13),
+            (self.stages, 3),
             (self.progress, 8),
         )
         for row, gap in rows:

@@ -13,6 +13,8 @@ from gradus.domain.portfolio.projects.stage import STAGES, Stage
 from gradus.ui.design.theme import Theme
 from gradus.ui.portfolio.project.stage_button import StageButton
 
+_RING = 3
+"""Room for the ring round a stage."""
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -27,7 +29,7 @@ class Stages(QWidget):
         self.buttons = {stage: StageButton(theme) for stage in STAGES}
         self.setAccessibleName(self.tr("Stages"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(_RING, _RING, _RING, _RING)
         row.setSpacing(10)
         for stage, button in self.buttons.items():
             row.addWidget(button)

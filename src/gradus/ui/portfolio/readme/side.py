@@ -17,6 +17,7 @@ from gradus.ui.rendering.maths.service import MathsService
 from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.card import rule
 from gradus.ui.widgets.field import combo
+from gradus.ui.widgets.focus_ring import FocusRing
 from gradus.ui.widgets.segments import Segments
 
 _TEMPLATE, _STACK_BELOW = 150, 660
@@ -53,6 +54,8 @@ class ReadmeSide(QFrame):
         self.view = BoxedView(theme, maths)
         self.editor = MarkdownEditor(theme, BoxedView(theme, maths))
         self.changes = Changes(theme)
+        for page in (self.view, self.editor.view):
+            FocusRing(theme, page, 6, 0)
         self.pages = QStackedWidget()
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._arrange()
