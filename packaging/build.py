@@ -15,7 +15,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from making.bundle import check, make_bundle
-from making.kinds import KINDS
+from making.kinds import KINDS, WITHOUT_BUNDLE
 from making.project import NAME, Project
 from making.system import BuildError, say
 
@@ -30,9 +30,11 @@ def main() -> int:
     try:
         if options.tag:
             project.check_tag(options.tag)
-        bundle = build / NAME if options.again else make_bundle(project, build)
-        with tempfile.TemporaryDirectory() as scratch:
-            say(check(bundle / (f"{NAME}.exe" if os.name == "nt" else NAME), Path(scratch)))
+        bundle = build / NAME
+        if not options.again and options.kind not in WITHOUT_BUNDLE:
+            make_bundle(project, build)
+            with tempfile.TemporaryDirectory() as scratch:
+                say(check(bundle / (f"{NAME}-cli.exe" if os.name == "nt" else NAME), Path(scratch)))
         made = KINDS[options.kind](project, bundle, build, out)
     except BuildError as error:
         say(f"build.py: {error}")

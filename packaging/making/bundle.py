@@ -10,6 +10,7 @@ from pathlib import Path
 
 from making.project import NAME, Project
 from making.system import BuildError, run, say
+from making.version_file import write_version
 
 LOCK = "requirements-installer.txt"
 ICONS = "icons"
@@ -21,6 +22,7 @@ def make_bundle(project: Project, build: Path) -> Path:
     python = make_environment(project, build)
     painter = project.root / "packaging" / "making" / "icons.py"
     run([python, painter, project.root / SVG, build / ICONS])
+    write_version(project, build)
     say("Gathering the program (some minutes).")
     options = [
         "--noconfirm",

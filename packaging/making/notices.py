@@ -45,7 +45,9 @@ def notices(project: Project, python: Path) -> str:
     parts = [_FOREWORD]
     for name, version, licence, texts in packages(python):
         parts.append(
-            "\n\n".join([_title(f"{name} {version}: {licence or 'see its text'}"), *texts])
+            "\n\n".join(
+                [_title(f"{name} {version}: {licence or 'its package states no licence'}"), *texts]
+            )
         )
     licences = project.root / "resources" / "licences"
     parts.extend(

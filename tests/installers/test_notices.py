@@ -1,0 +1,48 @@
+"""Everything that is carried along is named with its licence, for people and for programs."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from making.notices import notices, packages
+from making.project import Project
+from making.sbom import sbom, write_checksums
+
+PYTHON = Path(sys.executable)
+
+
+@pytest.fixture(scope="module")
+def text() -> str:
+    return notices(Project(), PYTHON)
+
+
+def test_every_package_is_there_with_the_text_of_its_licence(text: str) -> None:
+    assert "\nSQLAlchemy 2." in text
+    assert "SQLAlchemy authors and contributors" in text
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in text
+    assert "GNU GENERAL PUBLIC LICENSE" in text
+
+
+def test_what_only_builds_is_not_named(text: str) -> None:
+    assert "\npip " not in text
+
+
+def test_the_bill_of_materials_names_what_the_notices_name() -> None:
+    bill = sbom(Project(), PYTHON)
+    assert (bill["bomFormat"], bill["specVersion"]) == ("CycloneDX", "1.6")
+    listed = {(one["name"], one["version"]) for one in bill["components"]}
+    assert listed == {(name, version) for name, version, *_ in packages(PYTHON)}
+    nh3 = next(one for one in bill["components"] if one["name"] == "nh3")
+    assert nh3["purl"] == f"pkg:pypi/nh3@{nh3['version']}"
+
+
+def test_checksums_are_those_that_sha256sum_prints(tmp_path: Path) -> None:
+    (tmp_path / "b.deb").write_bytes(b"abc")
+    (tmp_path / "a.rpm").write_bytes(b"")
+    # Of "" and "abc", from FIPS 180-2.
+    assert write_checksums(tmp_path).read_text() == (
+        "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  a.rpm\n"
+        "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  b.deb\n"
+    )
