@@ -15,7 +15,7 @@ from making.system import BuildError
 ROOT = Path(__file__).resolve().parents[2]
 NAME = "gradus"
 TITLE = "Gradus"
-MAINTAINER = "Gradus contributors <gradus@localhost>"
+MAINTAINER = "Gradus contributors <gradus@users.noreply.github.com>"
 
 _VERSION = re.compile(r'^__version__ = "([^"]+)"$', re.MULTILINE)
 _RELEASE = re.compile(r"^## \[(\d[^\]]*)\] - (\d{4}-\d\d-\d\d)$", re.MULTILINE)
