@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from tests.support.clipping import clipped
 from tests.support.decks import basic, write
-from tests.ui.clipping import clipped
 
 from gradus.app import Gradus
 from gradus.ui.design.look import Look

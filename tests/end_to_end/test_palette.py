@@ -72,7 +72,7 @@ def test_a_topic_a_card_a_setting_and_a_page_are_opened_by_their_names(
     assert palette.isVisible()
     type_key(Key.Key_Return)
     assert not palette.isVisible()
-    assert window.current_page().accessibleName() == "Loops"
+    qtbot.waitUntil(lambda: window.current_page().accessibleName() == "Loops", timeout=30_000)
 
     with qtbot.waitSignal(palette.searched):
         ask(gradus, "rhomb")

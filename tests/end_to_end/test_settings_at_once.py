@@ -48,11 +48,12 @@ def type_key(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.No
     QTest.keyClick(focus, key, modifier)
 
 
-def change(gradus: Gradus, name: str, *keys: Qt.Key) -> None:
+def change(qtbot: QtBot, gradus: Gradus, name: str, *keys: Qt.Key) -> None:
     """Open Settings, go to a setting with Tab, and press keys."""
     type_key(Key.Key_8, CONTROL)
     page = gradus.window.page(Place.SETTINGS)
     assert isinstance(page, SettingsPage)
+    qtbot.waitUntil(page.folders.isVisible)
     field = page.rows[name].control.number.field  # type: ignore[attr-defined]
     for _ in range(40):
         type_key(Key.Key_Tab)
@@ -72,7 +73,7 @@ def test_the_size_of_text_changes_on_the_card_that_is_being_asked(
     card = quiz.session.view.card
     before = quiz.cards.question.sizeHint().height()
     type_key(Key.Key_Escape)
-    change(gradus, "card_text_size", *[Key.Key_Up] * 10)
+    change(qtbot, gradus, "card_text_size", *[Key.Key_Up] * 10)
     type_key(Key.Key_1, CONTROL)
     with qtbot.waitSignal(quiz.painted, timeout=10_000):
         type_key(Key.Key_Return)
@@ -99,6 +100,6 @@ def test_what_counts_as_forgotten_often_changes_in_the_list_of_cards(
     assert isinstance(focus, SearchField)
     focus.setText("is:leech")  # typed letters open a list, which only a window manager closes well
     qtbot.waitUntil(lambda: page.model.rowCount() == 0)
-    change(gradus, "leech_lapses", Key.Key_Down)
+    change(qtbot, gradus, "leech_lapses", Key.Key_Down)
     type_key(Key.Key_4, CONTROL)
     qtbot.waitUntil(lambda: page.model.rowCount() == 2)

@@ -96,6 +96,7 @@ def test_a_setting_acts_at_once_and_is_there_after_a_restart(
     type_key(Key.Key_8, CONTROL)
     page = gradus.window.page(Place.SETTINGS)
     assert isinstance(page, SettingsPage)
+    qtbot.waitUntil(page.folders.isVisible)
     tab_to(page.rows["new_per_day"].control.number.field)  # type: ignore[attr-defined]
     for _ in range(5):
         type_key(Key.Key_Down)

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from gradus.ui.quiz.page import QuizPage
     from gradus.ui.rendering.card_view import CardView
     from gradus.ui.settings.page import SettingsPage
+    from gradus.ui.settings.parts import Parts as SettingsParts
     from gradus.ui.statistics.page import StatisticsPage
 
 
@@ -74,6 +75,7 @@ class Pages(QObject):
         self._library: LibraryEntry | None = None
         self._statistics: StatisticsPage | None = None
         self._settings: SettingsPage | None = None
+        self._settings_parts: SettingsParts | None = None
         self._history: History | None = None
 
     def makers(self) -> dict[Place, Callable[[], QWidget]]:
@@ -95,6 +97,7 @@ class Pages(QObject):
             Place.CALENDAR: self._calendar_steps,
             Place.PORTFOLIO: self._portfolio_steps,
             Place.LIBRARY: self._library_steps,
+            Place.SETTINGS: self._settings_steps,
         }
 
     def quiz_page(self) -> QuizPage:
@@ -308,6 +311,20 @@ class Pages(QObject):
         self._statistics.todayRequested.connect(self.todayRequested)
         return self._statistics
 
+    def _begun_settings(self) -> SettingsParts:
+        """Return the parts of the page of settings, as far as they are made."""
+        from gradus.app.settings import settings_parts
+
+        if self._settings_parts is None:
+            opened = self._opened()
+            self._settings_parts = settings_parts(self._look, self._folders, opened.backup)
+        return self._settings_parts
+
+    def _settings_steps(self) -> Iterator[None]:
+        from gradus.app.settings_steps import settings_steps
+
+        yield from settings_steps(self._begun_settings)
+
     def _make_settings(self) -> SettingsPage:
         from gradus.app.settings import make_settings
 
@@ -319,7 +336,7 @@ class Pages(QObject):
             opened.settings,
             self._folders,
             self._past(),
-            opened.backup,
+            self._begun_settings(),
         )
         self._settings.changed.connect(self.settingsChanged)
         return self._settings

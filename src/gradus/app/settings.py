@@ -20,6 +20,7 @@ from gradus.ui.design.look import Look
 from gradus.ui.reminders.sentences import no_tray
 from gradus.ui.reminders.tray import Tray
 from gradus.ui.settings.page import SettingsPage
+from gradus.ui.settings.parts import Parts
 from gradus.ui.settings.sentences import plan_note
 from gradus.ui.settings.texts import Section
 from gradus.ui.tasks import Progress
@@ -32,7 +33,7 @@ def make_settings(
     settings: SettingsService,
     folders: DataFolders,
     history: History,
-    backups: BackupService,
+    parts: Parts,
 ) -> SettingsPage:
     """Return the page; its `close_down` must be called before the database closes."""
     forecast = ForecastService(database, clock, settings, history)
@@ -41,12 +42,17 @@ def make_settings(
         costs = retention_costs(forecast.outlook(), shares, progress)
         return {one.retention: one.minutes for one in costs}
 
+    page = SettingsPage(look, settings, folders, cost, parts)
+    page.folderRequested.connect(_open_folder)
+    return page
+
+
+def settings_parts(look: Look, folders: DataFolders, backups: BackupService) -> Parts:
+    """Return what makes the parts of the page."""
     notes = {Section.CALENDAR: plan_note()}
     if not Tray.is_there():
         notes[Section.REMINDERS] = no_tray()
-    page = SettingsPage(look, settings, folders, cost, notes, backups)
-    page.folderRequested.connect(_open_folder)
-    return page
+    return Parts(look, folders, notes, backups)
 
 
 def _open_folder(folder: Path) -> None:

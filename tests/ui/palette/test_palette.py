@@ -12,8 +12,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMainWindow
 from pytestqt.qtbot import QtBot
+from tests.support.clipping import clipped
 from tests.ui.accessible import misfits, nameless
-from tests.ui.clipping import clipped
 
 from gradus.errors import DatabaseBusyError
 from gradus.services.finding.thing import Kind, Thing

@@ -13,8 +13,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
+from tests.support.clipping import clipped
 from tests.ui.accessible import misfits, nameless
-from tests.ui.clipping import clipped
 from tests.ui.test_keyboard import assert_seen
 
 from gradus.domain import settings
@@ -26,6 +26,7 @@ from gradus.ui.design.look import Look
 from gradus.ui.design.theme import Scheme, Theme
 from gradus.ui.settings.controls import ChoiceControl, NumberControl, StepsControl
 from gradus.ui.settings.page import SettingsPage
+from gradus.ui.settings.parts import Parts
 from gradus.ui.settings.retention import RetentionControl
 from gradus.ui.settings.texts import Section
 
@@ -70,6 +71,8 @@ def opened(qtbot: QtBot, page: SettingsPage) -> SettingsPage:
     page.resize(960, 640)
     with qtbot.waitActive(page):
         page.show()
+    page.complete()
+    qtbot.waitUntil(page.folders.isVisible)
     return page
 
 
@@ -407,7 +410,9 @@ def test_a_backup_is_made_and_listed_and_all_are_read_back(
     qtbot: QtBot, look: Look, service: SettingsFake, tmp_path: Path
 ) -> None:
     kept = BackupsFake()
-    page = opened(qtbot, SettingsPage(look, service, DataFolders.inside(tmp_path), backups=kept))
+    folders = DataFolders.inside(tmp_path)
+    parts = Parts(look, folders, backups=kept)
+    page = opened(qtbot, SettingsPage(look, service, folders, parts=parts))
     card = page.backups
     assert card is not None
     qtbot.waitUntil(lambda: not card.work.is_working())
@@ -432,7 +437,9 @@ def test_escape_stops_a_backup(
     qtbot: QtBot, look: Look, service: SettingsFake, tmp_path: Path
 ) -> None:
     kept = BackupsFake()
-    page = opened(qtbot, SettingsPage(look, service, DataFolders.inside(tmp_path), backups=kept))
+    folders = DataFolders.inside(tmp_path)
+    parts = Parts(look, folders, backups=kept)
+    page = opened(qtbot, SettingsPage(look, service, folders, parts=parts))
     card = page.backups
     assert card is not None
     qtbot.waitUntil(lambda: not card.work.is_working())
@@ -495,6 +502,8 @@ def test_keys_are_listed(page: SettingsPage) -> None:
 def test_a_section_can_hold_a_note(qtbot: QtBot, look: Look, tmp_path: Path) -> None:
     notes = {Section.REMINDERS: "There is no tray."}
     folders = DataFolders.inside(tmp_path)
-    page = opened(qtbot, SettingsPage(look, SettingsFake(), folders, notes=notes))
+    page = opened(
+        qtbot, SettingsPage(look, SettingsFake(), folders, parts=Parts(look, folders, notes))
+    )
     shown = [one for one in page.findChildren(QLabel) if one.text() == "There is no tray."]
     assert [one.isVisible() for one in shown] == [True]

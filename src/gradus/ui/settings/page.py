@@ -19,9 +19,10 @@ from gradus.ui.settings import sentences, texts
 from gradus.ui.settings.content import Content
 from gradus.ui.settings.cost import CostInquiry
 from gradus.ui.settings.history import Change, History, Values
+from gradus.ui.settings.parts import Parts
 from gradus.ui.settings.retention import RetentionControl
-from gradus.ui.settings.service import Backups, RetentionCost, SettingsService
-from gradus.ui.settings.texts import Section
+from gradus.ui.settings.service import RetentionCost, SettingsService
+from gradus.ui.step_by_step import StepByStep
 
 _Standard = QKeySequence.StandardKey
 _RESET_ALL = QKeySequence("Ctrl+Shift+R")
@@ -31,7 +32,7 @@ class SettingsPage(Content):
     """`changed` carries a Setting that has just got another value, the first one of several.
 
     `cost`, where there is one, is asked beside the window for the minutes of each retention.
-    `notes` are sentences below the headings of sections.
+    `parts` may have been made before; then the page fills once it is shown, in steps.
     """
 
     changed = Signal(object)
@@ -42,17 +43,19 @@ class SettingsPage(Content):
         service: SettingsService,
         folders: DataFolders,
         cost: RetentionCost | None = None,
-        notes: Mapping[Section, str] | None = None,
-        backups: Backups | None = None,
+        parts: Parts | None = None,
     ) -> None:
-        super().__init__(look, folders, notes or {}, backups)
+        super().__init__(look, parts or Parts(look, folders))
         self._service = service
         self._folders = folders
         self._history = History()
         self._inquiry = None if cost is None else CostInquiry(cost, self)
         self._measure = Latest(parent=self)
+        self._filling = StepByStep(self)
         self._connect()
         self._show_history()
+        if parts is None:
+            self.complete()
 
     def key_lines(self) -> tuple[KeyLine, ...]:
         """Return the keys of the page."""
@@ -97,18 +100,21 @@ class SettingsPage(Content):
 
     def show_setting(self, name: str) -> None:
         """Go to a setting."""
+        self.complete()
         self.header.search.clear()
         self.rows[name].take_focus()
 
     def back_up(self) -> None:
         """Make a backup now, and show where that is told."""
         if self.backups is not None:
+            self.complete()
             self.header.search.clear()
             self.backups.make.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.backups.back_up()
 
     def close_down(self) -> None:
         """Stop what runs beside the window and return when it has ended."""
+        self._filling.stop()
         self._measure.close()
         if self._inquiry is not None:
             self._inquiry.close_down()
@@ -119,6 +125,7 @@ class SettingsPage(Content):
         """Show what holds now: the quiz changes the size of text as well."""
         super().showEvent(event)
         self.refresh()
+        self._filling.begin(self._left)
         self._measure.ask(lambda _goes_on: data_sizes(self._folders))
         if self._inquiry is not None:
             self._inquiry.ask()
@@ -230,6 +237,7 @@ class SettingsPage(Content):
         self.header.undo.setEnabled(self._history.can_undo())
 
     def _search(self, text: str) -> None:
+        self.complete()
         found = self.sift(text)
         self.header.tell(sentences.found(found) if text.strip() else sentences.at_once())
 

@@ -27,7 +27,8 @@ class SectionCard(Card):
         for line, row in zip(self._rules, rows, strict=True):
             self.body.addWidget(line)
             self.body.addWidget(row)
-        self.sift(())
+        if self._rules:
+            self._rules[0].hide()
 
     def sift(self, words: Sequence[str]) -> int:
         """Show the settings that hold all folded words, and return how many do."""
