@@ -8,16 +8,19 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 from tests.support.decks import ROAD, basic, write
 
 from gradus.app import Gradus
 from gradus.paths import DataFolders
 from gradus.services.finding.recent import RecentChoices
+from gradus.services.finding.service import FindingService
+from gradus.services.finding.thing import Kind
 from gradus.ui.cards.page import CardsPage
 from gradus.ui.design.look import Look
 from gradus.ui.design.theme import Scheme
+from gradus.ui.library.page import LibraryPage
 from gradus.ui.navigation import Place
 from gradus.ui.palette.palette import Palette
 from gradus.ui.palette.query_field import QueryField
@@ -111,6 +114,24 @@ def test_commands_act_at_once_or_on_the_page_where_they_belong(
     dialog = gradus.window.findChild(NewProjectDialog)
     assert isinstance(dialog, NewProjectDialog)
     dialog.reject()
+
+
+def test_an_entry_of_the_library_and_a_topic_of_the_road_are_gone_to(
+    qtbot: QtBot, gradus: Gradus
+) -> None:
+    window = gradus.window
+    assert any(thing.kind is Kind.RESOURCE for thing in FindingService(gradus.database).things())
+    ask(gradus, "find a topic on")
+    type_key(Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit), timeout=30_000)
+    assert window.place() is Place.ROADMAP
+    found = next(t for t in FindingService(gradus.database).things() if t.kind is Kind.RESOURCE)
+    ask(gradus, found.name)
+    type_key(Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(window.current_page(), LibraryPage), timeout=30_000)
+    library = window.current_page()
+    assert isinstance(library, LibraryPage)
+    assert library.parts.list.key() == found.key
 
 
 def test_the_keys_of_the_page_are_offered_and_pressed(qtbot: QtBot, gradus: Gradus) -> None:

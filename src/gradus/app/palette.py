@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from gradus.app.doing import Doing
 from gradus.app.own_entry import OwnEntry
+from gradus.app.placement import PlacementEntry
 from gradus.paths import DataFolders
 from gradus.ui.design.look import Look
 from gradus.ui.main_window import MainWindow
@@ -19,6 +21,15 @@ if TYPE_CHECKING:
     from gradus.app.opened import Opened
     from gradus.services.finding.thing import Thing
     from gradus.ui.palette.palette import Palette
+
+
+@dataclass(frozen=True, slots=True)
+class Doers:
+    """What does what can be chosen, besides the window and its pages."""
+
+    doing: Doing
+    own: OwnEntry
+    placement: PlacementEntry
 
 
 class PaletteEntry(QObject):
@@ -36,16 +47,14 @@ class PaletteEntry(QObject):
         look: Look,
         folders: DataFolders,
         opened: Callable[[], Opened],
-        doing: Doing,
-        own: OwnEntry,
+        doers: Doers,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._look = look
         self._folders = folders
         self._opened = opened
-        self._doing = doing
-        self._own = own
+        self._doers = doers
         self._palette: Palette | None = None
         window.paletteRequested.connect(self.turn)
 
@@ -70,7 +79,9 @@ class PaletteEntry(QObject):
 
     def _is_asking(self) -> bool:
         window = self._window
-        return window.quiz_is_open() and window.quiz.session.view.card is not None
+        if window.quiz_is_open():
+            return window.quiz.session.view.card is not None
+        return window.sidebar.isHidden()  # as while a placement asks
 
     def _open(self) -> None:
         from gradus.ui.palette.commands import commands, pages, without_those_of  # noqa: PLC0415  opened seldom
@@ -97,13 +108,13 @@ class PaletteEntry(QObject):
         from gradus.app.palette_acts import Acts  # noqa: PLC0415
         from gradus.services.finding.thing import Kind  # noqa: PLC0415
 
-        acts = Acts(self._window, self._folders, self._opened(), self._own, self._doing)
+        acts = Acts(self._window, self._folders, self._opened(), self._doers)
         if thing.kind is Kind.COMMAND:
             acts.do(thing.key)
             if acts.changed_settings:
                 self.settingsChanged.emit()
         elif thing.kind is Kind.TOPIC:
-            self._doing.open_topic(thing.key)
+            self._doers.doing.open_topic(thing.key)
         else:
             self._open_page(thing)
 

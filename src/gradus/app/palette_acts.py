@@ -9,9 +9,8 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from gradus.app.doing import Doing
 from gradus.app.opened import Opened
-from gradus.app.own_entry import OwnEntry
+from gradus.app.palette import Doers
 from gradus.domain.scheduling.session_kind import Kind, SessionPlan
 from gradus.domain.settings import COLOUR_SCHEME
 from gradus.errors import GradusError
@@ -30,8 +29,7 @@ class Acts:
         window: MainWindow,
         folders: DataFolders,
         opened: Opened,
-        own: OwnEntry,
-        doing: Doing,
+        doers: Doers,
     ) -> None:
         self.changed_settings = False
         self._window = window
@@ -41,9 +39,10 @@ class Acts:
             Command.START_QUIZ: window.start_quiz,
             Command.TEN_MINUTES: lambda: window.start_quiz(SessionPlan(Kind.TEN_MINUTES)),
             Command.CHOOSE_QUIZ: window.choose_quiz,
-            Command.NEXT_BLOCK: doing.start_next,
-            Command.NEW_NOTE: own.begin_note,
-            Command.OWN_DECKS: own.open_page,
+            Command.NEXT_BLOCK: doers.doing.start_next,
+            Command.PLACEMENT: doers.placement.start,
+            Command.NEW_NOTE: doers.own.begin_note,
+            Command.OWN_DECKS: doers.own.open_page,
             Command.BACK_UP: lambda: window.open_place(Place.SETTINGS, _back_up),
             Command.DATA_FOLDER: self._open_data,
             Command.LIGHT: partial(self._colour, "light"),

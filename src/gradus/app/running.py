@@ -17,7 +17,7 @@ from gradus.app.kept_scheme import KeptScheme
 from gradus.app.kept_text_size import KeptTextSize
 from gradus.app.own_entry import OwnEntry
 from gradus.app.pages import Pages
-from gradus.app.palette import PaletteEntry
+from gradus.app.palette import Doers, PaletteEntry
 from gradus.app.placement import PlacementEntry
 from gradus.app.today_entry import TodayEntry
 from gradus.clock import Clock
@@ -102,9 +102,8 @@ class Gradus(QObject):
         )
         entries = folders, self._open_one, self.placement
         self.first_run = FirstRunEntry(self.window, look, clock, *entries) if welcomes else None
-        self._palette = PaletteEntry(
-            self.window, look, folders, self._open_one, self._doing, self._own
-        )
+        doers = Doers(self._doing, self._own, self.placement)
+        self._palette = PaletteEntry(self.window, look, folders, self._open_one, doers)
         self._foreseeing: Foreseeing | None = None
         self._entry = TodayEntry(self.window, look, clock, self._open_one)
         self._preparing = Task(self._prepare, self)

@@ -34,6 +34,12 @@ class Command(StrEnum):
     REPOSITORIES = "repositories"
     NEW_NOTE = "new_note"
     OWN_DECKS = "own_decks"
+    PLACEMENT = "placement"
+    FIND_TOPIC = "find_topic"
+    COMPARE_COURSES = "compare_courses"
+    CHOOSE_KIT = "choose_kit"
+    ADD_ENTRY = "add_entry"
+    IMPORT_ENTRIES = "import_entries"
     SEARCH_CARDS = "search_cards"
     EXPORT_NUMBERS = "export_numbers"
     BACK_UP = "back_up"
@@ -62,6 +68,11 @@ PRESSED = {
     Command.PLAN_PDF: Pressed(Place.CALENDAR, "Ctrl+P"),
     Command.NEW_PROJECT: Pressed(Place.PORTFOLIO, "N"),
     Command.REPOSITORIES: Pressed(Place.PORTFOLIO, "L"),
+    Command.FIND_TOPIC: Pressed(Place.ROADMAP, "Ctrl+F"),
+    Command.COMPARE_COURSES: Pressed(Place.LIBRARY, "C"),
+    Command.CHOOSE_KIT: Pressed(Place.LIBRARY, "K"),
+    Command.ADD_ENTRY: Pressed(Place.LIBRARY, "A"),
+    Command.IMPORT_ENTRIES: Pressed(Place.LIBRARY, "I"),
     Command.SEARCH_CARDS: Pressed(Place.CARDS, "Ctrl+F"),
     Command.EXPORT_NUMBERS: Pressed(Place.STATISTICS, "E"),
 }
@@ -77,7 +88,13 @@ def pages() -> tuple[Thing, ...]:
 
 def commands() -> tuple[Thing, ...]:
     """Return all commands."""
-    return (*_of_quizzing(), *_of_planning(), *_of_projects_and_cards(), *_of_data_and_looks())
+    return (
+        *_of_quizzing(),
+        *_of_planning(),
+        *_of_the_road(),
+        *_of_projects_and_cards(),
+        *_of_data_and_looks(),
+    )
 
 
 def without_those_of(
@@ -114,6 +131,21 @@ def _of_planning() -> tuple[Thing, ...]:
             _translate("Palette", "Write the plan as a PDF"),
             _translate("Palette", "Export or print the plan"),
         ),
+    )
+
+
+def _of_the_road() -> tuple[Thing, ...]:
+    return (
+        _there(
+            Command.PLACEMENT,
+            _translate("Palette", "Find out what you know already"),
+            _translate("Palette", "Placement"),
+        ),
+        _there(Command.FIND_TOPIC, _translate("Palette", "Find a topic on the roadmap")),
+        _there(Command.COMPARE_COURSES, _translate("Palette", "Compare courses")),
+        _there(Command.CHOOSE_KIT, _translate("Palette", "Choose a dev kit")),
+        _there(Command.ADD_ENTRY, _translate("Palette", "Add an entry to the library")),
+        _there(Command.IMPORT_ENTRIES, _translate("Palette", "Import entries of the library")),
     )
 
 

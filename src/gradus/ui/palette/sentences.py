@@ -70,19 +70,9 @@ def nothing() -> str:
     return _translate("Palette", "Nothing has this name, and no card has these words.")
 
 
-def _resource(kind_of: str) -> str:
-    names = {
-        "course": _translate("Palette", "Course"),
-        "book": _translate("Palette", "Book"),
-        "platform": _translate("Palette", "Platform"),
-        "tool": _translate("Palette", "Tool"),
-        "dev_kit": _translate("Palette", "Dev kit"),
-        "community": _translate("Palette", "Community"),
-        "company": _translate("Palette", "Company"),
-        "market": _translate("Palette", "Market"),
-        "career": _translate("Palette", "Career"),
-        "shop": _translate("Palette", "Shop"),
-        "news": _translate("Palette", "News"),
-        "advice": _translate("Palette", "Advice"),
-    }
-    return names.get(kind_of.replace(" ", "_").replace("-", "_"), "")
+def _resource(name: str) -> str:
+    """Name a kind of entry as the library does, "" for one that it does not know."""
+    from gradus.domain.library.kinds import Kind as Entry  # noqa: PLC0415  with the first entry
+    from gradus.ui.library.words import kind as entry_kind  # noqa: PLC0415
+
+    return entry_kind(Entry(name)) if name in Entry else ""

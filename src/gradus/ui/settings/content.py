@@ -97,6 +97,7 @@ class Content(QWidget):
         for card in self._cards():
             self._lines.addWidget(card)
             self._lines.addSpacing(_GAP)
+            card.show()  # now, and not with the next event: who asked for a setting goes to it
             for part in card.findChildren(QWidget):
                 if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
                     part.installEventFilter(self)

@@ -126,7 +126,7 @@ class SettingsPage(Content):
         super().showEvent(event)
         self.refresh()
         self._filling.begin(self._left)
-        self._measure.ask(lambda _goes_on: data_sizes(self._folders))
+        self._weigh()
         if self._inquiry is not None:
             self._inquiry.ask()
         if self.backups is not None:
@@ -233,6 +233,9 @@ class SettingsPage(Content):
         if self._inquiry and any(one.name != DESIRED_RETENTION.name for one in counts):
             self._inquiry.ask_anew()
 
+    def _weigh(self) -> None:
+        self._measure.ask(lambda _goes_on: data_sizes(self._folders))
+
     def _show_history(self) -> None:
         self.header.undo.setEnabled(self._history.can_undo())
 
@@ -263,3 +266,4 @@ class SettingsPage(Content):
             self._inquiry.failed.connect(self.banner.show_error)
         if self.backups is not None:
             self.backups.work.failed.connect(self.banner.show_error)
+            self.backups.work.made.connect(self._weigh)
