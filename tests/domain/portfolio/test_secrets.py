@@ -93,6 +93,7 @@ KEY = drawn(LETTERS, 32)
         f"  api_key: {KEY}",
         "SECRET_KEY = 'x7@q&v!k2(p9^w#z4$m1*j8)h6=r'",
         'password = "tr0ub4dor&3x"',
+        f'api_key: Optional[str] =\n    "{KEY}"',
         "DB_PASSWORD=tr0ub4dor&3x",
         "postgres://ada:tr0ub4dor&3x@db.ada.dev/cats",
     ],

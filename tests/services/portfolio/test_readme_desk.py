@@ -9,6 +9,7 @@ import pytest
 from tests.repositories.building import NOON, Builder
 
 from gradus.errors import RepositoryError
+from gradus.services.portfolio.readme import facts_beside
 from gradus.services.portfolio.readme.preparing import Asked
 from gradus.services.portfolio.readme.reviewing import ReadmeDesk
 from gradus.services.portfolio.readme.service import ReadmeService
@@ -117,3 +118,23 @@ def test_edits_are_kept_for_each_repository_until_they_are_forgotten(
 
 def test_nothing_is_reviewed_once_it_is_to_stop(desk: ReadmeDesk, cats: Builder) -> None:
     assert desk.review(cats.folder, Asked(), lambda _done, _total: False) is None
+
+
+def test_facts_of_large_files_are_read_in_another_process_and_kept_until_a_commit(
+    desk: ReadmeDesk, cats: Builder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cats.commit({"tests/test_all.py": "def test_a(): ...\n" + "x = 1\n" * 4_000})
+    monkeypatch.setattr(facts_beside, "gather_facts", lambda _repository: pytest.fail("read here"))
+    first = desk.review(cats.folder, Asked(), on_and_on)
+    monkeypatch.setattr(facts_beside, "call_beside", lambda *_: pytest.fail("read twice"))
+    again = desk.review(cats.folder, Asked(answers={"data": "CC0."}), on_and_on)
+    assert first is not None
+    assert again is not None
+    assert first.prepared.facts.tests == 1
+    assert again.prepared.facts is first.prepared.facts
+    monkeypatch.undo()
+    assert desk.review(cats.folder, Asked(), lambda _done, _total: False) is None
+    cats.commit({"tests/test_all.py": "def test_a(): ...\ndef test_b(): ...\n"})
+    third = desk.review(cats.folder, Asked(), on_and_on)
+    assert third is not None
+    assert third.prepared.facts.tests == 2

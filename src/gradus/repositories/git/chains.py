@@ -101,7 +101,7 @@ class Chains:
             if header.size > self.base:
                 raise BrokenObjectError("an object is too large")
             delta = inflate(data, header.start, header.size)
-        return size, applied(base, delta, self.base)
+        return size, applied(base, delta, self.base, size)
 
     def _most(self, place: int) -> int:
         """Return how large an object may be: larger where something is built upon it."""

@@ -52,9 +52,12 @@ def target_size(delta: bytes) -> int:
     return _number(delta, place)[0]
 
 
-def applied(base: bytes, delta: bytes, limit: int) -> bytes:
-    """Return what a delta makes of its base; raises BrokenObjectError, also beyond `limit`."""
-    if target_size(delta) > limit:
+def applied(base: bytes, delta: bytes, limit: int, size: int | None = None) -> bytes:
+    """Return what a delta makes of its base; raises BrokenObjectError, also beyond `limit`.
+
+    `size` is what the delta says of its result, where that was read before.
+    """
+    if (target_size(delta) if size is None else size) > limit:
         raise BrokenObjectError("an object is too large")
     try:
         return b"".join(apply_delta(base, delta))

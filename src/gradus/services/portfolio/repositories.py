@@ -7,15 +7,14 @@ from pathlib import Path
 
 from gradus.clock import Clock
 from gradus.domain.portfolio.check import Check
-from gradus.domain.portfolio.tree import Source
 from gradus.formats.repository_files import read_file
 from gradus.repositories.going_on import Progress
 from gradus.repositories.listing import Listed, list_repositories
 from gradus.repositories.stamp import stamp
-from gradus.services.portfolio import checking
+from gradus.services.portfolio import beside, checking
 from gradus.services.portfolio.checking import Checked
 from gradus.services.portfolio.readme.preparing import readme_path
-from gradus.services.portfolio.surveying import Survey, survey
+from gradus.services.portfolio.surveying import Survey
 from gradus.services.portfolio.telling import Told, tell_of
 
 
@@ -34,9 +33,10 @@ class RepositoriesService:
     def check(self, folder: Path, progress: Progress) -> Checked | None:
         """Run all checks on what is committed; None where `progress` asked to stop.
 
-        Raises RepositoryError for a folder that cannot be read.
+        The repository comes back without its files. Raises RepositoryError for a folder that cannot
+        be read.
         """
-        return checking.check_folder(folder, self._clock.now(), Source.HEAD, progress)
+        return beside.check(folder, self._clock.now(), progress)
 
     def catalogue(self) -> Mapping[str, Check]:
         """Return every check by its key."""
@@ -66,4 +66,4 @@ class RepositoriesService:
 
     def survey(self, folders: Sequence[Path], progress: Progress) -> Survey | None:
         """Check repositories and propose up to three to finish."""
-        return survey(folders, self._clock.now(), progress)
+        return beside.survey(folders, self._clock.now(), progress)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from urllib.parse import unquote
 
 _INSTALLED = {".venv", "venv", "env", ".env", "virtualenv", "site-packages", "dist-packages"}
@@ -10,6 +11,7 @@ _CACHES = {"__pycache__", ".ipynb_checkpoints", ".mypy_cache", ".ruff_cache", ".
 _BUILT = {".git", "node_modules", ".tox", ".nox", ".eggs", "vendor", "third_party"}
 _FOREIGN = frozenset(_INSTALLED | _CACHES | _BUILT)
 _TESTS = frozenset({"test", "tests", "testing"})
+_KEPT = 50_000
 
 
 def is_foreign(path: str) -> bool:
@@ -17,11 +19,13 @@ def is_foreign(path: str) -> bool:
     return not _FOREIGN.isdisjoint(path.split("/")[:-1])
 
 
+@lru_cache(maxsize=_KEPT)
 def name_of(path: str) -> str:
-    """Return the file's own name in lower case."""
+    """Return the file's own name in lower case; dozens of checks ask for that of each file."""
     return path.rpartition("/")[2].lower()
 
 
+@lru_cache(maxsize=_KEPT)
 def is_test(path: str) -> bool:
     """Tell whether pytest would collect this Python file, or it lies among tests."""
     name = name_of(path)

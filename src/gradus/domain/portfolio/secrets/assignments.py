@@ -13,9 +13,14 @@ MARKS = (
 )
 """One of these stands, in small letters, in any file with such a name."""
 
-_TO_ITS_SIGN = rb"[\w.-]{0,40}\\?[\"']?\]?\s{0,8}[:=](?=[^\n]{8})"
-_GIVEN = {mark: re.compile(re.escape(mark) + rb"(?!iz|s\b)" + _TO_ITS_SIGN) for mark in MARKS}
-"""A name and the sign behind it; a pattern each, since one that begins plainly is found fast."""
+_TO_ITS_VALUE = (
+    rb"[\w.-]{0,40}+\\?[\"']?\]?\s{0,8}+(?:"
+    rb"(?::\s{0,4}[\w\[\]| ]{1,24})?(?:=>|:=|=|:)\s{0,8}+[rbfu]{0,2}\\?[\"'][^\"'\s\\]{8}"
+    rb"|=[^\s\"'#;]{8}|:[ \t]{1,8}+[^\s\"'#;]{16})"
+)
+_GIVEN = {mark: re.compile(re.escape(mark) + rb"(?!iz|s\b)" + _TO_ITS_VALUE) for mark in MARKS}
+"""A name and how a value behind its sign begins, in small letters: no value that `_given_to` finds
+begins otherwise. A pattern each, since one that begins plainly is found fast."""
 
 _QUOTED = re.compile(
     rb"""[\w.-]{0,40}\\?["']?\]?\s{0,8}(?::\s{0,4}[\w\[\]| ]{1,24})?(?:=>|:=|=|:)\s{0,8}"""

@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from gradus.domain.portfolio.facts.fact import Facts
-from gradus.domain.portfolio.facts.gather import gather_facts
 from gradus.domain.portfolio.reading.readme_file import FOLDERS, MARKDOWN, find_readme
 from gradus.domain.portfolio.readme.answers import answers_in, together
 from gradus.domain.portfolio.readme.change import Choice, SectionChange
@@ -91,9 +90,7 @@ def refuse_bare(folder: Path) -> None:
         )
 
 
-def prepared(
-    folder: Path, repository: Repository, asked: Asked, bases: Mapping[str, str]
-) -> Prepared:
+def prepared(folder: Path, facts: Facts, asked: Asked, bases: Mapping[str, str]) -> Prepared:
     """Return what the README is to become.
 
     Raises RepositoryError where it cannot be read, or holds a block that is never closed.
@@ -101,7 +98,7 @@ def prepared(
     refuse_bare(folder)
     name = readme_path(folder)
     before = read_file(folder, name)
-    document, facts = parse(before or b""), gather_facts(repository)
+    document = parse(before or b"")
     template = _template(asked.template, document, facts)
     answers = together(answers_in(document), asked.answers or {})
     written = generate(template, facts, answers)

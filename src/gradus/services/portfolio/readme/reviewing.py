@@ -17,6 +17,7 @@ from gradus.domain.portfolio.readme.template import Template
 from gradus.repositories.going_on import Progress
 from gradus.services.portfolio.readme import other_files, templates
 from gradus.services.portfolio.readme.difference import FileChange
+from gradus.services.portfolio.readme.facts_beside import FactsBeside
 from gradus.services.portfolio.readme.kept import Kept
 from gradus.services.portfolio.readme.other_files import Filled
 from gradus.services.portfolio.readme.preparing import Asked, Prepared, read
@@ -48,6 +49,7 @@ class ReadmeDesk:
     def __init__(self, service: ReadmeService, data: Path) -> None:
         self._service = service
         self._kept = Kept(data)
+        self._facts = FactsBeside()
 
     def templates(self) -> Mapping[str, Template]:
         """Return the kinds of README by their keys."""
@@ -61,7 +63,10 @@ class ReadmeDesk:
         repository = read(folder, progress, asked.source)
         if repository is None:
             return None
-        prepared = self._service.prepare_from(repository, folder, asked)
+        facts = self._facts.of(folder, repository, progress)
+        if facts is None:
+            return None
+        prepared = self._service.prepare_from(facts, folder, asked)
         return Reviewed(prepared, known_of(repository.tree, prepared.facts, prepared.file.name))
 
     def judge(self, reviewed: Reviewed, text: str) -> Score:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from gradus.domain.portfolio.repository import Repository
+from gradus.domain.portfolio.facts.fact import Facts
+from gradus.domain.portfolio.facts.gather import gather_facts
 from gradus.errors import RepositoryError
 from gradus.formats.repository_files import checksum, read_file, remove_file, save_file
 from gradus.repositories.going_on import Progress
@@ -38,11 +39,13 @@ class ReadmeService:
         Raises RepositoryError for a folder or README that cannot be read.
         """
         repository = read(folder, progress, asked.source)
-        return None if repository is None else self.prepare_from(repository, folder, asked)
+        if repository is None:
+            return None
+        return self.prepare_from(gather_facts(repository), folder, asked)
 
-    def prepare_from(self, repository: Repository, folder: Path, asked: Asked) -> Prepared:
-        """Return the same of a repository that was read before."""
-        return prepared(folder, repository, asked, self._kept.generated(folder))
+    def prepare_from(self, facts: Facts, folder: Path, asked: Asked) -> Prepared:
+        """Return the same by facts that were read before."""
+        return prepared(folder, facts, asked, self._kept.generated(folder))
 
     def write(self, wanted: Prepared) -> bool:
         """Write a README as it was prepared, and say whether anything changed.
