@@ -17,6 +17,7 @@ from tests.end_to_end.conftest import HandClock
 from tests.repositories.building import Builder
 
 from gradus.app import Gradus
+from gradus.domain.next_actions.action import Action
 from gradus.domain.planning.block import BlockKind
 from gradus.domain.planning.free_time import FreeTime, Window
 from gradus.domain.scheduling.model import Rating
@@ -26,6 +27,7 @@ from gradus.services.quiz.presenter import Presenter
 from gradus.services.quiz.study import StudyService
 from gradus.store.planning import blocks, free_time
 from gradus.store.schema import open_database
+from gradus.ui.library.page import LibraryPage
 from gradus.ui.navigation import Place
 from gradus.ui.next_actions.dialog import ActionsDialog
 from gradus.ui.next_actions.news_dialog import NewsDialog
@@ -137,6 +139,8 @@ def test_a_day_off_with_reviews_is_spread_and_put_back(
     press(Key.Key_Z, CONTROL)
     qtbot.waitUntil(lambda: page.load.note.text().startswith("Friday has no free time"))
     assert page.load.chart.bars()[4].value > 0
+    press(Key.Key_G)
+    qtbot.waitUntil(lambda: first.window.place() is Place.CALENDAR)
 
 
 def test_an_hour_a_week_is_planned_shown_in_the_calendar_and_begun_from_today(
@@ -165,13 +169,35 @@ def test_an_hour_a_week_is_planned_shown_in_the_calendar_and_begun_from_today(
 
 @pytest.mark.parametrize(
     ("key", "place"),
-    [(Key.Key_W, Place.STATISTICS), (Key.Key_R, Place.ROADMAP), (Key.Key_N, Place.LIBRARY)],
+    [(Key.Key_W, Place.STATISTICS), (Key.Key_R, Place.ROADMAP)],
 )
 def test_keys_lead_to_other_pages(qtbot: QtBot, start: Start, key: Qt.Key, place: Place) -> None:
     gradus = start()
     on_today(gradus)
     press(key)
     qtbot.waitUntil(lambda: gradus.window.place() is place)
+
+
+def test_a_course_that_is_used_in_the_library_proves_the_first_action(
+    qtbot: QtBot, start: Start
+) -> None:
+    gradus = start()
+    on_today(gradus)
+    press(Key.Key_N)
+    page = gradus.window.page(Place.LIBRARY)
+    assert isinstance(page, LibraryPage)
+    qtbot.waitUntil(page.isVisible)
+    view = page.parts.list.view()
+    assert view is not None
+    assert view.entry.kind.value == "course"
+    QTest.keyClick(page.parts.list, Key.Key_U)
+    QTest.keyClick(gradus.window, Key.Key_1, CONTROL)
+    today = gradus.window.today
+    qtbot.waitUntil(today.isVisible)
+    assert today.next.count.text() == "1 of 5 done"
+    press(Key.Key_H)
+    row = dialog(qtbot, ActionsDialog).rows[Action.COURSE]
+    assert row.note.full_text() == f"Shown by your Library: {view.entry.title}."
 
 
 def test_a_profile_is_written_and_then_proves_itself(

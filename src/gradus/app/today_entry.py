@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -25,24 +25,6 @@ if TYPE_CHECKING:
     from gradus.services.today.view import AreaDue
 
 _NOON = 12 * 60
-
-
-@runtime_checkable
-class ShowsPhases(Protocol):
-    """A page of the road that can be opened at a phase (1 to 7)."""
-
-    def show_phase(self, number: int) -> None:
-        """Show one phase."""
-        ...
-
-
-@runtime_checkable
-class ShowsKinds(Protocol):
-    """A page of the library that can be opened at one kind of entries."""
-
-    def show_kind(self, kind: str) -> None:
-        """Show the entries of one kind."""
-        ...
 
 
 class TodayEntry(QObject):
@@ -110,7 +92,9 @@ class TodayEntry(QObject):
         """Show a phase of the road."""
 
         def show(page: QWidget) -> None:
-            if isinstance(page, ShowsPhases):
+            from gradus.ui.roadmap.page import RoadmapPage  # noqa: PLC0415  made with the page
+
+            if isinstance(page, RoadmapPage):
                 page.show_phase(phase)
 
         self._window.open_place(Place.ROADMAP, show)
@@ -119,8 +103,11 @@ class TodayEntry(QObject):
         """Show the library's entries of one kind."""
 
         def show(page: QWidget) -> None:
-            if isinstance(page, ShowsKinds):
-                page.show_kind(kind)
+            from gradus.domain.library.kinds import Kind  # noqa: PLC0415
+            from gradus.ui.library.page import LibraryPage  # noqa: PLC0415  made with the page
+
+            if isinstance(page, LibraryPage):
+                page.open_kind(Kind(kind))
 
         self._window.open_place(Place.LIBRARY, show)
 

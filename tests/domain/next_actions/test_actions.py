@@ -50,7 +50,7 @@ def test_four_weeks_kept_are_staying_consistent(weeks: int, proved: bool) -> Non
 
 
 def test_what_is_stored_with_a_proof_keeps_its_note() -> None:
-    kept = {
+    kept: dict[Action, Kept] = {
         Action.PROFILE: Kept(DAY, Proof.PROVED, "/home/ada/ada"),
         Action.NEWS: Kept(DAY, Proof.PROVED, "https://example.org/feed"),
     }
@@ -61,6 +61,8 @@ def test_what_is_stored_with_a_proof_keeps_its_note() -> None:
 
 
 def test_the_next_is_the_first_open_one_and_there_is_none_after_the_last() -> None:
-    kept = {one: Kept(DAY, Proof.BY_YOU) for one in Action if one is not Action.NEWS}
+    kept: dict[Action, Kept] = {
+        one: Kept(DAY, Proof.BY_YOU) for one in Action if one is not Action.NEWS
+    }
     assert next_open(standings(kept, Seen())) == Standing(Action.NEWS)
     assert next_open(standings({one: Kept(DAY, Proof.BY_YOU) for one in Action}, Seen())) is None

@@ -8,13 +8,14 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from tests.ui.accessible import misfits, nameless
+from tests.ui.accessible import misfits, name, nameless
 from tests.ui.fakes import DAY, load, today
 from tests.ui.today.conftest import Opened
 
 from gradus.domain.next_actions.action import Action, Proof, Standing
 from gradus.domain.next_actions.weeks import WeeksKept
 from gradus.services.today.view import AreaDue, FinishLine, OverView, TodayView
+from gradus.ui.widgets.button import RowButton
 
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
@@ -185,7 +186,7 @@ def test_phases_lead_to_the_roadmap(qtbot: QtBot, open_today: Opened) -> None:
 
 def test_a_deck_leads_to_its_cards(qtbot: QtBot, open_today: Opened) -> None:
     page, _ = open_today(full())
-    row = page.decks._rows.itemAt(1).widget()
+    row = next(one for one in page.decks.findChildren(RowButton) if "Linear" in name(one))
     with qtbot.waitSignal(page.deckRequested) as asked:
         QTest.mouseClick(row, LEFT)
     assert asked.args == ["Linear algebra"]
