@@ -15,7 +15,7 @@ from gradus.domain.library.entry import Entry, Figure, Kit, Price, Said, Skill, 
 from gradus.domain.library.fields import Values
 from gradus.domain.library.importing import Preview
 from gradus.domain.library.kinds import Answer, Confidence, Cost, Kind, Runtime, Status, Use
-from gradus.domain.library.progress import certified, rated
+from gradus.domain.library.progress import advanced, certified, marked, rated
 from gradus.domain.library.reading import read_entry
 from gradus.domain.library.recommending import Recommendation
 from gradus.errors import LibraryError
@@ -82,7 +82,10 @@ class FakeLibrary:
         return TODAY
 
     def mark(self, key: str, use: Use) -> None:
-        self._note(key, use=use)
+        self._keep(key, progress=marked(self.kept[key].progress, use))
+
+    def advance(self, key: str, share: float) -> None:
+        self._keep(key, progress=advanced(self.kept[key].progress, share))
 
     def rate(self, key: str, rating: int | None) -> None:
         self._keep(key, progress=rated(self.kept[key].progress, rating))

@@ -102,7 +102,7 @@ def put_progress(connection: Connection, key: str, made: Progress, now: datetime
     row = insert(resource_progress).values(
         resource=key,
         status=made.use.value,
-        share=1.0 if made.use is Use.DONE else 0.0,
+        share=made.share,
         rating=made.rating,
         notes=made.notes,
         changed_at=now,
@@ -144,6 +144,7 @@ def _progress(row: Any) -> Progress:
     day = row.certificate_day
     return Progress(
         use=Use(row.status),
+        share=row.share,
         rating=row.rating,
         notes=row.notes,
         certificate=row.certificate,

@@ -76,19 +76,20 @@ def test_an_entry_knows_the_topics_that_it_serves(service: LibraryService) -> No
 
 
 def test_what_a_person_notes_is_kept_and_taken_back(service: LibraryService) -> None:
-    service.mark("mlcc", Use.DONE)
+    service.advance("mlcc", 0.25)
     service.rate("mlcc", 4)
     service.note("mlcc", " Good exercises.\n")
     service.certify("mlcc", "/certificates/mlcc.pdf", service.today())
     made = service.view().by_key["mlcc"].progress
-    assert (made.use, made.rating, made.notes) == (Use.DONE, 4, "Good exercises.")
+    assert (made.use, made.share, made.rating) == (Use.USING, 0.25, 4)
+    assert made.notes == "Good exercises."
     assert (made.certificate, made.certified) == ("/certificates/mlcc.pdf", service.today())
     undone = [service.undo() for _ in range(4)]
     assert [one.act if one else None for one in undone] == [
         Act.CERTIFICATE,
         Act.NOTE,
         Act.RATE,
-        Act.MARK,
+        Act.ADVANCE,
     ]
     assert service.undo() is None
     assert service.view().by_key["mlcc"].progress == UNTOUCHED
@@ -192,7 +193,7 @@ def test_a_way_of_ones_own_is_planned_where_the_road_has_none(
     service.plan_own("mml-imperial", "vectors", "Week 1", 150)
     assert learned_by(database) == 150
     links = service.view().by_key["mml-imperial"].topics
-    assert [(one.planned, one.part) for one in links] == [(True, "Week 1")]
+    assert [(one.planned, one.chosen, one.part) for one in links] == [(True, True, "Week 1")]
     service.plan("mml-imperial", set(), {"vectors"})
     assert learned_by(database) == 90
     with database.read() as connection:

@@ -74,7 +74,7 @@ def test_it_opens_on_one_course_a_phase_and_says_why(page: LibraryPage) -> None:
         ("5 · Deep learning", "Neural networks", 5),
     ]
     assert rows[0].note == (
-        "Free. The only course here about this phase. It has a part for 1 of 4 core topics."
+        "Free. The only course here about this phase. Parts of it serve 1 of 4 core topics."
     )
     assert rows[1].note == "Not free. Your plan uses what is free instead: Linear algebra."
     assert page.parts.list.hasFocus()
@@ -132,6 +132,17 @@ def test_use_rating_and_notes_are_kept_by_keys(page: LibraryPage, library: FakeL
     assert not library.kept["algebra"].progress.use
     QTest.keyClick(page.parts.list, Key.Key_Z, CONTROL)
     assert library.kept["algebra"].progress.use is Use.DONE
+
+
+def test_how_much_is_done_is_said_of_what_is_used(page: LibraryPage, library: FakeLibrary) -> None:
+    assert page.parts.detail.mine.share.isHidden()
+    press(page, Key.Key_U, Key.Key_S)
+    field = page.parts.detail.mine.share.field
+    assert field.hasFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "40")
+    QTest.keyClick(field, Key.Key_Return)
+    assert library.kept["algebra"].progress.share == 0.4
 
 
 def test_notes_stay_with_their_entry_when_another_is_chosen(
@@ -244,7 +255,7 @@ def test_an_entry_is_added_edited_and_removed(page: LibraryPage, library: FakeLi
     shown.fields["title"].clear()
     QTest.keyClicks(shown.fields["title"], "My course, 2nd run")
     QTest.keyClicks(shown.fields["hours"], "12")
-    QTest.keyClicks(shown.fields["sources"], f"{WEB}; a friend")
+    QTest.keyClicks(shown.fields["sources"], f"{WEB} | a friend")
     QTest.keyClick(shown.fields["title"], Key.Key_Return)
     made = library.kept["my-course-2nd-run"].entry
     assert (made.kind, made.hours) == (Kind.COURSE, 12)

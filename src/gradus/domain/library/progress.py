@@ -13,9 +13,10 @@ RATINGS = range(1, 6)
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """Use, how well it was liked (1 to 5), notes, and the file and date of a certificate."""
+    """Use, share done (0 to 1), rating (1 to 5), notes, and a certificate's file and date."""
 
     use: Use = Use.NONE
+    share: float = 0.0
     rating: int | None = None
     notes: str = ""
     certificate: str = ""
@@ -23,6 +24,23 @@ class Progress:
 
 
 UNTOUCHED = Progress()
+
+
+def marked(made: Progress, use: Use) -> Progress:
+    """Return it with another use: all of what is done is done, and nothing of what is not used."""
+    share = {Use.DONE: 1.0, Use.NONE: 0.0}.get(use, made.share if made.share < 1 else 0.0)
+    return replace(made, use=use, share=share)
+
+
+def advanced(made: Progress, share: float) -> Progress:
+    """Return it with a share done, from 0 to 1; whoever has done some of it uses it.
+
+    Raises LibraryError for a share that is none.
+    """
+    if not 0 <= share <= 1:
+        raise LibraryError("Nobody can do that much of it.", "Choose from 0 to 100%.")
+    use = Use.DONE if share == 1 else Use.USING
+    return replace(made, use=use, share=share)
 
 
 def rated(made: Progress, rating: int | None) -> Progress:

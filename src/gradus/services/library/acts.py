@@ -9,6 +9,7 @@ class Act(StrEnum):
     """One thing that the person did."""
 
     MARK = "mark"
+    ADVANCE = "advance"
     RATE = "rate"
     NOTE = "note"
     CERTIFICATE = "certificate"

@@ -16,7 +16,7 @@ from gradus.store import library, road, ways
 from gradus.store.database import Connection, Database
 from gradus.store.library import Stored
 from gradus.store.planning.road import phase_titles
-from gradus.store.ways import TopicWays
+from gradus.store.ways import Choices, TopicWays
 
 _KINDS = list(Kind)
 _NO_PHASE = 8
@@ -52,7 +52,7 @@ class LibraryReader:
         stored = library.entries(connection)
         progress = library.progress(connection)
         topics = ways.ways(connection)
-        links = _links(topics, road.topic_resources(connection))
+        links = _links(topics, road.topic_resources(connection), ways.choices(connection))
         views = [
             EntryView(
                 entry=entry,
@@ -95,7 +95,7 @@ def _core_topics(topics: list[TopicWays]) -> Mapping[int, int]:
 
 
 def _links(
-    topics: list[TopicWays], served: Mapping[str, list[str]]
+    topics: list[TopicWays], served: Mapping[str, list[str]], choices: Choices
 ) -> Mapping[str, list[TopicLink]]:
     """Return the topics of each entry along the road: those it has a part for, and others."""
     links: defaultdict[str, list[TopicLink]] = defaultdict(list)
@@ -105,7 +105,8 @@ def _links(
             link = TopicLink(topic.key, topic.title, topic.phase)
             step = steps.get(key)
             if step is not None:
-                part = (True, step.default, step.minutes, step.part)
+                chosen = step.default and topic.key in choices
+                part = (True, step.default, chosen, step.minutes, step.part)
                 link = TopicLink(topic.key, topic.title, topic.phase, *part)
             links[key].append(link)
     return links

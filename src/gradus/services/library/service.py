@@ -12,7 +12,7 @@ from gradus.domain.library.catalogue import Given
 from gradus.domain.library.fields import Values
 from gradus.domain.library.importing import Preview, preview
 from gradus.domain.library.kinds import Use
-from gradus.domain.library.progress import Progress, certified, rated
+from gradus.domain.library.progress import Progress, advanced, certified, marked, rated
 from gradus.domain.library.reading import read_entry
 from gradus.errors import LibraryError
 from gradus.services.library.acts import Act
@@ -57,7 +57,11 @@ class LibraryService:
 
     def mark(self, key: str, use: Use) -> None:
         """Say whether an entry is used or done."""
-        self._note(Act.MARK, key, lambda made: replace(made, use=use))
+        self._note(Act.MARK, key, lambda made: marked(made, use))
+
+    def advance(self, key: str, share: float) -> None:
+        """Say how much of an entry is done, from 0 to 1."""
+        self._note(Act.ADVANCE, key, lambda made: advanced(made, share))
 
     def rate(self, key: str, rating: int | None) -> None:
         """Rate an entry 1 to 5, or not at all."""

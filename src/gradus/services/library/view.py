@@ -15,7 +15,8 @@ from gradus.domain.library.recommending import Recommendation
 class TopicLink:
     """A topic that an entry serves; `steps` says that it has a part for it.
 
-    `planned` says that this is how the topic is planned; `minutes` are those of the part.
+    `planned` says that this is how the topic is planned, and `chosen` that the person chose so;
+    `minutes` are those of the part.
     """
 
     key: str
@@ -23,6 +24,7 @@ class TopicLink:
     phase: int
     steps: bool = False
     planned: bool = False
+    chosen: bool = False
     minutes: int = 0
     part: str = ""
 

@@ -23,6 +23,7 @@ def lines() -> tuple[KeyLine, ...]:
         KeyLine(("O",), _translate("Library", "Open its page in the browser")),
         KeyLine(("U",), _translate("Library", "You use it, or no longer")),
         KeyLine(("D",), _translate("Library", "You are done with it, or not")),
+        KeyLine(("S",), _translate("Library", "Say how much of it is done")),
         KeyLine(("1", "…", "5"), _translate("Library", "Rate it; 0 takes the rating away")),
         KeyLine(("N",), _translate("Library", "Write notes")),
         KeyLine(("G",), _translate("Library", "Choose the file of a certificate")),

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gradus.domain.library.kinds import Kind, Use
+from gradus.domain.library.kinds import Use
 from gradus.domain.library.progress import RATINGS
 from gradus.errors import GradusError
 from gradus.services.library.view import EntryView, LibraryView
@@ -80,10 +80,10 @@ class LibraryPage(QWidget):
             self.parts.list.go_to(key)
         self._enter_list()
 
-    def open_kind(self, kind: Kind) -> None:
-        """Show all entries of a kind."""
+    def show_kind(self, kind: str) -> None:
+        """Show all entries of a kind (the value of a Kind)."""
         self.parts.filters.clear()
-        self.parts.kinds.choose(kind.value)
+        self.parts.kinds.choose(kind)
         self._enter_list()
 
     def compare(self) -> None:
@@ -166,6 +166,8 @@ class LibraryPage(QWidget):
             acts["D"] = partial(self.work.turn_use, view, Use.DONE)
             acts["0"] = partial(self.work.rate, key, None)
             acts |= {str(one): partial(self.work.rate, key, one) for one in RATINGS}
+        if not mine.share.isHidden():
+            acts["S"] = partial(mine.share.field.setFocus, Qt.FocusReason.ShortcutFocusReason)
         if not mine.file.isHidden():
             acts["G"] = mine.choose_file
         if not self.parts.detail.plan.isHidden():
@@ -266,6 +268,7 @@ class LibraryPage(QWidget):
     def _connect_mine(self) -> None:
         mine, key = self.parts.detail.mine, self.parts.detail.key
         mine.used.connect(lambda use: self.work.mark(key(), Use(use)))
+        mine.advanced.connect(lambda percent: self.work.advance(key(), percent))
         mine.rated.connect(lambda rating: self.work.rate(key(), rating))
         mine.noted.connect(self._note)
         mine.certified.connect(lambda file, day: self.work.certify(key(), file, day))

@@ -22,7 +22,7 @@ def recommended(one: Recommendation, title: Callable[[str], str]) -> str:
     elif one.only:
         parts.append(_translate("Library", "The only course here about this phase."))
     if one.parts:
-        said = _translate("Library", "It has a part for {parts} of {topics} core topics.")
+        said = _translate("Library", "Parts of it serve {parts} of {topics} core topics.")
         parts.append(said.format(parts=one.parts, topics=one.topics))
     if one.instead:
         free = ", ".join(map(title, one.instead))

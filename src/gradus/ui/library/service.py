@@ -33,6 +33,9 @@ class Library(Protocol):
     def mark(self, key: str, use: Use) -> None:
         """Say whether an entry is used or done."""
 
+    def advance(self, key: str, share: float) -> None:
+        """Say how much of an entry is done, from 0 to 1."""
+
     def rate(self, key: str, rating: int | None) -> None:
         """Rate an entry 1 to 5, or not at all."""
 

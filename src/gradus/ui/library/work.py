@@ -45,6 +45,11 @@ class LibraryWork(QObject):
         }
         self.do(lambda: self.library.mark(key, use), said[use])
 
+    def advance(self, key: str, percent: int) -> None:
+        """Say how much of an entry is done."""
+        said = self.tr("{0}% done.").format(percent)
+        self.do(lambda: self.library.advance(key, percent / 100), said)
+
     def rate(self, key: str, rating: int | None) -> None:
         """Rate an entry."""
         none = self.tr("No rating.")
@@ -131,6 +136,7 @@ class LibraryWork(QObject):
     def _named(self, done: Done) -> str:
         names = {
             Act.MARK: self.tr("mark of {title}"),
+            Act.ADVANCE: self.tr("share done of {title}"),
             Act.RATE: self.tr("rating of {title}"),
             Act.NOTE: self.tr("notes on {title}"),
             Act.CERTIFICATE: self.tr("certificate of {title}"),

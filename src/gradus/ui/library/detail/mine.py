@@ -21,6 +21,7 @@ from gradus.ui.widgets.button import ENTER_KEYS, ActionButton, Kind
 from gradus.ui.widgets.flow_layout import FlowLayout
 from gradus.ui.widgets.focus_ring import REACH, FocusRing
 from gradus.ui.widgets.label import ElidedLabel, label
+from gradus.ui.widgets.number_field import NumberField
 from gradus.ui.widgets.segments import Segments
 
 _NOTES = 76
@@ -35,13 +36,15 @@ _USED = _CERTIFIED | {
 
 
 class Mine(QWidget):
-    """`used`, `rated`, `noted` and `certified` carry what the person wants; nothing is kept here.
+    """`used`, `advanced`, `rated`, `noted` and `certified` carry what the person wants.
 
+    Nothing is kept here. `advanced` carries how much is done, in percent.
     `fileRequested` carries the path of a certificate to be shown, `left` says that the notes are
     done with.
     """
 
     used = Signal(str)
+    advanced = Signal(int)
     rated = Signal(int)
     noted = Signal(str)
     certified = Signal(str, object)
@@ -55,6 +58,8 @@ class Mine(QWidget):
         keys = {Use.NONE: "", Use.USING: "U", Use.DONE: "D"}
         uses = [(use.value, words.use(use), key) for use, key in keys.items()]
         self.use = Segments(look.theme, self.tr("What you do with it"), uses)
+        self.share_name = label(self.tr("Done so far (S)"), Text.NOTE)
+        self.share = NumberField(look.theme, self.tr("Done so far"), (0, 100), self.tr("%"))
         ratings = [(str(value), str(value), "") for value in RATINGS]
         self.rating = Segments(look.theme, self.tr("Your rating, 1 to 5"), ratings)
         self.rating_name = label(self.tr("Your rating: keys 1 to 5, 0 for none"), Text.NOTE)
@@ -72,6 +77,10 @@ class Mine(QWidget):
         """Show what is kept; notes that are being written stay."""
         self._shown = progress
         self.use.show_value(progress.use.value)
+        using = progress.use is Use.USING and not self.use.isHidden()
+        self.share_name.setVisible(using)
+        self.share.setVisible(using)
+        self.share.show_value(round(progress.share * 100))
         self.rating.show_value(str(progress.rating) if progress.rating else None)
         if not self.notes.hasFocus() and self.notes.toPlainText() != progress.notes:
             self.notes.setPlainText(progress.notes)
@@ -116,6 +125,7 @@ class Mine(QWidget):
 
     def _connect(self) -> None:
         self.use.chosen.connect(self.used)
+        self.share.chosen.connect(self.advanced)
         self.rating.chosen.connect(lambda value: self.rated.emit(int(value)))
         self.notes.done.connect(self.keep_notes)
         self.notes.left.connect(self.left)
@@ -140,6 +150,12 @@ class Mine(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.use)
+        share = QHBoxLayout()
+        share.setSpacing(10)
+        share.addWidget(self.share_name)
+        share.addWidget(self.share)
+        share.addStretch(1)
+        column.addLayout(share)
         column.addWidget(self.rating_name)
         column.addWidget(self.rating)
         column.addWidget(self.notes)

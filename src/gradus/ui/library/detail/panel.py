@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from gradus.domain.library.entry import Entry
@@ -26,6 +26,7 @@ from gradus.ui.widgets.flow_layout import FlowLayout
 from gradus.ui.widgets.label import label
 from gradus.ui.widgets.settle import settle
 
+_translate = QCoreApplication.translate
 _TAUGHT = frozenset({EntryKind.COURSE, EntryKind.BOOK, EntryKind.PLATFORM, EntryKind.TOOL})
 
 
@@ -170,5 +171,5 @@ def _spaced(part: QWidget, gap: int) -> QWidget:
 def _status(entry: Entry) -> str:
     if entry.status is Status.CURRENT:
         return entry.status_note
-    name = words.status(entry.status)
-    return f"{name}. {entry.status_note}".strip()
+    said = _translate("Library", "{status}. {note}")
+    return said.format(status=words.status(entry.status), note=entry.status_note).strip()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -32,7 +32,7 @@ from gradus.ui.widgets.label import label
 
 _KEY = Qt.ItemDataRole.UserRole
 _SIZE, _SMALL = (1180, 720), (940, 560)
-_COURSES, _ROW, _HEAD, _AIR, _NAMES = 232, 30, 66, 10, 136
+_COURSES, _ROW, _AIR, _PADDING, _NAMES = 200, 30, 14, 24, 136
 _translate = QCoreApplication.translate
 
 
@@ -134,10 +134,20 @@ class CompareDialog(Dialog):
         self._fit_rows()
 
     def _fit_rows(self) -> None:
-        """Give each row the height of its words, with some air."""
-        self.table.resizeRowsToContents()
+        """Give each row, and the titles above, the height of its words, with some air."""
+        columns = range(self.table.columnCount())
         for at in range(self.table.rowCount()):
-            self.table.setRowHeight(at, self.table.rowHeight(at) + _AIR)
+            cells = [(self.table.item(at, column), column) for column in columns]
+            self.table.setRowHeight(at, max(self._height(*cell) for cell in cells) + _AIR)
+        titles = [(self.table.horizontalHeaderItem(column), column) for column in columns]
+        highest = max((self._height(*title) for title in titles), default=0)
+        self.table.horizontalHeader().setFixedHeight(highest + _AIR)
+
+    def _height(self, item: QTableWidgetItem | None, column: int) -> int:
+        room = QRect(0, 0, max(self.table.columnWidth(column) - _PADDING, 1), 10_000)
+        text = item.text() if item is not None else ""
+        wrap = Qt.TextFlag.TextWordWrap
+        return self.table.fontMetrics().boundingRect(room, wrap, text).height()
 
     def _arrange_parts(self) -> None:
         self.list.setProperty("frame", "list")
@@ -155,7 +165,6 @@ class CompareDialog(Dialog):
         header = self.table.horizontalHeader()
         wrapped = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         header.setDefaultAlignment(wrapped | Qt.AlignmentFlag(Qt.TextFlag.TextWordWrap.value))
-        header.setFixedHeight(_HEAD)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.table.horizontalHeader().sectionResized.connect(self._fit_rows)
         left = QVBoxLayout()

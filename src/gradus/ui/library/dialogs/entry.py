@@ -36,7 +36,9 @@ class EntryDialog(Dialog):
         self.fields: dict[str, QLineEdit] = {}
         for name, caption, hint in self._lines():
             self.fields[name] = line_edit(look.theme, caption, hint)
-            self.fields[name].setText(_line(values.get(name, "")))
+            between = ", " if name == "phases" else " | "
+            self.fields[name].setText(_line(values.get(name, ""), between))
+            self.fields[name].setCursorPosition(0)
         self.kind = self._combo(self.tr("Kind"), [(one.value, words.kind(one)) for one in Kind])
         statuses = [(one.value, words.status(one)) for one in Status]
         self.status = self._combo(self.tr("Status"), statuses)
@@ -77,7 +79,7 @@ class EntryDialog(Dialog):
         found: dict[str, Value] = dict(self._values)
         for name in _PLAIN:
             found[name] = self.fields[name].text().strip()
-        found["phases"] = list(_parts(self.fields["phases"].text(), r"[\s,;]+"))
+        found["phases"] = list(_parts(self.fields["phases"].text(), r"[\s,;|]+"))
         found["sources"] = self._sources()
         for name, field in self._choices.items():
             found[name] = str(field.currentData())
@@ -92,7 +94,7 @@ class EntryDialog(Dialog):
         """Keep sources as they were written, with their notes, where their text is the same."""
         before = self._values.get("sources", [])
         kept = {_line([one]): one for one in before} if isinstance(before, list) else {}
-        return [kept.get(one, one) for one in _parts(self.fields["sources"].text(), r"\s*;\s*")]
+        return [kept.get(one, one) for one in _parts(self.fields["sources"].text(), r"\s*\|\s*")]
 
     def _lines(self) -> tuple[tuple[str, str, str], ...]:
         return (
@@ -103,7 +105,7 @@ class EntryDialog(Dialog):
             ("phases", self.tr("Phases"), self.tr("1, 4")),
             ("hours", self.tr("Hours"), words.not_known()),
             ("price", self.tr("Price"), words.not_known()),
-            ("sources", self.tr("Sources"), self.tr("addresses or names, with ; between them")),
+            ("sources", self.tr("Sources"), self.tr("addresses or names, with | between them")),
         )
 
     def _combo(self, name: str, choices: list[tuple[str, str]]) -> QComboBox:
@@ -158,10 +160,10 @@ def _parts(text: str, between: str) -> list[str]:
     return [part for part in re.split(between, text.strip()) if part]
 
 
-def _line(value: Value) -> str:
+def _line(value: Value, between: str = " | ") -> str:
     """Write a field in one line."""
     if isinstance(value, list):
-        return "; ".join(map(_line, value))
+        return between.join(map(_line, value))
     if isinstance(value, Mapping):
         return _line(value.get("text", ""))
     return value

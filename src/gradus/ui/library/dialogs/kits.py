@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gradus.domain.library.entry import Entry
 from gradus.domain.library.kinds import Answer, Runtime
-from gradus.domain.library.kits import Ranked, Wishes, rank
+from gradus.domain.library.kits import Ranked, Wish, Wishes, rank
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
 from gradus.ui.library import reasons, words
@@ -25,6 +25,7 @@ from gradus.ui.widgets.focus_ring import REACH
 from gradus.ui.widgets.label import label
 from gradus.ui.widgets.pill import Pill
 
+_translate = QCoreApplication.translate
 _BUDGETS = (60, 100, 150, 250, 500)
 _WATTS = (10, 15, 25)
 _QUESTIONS, _SIZE = 250, (980, 680)
@@ -171,4 +172,8 @@ def _why(one: Ranked) -> str:
     """Say what is against a kit first, then what is for it, then what is not known."""
     order = (Answer.NO, Answer.YES, Answer.PARTLY, Answer.UNKNOWN)
     told = sorted(one.reasons, key=lambda reason: (not reason.excludes, order.index(reason.answer)))
-    return " ".join(map(reasons.wish, told)) or one.entry.about
+    said = " ".join(map(reasons.wish, told)) or one.entry.about
+    kit = one.entry.kit
+    if kit is None or not kit.needs or any(reason.wish is Wish.BUDGET for reason in told):
+        return said
+    return _translate("Library", "{reasons} It needs {what}.").format(reasons=said, what=kit.needs)

@@ -93,7 +93,9 @@ class PlanDialog(Dialog):
             item = QListWidgetItem(self._said(link))
             item.setToolTip(link.part)
             item.setData(_KEY, link.key)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            if link.planned and not link.chosen:
+                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
+                item.setToolTip(self.tr("The road plans it from here. Plan it from another entry."))
             on = Qt.CheckState.Checked if link.planned else Qt.CheckState.Unchecked
             item.setCheckState(on)
             self.list.addItem(item)
@@ -115,6 +117,9 @@ class PlanDialog(Dialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         if self._links:
             self.say(self.tr("Tick the topics that you want to study from it. Space ticks."))
+            if any(link.planned and not link.chosen for link in self._links):
+                note = self.tr("What is ticked already is planned from it by the road itself.")
+                self.say(note, Text.NOTE)
             height = self.list.sizeHintForRow(0) * min(len(self._links), _ROWS) + 14
             self.list.setFixedHeight(height)
             self.body.addWidget(self.list)
