@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -45,7 +45,7 @@ class CompareDialog(Dialog):
         super().__init__(look, self.tr("Compare courses"), parent)
         self._courses = {course.key: course for course in courses}
         self.list = QListWidget()
-        self.table = QTableWidget()
+        self.table = _Table()
         self.rings = (FocusRing(look.theme, self.list, 8), FocusRing(look.theme, self.table, 4))
         self._fill(self._first(key))
         self._arrange_parts()
@@ -166,7 +166,7 @@ class CompareDialog(Dialog):
         wrapped = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         header.setDefaultAlignment(wrapped | Qt.AlignmentFlag(Qt.TextFlag.TextWordWrap.value))
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.table.horizontalHeader().sectionResized.connect(self._fit_rows)
+        self.table.resized.connect(self._fit_rows)
         left = QVBoxLayout()
         left.setSpacing(8)
         note = self.tr("Space ticks a course, up to {0}.").format(MOST)
@@ -182,6 +182,17 @@ class CompareDialog(Dialog):
             "Library", "“{0}” is no “no”: nobody has written about it where we looked."
         )
         self.say(hint.format(words.not_known()), Text.SMALL)
+
+
+class _Table(QTableWidget):
+    """`resized` says that the columns have another width."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell of it, once the columns have followed."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
 
 def _item(aspect: Aspect, cell: Cell, course: str) -> QTableWidgetItem:
