@@ -66,7 +66,8 @@ def read_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     file, now = folder / "gradus.sqlite", HandClock().now()
     database = open_database(file, bundled("migrations"), folder / "backups", now)
     with remembered():
-        DeckSyncService(database, (DeckSource("bundled", bundled("decks")),)).sync()
+        decks, catalogue = bundled("decks"), bundled("resources", "catalogue.yaml")
+        DeckSyncService(database, (DeckSource("bundled", decks),), catalogue=catalogue).sync()
     database.close()
     return file
 

@@ -195,6 +195,8 @@ def test_the_market_is_shown_as_dated_ranges(page: LibraryPage) -> None:
     page.show_resource("pay")
     texts = [one.text() for one in page.parts.detail.figures.findChildren(QLabel)]
     assert texts == ["Pay", "1,000 to 2,500 USD", "USA · 2024"]
+    row = page.parts.list.entries.rows()[page.parts.list.currentIndex().row()]
+    assert row.note == "Market · Pay: 1,000 to 2,500 USD · USA · 2024"
     assert page.parts.detail.mine.use.isHidden()
 
 

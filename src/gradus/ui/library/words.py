@@ -196,6 +196,10 @@ def phases(values: tuple[int, ...]) -> str:
 
 def row_note(entry: Entry) -> str:
     """Say in a line what is worth knowing of an entry in a list."""
+    if entry.figures:
+        first = entry.figures[0]
+        said = _translate("Library", "{what}: {range} · {when}")
+        return said.format(what=first.what, range=figure(first), when=figure_when(first))
     parts = [entry.by]
     if entry.kind in {Kind.COURSE, Kind.BOOK, Kind.PLATFORM, Kind.TOOL} and entry.cost:
         parts.append(cost(entry.cost))

@@ -10,6 +10,7 @@ from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
 from gradus.ui.library import words
 from gradus.ui.widgets.button import ActionButton, Kind
+from gradus.ui.widgets.focus_ring import REACH
 from gradus.ui.widgets.label import ElidedLabel, label
 
 
@@ -25,7 +26,7 @@ class Evidence(QWidget):
         self._lines: list[_Line] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(4)
+        self._column.setSpacing(0)
         self._column.addWidget(self.about)
 
     def show_entry(self, entry: Entry) -> None:
@@ -63,7 +64,7 @@ class _Line(QWidget):
         self._open = ActionButton(look.theme, self.tr("Open"), Kind.COMPACT)
         self._open.clicked.connect(lambda: self.openRequested.emit(self._source.address))
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 2, 0, 2)
+        row.setContentsMargins(0, REACH, REACH, REACH)
         row.setSpacing(10)
         row.addWidget(self._text, 1)
         row.addWidget(self._open, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -147,7 +147,7 @@ class Mine(QWidget):
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(REACH, 0, REACH, 0)
         column.setSpacing(8)
         column.addWidget(self.use)
         share = QHBoxLayout()
@@ -162,6 +162,7 @@ class Mine(QWidget):
         column.addWidget(self.file)
         self._buttons = QWidget()
         buttons = FlowLayout(self._buttons, gap=8)
+        buttons.setContentsMargins(REACH, REACH, REACH, REACH)
         for part in (self.choose, self.open, self.drop):
             buttons.addWidget(part)
         column.addWidget(self._buttons)

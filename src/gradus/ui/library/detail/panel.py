@@ -23,6 +23,7 @@ from gradus.ui.library.detail.topics import TopicLinks
 from gradus.ui.portfolio.quiet_column import QuietColumn
 from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.flow_layout import FlowLayout
+from gradus.ui.widgets.focus_ring import REACH
 from gradus.ui.widgets.label import label
 from gradus.ui.widgets.settle import settle
 
@@ -126,10 +127,11 @@ class DetailPanel(QFrame):
     def _arrange(self) -> None:
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(20, 18, 20, 20)
+        column.setContentsMargins(20 - REACH, 18, 20 - REACH, 20)
         column.setSpacing(0)
         holder = QWidget()
         actions = FlowLayout(holder, gap=8)
+        actions.setContentsMargins(REACH, REACH, REACH, REACH)
         for button in (self.plan, self.open, self.compare, self.edit, self.remove):
             actions.addWidget(button)
         parts: tuple[tuple[QWidget, int], ...] = (
@@ -138,20 +140,23 @@ class DetailPanel(QFrame):
             (self.by, 8),
             (self.why, 8),
             (self.status, 8),
-            (self.about, 12),
-            (holder, 16),
+            (self.about, 8),
+            (holder, 12),
             (self.figures, 14),
             (self.facts, 14),
             (self.notes, 14),
-            (self.topics_name, 8),
-            (self.topics, 18),
+            (self.topics_name, 4),
+            (self.topics, 14),
             (self._heading(self.tr("Yours")), 6),
             (self.mine, 18),
             (self._heading(self.tr("Evidence")), 6),
             (self.evidence, 0),
         )
+        # A gap is the part's own margin: hidden, it leaves none.
         for part, gap in parts:
-            column.addWidget(_spaced(part, gap))
+            side = 0 if part in (holder, self.topics, self.mine) else REACH  # for their rings
+            part.setContentsMargins(side, 0, side, gap)
+            column.addWidget(part)
         column.addStretch(1)
         self.area = QuietColumn(content)
         outer = QVBoxLayout(self)
@@ -160,12 +165,6 @@ class DetailPanel(QFrame):
 
     def _heading(self, text: str) -> QLabel:
         return label(text, Text.HEADING)
-
-
-def _spaced(part: QWidget, gap: int) -> QWidget:
-    """Keep the gap below a part with the part: hidden, it leaves none."""
-    part.setContentsMargins(0, 0, 0, gap)
-    return part
 
 
 def _status(entry: Entry) -> str:

@@ -13,6 +13,7 @@ from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
 from gradus.ui.library.detail.topic_button import TopicButton
 from gradus.ui.widgets.flow_layout import FlowLayout
+from gradus.ui.widgets.focus_ring import REACH
 from gradus.ui.widgets.label import label
 
 
@@ -70,9 +71,11 @@ class _Group(QWidget):
         self._title = label("", Text.STRONG, wrap=True)
         self._holder = QWidget()
         self._row = FlowLayout(self._holder, gap=8)
+        self._row.setContentsMargins(REACH, REACH, REACH, REACH)
+        self._title.setContentsMargins(REACH, 0, REACH, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
+        column.setSpacing(2)
         column.addWidget(self._title)
         column.addWidget(self._holder)
 

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -28,7 +27,6 @@ from gradus.ui.library import words
 from gradus.ui.library.dialogs.cell_words import aspect_name, cell_text
 from gradus.ui.widgets.dialog import Dialog
 from gradus.ui.widgets.focus_ring import REACH, FocusRing
-from gradus.ui.widgets.label import label
 
 _KEY = Qt.ItemDataRole.UserRole
 _SIZE, _SMALL = (1180, 720), (940, 560)
@@ -167,15 +165,11 @@ class CompareDialog(Dialog):
         header.setDefaultAlignment(wrapped | Qt.AlignmentFlag(Qt.TextFlag.TextWordWrap.value))
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.table.resized.connect(self._fit_rows)
-        left = QVBoxLayout()
-        left.setSpacing(8)
-        note = self.tr("Space ticks a course, up to {0}.").format(MOST)
-        left.addWidget(label(note, Text.NOTE, wrap=True))
-        left.addWidget(self.list, 1)
+        self.say(self.tr("Space ticks a course, up to {0}.").format(MOST), Text.NOTE)
         row = QHBoxLayout()
         row.setContentsMargins(REACH, REACH, REACH, REACH)
         row.setSpacing(16)
-        row.addLayout(left)
+        row.addWidget(self.list)
         row.addWidget(self.table, 1)
         self.body.addLayout(row, 1)
         hint = _translate(
