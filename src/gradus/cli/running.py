@@ -7,6 +7,7 @@ import typer
 from gradus import __version__
 from gradus.cli.deck_files import decks
 from gradus.cli.learning import add_to
+from gradus.cli.library import library
 from gradus.cli.planning import plan
 from gradus.cli.portfolio import repo
 from gradus.cli.readme import readme
@@ -27,6 +28,7 @@ commands = typer.Typer(
 commands.add_typer(decks, name="decks")
 commands.add_typer(plan, name="plan")
 commands.add_typer(repo, name="repo")
+commands.add_typer(library, name="library")
 commands.add_typer(readme, name="readme")
 add_to(commands)
 
