@@ -52,6 +52,14 @@ def know(planned: Planned, key: str) -> None:
     )
 
 
+def spend(planned: Planned, kind: BlockKind, subject: str) -> None:
+    """Have a block done in 45 minutes."""
+    now, settings = planned.clock.now(), SettingsService(planned.database, planned.clock)
+    done = Block("a", kind, subject, now, 50, status=Status.DONE, minutes_done=45)
+    with CalendarLog(planned.database, planned.clock, settings).change("add") as change:
+        blocks.add(change.connection, change.revision, [done])
+
+
 def tiles(service: RoadmapService) -> dict[str, TopicTile]:
     return {one.key: one for one in service.view().topics}
 
@@ -93,15 +101,26 @@ def test_it_proposes_to_go_on_with_what_was_begun_and_to_start_the_core_first(
 def test_minutes_of_blocks_that_were_done_are_counted_and_begin_a_topic(
     planned: Planned, service: RoadmapService
 ) -> None:
-    now = planned.clock.now()
-    done = Block("a", BlockKind.LEARN, "vectors", now, 50, status=Status.DONE, minutes_done=45)
-    log = CalendarLog(
-        planned.database, planned.clock, SettingsService(planned.database, planned.clock)
-    )
-    with log.change("add") as change:
-        blocks.add(change.connection, change.revision, [done])
+    spend(planned, BlockKind.LEARN, "vectors")
     found = tiles(service)["vectors"]
     assert (found.minutes, found.minutes_done, found.outlook) == (240, 45, Outlook.GOING)
+
+
+def test_minutes_on_an_item_count_for_the_topic_that_its_project_stands_for(
+    planned: Planned, service: RoadmapService
+) -> None:
+    raw(planned.database).executescript(
+        "INSERT INTO projects (id, title, position, archived, created_at, notes, topic)"
+        " VALUES (1, 'Faces', 0, 0, 0, '', 'app'), (2, 'Own', 1, 0, 0, '', NULL);"
+        "INSERT INTO project_items (id, project_id, stage, position, title, hours, done,"
+        " done_looks_like) VALUES (7, 1, 'Data', 0, 'Norm them', 1, 0, ''),"
+        " (8, 2, 'Data', 0, 'Else', 1, 0, '');"
+    )
+    spend(planned, BlockKind.PROJECT, "item:7")
+    assert (tiles(service)["app"].minutes_done, tiles(service)["app"].outlook) == (
+        45,
+        Outlook.GOING,
+    )
 
 
 def test_what_a_placement_found_known_is_known_without_a_card(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 
 from gradus.clock import Clock
@@ -15,7 +14,7 @@ from gradus.services.roadmap.view import Gap, PhaseView, RoadmapView, TopicTile
 from gradus.services.study_settings import StudySettings
 from gradus.store import standing
 from gradus.store.database import Connection, Database
-from gradus.store.planning import blocks, road
+from gradus.store.planning import road
 from gradus.store.topics import overview
 from gradus.store.topics.overview import TopicFacts
 
@@ -62,9 +61,7 @@ class RoadmapService:
 
 def _tiles(connection: Connection, found: Standing, begun: set[str]) -> list[TopicTile]:
     facts = overview.facts(connection)
-    done: Counter[str] = Counter()
-    for (_, subject), minutes in blocks.minutes_done(connection).items():
-        done[subject] += minutes
+    done = overview.minutes_done(connection)
     return [
         _tile(topic, found, facts[topic.key], done[topic.key], begun=topic.key in begun)
         for topic in found.topics

@@ -49,6 +49,7 @@ class StepRow(QWidget):
         if step.status:
             column.addSpacing(4)
             column.addLayout(_progress(look, step))
+        column.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 10, 0, 10)
         row.setSpacing(8)

@@ -21,10 +21,10 @@ from gradus.services.planning.doing.topic_view import (
 from gradus.services.quiz.choice_view import ChoiceView, Size
 from gradus.services.roadmap.view import RoadmapView, TopicTile
 from gradus.store.database import Connection, Database
-from gradus.store.planning import blocks, road, topic
+from gradus.store.planning import road, topic
 from gradus.store.planning.journal import LEARNED, Touched
 from gradus.store.planning.topic import RoadTopic
-from gradus.store.topics import own
+from gradus.store.topics import overview, own
 
 Resources = Callable[[], Mapping[str, Resource]]
 
@@ -73,7 +73,6 @@ class TopicService:
             found = topic.one(connection, key)
             if found is None:
                 raise CalendarError("That topic is not on the road.", "Choose another one.")
-            done = blocks.minutes_done(connection)
             minutes, start = own.ahead(connection, key, moment.now)
             return TopicView(
                 key=key,
@@ -85,7 +84,7 @@ class TopicService:
                 steps=self._steps(connection, found),
                 cards=_cards(own.card_counts(connection, key, moment.day), tile),
                 minutes=round(found.hours * 60),
-                minutes_done=sum(spent for (_, about), spent in done.items() if about == key),
+                minutes_done=overview.minutes_done(connection)[key],
                 standing=_standing(connection, key, tile),
                 ahead=minutes,
                 next_at=start,
