@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from gradus.ui.design.fonts import Text, font
 from gradus.ui.design.look import Look
@@ -31,7 +31,8 @@ class Brand(Painted):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint sign and name."""
         painter = self.brush()
-        left = (self.width() - _SIGN) // 2 if self._collapsed else 12
+        before = (self.width() - _SIGN) // 2 if self._collapsed else 12
+        left = self._mirrored(QRect(before, 6, _SIGN, _SIGN)).left()
         fill(painter, QRectF(left, 6, _SIGN, _SIGN), self.tokens.accent, 6)
         ratio, inset = self.devicePixelRatioF(), (_SIGN - _GLYPH) // 2
         glyph = self._icons.pixmap("nabla", self.tokens.on_accent, _GLYPH, ratio)
@@ -39,6 +40,11 @@ class Brand(Painted):
         if not self._collapsed:
             painter.setFont(font(Text.BRAND))
             painter.setPen(QColor(self.tokens.ink))
-            area = QRect(left + _SIGN + 10, 0, self.width(), 34)
+            after = before + _SIGN + 10
+            area = self._mirrored(QRect(after, 0, self.width() - after, 34))
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, "Gradus")
         painter.end()
+
+    def _mirrored(self, area: QRect) -> QRect:
+        """Return where an area lies in the direction of writing."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), area)

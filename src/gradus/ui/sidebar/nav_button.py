@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
 
 from gradus.ui import navigation
 from gradus.ui.design import shades
@@ -111,12 +111,14 @@ class NavButton(QPushButton):
         left = (self.width() - _ICON) // 2 if self._collapsed else _PAD
         ratio = self.devicePixelRatioF()
         icon = self._look.icons.pixmap(self.place.value, self._colour(), _ICON, ratio)
-        painter.drawPixmap(left, (self.height() - _ICON) // 2, icon)
+        area = QRect(left, (self.height() - _ICON) // 2, _ICON, _ICON)
+        painter.drawPixmap(self._mirrored(area).topLeft(), icon)
 
     def _paint_title(self, painter: QPainter) -> None:
         painter.setFont(font(Text.STRONG if self.isChecked() else Text.BODY))
         painter.setPen(QColor(self._colour()))
-        area = QRect(_PAD + _ICON + 12, 0, self.width(), self.height())
+        left = _PAD + _ICON + 12
+        area = self._mirrored(QRect(left, 0, self.width() - left, self.height()))
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self.text())
 
     def _paint_badge(self, painter: QPainter) -> None:
@@ -125,11 +127,15 @@ class NavButton(QPushButton):
         tokens = self._look.theme.tokens
         painter.setFont(font(Text.BADGE, tabular=True))
         painter.setPen(QColor(tokens.accent if self.isChecked() else tokens.ink2))
-        area = self.rect().adjusted(0, 0, -_PAD, 0)
+        area = self._mirrored(self.rect().adjusted(0, 0, -_PAD, 0))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(area, right, str(self._badge))
 
     def _paint_dot(self, painter: QPainter) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._look.theme.tokens.accent))
-        painter.drawEllipse(QRectF(self.width() - 12, 6, 7, 7))
+        painter.drawEllipse(QRectF(self._mirrored(QRect(self.width() - 12, 6, 7, 7))))
+
+    def _mirrored(self, area: QRect) -> QRect:
+        """Return where an area lies in the direction of writing."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), area)

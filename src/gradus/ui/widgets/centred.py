@@ -23,4 +23,8 @@ class Centred(QWidget):
         """Follow the width of the page, not that of the viewport, which a scroll bar narrows."""
         width = min(self._widest, page_width - 2 * self._margin)
         self._content.setFixedWidth(max(width, 0))
-        self._line.setContentsMargins((page_width - width) // 2, 0, 0, 0)
+        before = (page_width - width) // 2
+        if self.isRightToLeft():
+            self._line.setContentsMargins(0, 0, before, 0)
+        else:
+            self._line.setContentsMargins(before, 0, 0, 0)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
-    """Rows of items from left to right, each as wide as it asks; `between` parts the rows."""
+    """Rows of items as people read, each as wide as it asks; `between` parts the rows."""
 
     def __init__(
         self, parent: QWidget | None = None, *, gap: int = 8, between: int | None = None
@@ -70,6 +70,11 @@ class FlowLayout(QLayout):
             size = size.expandedTo(item.minimumSize())
         return size.grownBy(self.contentsMargins())
 
+    def _direction(self) -> Qt.LayoutDirection:
+        """Return whether rows run from the left or from the right."""
+        parent = self.parentWidget()
+        return parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+
     def _place(self, whole: QRect, *, move: bool) -> int:
         rect = whole.marginsRemoved(self.contentsMargins())
         at, row = QPoint(rect.topLeft()), 0
@@ -80,7 +85,7 @@ class FlowLayout(QLayout):
             if at.x() > rect.x() and at.x() + size.width() > rect.right() + 1:
                 at, row = QPoint(rect.x(), at.y() + row + self._between), 0
             if move:
-                item.setGeometry(QRect(at, size))
+                item.setGeometry(QStyle.visualRect(self._direction(), rect, QRect(at, size)))
             at.setX(at.x() + size.width() + self._gap)
             row = max(row, size.height())
         return at.y() + row - whole.y() + self.contentsMargins().bottom()

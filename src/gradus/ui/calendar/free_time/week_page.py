@@ -22,6 +22,7 @@ class WeekPage(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as painted: time runs so
         self.grid = FreeTimeGrid(look)
         self.area = ScrollColumn(self.grid)
         self._names = QHBoxLayout()

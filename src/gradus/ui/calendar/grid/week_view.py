@@ -20,6 +20,7 @@ class WeekView(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as painted: time runs so
         self.grid = WeekGrid(look)
         self.names = DayNames(look.theme)
         self.area = Scrolled(self.grid)

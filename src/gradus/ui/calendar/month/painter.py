@@ -80,7 +80,7 @@ class MonthPainter:
             painter.setFont(self._small)
             painter.setPen(QColor(tokens.ink2))
             right = QRectF(cell.left(), cell.top() + 3, cell.width() - _PAD, 18)
-            flags = Qt.AlignmentFlag.AlignRight | _MIDDLE
+            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | _MIDDLE
             painter.drawText(right, flags, sentences.duration(planned))
 
     def _paint_blocks(
