@@ -4161,6 +4161,9 @@
             <numerusform>Wiederholungsminuten, %Ln Tage</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>LoadFoot</name>
     <message>
         <source>Spread it</source>
         <translation>Verteilen</translation>
@@ -5621,10 +5624,6 @@
         <translation>Es bleibt in deinem Plan, und der Versuch hat nichts gekostet.</translation>
     </message>
     <message>
-        <source>Its hours are back in your plan, and its cards will be asked.</source>
-        <translation>Seine Stunden sind wieder in deinem Plan, und seine Karten werden gefragt.</translation>
-    </message>
-    <message>
         <source>Its hours leave the plan, and what builds on it opens. What it builds on counts as known as well; three cards of each will be asked to check.</source>
         <translation>Seine Stunden fallen aus dem Plan, und was darauf aufbaut, öffnet sich. Worauf es aufbaut, zählt auch als bekannt; von jedem werden drei Karten zur Prüfung gefragt.</translation>
     </message>
@@ -5641,16 +5640,20 @@
         <translation>Dazu und zu Verwandtem wurde nichts gefragt.</translation>
     </message>
     <message>
-        <source>That is {0} of {1} hours that need not be planned. Untick what you want to study anyway, and tick what you know although nobody asked.</source>
-        <translation>Das sind {0} von {1} Stunden, die nicht geplant werden müssen. Nimm den Haken weg, wo du trotzdem lernen willst, und hake ab, was du kannst, obwohl niemand gefragt hat.</translation>
-    </message>
-    <message>
         <source>Their hours are back in your plan.</source>
         <translation>Ihre Stunden sind wieder in deinem Plan.</translation>
     </message>
     <message>
-        <source>Three cards will be asked later to check.</source>
-        <translation>Drei Karten werden später zur Prüfung gefragt.</translation>
+        <source>Its hours are back in your plan.</source>
+        <translation>Seine Stunden sind wieder in deinem Plan.</translation>
+    </message>
+    <message>
+        <source>Judged by your answers about {0}, {1} and their like.</source>
+        <translation>Beurteilt nach deinen Antworten über {0}, {1} und Ähnliches.</translation>
+    </message>
+    <message>
+        <source>That is {0} of {1} hours that need not be planned. Untick what you want to study anyway, and tick what you know although nobody asked. Where no question was about a topic itself, three of its cards are asked later to check.</source>
+        <translation>Das sind {0} von {1} Stunden, die nicht geplant werden müssen. Nimm den Haken weg, wo du trotzdem lernen willst, und hake ab, was du kannst, obwohl niemand gefragt hat. Wo keine Frage von einem Thema selbst handelte, werden später drei seiner Karten zur Prüfung gefragt.</translation>
     </message>
     <message>
         <source>Two cards about {0} failed, so it no longer counts as known.</source>
@@ -5659,6 +5662,10 @@
     <message>
         <source>What do you know already?</source>
         <translation>Was kannst du schon?</translation>
+    </message>
+    <message>
+        <source>You did not know {0} and {1}, which it builds on.</source>
+        <translation>Du konntest {0} und {1} nicht, worauf es aufbaut.</translation>
     </message>
     <message>
         <source>You did not know {0}, which it builds on.</source>
@@ -5673,6 +5680,10 @@
         <translation>Du beginnst am Anfang</translation>
     </message>
     <message>
+        <source>You were right about {0} and {1}, which build on it.</source>
+        <translation>Du hattest recht bei {0} und {1}, die darauf aufbauen.</translation>
+    </message>
+    <message>
         <source>You were right about {0}, which builds on it.</source>
         <translation>Du hattest recht bei {0}, das darauf aufbaut.</translation>
     </message>
@@ -5683,10 +5694,6 @@
     <message>
         <source>Your answer was right.</source>
         <translation>Deine Antwort war richtig.</translation>
-    </message>
-    <message>
-        <source>{0} and {1}</source>
-        <translation>{0} und {1}</translation>
     </message>
     <message>
         <source>{0} counts as known</source>
@@ -8603,6 +8610,10 @@
         <translation>Verbessere es dort; die Anleitung zur Bibliothek zeigt, wie ein Eintrag geschrieben wird.</translation>
     </message>
     <message>
+        <source>Mend it, or name another file.</source>
+        <translation>Verbessere sie, oder nenne eine andere Datei.</translation>
+    </message>
+    <message>
         <source>Mend its quotes.</source>
         <translation>Verbessere ihre Anführungszeichen.</translation>
     </message>
@@ -8665,6 +8676,14 @@
     <message>
         <source>Move what is drawn into &apos;ask&apos;.</source>
         <translation>Verlege, was gezogen wird, nach &apos;ask&apos;.</translation>
+    </message>
+    <message>
+        <source>Name a file of at most 1 MB.</source>
+        <translation>Nenne eine Datei von höchstens 1 MB.</translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation>Nenne eine andere Datei.</translation>
     </message>
     <message>
         <source>No backup can be kept in {0}: {1}.</source>
@@ -10111,6 +10130,10 @@
         <translation>Benutze kleine Buchstaben, Ziffern und Bindestriche.</translation>
     </message>
     <message>
+        <source>Use the keys {0}.</source>
+        <translation>Benutze die Schlüssel {0}.</translation>
+    </message>
+    <message>
         <source>Use {0}.</source>
         <translation>Benutze {0}.</translation>
     </message>
@@ -10193,6 +10216,10 @@
     <message>
         <source>Write README.md in the root folder, under 500 KiB, with one first-level heading that names the project.</source>
         <translation>Schreibe README.md in den Stammordner, unter 500 KiB, mit einer Überschrift erster Ebene, die das Projekt nennt.</translation>
+    </message>
+    <message>
+        <source>Write a line for each, such as `limitations: Not for …`.</source>
+        <translation>Schreibe für jeden eine Zeile, etwa `limitations: Not for …`.</translation>
     </message>
     <message>
         <source>Write a number, or take the price out.</source>
@@ -10751,6 +10778,10 @@
         <translation>{0} und {1} enthalten dieselben Dateien, also käme jede Karte zweimal.</translation>
     </message>
     <message>
+        <source>{0} answers {1}, which no template asks.</source>
+        <translation>{0} beantwortet {1}, wonach keine Vorlage fragt.</translation>
+    </message>
+    <message>
         <source>{0} asks for more than {1} decimals.</source>
         <translation>{0} verlangt mehr als {1} Dezimalstellen.</translation>
     </message>
@@ -10871,6 +10902,10 @@
         <translation>{0} enthält weit mehr als Stapel.</translation>
     </message>
     <message>
+        <source>{0} holds no answers.</source>
+        <translation>{0} enthält keine Antworten.</translation>
+    </message>
+    <message>
         <source>{0} holds no number that could be read.</source>
         <translation>{0} enthält keine lesbare Zahl.</translation>
     </message>
@@ -10955,6 +10990,10 @@
         <translation>{0} ist weder YAML noch CSV.</translation>
     </message>
     <message>
+        <source>{0} is no YAML.</source>
+        <translation>{0} ist kein YAML.</translation>
+    </message>
+    <message>
         <source>{0} is no address of the web.</source>
         <translation>{0} ist keine Web-Adresse.</translation>
     </message>
@@ -11017,6 +11056,10 @@
     <message>
         <source>{0} is not text.</source>
         <translation>{0} ist kein Text.</translation>
+    </message>
+    <message>
+        <source>{0} is too large.</source>
+        <translation>{0} ist zu groß.</translation>
     </message>
     <message>
         <source>{0} is {1} here and {2} in {3}.</source>
@@ -11235,10 +11278,6 @@
         <translation>15 min vorher</translation>
     </message>
     <message>
-        <source>150%</source>
-        <translation>150 %</translation>
-    </message>
-    <message>
         <source>5 min before</source>
         <translation>5 min vorher</translation>
     </message>
@@ -11434,6 +11473,10 @@
     <message>
         <source>Start at login</source>
         <translation>Beim Anmelden starten</translation>
+    </message>
+    <message>
+        <source>140%</source>
+        <translation>140 %</translation>
     </message>
     <message>
         <source>Stay in the tray</source>
@@ -11699,6 +11742,14 @@
 </context>
 <context>
     <name>StepRow</name>
+    <message>
+        <source>In the library</source>
+        <translation>In der Bibliothek</translation>
+    </message>
+    <message>
+        <source>In the library: {0}</source>
+        <translation>In der Bibliothek: {0}</translation>
+    </message>
     <message>
         <source>Open in the browser</source>
         <translation>Im Browser öffnen</translation>
