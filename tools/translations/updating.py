@@ -43,10 +43,12 @@ def update(folder: Path) -> None:
 
 
 def compile_all(folder: Path, into: Path | None = None) -> None:
-    """Compile every file of translations."""
-    for language in LANGUAGES:
-        target = qm(into or folder, language)
-        _run("lrelease", "-silent", str(ts(folder, language)), "-qm", str(target))
+    """Compile every file of translations; a window that is open keeps the file that it has."""
+    with TemporaryDirectory(dir=into or folder) as beside:
+        for language in LANGUAGES:
+            made = qm(Path(beside), language)
+            _run("lrelease", "-silent", str(ts(folder, language)), "-qm", str(made))
+            made.replace(qm(into or folder, language))
 
 
 def _listed(texts: Iterable[Asked]) -> str:

@@ -58,6 +58,13 @@ def percent_with_tenths(share: float) -> str:
     return _translate("Words", "{0}%").format(QLocale().toString(share * 100, "f", 1))
 
 
+def decimal(value: float) -> str:
+    """Write a number with the decimals that it has, as it may be typed again: 2.5, or 2,5."""
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale.toString(value, "g", 6)
+
+
 def long_day(day: date) -> str:
     """Write a day in the locale's long form."""
     return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)

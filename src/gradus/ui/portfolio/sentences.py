@@ -74,7 +74,7 @@ def ago(then: datetime, now: datetime) -> str:
 
 def hours(count: float) -> str:
     """Say "1 h", "2.5 h"."""
-    return _translate("Portfolio", "{0} h").format(f"{count:g}")
+    return _translate("Portfolio", "{0} h").format(words.decimal(count))
 
 
 def commits(count: int) -> str:

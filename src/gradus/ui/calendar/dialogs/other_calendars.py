@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
@@ -156,7 +156,9 @@ class OtherCalendarsDialog(Dialog):
         if total and chosen is not None and not self._stopping:
             self.progress.show_progress(done, total - done)
             words = self.tr("Reading {0}: {1} of {2} events")
-            self.said.setText(words.format(chosen.name, f"{done:,}", f"{total:,}"))
+            self.said.setText(
+                words.format(chosen.name, QLocale().toString(done), QLocale().toString(total))
+            )
 
     def _end(self, text: str) -> None:
         lost = self.cancel.hasFocus() or self.focusWidget() is None

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gradus.services.portfolio.projects.views import BoardView, ProjectCard
+from gradus.ui import words
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
 from gradus.ui.portfolio.board.row import ProjectRow
@@ -125,7 +126,7 @@ class Board(QWidget):
         count = len(view.projects)
         projects = self.tr("%Ln project(s)", "", count)
         left = sum(one.hours_left for one in view.projects)
-        return self.tr("{0} · {1} h planned work left").format(projects, f"{left:g}")
+        return self.tr("{0} · {1} h planned work left").format(projects, words.decimal(left))
 
     def _connect(self, *empty: ActionButton) -> None:
         for button, signal in zip(
@@ -188,8 +189,8 @@ class _Empty(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addStretch(4)
-        for words in (self.title, self.text):
-            words.setAlignment(middle)
+        for text in (self.title, self.text):
+            text.setAlignment(middle)
         parts: tuple[tuple[QWidget, int], ...] = ((sign, 16), (self.title, 8), (self.text, 22))
         for part, gap in parts:
             column.addWidget(part, 0, middle)

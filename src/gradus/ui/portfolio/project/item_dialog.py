@@ -13,6 +13,7 @@ from gradus.domain.portfolio.projects.editing import ItemText, text_of
 from gradus.domain.portfolio.projects.item import Item
 from gradus.domain.portfolio.projects.stage import STAGES, Stage
 from gradus.errors import GradusError
+from gradus.ui import words
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
 from gradus.ui.language.told import told
@@ -121,7 +122,7 @@ class ItemDialog(Dialog):
         self.title.setText(text.title)
         self.stage.setCurrentIndex(STAGES.index(stage))
         self.looks.setText(text.done_looks_like)
-        self.hours.setText(f"{text.hours:g}")
+        self.hours.setText(words.decimal(text.hours))
         self.by.setText(date_text(text.by))
         keys = [one.key for one in self._checks]
         self.check.setCurrentIndex(keys.index(text.check) + 1 if text.check in keys else 0)
