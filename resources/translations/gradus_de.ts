@@ -11377,7 +11377,7 @@
     </message>
     <message>
         <source>Language of the interface</source>
-        <translation>Sprache der Oberfläche</translation>
+        <translation>Sprache des Fensters</translation>
     </message>
     <message>
         <source>Light</source>

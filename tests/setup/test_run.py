@@ -364,6 +364,13 @@ def test_arguments_go_to_pytest_alone(ready: run.Checkout) -> None:
     assert system.environment["QT_QPA_PLATFORM"] == "xcb"
 
 
+@pytest.mark.usefixtures("stay")
+def test_translations_are_gathered_by_the_environment_of_the_checkout(ready: run.Checkout) -> None:
+    system = FakeSystem()
+    assert run.translations(ready, system) == 0
+    assert system.called == [f"{ready.script('python')} -m tools.translations"]
+
+
 # --- real commands
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from gradus.ui.language import told
 
+_installed: list[QTranslator] = []
 _QT = QLibraryInfo.LibraryPath.TranslationsPath
 
 
@@ -18,17 +19,17 @@ def speak(application: QCoreApplication, folder: Path, code: str) -> None:
     English has plurals of its own, and needs none of Qt. A file that is missing leaves English.
     """
     told.forget()
-    for translator in application.findChildren(QTranslator):
-        application.removeTranslator(translator)
-        translator.deleteLater()
+    while _installed:
+        application.removeTranslator(_installed.pop())
     places = [(f"gradus_{code}", str(folder))]
     if code != "en":
         told.use(folder)
         places.append((f"qtbase_{code}", QLibraryInfo.path(_QT)))
     for name, place in places:
-        translator = QTranslator(application)
+        translator = QTranslator()
         if translator.load(name, place):
             application.installTranslator(translator)
+            _installed.append(translator)
 
 
 def write_as(application: QGuiApplication, locale: QLocale) -> None:

@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from gradus.ui.language.patterns import Pattern, fill
+if TYPE_CHECKING:
+    from gradus.ui.language.patterns import Pattern
 
 CONTEXT = "Sentences"
 _PATTERNS = "patterns.txt"
@@ -57,6 +59,8 @@ def _found(sentence: str, depth: int) -> str:
 
 
 def _by_pattern(sentence: str, depth: int) -> str:
+    from gradus.ui.language.patterns import fill  # noqa: PLC0415  English has no use for it
+
     for pattern in _patterns():
         values = pattern.values(sentence)
         if values is None:
@@ -75,5 +79,7 @@ def _all_known(values: dict[str, str], inner: dict[str, str]) -> bool:
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[Pattern, ...]:
     """Read the patterns, the ones that say most first."""
+    from gradus.ui.language.patterns import Pattern  # noqa: PLC0415  English has no use for it
+
     lines = (_folders[0] / _PATTERNS).read_text(encoding="utf-8").splitlines()
     return tuple(sorted(map(Pattern, lines), key=lambda one: -one.weight))
