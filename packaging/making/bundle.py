@@ -59,7 +59,7 @@ def make_environment(project: Project, build: Path) -> Path:
 
 def check(program: Path, scratch: Path) -> str:
     """Let a program check itself and return what it says; raises BuildError where it fails."""
-    command = [program, "--self-check", "--data-dir", scratch]
+    command = [str(program), "--self-check", "--data-dir", str(scratch)]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(
         command, env=environment, capture_output=True, encoding="utf-8", check=False

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import sys
 from importlib.metadata import Distribution, distributions
+from pathlib import Path
 
 _WORDS = ("LICEN", "COPYING", "NOTICE")
 
@@ -21,18 +22,19 @@ def main() -> None:
 
 
 def _licence(one: Distribution) -> str:
-    found = one.metadata.get("License-Expression")
-    if found:
-        return str(found)
+    told = one.metadata.get_all("License-Expression") or []
+    if told:
+        return str(told[0])
     classes = one.metadata.get_all("Classifier") or []
     named = [line.rsplit(" :: ", 1)[-1] for line in classes if line.startswith("License")]
-    return "; ".join(named) or str(one.metadata.get("License") or "").split("\n", maxsplit=1)[0]
+    words = one.metadata.get_all("License") or [""]
+    return "; ".join(named) or str(words[0]).split("\n", maxsplit=1)[0]
 
 
 def _texts(one: Distribution) -> list[str]:
     files = (file for file in one.files or () if ".dist-info/" in str(file))
     wanted = (file for file in files if any(word in file.name.upper() for word in _WORDS))
-    return sorted({str(one.locate_file(file).read_text("utf-8")) for file in wanted})
+    return sorted({Path(str(one.locate_file(file))).read_text("utf-8") for file in wanted})
 
 
 if __name__ == "__main__":

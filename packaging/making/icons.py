@@ -24,7 +24,8 @@ def paint(svg: Path, sizes: tuple[int, ...] = SIZES) -> dict[int, bytes]:
     from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415
 
     application = QGuiApplication.instance() or QGuiApplication([])
-    renderer, painted = QSvgRenderer(str(svg)), {}
+    renderer = QSvgRenderer(str(svg))
+    painted: dict[int, bytes] = {}
     for size in sizes:
         image = QImage(size, size, QImage.Format.Format_ARGB32)
         image.fill(Qt.GlobalColor.transparent)
@@ -34,8 +35,8 @@ def paint(svg: Path, sizes: tuple[int, ...] = SIZES) -> dict[int, bytes]:
         data = QByteArray()
         buffer = QBuffer(data)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(buffer, "PNG")  # type: ignore[call-overload]  the stub asks for bytes, Qt for str
-        painted[size] = data.data()
+        image.save(buffer, "PNG")  # type: ignore[call-overload]
+        painted[size] = bytes(data.data())
     del application
     return painted
 

@@ -15,7 +15,7 @@ class BuildError(Exception):
 
 
 def run(
-    command: Sequence[str | Path],
+    command: Sequence[object],
     folder: Path | None = None,
     environment: Mapping[str, str] | None = None,
 ) -> None:
