@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
 
 from gradus.ui import navigation
 from gradus.ui.design import shades
-from gradus.ui.design.fonts import Text, font
+from gradus.ui.design.fonts import Text, font, px
 from gradus.ui.design.look import Look
 from gradus.ui.design.sizes import fix_height
 from gradus.ui.navigation import Place
@@ -58,11 +58,11 @@ class NavButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Be as wide as the sidebar."""
-        return QSize(_HEIGHT, _HEIGHT)
+        return QSize(px(_HEIGHT), px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Be at least square."""
-        return QSize(_HEIGHT, _HEIGHT)
+        return QSize(px(_HEIGHT), px(_HEIGHT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes into the page; the arrows and Space are Qt's."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSlider, QFrame, QScrollArea, QWidget
 
@@ -59,7 +59,7 @@ class ScrollColumn(QScrollArea):
         return True
 
     def _give_room(self) -> None:
-        """Ask again for a height that the content has come to need while it was being laid out.
+        """Take a height that the content has come to need while it was being laid out.
 
         A part that rearranges itself as it is resized changes what is needed in the middle of a
         layout, which Qt then takes for done: the content would stay squeezed.
@@ -75,4 +75,4 @@ class ScrollColumn(QScrollArea):
         self._asked = [one for one in self._asked if one == asked]
         if need > content.height() and len(self._asked) < _ATTEMPTS:
             self._asked.append(asked)
-            QCoreApplication.postEvent(content, QEvent(QEvent.Type.LayoutRequest))
+            content.resize(width, need)
