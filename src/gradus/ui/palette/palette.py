@@ -23,7 +23,7 @@ from gradus.ui.widgets.painted import Painted
 _PAUSE_MS = 30
 _TELL_MS = 350
 """A screen reader is told once the typing rests."""
-_VEIL = 110
+_VEIL = 130
 """How much of what lies behind is hidden, of 255."""
 _CARDS = MOST + 2
 
@@ -90,7 +90,10 @@ class Palette(Painted):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Dim what lies behind."""
         painter = self.brush()
-        painter.fillRect(self.rect(), QColor(0, 0, 0, _VEIL))
+        inks = (QColor(self.tokens.ink), QColor(self.tokens.canvas))
+        veil = min(inks, key=QColor.lightness)  # the dark one, in light colours and in dark ones
+        veil.setAlpha(_VEIL)
+        painter.fillRect(self.rect(), veil)
         painter.end()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -58,11 +58,11 @@ class NavButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Be as wide as the sidebar."""
-        return QSize(px(_HEIGHT), px(_HEIGHT))
+        return QSize(_HEIGHT, px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Be at least square."""
-        return QSize(px(_HEIGHT), px(_HEIGHT))
+        return QSize(_HEIGHT, px(_HEIGHT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes into the page; the arrows and Space are Qt's."""
