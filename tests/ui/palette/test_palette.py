@@ -23,6 +23,7 @@ from gradus.ui.help.keys import KeyLine, enter, escape, scrolling
 from gradus.ui.library import keys as library
 from gradus.ui.navigation import Place
 from gradus.ui.palette import palette as module
+from gradus.ui.palette import sentences
 from gradus.ui.palette.commands import PRESSED, Command, commands, pages, without_those_of
 from gradus.ui.palette.here import page_commands
 from gradus.ui.palette.palette import Palette
@@ -211,6 +212,12 @@ def test_it_fits_into_a_small_window_with_large_text(
 
 
 # What is listed
+
+
+def test_an_entry_of_the_library_is_named_as_the_library_does() -> None:
+    kit = Thing(Kind.RESOURCE, "jetson", "Jetson", "dev kit")
+    assert sentences.spoken(kit) == "Jetson, Library, Dev kit"
+    assert sentences.detail(Thing(Kind.RESOURCE, "x", "X", "of a later version")) == ""
 
 
 def test_keys_that_stand_for_one_thing_are_commands_of_the_page() -> None:

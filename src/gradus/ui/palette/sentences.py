@@ -75,4 +75,5 @@ def _resource(name: str) -> str:
     from gradus.domain.library.kinds import Kind as Entry  # noqa: PLC0415  with the first entry
     from gradus.ui.library.words import kind as entry_kind  # noqa: PLC0415
 
-    return entry_kind(Entry(name)) if name in Entry else ""
+    known = {one.value: one for one in Entry}
+    return entry_kind(known[name]) if name in known else ""
