@@ -38,6 +38,12 @@ def test_a_name_that_is_not_shown_finds_as_well_but_later() -> None:
     assert keys("repl", entries) == ["shown", "hidden"]
 
 
+def test_a_lower_rank_comes_first_among_equals() -> None:
+    entries = [Entry("book", "Linear", rank=2), Entry("topic", "Linear systems", rank=1)]
+    assert keys("lin", entries) == ["topic", "book"]
+    assert keys("linear", entries) == ["book", "topic"]
+
+
 def test_the_shorter_name_comes_first_and_then_the_one_given_first() -> None:
     entries = [Entry("long", "Calendar page"), Entry("1", "Calends"), Entry("2", "Calends")]
     assert keys("cal", entries) == ["1", "2", "long"]

@@ -16,11 +16,15 @@ _NEVER = 1_000_000
 
 @dataclass(frozen=True)
 class Entry:
-    """Something that can be found: `key` is its own, `also` are other names it goes by."""
+    """Something that can be found: `key` is its own, `also` are other names it goes by.
+
+    Where two fit equally well, the one of the lower `rank` is the likelier.
+    """
 
     key: str
     name: str
     also: tuple[str, ...] = ()
+    rank: int = 0
 
     @cached_property
     def names(self) -> tuple[Name, ...]:
@@ -40,8 +44,8 @@ def ranked(typed: str, entries: Iterable[Entry], recent: Sequence[str] = ()) -> 
     """Return the entries that fit, the best first.
 
     A better fit comes first; among equals what was chosen lately (`recent` holds keys, the latest
-    first), then what fits by the name that is shown, then the shorter name, then the one that was
-    given first. Guesses are left out where anything fits without guessing.
+    first), then what fits by the name that is shown, then the lower rank, then the shorter name,
+    then the one that was given first. Guesses are left out where anything fits without guessing.
     """
     wanted, lately = Name.of(typed), {key: n for n, key in reversed(list(enumerate(recent)))}
     every = list(entries)
@@ -68,5 +72,5 @@ def _best(wanted: Name, entry: Entry, fits: Fits) -> tuple[Fit, int] | None:
 
 def _place(
     entry: Entry, by: Fit, other: int, lately: Mapping[str, int]
-) -> tuple[Fit, int, bool, int]:
-    return by, lately.get(entry.key, _NEVER), other > 0, len(entry.names[0].text)
+) -> tuple[Fit, int, bool, int, int]:
+    return by, lately.get(entry.key, _NEVER), other > 0, entry.rank, len(entry.names[0].text)

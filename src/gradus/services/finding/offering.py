@@ -39,7 +39,10 @@ class Offering:
     ) -> None:
         self._here = tuple(here)
         self._things = {thing.id: thing for thing in (*here, *things)}
-        self._entries = tuple(Entry(one.id, one.name, one.also) for one in self._things.values())
+        ranks = {kind: rank for rank, kind in enumerate(Kind)}
+        self._entries = tuple(
+            Entry(one.id, one.name, one.also, ranks[one.kind]) for one in self._things.values()
+        )
         self._recent = tuple(map(self._now, filter(self._is_there, recent)))
 
     def groups(self, typed: str, cards: Sequence[Thing] = ()) -> tuple[Group, ...]:
