@@ -8,6 +8,7 @@ One file in fifty of the commits leaks a key that a later commit takes away.
 
 from __future__ import annotations
 
+import gc
 import random
 import resource
 import subprocess
@@ -26,6 +27,7 @@ from gradus.domain.portfolio.checks.running import checked
 from gradus.domain.portfolio.reading.reading import Known
 from gradus.domain.portfolio.repository import Repository
 from gradus.repositories.opening import read_repository
+from gradus.services.portfolio import beside
 from gradus.services.portfolio.checking import check_folder, licence_texts
 
 T = TypeVar("T")
@@ -104,10 +106,12 @@ def _commit(number: int, files: dict[str, str]) -> bytes:
 
 
 def _measure(folder: Path) -> None:
+    gc.disable()  # as in the process that checks beside the window
     before = _megabytes()
     for round_ in range(3):
         sys.stdout.write(f"round {round_ + 1}\n")
         _whole(folder)
+        gc.collect()
     sys.stdout.write(f"memory: {_megabytes() - before:.0f} MB more at its highest\n")
     asked = list[float]()
     began = time.perf_counter()
@@ -119,6 +123,8 @@ def _measure(folder: Path) -> None:
     check_folder(folder, NOW, progress=progress)
     apart = [after - one for one, after in pairwise([began, *asked])]
     sys.stdout.write(f"asked whether to go on: {len(asked)} times, {max(apart):.2f} s apart\n")
+    beside_, _ = _timed(lambda: beside.check(folder, NOW, lambda _done, _total: True))
+    sys.stdout.write(f"in a process of its own: {beside_.wall:.2f} s\n")
     sys.stdout.write(f"stopped in the middle after {_stopped(folder, asked[-1] - began):.2f} s\n")
 
 
@@ -165,7 +171,7 @@ def _read(folder: Path, *, search: bool = True) -> Repository:
 def _stopped(folder: Path, whole: float) -> float:
     """Return how long after half of the time a check takes to notice that it is to stop."""
     at = time.perf_counter() + whole / 2
-    check_folder(folder, NOW, progress=lambda _done, _total: time.perf_counter() < at)
+    beside.check(folder, NOW, lambda _done, _total: time.perf_counter() < at)
     return time.perf_counter() - at
 
 

@@ -16,6 +16,9 @@ from gradus.domain.portfolio.reading.paths import is_test
 from gradus.domain.portfolio.reading.sizes import size_of
 from gradus.domain.portfolio.tree import Tree
 
+_LEAVES = frozenset((ast.Name, ast.Constant, ast.alias))
+"""Most of all nodes, and nothing stands below them but Load and Store."""
+
 
 @dataclass(frozen=True, slots=True)
 class Python:
@@ -67,6 +70,8 @@ def _walked(top: ast.AST) -> tuple[ast.AST, ...]:
     """Return all nodes as ast.walk does, but for Load and Store, which say nothing here."""
     found = [top]
     for node in found:
+        if type(node) in _LEAVES:
+            continue
         for name in node._fields:
             value = getattr(node, name, None)
             if isinstance(value, list):
