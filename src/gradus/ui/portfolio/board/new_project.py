@@ -6,14 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QFormLayout,
-    QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from gradus.domain.portfolio.projects.templates import Template
 from gradus.errors import GradusError
@@ -21,6 +14,7 @@ from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
 from gradus.ui.language.told import told
 from gradus.ui.portfolio import sentences
+from gradus.ui.portfolio.forms import choose_folder, form_of
 from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.dialog import Dialog
 from gradus.ui.widgets.field import line_edit
@@ -80,12 +74,8 @@ class NewProjectDialog(Dialog):
 
     def choose_folder(self) -> None:
         """Let the person choose the folder of the repository."""
-        dialog = QFileDialog(self, self.tr("Choose the folder of the repository"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._take_folder)
-        dialog.open()
+        title = self.tr("Choose the folder of the repository")
+        choose_folder(self, title, self._take_folder)
 
     def _take_folder(self, path: str) -> None:
         self.folder.setText(str(Path(path)))
@@ -121,19 +111,5 @@ class NewProjectDialog(Dialog):
         self.about.setMinimumHeight(38)
         self.about.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(self.about)
-        place = QHBoxLayout()
-        place.setSpacing(10)
-        place.addWidget(self.folder, 1)
-        place.addWidget(self.browse)
-        form = QFormLayout()
-        form.setVerticalSpacing(10)
-        form.setHorizontalSpacing(14)
-        for name, field in ((self.tr("Title"), self.title), (self.tr("Folder"), self.folder)):
-            caption = label(name, Text.NOTE)
-            caption.setBuddy(field)
-            caption.setMinimumHeight(field.minimumHeight())
-            if field is self.folder:
-                form.addRow(caption, place)
-            else:
-                form.addRow(caption, field)
-        self.body.addLayout(form)
+        rows = ((self.tr("Title"), self.title), (self.tr("Folder"), self.folder))
+        self.body.addLayout(form_of(rows, (self.folder, self.browse)))

@@ -5,21 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from gradus.domain.portfolio.projects.project import Link
 from gradus.errors import GradusError
 from gradus.services.portfolio.projects.views import ProjectView
-from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
 from gradus.ui.language.told import told
+from gradus.ui.portfolio.forms import choose_folder, form_of
 from gradus.ui.portfolio.project.dates import date_from, date_text
 from gradus.ui.portfolio.project.item_dialog import notes_field
 from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.dialog import Dialog
 from gradus.ui.widgets.field import line_edit
-from gradus.ui.widgets.label import label
 
 _WIDTH = 620
 
@@ -72,12 +71,8 @@ class DetailsDialog(Dialog):
 
     def choose_folder(self) -> None:
         """Let the person choose the folder of the repository."""
-        dialog = QFileDialog(self, self.tr("Choose the folder of the repository"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.folder.setText)
-        dialog.open()
+        title = self.tr("Choose the folder of the repository")
+        choose_folder(self, title, self.folder.setText)
 
     def _ask(self) -> None:
         try:
@@ -107,29 +102,15 @@ class DetailsDialog(Dialog):
         self.notes.setPlainText(view.notes)
 
     def _arrange_form(self) -> None:
-        form = QFormLayout()
-        form.setVerticalSpacing(9)
-        form.setHorizontalSpacing(14)
-        place = QHBoxLayout()
-        place.setSpacing(10)
-        place.addWidget(self.folder, 1)
-        place.addWidget(self.browse)
-        for name, field in (
+        rows = (
             (self.tr("Title"), self.title),
             (self.tr("Folder"), self.folder),
             (self.tr("Begins"), self.begins),
             (self.tr("Done by"), self.by),
             (self.tr("Links"), self.links),
             (self.tr("Notes"), self.notes),
-        ):
-            caption = label(name, Text.NOTE)
-            caption.setBuddy(field)
-            caption.setMinimumHeight(min(field.minimumHeight(), 34))
-            if field is self.folder:
-                form.addRow(caption, place)
-            else:
-                form.addRow(caption, field)
-        self.body.addLayout(form)
+        )
+        self.body.addLayout(form_of(rows, (self.folder, self.browse)))
 
 
 def links_from(text: str) -> tuple[Link, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
 from gradus.domain.portfolio.check import Check
 from gradus.domain.portfolio.projects.editing import ItemText, text_of
@@ -14,15 +14,14 @@ from gradus.domain.portfolio.projects.item import Item
 from gradus.domain.portfolio.projects.stage import STAGES, Stage
 from gradus.errors import GradusError
 from gradus.ui import words
-from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
 from gradus.ui.language.told import told
 from gradus.ui.portfolio import sentences
+from gradus.ui.portfolio.forms import form_of
 from gradus.ui.portfolio.project.dates import date_from, date_text
 from gradus.ui.widgets.dialog import Dialog
 from gradus.ui.widgets.field import combo, line_edit
 from gradus.ui.widgets.focus_ring import FocusRing
-from gradus.ui.widgets.label import label
 
 _WIDTH, _NOTES = 600, 84
 
@@ -132,9 +131,6 @@ class ItemDialog(Dialog):
         self.notes.setPlainText(text.notes)
 
     def _arrange_form(self) -> None:
-        form = QFormLayout()
-        form.setVerticalSpacing(9)
-        form.setHorizontalSpacing(14)
         fields: tuple[tuple[str, QWidget], ...] = (
             (self.tr("Title"), self.title),
             (self.tr("Stage"), self.stage),
@@ -146,12 +142,7 @@ class ItemDialog(Dialog):
             (self.tr("Link"), self.link),
             (self.tr("Notes"), self.notes),
         )
-        for name, field in fields:
-            caption = label(name, Text.NOTE)
-            caption.setBuddy(field)
-            caption.setMinimumHeight(min(field.minimumHeight(), 34))
-            form.addRow(caption, field)
-        self.body.addLayout(form)
+        self.body.addLayout(form_of(fields))
 
 
 def notes_field(look: Look, name: str) -> QPlainTextEdit:

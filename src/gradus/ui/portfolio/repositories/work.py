@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, Signal
 
 from gradus.repositories.listing import Listed
 from gradus.services.portfolio.surveying import Survey
+from gradus.ui.portfolio.forms import choose_folder
 from gradus.ui.portfolio.repositories.screen import RepositoriesScreen
 from gradus.ui.portfolio.service import Now, Repositories
 from gradus.ui.tasks import Progress, Task
@@ -43,12 +43,8 @@ class RepositoriesWork(QObject):
 
     def choose(self) -> None:
         """Let the person choose the folder that holds their repositories."""
-        dialog = QFileDialog(self._screen, self.tr("Choose the folder of your repositories"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self.look(Path(path)))
-        dialog.open()
+        title = self.tr("Choose the folder of your repositories")
+        choose_folder(self._screen, title, lambda path: self.look(Path(path)))
 
     def look(self, folder: Path) -> None:
         """Look through a folder, in place of what is being looked through."""
