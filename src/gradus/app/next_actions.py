@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from gradus.app.opened import Opened
     from gradus.domain.next_actions.action import Action
     from gradus.domain.next_actions.habit import Habit
-    from gradus.services.next_actions.hour import PlannedHour, WeeklyHours
+    from gradus.services.next_actions.hour import WeeklyHours
     from gradus.services.next_actions.service import NextActionsService
     from gradus.ui.next_actions.dialog import ActionsDialog
     from gradus.ui.portfolio.page import PortfolioPage
@@ -33,9 +33,11 @@ class NextActionsEntry(QObject):
     """Everything is imported when it is first wanted; `changed` says that Today is out of date.
 
     `libraryRequested` carries the kind of entries to show, `topicRequested` a topic's key, and
-    `dayRequested` a date of the calendar. `planChanged` says that blocks were added or taken out.
+    `dayRequested` a date of the calendar. `done` carries what takes back something that was done,
+    and returns whether there was anything. `planChanged` says that blocks were added or taken out.
     """
 
+    done = Signal(object)
     changed = Signal()
     planChanged = Signal()
     libraryRequested = Signal(str)
@@ -52,7 +54,6 @@ class NextActionsEntry(QObject):
         self._opened = opened
         self._looking: Task[bool] | None = None
         self._dialog: ActionsDialog | None = None
-        self._planned: PlannedHour | None = None
         self._portfolio: PortfolioPage | None = None
 
     def close(self) -> None:
@@ -114,14 +115,6 @@ class NextActionsEntry(QObject):
 
         self._try(lambda: self.service.tick(action, done=True))
 
-    def take_back(self) -> None:
-        """Take back the hours that were planned last, or else the last tick."""
-        planned, self._planned = self._planned, None
-        if planned is not None:
-            self._try(lambda: self._hours.take_back(planned))
-        else:
-            self._try(self.service.undo)
-
     def look_for_profile(self) -> None:
         """Look for the profile among the person's repositories, beside the window."""
         if self._looking is not None:
@@ -139,9 +132,14 @@ class NextActionsEntry(QObject):
         from gradus.services.next_actions.service import NextActionsService  # noqa: PLC0415
 
         opened = self._opened()
-        return NextActionsService(
-            opened.database, self._clock, lambda: opened.settings.study().rollover_hour
-        )
+
+        def told() -> None:
+            self.done.emit(self.service.undo)
+
+        def hour() -> int:
+            return opened.settings.study().rollover_hour
+
+        return NextActionsService(opened.database, self._clock, hour, told)
 
     @cached_property
     def _hours(self) -> WeeklyHours:
@@ -153,7 +151,8 @@ class NextActionsEntry(QObject):
     def _plan(self, habit: Habit) -> None:
         """Set an hour aside each week, and show the first of them."""
         planned = self._hours.plan(habit)
-        self._planned = planned if planned.new else None
+        if planned.new:
+            self.done.emit(lambda: self._hours.take_back(planned))
         self.dayRequested.emit(planned.day)
 
     def _open_news(self) -> None:

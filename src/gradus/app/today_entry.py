@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from gradus.app.next_actions import NextActionsEntry
     from gradus.app.opened import Opened
     from gradus.domain.next_actions.action import Action
-    from gradus.services.today.spreading import Spread, SpreadService
+    from gradus.services.today.spreading import SpreadService
     from gradus.services.today.view import AreaDue
 
 _NOON = 12 * 60
@@ -46,7 +46,7 @@ class TodayEntry(QObject):
         self._clock = clock
         self._opened = opened
         self._spreading: Task[object] | None = None
-        self._spread: Spread | None = None
+        self._deeds: list[Callable[[], object]] = []
         self._connect()
 
     def close(self) -> None:
@@ -119,16 +119,24 @@ class TodayEntry(QObject):
 
     def spread(self) -> None:
         """Spread what days ahead hold too much of, beside the window."""
-        if self._spreading is None:
-            self._run(lambda _progress: self._spreader.spread(), self._show_spread)
+        self._run(lambda _progress: self._spreader.spread(), self._show_spread)
 
     def take_back(self) -> None:
         """Take back what was done last on Today: a spread, a tick, or planned hours."""
-        if self._spread is not None:
-            batch, self._spread = self._spread.batch, None
-            self._run(lambda _progress: self._spreader.take_back(batch), self._show_taken_back)
-        else:
-            self.actions.take_back()
+        try:
+            # What was taken back elsewhere by now has nothing left to take back.
+            while self._deeds and not self._deeds.pop()():
+                continue
+        except GradusError as error:
+            self._window.show_error(error)
+        self._window.today.refresh()
+
+    def _take_spread_back(self, batch: str) -> bool:
+        def work(_progress: object) -> object:
+            return self._spreader.take_back(batch)
+
+        self._run(work, self._show_taken_back)
+        return True
 
     def _show_spread(self, done: object) -> None:
         from gradus.services.today.spreading import Spread  # noqa: PLC0415
@@ -136,17 +144,22 @@ class TodayEntry(QObject):
         from gradus.ui.today import load_sentences  # noqa: PLC0415
 
         if isinstance(done, Spread):
-            self._spread = done if done.moved else None
+            if done.moved:
+                self._deeds.append(lambda: self._take_spread_back(done.batch))
             still = "" if done.still is None else words.weekday(done.still)
             said = load_sentences.spread(done.moved, still)
             self._window.today.load.show_told(said, back=bool(done.moved))
             self._window.today.refresh()
 
-    def _show_taken_back(self, _done: object) -> None:
-        self._window.today.load.show_told("")
+    def _show_taken_back(self, moved: object) -> None:
+        from gradus.ui.today import load_sentences  # noqa: PLC0415
+
+        self._window.today.load.show_told("" if moved else load_sentences.final())
         self._window.today.refresh()
 
     def _run(self, work: Callable[[object], object], then: Callable[[object], None]) -> None:
+        if self._spreading is not None:
+            return
         task: Task[object] = Task(work, self)
 
         def end(outcome: object) -> None:
@@ -168,6 +181,7 @@ class TodayEntry(QObject):
         from gradus.app.next_actions import NextActionsEntry  # noqa: PLC0415  a start needs none
 
         entry = NextActionsEntry(self._window, self._look, self._clock, self._opened)
+        entry.done.connect(self._deeds.append)
         entry.changed.connect(self._window.today.refresh)
         entry.libraryRequested.connect(self.show_library)
         entry.dayRequested.connect(self.show_day)

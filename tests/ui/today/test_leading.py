@@ -63,6 +63,7 @@ def full(**changes: object) -> TodayView:
             {"finish": None, "knows_free_time": False},
             "Week 3. Say when you are free to see when you finish.",
         ),
+        ({"finish": FinishLine()}, "Week 3."),
         ({"weeks": WeeksKept()}, ""),
     ],
 )

@@ -42,13 +42,20 @@ class _Change:
 class NextActionsService:
     """Every call is one transaction; ticks can be taken back as long as Gradus is open.
 
-    `rollover_hour` returns the hour at which a study day begins.
+    `rollover_hour` returns the hour at which a study day begins; `told` is called after each tick.
     """
 
-    def __init__(self, database: Database, clock: Clock, rollover_hour: Callable[[], int]) -> None:
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        rollover_hour: Callable[[], int],
+        told: Callable[[], None] = lambda: None,
+    ) -> None:
         self._database = database
         self._clock = clock
         self._hour = rollover_hour
+        self._told = told
         self._done: list[_Change] = []
         self._undone: list[_Change] = []
 
@@ -128,6 +135,7 @@ class NextActionsService:
             _store(connection, key, after)
         self._done.append(_Change(key, before, after))
         self._undone.clear()
+        self._told()
 
     def _turn(
         self, source: list[_Change], target: list[_Change], wanted: Callable[[_Change], Row | None]

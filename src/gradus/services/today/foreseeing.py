@@ -50,8 +50,8 @@ def finish_stamp(database: Database, day: int) -> Stamp | None:
     return None if last is None else [day, last]
 
 
-def foresee(files: PlanFiles, clock: Clock, go_on: Callable[[], bool]) -> FinishLine | None:
-    """Return when the road is finished, None where no end is in sight.
+def foresee(files: PlanFiles, clock: Clock, go_on: Callable[[], bool]) -> FinishLine:
+    """Return when the road is finished.
 
     It takes seconds, and nothing that it needs is imported in this process. Raises StoppedError
     once `go_on` says no.
@@ -61,7 +61,7 @@ def foresee(files: PlanFiles, clock: Clock, go_on: Callable[[], bool]) -> Finish
     return call_beside(go_on, finish_of, files, SetClock(clock.now(), clock.zone()))
 
 
-def finish_of(files: PlanFiles, clock: SetClock) -> FinishLine | None:
+def finish_of(files: PlanFiles, clock: SetClock) -> FinishLine:
     """Return the same, worked out here."""
     from gradus.domain.planning.finish.finish import finish_range  # noqa: PLC0415
     from gradus.services.planning.finish.finisher import RoadFinisher  # noqa: PLC0415
@@ -83,5 +83,5 @@ def finish_of(files: PlanFiles, clock: SetClock) -> FinishLine | None:
     finally:
         database.close()
     if found is None:
-        return None
+        return FinishLine()
     return FinishLine(found.even, found.likely, found.goal, found.chance)

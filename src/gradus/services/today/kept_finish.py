@@ -20,11 +20,11 @@ class KeptFinish:
     """A file in the cache; the newest finish is also kept in memory."""
 
     file: Path
-    _known: tuple[Stamp, FinishLine | None] | None = None
+    _known: tuple[Stamp, FinishLine] | None = None
     _read: bool = False
 
     def finish(self) -> FinishLine | None:
-        """Return what was worked out last, None where nothing was or no end is in sight."""
+        """Return what was worked out last, None where nothing was."""
         self._recall()
         return None if self._known is None else self._known[1]
 
@@ -33,11 +33,11 @@ class KeptFinish:
         self._recall()
         return self._known is None or self._known[0] != _whole(stamp)
 
-    def keep(self, stamp: Stamp, finish: FinishLine | None) -> None:
+    def keep(self, stamp: Stamp, finish: FinishLine) -> None:
         """Keep another finish, and what it was worked out from."""
         self._read, self._known = True, (_whole(stamp), finish)
-        plain = None if finish is None else asdict(finish)
-        content = json.dumps({"stamp": _whole(stamp), "finish": plain}, default=date.isoformat)
+        kept = {"stamp": _whole(stamp), "finish": asdict(finish)}
+        content = json.dumps(kept, default=date.isoformat)
         fresh = self.file.with_suffix(".new")
         with suppress(OSError):  # a full disk only makes it be worked out again
             fresh.write_text(content, encoding="utf-8")
@@ -66,13 +66,11 @@ def _whole(stamp: Stamp) -> Stamp:
     return [__version__, *stamp]
 
 
-def _finish(plain: dict[str, object] | None) -> FinishLine | None:
-    if plain is None:
-        return None
-    goal, chance = plain["goal"], plain["chance"]
-    return FinishLine(
-        even=date.fromisoformat(str(plain["even"])),
-        likely=date.fromisoformat(str(plain["likely"])),
-        goal=None if goal is None else date.fromisoformat(str(goal)),
-        chance=None if chance is None else float(str(chance)),
-    )
+def _finish(plain: dict[str, str | None]) -> FinishLine:
+    even, likely, goal = (_day(plain[name]) for name in ("even", "likely", "goal"))
+    chance = plain["chance"]
+    return FinishLine(even, likely, goal, None if chance is None else float(chance))
+
+
+def _day(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)

@@ -104,11 +104,12 @@ class OverView:
 class FinishLine:
     """When the road is finished: by then with even odds, likely by (four in five), and the goal.
 
-    `chance` (0 to 1) is that of making the goal; both are None without one.
+    Both days are None where nothing is left to do, or no end is in sight. `chance` (0 to 1) is that
+    of making the goal; both are None without one.
     """
 
-    even: date
-    likely: date
+    even: date | None = None
+    likely: date | None = None
     goal: date | None = None
     chance: float | None = None
 

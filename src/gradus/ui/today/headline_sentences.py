@@ -18,9 +18,9 @@ def headline(view: TodayView) -> str:
     week = view.weeks.week
     if not week:
         return ""
-    if view.finish is None:
-        return _without_finish(view, week)
     when = months(view)
+    if view.finish is None or not when:
+        return _without_finish(view, week)
     if view.finish.goal is None or view.finish.chance is None:
         text = _translate("Today", "Week {0}. At your pace you finish {1}.")
         return text.format(week, when)
@@ -30,9 +30,10 @@ def headline(view: TodayView) -> str:
 
 def months(view: TodayView) -> str:
     """Write "in May or June 2028": from the month of even odds to that of four in five."""
-    if view.finish is None:
+    first = None if view.finish is None else view.finish.even
+    last = None if view.finish is None else view.finish.likely
+    if first is None or last is None:
         return ""
-    first, last = view.finish.even, view.finish.likely
     end = _in_words(last, "MMMM yyyy")
     if (first.year, first.month) == (last.year, last.month):
         return _translate("Today", "in {0}").format(end)
@@ -47,6 +48,8 @@ def _without_finish(view: TodayView, week: int) -> str:
     if not view.knows_free_time:
         text = _translate("Today", "Week {0}. Say when you are free to see when you finish.")
         return text.format(week)
+    if view.finish is not None:
+        return _translate("Today", "Week {0}.").format(week)
     return _translate("Today", "Week {0}. When you finish is being worked out.").format(week)
 
 

@@ -54,6 +54,11 @@ def spread(moved: int, still: str) -> str:
     return text.format(said, still)
 
 
+def final() -> str:
+    """Say why what was spread is not taken back."""
+    return _translate("Today", "Cards were moved again since, so they stay where they are.")
+
+
 def _over(over: OverView) -> str:
     day, more = words.weekday(over.day), words.minutes(over.minutes)
     if over.off:

@@ -108,6 +108,7 @@ class TodayPage(Content):
         """Rest while nobody looks."""
         super().hideEvent(event)
         self._minute.stop()
+        self.load.show_told("")
 
     def changeEvent(self, event: QEvent) -> None:
         """Be fresh when the window comes back to the front."""
