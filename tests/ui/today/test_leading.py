@@ -15,7 +15,7 @@ from tests.ui.today.conftest import Opened
 from gradus.domain.next_actions.action import Action, Proof, Standing
 from gradus.domain.next_actions.weeks import WeeksKept
 from gradus.services.today.view import AreaDue, FinishLine, OverView, TodayView
-from gradus.ui.widgets.button import RowButton
+from gradus.ui.widgets.line_button import LineButton
 
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
@@ -187,7 +187,7 @@ def test_phases_lead_to_the_roadmap(qtbot: QtBot, open_today: Opened) -> None:
 
 def test_a_deck_leads_to_its_cards(qtbot: QtBot, open_today: Opened) -> None:
     page, _ = open_today(full())
-    row = next(one for one in page.decks.findChildren(RowButton) if "Linear" in name(one))
+    row = next(one for one in page.decks.findChildren(LineButton) if "Linear" in name(one))
     with qtbot.waitSignal(page.deckRequested) as asked:
         QTest.mouseClick(row, LEFT)
     assert asked.args == ["Linear algebra"]

@@ -78,9 +78,6 @@ QPushButton[kind="segment"]:checked { background: $accent_soft; border-color: $a
 QPushButton[kind="hint"], QPushButton[kind="line"] { background: transparent; border: none; }
 QPushButton[kind="hint"] QLabel { color: $ink3; }
 QPushButton[kind="line"] QLabel { color: $ink2; }
-QPushButton[kind="line"] QLabel[text_kind="strong"],
-QPushButton[kind="line"] QLabel[text_kind="body"] { color: $ink; }
-QPushButton[kind="line"] QLabel[pill="accent"] { color: $accent; }
 QPushButton[kind="line"] QLabel[text_kind="link"] { color: $accent; }
 """
 

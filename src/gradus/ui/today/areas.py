@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gradus.services.today.view import AreaDue
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.sizes import fix_width
 from gradus.ui.design.theme import Theme
-from gradus.ui.widgets.button import RowButton
 from gradus.ui.widgets.clear import clear
 from gradus.ui.widgets.key_cap import KeyCap
 from gradus.ui.widgets.label import ElidedLabel, label
+from gradus.ui.widgets.line_button import LineButton
 from gradus.ui.widgets.marks import PhaseMark
 
 _SHOWN = 5
@@ -58,14 +58,12 @@ class AreaList(QWidget):
         return True
 
 
-class AreaRow(RowButton):
+class AreaRow(LineButton):
     """A button that looks like a line; the one of all others has no digit."""
 
     def __init__(self, theme: Theme, area: AreaDue, digit: int = 0) -> None:
-        super().__init__(theme, radius=6)
+        super().__init__(theme)
         self.area = area
-        self.setProperty("kind", "line")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.row.setContentsMargins(4, 3, 4, 3)
         self.row.setSpacing(8)
         mark = PhaseMark(theme)

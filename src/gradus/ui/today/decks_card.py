@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gradus.services.today.view import DeckRow
 from gradus.ui import words
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.theme import Theme
 from gradus.ui.today import sentences
-from gradus.ui.widgets.button import ActionButton, Kind, RowButton
+from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.card import Card, rule
 from gradus.ui.widgets.clear import clear
 from gradus.ui.widgets.label import ElidedLabel, label
+from gradus.ui.widgets.line_button import LineButton
 from gradus.ui.widgets.marks import PhaseMark
 from gradus.ui.widgets.pill import Pill
 
@@ -60,9 +61,7 @@ class DecksCard(Card):
         self.own.show_caption(sentences.own_decks(count), "O")
 
     def _row(self, deck: DeckRow) -> QWidget:
-        row = RowButton(self._theme, radius=6)
-        row.setProperty("kind", "line")
-        row.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        row = LineButton(self._theme)
         row.clicked.connect(lambda _on=False: self.deckRequested.emit(deck.title))
         pills = self._pills(deck)
         said = (deck.title, sentences.deck_note(deck), *(pill.text() for pill in pills))

@@ -12,20 +12,19 @@ from gradus.services.today.view import TodayView
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
 from gradus.ui.today import headline_sentences as sentences
-from gradus.ui.widgets.button import RowButton
 from gradus.ui.widgets.key_cap import KeyCap
 from gradus.ui.widgets.label import label
+from gradus.ui.widgets.line_button import LineButton
 
 _KEY = 34
 """Room for the key and the gap before it."""
 
 
-class Headline(RowButton):
+class Headline(LineButton):
     """A button that looks like a line of text and leads to the calendar."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look.theme, parent, radius=6)
-        self.setProperty("kind", "line")
+        super().__init__(look.theme, parent)
         self._text = label("", Text.QUIET, wrap=True)
         self._text.setTextFormat(Qt.TextFormat.RichText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

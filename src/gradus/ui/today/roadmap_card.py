@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gradus.services.today.view import PhaseProgress
 from gradus.ui import words
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.theme import Theme
 from gradus.ui.today.card_head import LeadingCard
-from gradus.ui.widgets.button import RowButton
 from gradus.ui.widgets.clear import clear
 from gradus.ui.widgets.label import ElidedLabel, label
+from gradus.ui.widgets.line_button import LineButton
 from gradus.ui.widgets.meter import Meter
 
 _TITLE, _SHARE = 150, 34
@@ -60,17 +60,15 @@ class RoadmapCard(LeadingCard):
             self.rows[place].setFocus(Qt.FocusReason.TabFocusReason)
 
 
-class PhaseRow(RowButton):
+class PhaseRow(LineButton):
     """Title, meter and share of one phase; `stepped` carries -1 or 1 for an arrow up or down."""
 
     stepped = Signal(int)
 
     def __init__(self, theme: Theme, phase: PhaseProgress) -> None:
-        super().__init__(theme, radius=6)
+        super().__init__(theme)
         self.number = phase.number
         self.mastered = phase.mastery is not None and phase.mastery >= 1
-        self.setProperty("kind", "line")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.row.setContentsMargins(0, 4, 0, 4)
         self.row.setSpacing(12)
         title = ElidedLabel(Text.NOTE)
