@@ -18,10 +18,9 @@ from gradus.domain.library.catalogue import Given
 from gradus.domain.library.fields import Values
 from gradus.domain.library.kinds import Use
 from gradus.domain.library.progress import Progress
-from gradus.store.settings import replace
-from gradus.store.tables import resource_progress, resources, settings
+from gradus.store.catalogue_mark import put_checksum
+from gradus.store.tables import resource_progress, resources
 
-_CHECKSUM = "catalogue_checksum"
 _ROWS = select(resources.c.key, resources.c.facts, resources.c.retired)
 _IN_USE = _ROWS.where(~resources.c.retired)
 _ONE = _ROWS.where(resources.c.key == bindparam("name"))
@@ -44,12 +43,6 @@ class Stored:
         return self.own or self.shipped or {}
 
 
-def checksum(connection: Connection) -> str | None:
-    """Return the checksum of the catalogue that was stored last."""
-    value = connection.scalar(select(settings.c.value).where(settings.c.name == _CHECKSUM))
-    return None if value is None else str(value["sha256"])
-
-
 def store_catalogue(connection: Connection, given: Iterable[Given], sha256: str) -> None:
     """Replace what ships with Gradus; own entries, own wordings and all progress stay."""
     before = {row.key: row.facts for row in connection.execute(_ROWS)}
@@ -60,7 +53,7 @@ def store_catalogue(connection: Connection, given: Iterable[Given], sha256: str)
     for key, one in every.items():
         own = before.get(key, {}).get("own")
         _put(connection, Stored(key, dict(one.values), own))
-    replace(connection, _CHECKSUM, {"sha256": sha256})
+    put_checksum(connection, sha256)
 
 
 def entries(connection: Connection) -> list[Stored]:

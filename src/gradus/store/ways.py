@@ -6,14 +6,13 @@ row, so that whoever reads the road sees it, and is kept apart, so that a new ro
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, select, update
 
-from gradus.domain.library.recommending import Part
-from gradus.domain.roadmap.model import DECK, Step
+from gradus.domain.roadmap.model import Step
 from gradus.store.settings import put, value
 from gradus.store.tables import topics
 
@@ -51,12 +50,6 @@ class TopicWays:
     core: bool
     minutes: int
     steps: tuple[Step, ...]
-
-    def parts(self) -> Iterator[Part]:
-        """Yield what of the library the topic can be studied from."""
-        for step in self.steps:
-            if step.resource != DECK:
-                yield Part(self.key, self.phase, step.resource, self.core, step.default)
 
 
 def ways(connection: Connection) -> list[TopicWays]:

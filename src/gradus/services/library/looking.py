@@ -10,7 +10,8 @@ from gradus.domain.library.entry import Entry
 from gradus.domain.library.kinds import Kind
 from gradus.domain.library.progress import Progress
 from gradus.domain.library.reading import read_entry
-from gradus.domain.library.recommending import recommendations
+from gradus.domain.library.recommending import Part, recommendations
+from gradus.domain.roadmap.model import DECK
 from gradus.services.library.view import EntryView, LibraryView, TopicLink
 from gradus.store import library, road, ways
 from gradus.store.database import Connection, Database
@@ -71,7 +72,7 @@ class LibraryReader:
             recommended=recommendations(
                 _core_topics(topics),
                 [view.entry for view in views],
-                [part for topic in topics for part in topic.parts()],
+                [part for topic in topics for part in _parts(topic)],
             ),
         )
 
@@ -88,6 +89,13 @@ class LibraryReader:
 
 def _place(entry: Entry) -> tuple[int, int, str]:
     return _KINDS.index(entry.kind), min(entry.phases, default=_NO_PHASE), entry.title.casefold()
+
+
+def _parts(topic: TopicWays) -> Iterator[Part]:
+    """Yield what of the library a topic can be studied from."""
+    for step in topic.steps:
+        if step.resource != DECK:
+            yield Part(topic.key, topic.phase, step.resource, topic.core, step.default)
 
 
 def _core_topics(topics: list[TopicWays]) -> Mapping[int, int]:

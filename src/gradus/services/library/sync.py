@@ -7,7 +7,7 @@ from pathlib import Path
 
 from gradus.domain.decks.model import Problem
 from gradus.errors import LibraryError
-from gradus.store import library
+from gradus.store import catalogue_mark
 from gradus.store.database import Database
 
 _FORM = b"1"
@@ -25,13 +25,15 @@ def sync_catalogue(database: Database, path: Path) -> tuple[bool, list[Problem]]
         reason = error.strerror or type(error).__name__
         return False, [_problem(path, f"The file cannot be read: {reason}.")]
     with database.read() as connection:
-        if library.checksum(connection) == sha256:
+        if catalogue_mark.checksum(connection) == sha256:
             return False, []
     return _read(database, path, sha256)
 
 
 def _read(database: Database, path: Path, sha256: str) -> tuple[bool, list[Problem]]:
-    from gradus.services.library.files import read_file  # noqa: PLC0415  needed for a change alone
+    # Only a change needs what an entry is.
+    from gradus.services.library.files import read_file  # noqa: PLC0415
+    from gradus.store import library  # noqa: PLC0415
 
     try:
         given, problems = read_file(path, own=False)
