@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
@@ -19,7 +20,6 @@ from gradus.ui.widgets.marks import phase_colour
 from gradus.ui.widgets.painted import fill
 
 _HEIGHT, _ABOVE, _PAD, _BAR, _PILL = 56, 20, 12, 4, 22
-_LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _CENTRE: Final = Qt.AlignmentFlag.AlignCenter
 
 
@@ -38,57 +38,73 @@ class EntryPainter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
         row: Row = index.data(ROW)
-        area = QRect(option.rect)
+        tokens = self._look.theme.tokens
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
-            fill(painter, QRectF(area).adjusted(2, 1, -2, -1), self._tokens.accent_soft, 8)
-        if row.phase is not None:
-            bar = QRectF(area.left() + 8, area.top() + 11, _BAR, area.height() - 22)
-            fill(painter, bar, phase_colour(self._tokens, row.phase), 2)
-        self._paint_lines(painter, area.adjusted(_PAD + 10, 7, -_PAD, -7), row)
+            ground = QRectF(option.rect).adjusted(2, 1, -2, -1)
+            fill(painter, ground, tokens.accent_soft, 8)
+        _Brush(painter, tokens, QRect(option.rect), option.direction).paint_row(row)
         painter.restore()
 
-    @property
-    def _tokens(self) -> Tokens:
-        return self._look.theme.tokens
 
-    def _paint_lines(self, painter: QPainter, area: QRect, row: Row) -> None:
+@dataclass(frozen=True, slots=True)
+class _Brush:
+    """Paints the parts of one row, from the side on which reading begins."""
+
+    painter: QPainter
+    tokens: Tokens
+    whole: QRect
+    direction: Qt.LayoutDirection
+
+    def paint_row(self, row: Row) -> None:
+        """Paint the bar of the phase and the lines."""
+        if row.phase is not None:
+            bar = QRect(
+                self.whole.left() + 8, self.whole.top() + 11, _BAR, self.whole.height() - 22
+            )
+            fill(self.painter, QRectF(self._turn(bar)), phase_colour(self.tokens, row.phase), 2)
+        area = self.whole.adjusted(_PAD + 10, 7, -_PAD, -7)
         if row.above:
             top = QRect(area.left(), area.top(), area.width(), _ABOVE)
-            self._write(painter, top, row.above, Text.SMALL, self._tokens.ink2)
+            self._write(top, row.above, Text.SMALL, self.tokens.ink2)
             area = area.adjusted(0, _ABOVE, 0, 0)
         title = QRect(area.left(), area.top(), area.width(), area.height() // 2)
         note = QRect(area.left(), title.bottom() + 1, area.width(), area.height() - title.height())
-        self._write(painter, self._paint_pills(painter, title, row), row.view.entry.title,
-                    Text.STRONG, self._tokens.ink)  # fmt: skip
-        self._write(painter, note, row.note, Text.NOTE, self._tokens.ink2)
+        room = self._paint_pills(title, row)
+        self._write(room, row.view.entry.title, Text.STRONG, self.tokens.ink)
+        self._write(note, row.note, Text.NOTE, self.tokens.ink2)
 
-    def _paint_pills(self, painter: QPainter, area: QRect, row: Row) -> QRect:
+    def _paint_pills(self, area: QRect, row: Row) -> QRect:
         """Paint what became of it and what the person does; return the room that is left."""
-        tokens, status, use = self._tokens, row.view.entry.status, row.view.progress.use
+        tokens, status, use = self.tokens, row.view.entry.status, row.view.progress.use
         if status is not Status.CURRENT:
             over = (tokens.bad, tokens.bad_soft)
             inks = over if status.over else (tokens.ink2, shades.chip(tokens))
-            area = self._pill(painter, area, words.status(status), inks)
+            area = self._pill(area, words.status(status), inks)
         if use is not Use.NONE:
-            area = self._pill(painter, area, words.use(use), (tokens.good, tokens.good_soft))
+            area = self._pill(area, words.use(use), (tokens.good, tokens.good_soft))
         return area
 
-    def _pill(self, painter: QPainter, area: QRect, text: str, inks: tuple[str, str]) -> QRect:
+    def _pill(self, area: QRect, text: str, inks: tuple[str, str]) -> QRect:
         small = font(Text.SMALL)
         width = QFontMetrics(small).horizontalAdvance(text) + 18
         top = area.center().y() - _PILL // 2 + 1
-        pill = QRect(area.right() - width, top, width, _PILL)
-        fill(painter, QRectF(pill), inks[1], _PILL / 2)
-        painter.setFont(small)
-        painter.setPen(QColor(inks[0]))
-        painter.drawText(pill, _CENTRE, text)
+        pill = self._turn(QRect(area.right() - width, top, width, _PILL))
+        fill(self.painter, QRectF(pill), inks[1], _PILL / 2)
+        self.painter.setFont(small)
+        self.painter.setPen(QColor(inks[0]))
+        self.painter.drawText(pill, _CENTRE, text)
         return area.adjusted(0, 0, -width - 8, 0)
 
-    def _write(self, painter: QPainter, area: QRect, text: str, kind: Text, ink: str) -> None:
+    def _write(self, area: QRect, text: str, kind: Text, ink: str) -> None:
         face = font(kind)
-        painter.setFont(face)
-        painter.setPen(QColor(ink))
-        elide = Qt.TextElideMode.ElideRight
-        painter.drawText(area, _LEFT, QFontMetrics(face).elidedText(text, elide, area.width()))
+        self.painter.setFont(face)
+        self.painter.setPen(QColor(ink))
+        shown = QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        left = Qt.AlignmentFlag.AlignLeft
+        side = QStyle.visualAlignment(self.direction, left | Qt.AlignmentFlag.AlignVCenter)
+        self.painter.drawText(self._turn(area), side, shown)
+
+    def _turn(self, area: QRect) -> QRect:
+        return QStyle.visualRect(self.direction, self.whole, area)
