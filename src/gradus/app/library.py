@@ -31,6 +31,8 @@ class LibraryEntry:
         yield
         page = self.page
         yield
+        page.read()
+        yield
         page.refresh()
         yield
         yield from self._screen.dress()

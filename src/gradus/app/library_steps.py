@@ -20,6 +20,9 @@ _IMPORTED: Final = (
     "gradus.ui.library.detail.mine",
     "gradus.ui.library.screen",
     "gradus.ui.library.writing",
+    "gradus.ui.library.dialogs.compare",
+    "gradus.ui.library.dialogs.kits",
+    "gradus.ui.library.dialogs.plan",
     "gradus.app.library",
 )
 

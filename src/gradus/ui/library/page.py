@@ -64,13 +64,18 @@ class LibraryPage(QWidget):
 
     def refresh(self) -> None:
         """Read the library anew."""
+        if self.read():
+            self._show_rows()
+
+    def read(self) -> bool:
+        """Read the library, but leave the list as it is; say whether it could be read."""
         try:
             self._view = self._library.view()
         except GradusError as error:
             self.banner.show_error(error)
-            return
+            return False
         self.parts.kinds.show_counts(self._view)
-        self._show_rows()
+        return True
 
     def show_resource(self, key: str) -> None:
         """Show an entry by its id, whatever was looked for before."""
@@ -136,6 +141,7 @@ class LibraryPage(QWidget):
         screen, work = self.parts, self.work
         acts: dict[str, Callable[[], object]] = {
             "/": screen.filters.seek,
+            "Shift+/": screen.filters.seek,  # as some keyboards have it
             "Ctrl+F": screen.filters.seek,
             "F": screen.filters.free.click,
             "T": screen.filters.certificate.click,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
@@ -32,15 +32,26 @@ class Screen(QWidget):
         self._look = look
         self.title = label(self.tr("Library"), Text.TITLE)
         self.subtitle = label("", Text.QUIET, wrap=True)
+        self.found = label("", Text.SMALL, wrap=True)
+        self._head = QHBoxLayout()
+        self._places = {name: QWidget() for name in ("kinds", "filters", "list", "detail")}
+        self._made = False
+        self._arrange()
 
     def make(self) -> Iterator[None]:
-        """Make the parts one after the other, and put them in their places."""
-        if self.layout() is not None:
+        """Make the parts one after the other, each where it lies."""
+        if self._made:
             return
-        for name in ("kinds", "filters", "list", "_mine", "detail", "_buttons"):
-            getattr(self, name)
+        self._made = True
+        for name in self._places:
+            self._fill(name)
             yield
-        self._arrange()
+            _ = self._mine
+            yield
+        self.kinds.setFixedWidth(_KINDS)
+        for button in self._buttons:
+            self._head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self.fit(0)
 
     def dress(self) -> Iterator[None]:
         """Put the style on a few widgets at a time, which showing the page would do at once."""
@@ -72,11 +83,6 @@ class Screen(QWidget):
     @cached_property
     def _mine(self) -> Mine:
         return Mine(self._look)
-
-    @cached_property
-    def found(self) -> QLabel:
-        """How many entries fit, and how many may."""
-        return label("", Text.SMALL, wrap=True)
 
     @cached_property
     def _buttons(self) -> tuple[ActionButton, ...]:
@@ -115,42 +121,37 @@ class Screen(QWidget):
         self.detail.setFixedWidth(_WIDE_DETAIL if wide else _DETAIL)
         side = (_LOOSE if wide else _TIGHT) - REACH
         layout = self.layout()
-        if layout is not None:
-            layout.setContentsMargins(side, 24, side, 8)
+        assert layout is not None
+        layout.setContentsMargins(side, 24, side, 8)
 
     def _arrange(self) -> None:
+        """Lay out the places of the parts, which are filled one after the other."""
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(self.title)
         words.addWidget(self.subtitle)
-        head = QHBoxLayout()
-        head.setContentsMargins(REACH, 0, REACH, 0)
-        head.setSpacing(8)
-        head.addLayout(words, 1)
-        for button in self._buttons:
-            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._head.setContentsMargins(REACH, 0, REACH, 0)
+        self._head.setSpacing(8)
+        self._head.addLayout(words, 1)
         middle = QVBoxLayout()
         middle.setSpacing(6)
-        middle.addWidget(self.filters)
-        middle.addWidget(_ringed(self.list), 1)
+        middle.addWidget(self._places["filters"])
+        middle.addWidget(self._places["list"], 1)
         middle.addWidget(self.found)
         body = QHBoxLayout()
         body.setSpacing(8)
-        self.kinds.setFixedWidth(_KINDS)
-        body.addWidget(_ringed(self.kinds))
+        body.addWidget(self._places["kinds"])
         body.addLayout(middle, 1)
-        body.addWidget(_ringed(self.detail))
+        body.addWidget(self._places["detail"])
         column = QVBoxLayout(self)
         column.setSpacing(14)
-        column.addLayout(head)
+        column.addLayout(self._head)
         column.addLayout(body, 1)
-        self.fit(0)
 
-
-def _ringed(part: QWidget) -> QWidget:
-    """Leave room round a part for its focus ring."""
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(REACH, REACH, REACH, REACH)
-    row.addWidget(part)
-    return holder
+    def _fill(self, name: str) -> None:
+        """Make a part and put it in its place, with room for its focus ring."""
+        part: QWidget = getattr(self, name)
+        row = QHBoxLayout(self._places[name])
+        room = 0 if part is self.filters else REACH
+        row.setContentsMargins(room, room, room, room)
+        row.addWidget(part)

@@ -126,6 +126,11 @@ class DetailPanel(QFrame):
 
     def _arrange(self) -> None:
         content = QWidget()
+        # Filled where it lies: moving it full would put the style on all of it once more.
+        self.area = QuietColumn(content)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 1, 1, 1)
+        outer.addWidget(self.area)
         column = QVBoxLayout(content)
         column.setContentsMargins(20 - REACH, 18, 20 - REACH, 20)
         column.setSpacing(0)
@@ -158,10 +163,6 @@ class DetailPanel(QFrame):
             part.setContentsMargins(side, 0, side, gap)
             column.addWidget(part)
         column.addStretch(1)
-        self.area = QuietColumn(content)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(1, 1, 1, 1)
-        outer.addWidget(self.area)
 
     def _heading(self, text: str) -> QLabel:
         return label(text, Text.HEADING)
