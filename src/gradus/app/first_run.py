@@ -60,6 +60,7 @@ class FirstRunEntry(QObject):
         self._making: Latest | None = None
         self._running = False
         self._preparing = Task(self._prepare, self)
+        self._keeping: Task[None] | None = None
         placement.answered.connect(self._count)
         placement.finished.connect(self._end_placement)
         placement.left.connect(self._leave)
@@ -91,6 +92,8 @@ class FirstRunEntry(QObject):
     def close(self) -> None:
         """Let nothing run any more."""
         self._preparing.wait()
+        if self._keeping is not None:
+            self._keeping.wait()
         for asking in (self._asking, self._making):
             if asking is not None:
                 asking.close()
@@ -162,19 +165,25 @@ class FirstRunEntry(QObject):
         if free_time is None:
             self._go(self._after_week())
             return
-        self.page.goal.show_working()
+        self.page.goal.show_working(kept=False)
         self._present(self.page.goal)
         plan, steps = self.plan, self._steps
 
-        def work(go_on: Callable[[], bool]) -> Finishes:
+        def keep(_progress: Progress) -> None:
             plan.keep_free_time(free_time)
             steps.go(Step.GOAL)
-            return plan.finishes(go_on, self._coreFound.emit)
 
-        self._ask(work)
+        self._keeping = Task(keep, self)
+        self._keeping.finished.connect(self._show_goal)
+        self._keeping.failed.connect(self._fail_free_time)
+        self._keeping.start()
+
+    def _fail_free_time(self, error: GradusError) -> None:
+        self._present(self.page.free_time)
+        self.page.banner.show_error(error)
 
     def _show_goal(self) -> None:
-        self.page.goal.show_working()
+        self.page.goal.show_working(kept=True)
         self._present(self.page.goal)
         plan = self.plan
         self._ask(lambda go_on: plan.finishes(go_on, self._coreFound.emit))

@@ -37,6 +37,7 @@ _TEXTS = (
         topics.c.key.label("topic"),
         topics.c.title.label("topic_title"),
         topics.c.area,
+        topics.c.known,
         phases.c.number.label("phase"),
         phases.c.title.label("phase_title"),
     )
@@ -56,7 +57,10 @@ _PREREQUISITES = (
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A card's texts: `breadcrumb` names phase, area and topic, or the deck's title."""
+    """A card's texts: `breadcrumb` names phase, area and topic, or the deck's title.
+
+    `known` says how it became known that its topic need not be studied.
+    """
 
     card_id: int
     key: str
@@ -69,6 +73,7 @@ class Shown:
     breadcrumb: tuple[str, ...]
     phase: int | None
     topic: str | None
+    known: str | None = None
 
 
 def texts(connection: Connection, card_ids: Sequence[int]) -> list[Shown]:
@@ -98,6 +103,7 @@ def _shown(row: Any) -> Shown:
         breadcrumb=road if on_the_road else (row.deck_title,),
         phase=row.phase,
         topic=row.topic,
+        known=row.known,
     )
 
 

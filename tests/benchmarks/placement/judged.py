@@ -23,7 +23,7 @@ from gradus.domain.decks.blocks import split_options, visible
 from gradus.domain.decks.model import Note, NoteType
 from gradus.domain.placement import question as questions
 from gradus.domain.placement.candidates import NewCard, candidates
-from gradus.domain.placement.choosing import next_question
+from gradus.domain.placement.choosing import next_question, questions_left
 from gradus.domain.placement.knowledge import Knowledge
 from gradus.domain.placement.question import Answer, Question
 from gradus.domain.placement.topic import PlacedTopic
@@ -34,13 +34,17 @@ from gradus.paths import bundled
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """What came of one placement: topics judged right (0 to 1), questions and minutes."""
+    """What came of one placement: topics judged right (0 to 1), questions and minutes.
+
+    `off` is by how many questions the number that was shown as left was wrong on average.
+    """
 
     learner: Learner
     right: float
     questions: int
     minutes: float
     known: frozenset[str]
+    off: float
 
 
 def road() -> tuple[PlacedTopic, ...]:
@@ -90,14 +94,17 @@ def judge(knowledge: Knowledge, deck: Sequence[Card], learner: Learner, seed: in
     asked: list[Question] = []
     answers: list[Answer] = []
     chances = knowledge.chances(answers)
+    foretold = [questions_left(chances, 0)]
     while question := next_question(left, chances, [one.topic for one in asked]):
         asked.append(question)
         left.remove(question)
         answers.append(learner.answer(question, chances_to_guess[question.card], chance))
         chances = knowledge.chances(answers)
+        foretold.append(questions_left(chances, len(asked)))
     known = knowledge.judged_known(chances)
     minutes = sum(one.minutes for one in asked)
-    return Judged(learner, right(knowledge, known, learner), len(asked), minutes, known)
+    off = _mean(abs(n + left - len(asked)) for n, left in enumerate(foretold))
+    return Judged(learner, right(knowledge, known, learner), len(asked), minutes, known, off)
 
 
 def right(knowledge: Knowledge, known: frozenset[str], learner: Learner) -> float:
@@ -128,6 +135,7 @@ def main() -> None:
             f"  questions {_mean(one.questions for one in some):4.1f}"
             f" (most {max(one.questions for one in some)})"
             f"  minutes {_mean(one.minutes for one in some):4.1f}"
+            f"  left off by {_mean(one.off for one in some):3.1f}"
             f"  knows {_mean(len(one.learner.knows) for one in some):4.1f}"
             f"  nothing {_mean(nothing):6.1%}  majority {_mean(majority):6.1%}\n"
         )

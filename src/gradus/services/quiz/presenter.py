@@ -8,7 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from gradus.domain.decks.faces import Faces, faces
-from gradus.domain.scheduling.model import Rating
+from gradus.domain.roadmap.standing import INFERRED
+from gradus.domain.scheduling.model import Rating, State
 from gradus.domain.scheduling.seed import card_seed
 from gradus.services.quiz.session_view import Choice, ComingCard, PresentedCard
 from gradus.store import presentation
@@ -40,9 +41,9 @@ class Presenter:
         shown = self._read.pop(stored.id, None)
         if shown is None or shown.reviews != stored.state.reviews:
             (shown,) = presentation.texts(connection, [stored.id])
-        return replace(
-            self._presented(connection, shown, choices, _faces(shown)), flag=stored.state.flag
-        )
+        probe = shown.known == INFERRED and stored.state.state is State.NEW
+        presented = self._presented(connection, shown, choices, _faces(shown))
+        return replace(presented, flag=stored.state.flag, probe=probe)
 
     def _presented(
         self, connection: Connection, shown: Shown, choices: Sequence[Choice], sides: Faces

@@ -37,7 +37,8 @@ class PresentedCard:
     `folder` is where its images are looked up and nowhere else. `breadcrumb` names phase, area and
     topic, as far as they are known; `phase` is 1 to 7, or None for a deck without a topic.
     `choices` is empty in an exam or a cram: there a card is right or wrong, and nothing follows.
-    `flag` is 0 for none; a `leech` has been forgotten again and again.
+    `flag` is 0 for none; a `leech` has been forgotten again and again. A
+    `probe` checks a topic that counts as known although nobody asked about it.
     """
 
     card_id: int
@@ -51,6 +52,7 @@ class PresentedCard:
     suggested: Rating
     flag: int = 0
     leech: bool = False
+    probe: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,8 +64,9 @@ class GoalStage(Stage):
         self.keep = self.add_action(self.tr("Keep this date"), enter(), primary=True)
         self._ask(shown=False)
 
-    def show_working(self) -> None:
-        """Say that both ranges are being worked out."""
+    def show_working(self, *, kept: bool) -> None:
+        """Say that both ranges are being worked out; one may go on once free time is `kept`."""
+        self.none.setVisible(kept)
         for card in (self.core, self.whole):
             card.show_words(self.tr("Being worked out…"), self.tr("This takes a few seconds."))
         self._ask(shown=False)

@@ -12,10 +12,20 @@ _translate = QCoreApplication.translate
 
 
 def line(view: SessionView) -> str:
-    """Say what the latest request did; nothing after a plain answer or a look."""
+    """Say what the latest request did; after a plain answer or a look only what is special.
+
+    That is a card by which a topic is checked.
+    """
     if view.leech is not None:
         return leech(view.leech)
-    return "" if view.happened is None else happened(view.happened)
+    if view.happened is not None:
+        return happened(view.happened)
+    return probe(view.card.breadcrumb[-1]) if view.card is not None and view.card.probe else ""
+
+
+def probe(topic: str) -> str:
+    """Say that a card checks what was only inferred."""
+    return _translate("Quiz", "A check: {0} counts as known, though nobody asked.").format(topic)
 
 
 def happened(done: Happened) -> str:
