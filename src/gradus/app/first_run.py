@@ -120,11 +120,7 @@ class FirstRunEntry(QObject):
         import gradus.services.first_run.first_plan  # noqa: F401, PLC0415
 
     def _go(self, step: Step) -> None:
-        try:
-            self._steps.go(step)
-        except GradusError as error:
-            self.page.banner.show_error(error)
-            return
+        self._try(lambda: self._steps.go(step))
         self._show()
 
     def _show(self) -> None:
@@ -152,9 +148,20 @@ class FirstRunEntry(QObject):
 
     def _count(self, asked: int) -> None:
         """After ten cards ask for free time; the placement waits."""
-        if self._running and self._steps.step() is Step.PLACING and asked >= CARDS_FIRST:
+        if self._running and asked >= CARDS_FIRST:
+            self._try(self._pause_placement)
+
+    def _pause_placement(self) -> None:
+        if self._steps.step() is Step.PLACING:
             self._placement.service.note_so_far()
             self._go(Step.FREE_TIME)
+
+    def _try(self, act: Callable[[], None]) -> None:
+        """Do something, or say on the page that is shown why it cannot be."""
+        try:
+            act()
+        except GradusError as error:
+            self._window.show_error(error)
 
     def _show_free_time(self) -> None:
         asked = CARDS_FIRST if self._placement.service.is_open() else 0
@@ -198,17 +205,23 @@ class FirstRunEntry(QObject):
         self._asking.ask(work, at_once=True)
 
     def _show_finishes(self, found: Finishes) -> None:
-        local = self._clock.now().astimezone(self._clock.zone())
-        self.page.goal.show_finishes(found, date(local.year, local.month, local.day))
+        self.page.goal.show_finishes(found, self._today())
         self.page.goal.take_focus()
 
+    def _today(self) -> date:
+        local = self._clock.now().astimezone(self._clock.zone())
+        return date(local.year, local.month, local.day)
+
     def _fail(self, error: GradusError) -> None:
-        self.page.goal.show_failed()
+        self.page.goal.show_failed(self._today())
         self.page.banner.show_error(error)
 
     def _take_goal(self, goal: Goal | None) -> None:
         if self._asking is not None:
             self._asking.forget()
+        self._try(lambda: self._keep_goal(goal))
+
+    def _keep_goal(self, goal: Goal | None) -> None:
         self.plan.keep_goal(goal)
         self._go(Step.WEEK)
 

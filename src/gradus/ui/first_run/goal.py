@@ -20,6 +20,8 @@ from gradus.ui.widgets.announce import announce
 from gradus.ui.widgets.card import Card
 from gradus.ui.widgets.label import label
 
+_A_YEAR = timedelta(days=365)
+
 
 class _Range(Card):
     """One of the two finishes."""
@@ -79,17 +81,14 @@ class GoalStage(Stage):
         """Show both ranges, then ask."""
         self.core.show_words(*self._words(found.core))
         self.whole.show_words(*self._words(found.whole))
-        likely = found.core.likely if found.core else today + timedelta(days=365)
-        self.by.setDate(QDate(likely.year, likely.month, likely.day))
-        self.by.setMinimumDate(QDate(today.year, today.month, today.day).addDays(1))
-        self._ask(shown=True)
+        self._propose(found.core.likely if found.core else today + _A_YEAR, today)
         announce(self, f"{self.core.months.text()} {self.core.odds.text()}")
 
-    def show_failed(self) -> None:
+    def show_failed(self, today: date) -> None:
         """Say that the ranges could not be worked out; a date can be kept all the same."""
         for card in (self.core, self.whole):
             card.show_words(self.tr("It could not be worked out."), "")
-        self._ask(shown=True)
+        self._propose(today + _A_YEAR, today)
 
     def goal(self) -> Goal:
         """Return what is chosen."""
@@ -102,6 +101,11 @@ class GoalStage(Stage):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.by.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _propose(self, by: date, today: date) -> None:
+        self.by.setMinimumDate(QDate(today.year, today.month, today.day).addDays(1))
+        self.by.setDate(QDate(by.year, by.month, by.day))
+        self._ask(shown=True)
 
     def _words(self, view: FinishView | None) -> tuple[str, str]:
         if view is None:

@@ -135,6 +135,7 @@ class _TimeField(QTimeEdit):
         super().__init__(QTime(minute // 60 % 24, minute % 60))
         self.ring = FocusRing(theme, self, 5)
         self.setAccessibleName(name)
+        self.lineEdit().setAccessibleName(name)
         wear(self, Text.BODY, tabular=True)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         fix_width(self, 92)
