@@ -24,9 +24,10 @@ if TYPE_CHECKING:
 class PlacementEntry(QObject):
     """Opens placements beside the pages of the sidebar.
 
-    `places` maps each source of decks to its folder. `changed` says that topics became known, or
-    that cards gained a memory; `refuted` carries the GradusError that says which do not hold up;
-    `left` that the person is through with a placement, or leaves it.
+    `places` maps each source of decks to its folder. `changed` says that topics became known or
+    are no more, and `refuted` carries the GradusError that says which do not hold up. `answered`
+    carries how many answers there are, `finished` says that an outcome was taken over, and `left`
+    that it was left for later.
     """
 
     changed = Signal()
@@ -114,15 +115,11 @@ class PlacementEntry(QObject):
         from gradus.ui.placement.page import PlacementPage  # noqa: PLC0415  a start shows Today
 
         page = PlacementPage(self._look, self.service, self._card_view)
-        page.answered.connect(self._tell_answered)
+        page.answered.connect(self.answered)
         page.finished.connect(self._finish)
         page.leaveRequested.connect(self._leave)
         page.linkRequested.connect(self._window.open_link)
         return page
-
-    def _tell_answered(self, count: int) -> None:
-        self.changed.emit()
-        self.answered.emit(count)
 
     def _finish(self) -> None:
         self.changed.emit()

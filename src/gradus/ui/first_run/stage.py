@@ -17,7 +17,12 @@ _WIDEST, _MARGIN = 720, 36
 
 
 class Stage(QWidget):
-    """`body` takes what is asked; the buttons stay below it while it scrolls."""
+    """`body` takes what is asked; the buttons stay below it while it scrolls.
+
+    What is `sparse` stands in the middle of the page, its buttons right below the words.
+    """
+
+    sparse = False
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -29,7 +34,8 @@ class Stage(QWidget):
         self._actions = QHBoxLayout()
         self._column, self._foot = QWidget(), QWidget()
         width = (_WIDEST + 2 * REACH, _MARGIN - REACH)
-        self._above, self._below = Centred(self._column, *width), Centred(self._foot, *width)
+        self._above = Centred(self._column, *width)
+        self._below = Centred(QWidget() if self.sparse else self._foot, *width)
         self.area = ScrollColumn(self._above)
         self._arrange()
 
@@ -57,13 +63,17 @@ class Stage(QWidget):
         lines = QVBoxLayout(self._column)
         lines.setContentsMargins(REACH, 48, REACH, 16)
         lines.setSpacing(8)
+        lines.addStretch(2 if self.sparse else 0)
         lines.addWidget(self.title)
         lines.addWidget(self.note)
         lines.addSpacing(14)
         lines.addLayout(self.body)
-        lines.addStretch(1)
+        if self.sparse:
+            lines.addWidget(self._foot)
+        lines.addStretch(3)
         foot = QVBoxLayout(self._foot)
-        foot.setContentsMargins(REACH, 8, REACH, 20)
+        beside = 0 if self.sparse else REACH
+        foot.setContentsMargins(beside, 8, beside, 20)
         foot.setSpacing(8)
         foot.addWidget(self.said)
         foot.addLayout(self._actions)

@@ -12,6 +12,8 @@ from gradus.ui.widgets.label import label
 class Welcome(Stage):
     """Begin, begin at the beginning, or look around first."""
 
+    sparse = True
+
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self.title.setText(self.tr("From where you are to a working machine learning engineer"))
