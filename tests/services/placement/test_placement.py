@@ -189,6 +189,28 @@ def test_a_quiz_on_one_topic_counts_it_and_what_it_builds_on(road: Desk) -> None
     assert _known(road) == {"svd": "asked", "systems": "inferred", "vectors": "inferred"}
 
 
+def test_a_quiz_on_one_topic_leaves_the_placement_over_the_road_where_it_is(road: Desk) -> None:
+    service = _placement(road)
+    _answer(service, service.begin(), _SYSTEMS)
+    _take_over(service, _to_the_end(service, frozenset({"python"}), "python"))
+    assert service.is_open()
+    assert service.begin().asked == 1
+
+
+def test_a_card_that_decks_have_lost_is_not_asked(road: Desk) -> None:
+    service = _placement(road)
+    first = service.begin()
+    view = _answer(service, first, _SYSTEMS)
+    assert view.card is not None
+    lost = road.card(view.card.card_id).key.split(":")[1].split("-")[0]
+    (road.folder / f"{lost}.md").unlink()
+    road.sync()
+    back = service.undo()
+    again = _answer(service, back, _SYSTEMS)
+    assert again.card is not None
+    assert not road.card(again.card.card_id).retired
+
+
 def test_a_quiz_on_one_topic_that_fails_leaves_the_others_alone(road: Desk) -> None:
     service = _placement(road)
     _take_over(service, _to_the_end(service, _SYSTEMS))

@@ -7,7 +7,8 @@ from dataclasses import asdict, dataclass
 from gradus.store import settings
 from gradus.store.database import Connection
 
-_NAME = "placement"
+_ROAD, _TOPIC = "placement", "topic_placement"
+"""A quiz on one topic leaves the placement over the road where it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +24,9 @@ class Record:
     open: bool = True
 
 
-def read(connection: Connection) -> Record | None:
-    """Return the latest placement, None where there was none."""
-    kept = settings.value(connection, _NAME)
+def read(connection: Connection, about: str = "") -> Record | None:
+    """Return the latest placement over the road, or over one topic; None where there was none."""
+    kept = settings.value(connection, _TOPIC if about else _ROAD)
     if not isinstance(kept, dict):
         return None
     return Record(str(kept["id"]), int(kept["day"]), str(kept["about"]), bool(kept["open"]))
@@ -33,4 +34,4 @@ def read(connection: Connection) -> Record | None:
 
 def write(connection: Connection, record: Record) -> None:
     """Keep where a placement stands."""
-    settings.put(connection, _NAME, asdict(record))
+    settings.put(connection, _TOPIC if record.about else _ROAD, asdict(record))

@@ -61,13 +61,13 @@ class PlacementService:
         """Whether a placement over the road was begun and neither taken over nor given up."""
         with self._database.read() as connection:
             kept = records.read(connection)
-        return kept is not None and kept.open and not kept.about
+        return kept is not None and kept.open
 
     def begin(self, about: str = "") -> PlacementView:
         """Go on with the placement that is open, or begin one over the road or one topic."""
         moment = self._moment()
         with self._database.write() as connection:
-            kept = records.read(connection)
+            kept = records.read(connection, about)
             if kept is None or not kept.open or kept.about != about:
                 kept = Record(uuid7(moment.now), moment.day, about)
                 records.write(connection, kept)
@@ -83,7 +83,7 @@ class PlacementService:
         with self._database.write() as connection:
             state = self._current(connection)
             stored = cards.load(connection, card_id)
-            asked = state.next_question()
+            asked = state.next_question
             if stored is None or asked is None or stored.key != asked.card:
                 raise StaleCardError(
                     "This card is not the one on screen, so the answer was not recorded.",
@@ -91,7 +91,7 @@ class PlacementService:
                 )
             placed = Placed(state.record.id, asked.topic, right, asked.guess, asked.slip, duration)
             self._keep(connection, stored, placed, moment)
-            self._read(connection, state.record)
+            self._state = states.after(connection, state)
             return self._view(connection)
 
     def undo(self) -> PlacementView:
@@ -104,7 +104,7 @@ class PlacementService:
                 target = {"target": latest.event.id}
                 events.append(connection, EventKind.UNDONE, latest.card, target, moment)
                 self._replay(connection, latest.card)
-                self._read(connection, state.record)
+                self._state = states.after(connection, state)
             return self._view(connection)
 
     def stop(self) -> PlacementView:
@@ -166,18 +166,26 @@ class PlacementService:
             cards.save(connection, card_id, state)
 
     def _view(self, connection: Connection) -> PlacementView:
-        state = self._state
-        assert state is not None
-        asked = state.next_question()
-        about = _title(state)
-        done = (len(state.given), state.left(), bool(state.given))
-        card_id = None if asked is None else cards.id_of_key(connection, asked.card)
-        stored = None if card_id is None else cards.load(connection, card_id)
+        stored = self._asked(connection)
+        state = self._current(connection)
+        about, asked = _title(state), len(state.given)
         if stored is None:
-            return PlacementView(None, done[0], 0, done[2], about, beliefs(state))
+            return PlacementView(None, asked, 0, bool(asked), about, beliefs(state))
         turn = f":placement:{state.record.id}"
         card = self._presenter.practise(connection, stored, turn, hints=True)
-        return PlacementView(card, *done, about)
+        return PlacementView(card, asked, state.left(), bool(asked), about)
+
+    def _asked(self, connection: Connection) -> StoredCard | None:
+        """Return the card to ask; where decks have lost it, what there is is read anew."""
+        state = self._current(connection)
+        while (asked := state.next_question) is not None:
+            card_id = cards.id_of_key(connection, asked.card)
+            stored = None if card_id is None else cards.load(connection, card_id)
+            if stored is not None and not stored.retired:
+                return stored
+            self._read(connection, state.record)
+            state = self._current(connection)
+        return None
 
     def _current(self, connection: Connection) -> State:
         if self._state is None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 from gradus.domain.placement import one_topic
 from gradus.domain.placement.candidates import candidates
@@ -36,8 +37,9 @@ class State:
         """The answers so far."""
         return [one.answer for one in self.given]
 
+    @cached_property
     def next_question(self) -> Question | None:
-        """Return what to ask now, None where it is over."""
+        """What to ask now, None where it is over."""
         asked = {one.card for one in self.given}
         left = [one for one in self.questions if one.card not in asked]
         if self.record.about:
@@ -72,6 +74,17 @@ def read(connection: Connection, record: Record, knowledge: Knowledge | None = N
         questions=_questions(connection, record, road, given),
         chances=_chances(record, road, knowledge, [one.answer for one in given]),
     )
+
+
+def after(connection: Connection, state: State) -> State:
+    """Return a placement after one more answer, or one less; the road and its cards are as before.
+
+    Picking cards among thousands takes longer than all else.
+    """
+    given = answers_of(connection, state.record)
+    answers = [one.answer for one in given]
+    chances = _chances(state.record, state.road, state.knowledge, answers)
+    return replace(state, given=given, chances=chances)
 
 
 def _questions(
