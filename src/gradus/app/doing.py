@@ -212,13 +212,18 @@ class Doing(QObject):
         yield from topic_imports()
         window.take_beside(self.topic)
         yield
-        if before == (window.place(), window.quiz_is_open()):
-            self._try(lambda: self._show_topic(key, uid))
+        opened = self._try(lambda: self.topic.open_topic(key, uid))
+        yield
+        if opened and before == (window.place(), window.quiz_is_open()):
+            self._show_opened()
         yield
 
     def _show_topic(self, key: str, uid: str) -> None:
-        """Show a topic; Back leads to the page that it was opened from."""
         self.topic.open_topic(key, uid)
+        self._show_opened()
+
+    def _show_opened(self) -> None:
+        """Show the page of a topic; Back leads to the page that it was opened from."""
         self._trail.clear()
         self._from = self._window.place()
         self._window.show_beside(self.topic)
@@ -244,11 +249,13 @@ class Doing(QObject):
         self._trail.clear()
         self._leave_topic()
 
-    def _try(self, act: Callable[[], None]) -> None:
+    def _try(self, act: Callable[[], None]) -> bool:
         try:
             act()
         except GradusError as error:
             self._window.show_error(error)
+            return False
+        return True
 
     def _make_watch(self) -> FocusWatch:
         from gradus.services.planning.doing.focusing import FocusService  # noqa: PLC0415

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from gradus.services.roadmap.view import TopicTile
 from gradus.ui.design.theme import Theme
 from gradus.ui.roadmap import sentences
-from gradus.ui.roadmap.plate import HEIGHT, Mood, paint_plate, plate_width
+from gradus.ui.roadmap.plate import Mood, paint_plate, plate_height, plate_width
 from gradus.ui.widgets.button import ENTER_KEYS
 from gradus.ui.widgets.focus_ring import REACH
 from gradus.ui.widgets.painted import smooth_painter
@@ -41,11 +41,15 @@ class TopicChip(QAbstractButton):
         """Show a topic, also as it stands by now."""
         self.topic = topic
         self.setText(topic.title)
-        width = round(plate_width(topic.title)) + 2 * REACH
-        self._size = QSize(width, HEIGHT + 2 * REACH)
         self.setAccessibleName(topic.title)
         self.setAccessibleDescription(sentences.about(topic))
         self.setToolTip(sentences.standing(topic))
+        self.fit()
+
+    def fit(self) -> None:
+        """Follow the size of text and the colours in force."""
+        width = round(plate_width(self.topic.title)) + 2 * REACH
+        self._size = QSize(width, plate_height() + 2 * REACH)
         self.updateGeometry()
         self.update()
 

@@ -8,11 +8,17 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from gradus.domain.roadmap.outlook import Outlook
 from gradus.services.roadmap.view import TopicTile
 from gradus.ui.design import shades
+from gradus.ui.design.fonts import px
 from gradus.ui.design.tokens import Tokens
 from gradus.ui.widgets.marks import phase_colour
 
-SIDE = 14
+_SIDE = 14
 _TURN, _TOP = 360 * 16, 90 * 16
+
+
+def pie_side() -> int:
+    """Return how large the disc of a line of text is (pixels)."""
+    return px(_SIDE)
 
 
 def paint_pie(painter: QPainter, area: QRectF, topic: TopicTile, tokens: Tokens) -> None:

@@ -6,18 +6,17 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QStaticText, QTransform
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QStaticText, QTransform
 
 from gradus.domain.roadmap.outlook import Outlook
 from gradus.services.roadmap.view import TopicTile
 from gradus.ui.design import shades
-from gradus.ui.design.fonts import Text, font
+from gradus.ui.design.fonts import Text, font, px, size
 from gradus.ui.design.tokens import Tokens
-from gradus.ui.roadmap.pie import SIDE, paint_pie
+from gradus.ui.roadmap.pie import paint_pie, pie_side
 from gradus.ui.widgets.marks import phase_colour
 
-HEIGHT = 30
-_PAD, _GAP, _RADIUS = 10, 7, 8
+_HEIGHT, _PAD, _GAP, _RADIUS = 30, 10, 7, 8
 _DASHES = [3.0, 3.0]
 
 
@@ -29,9 +28,15 @@ class Mood:
     hovered: bool = False
 
 
+def plate_height() -> int:
+    """Return how high a plate is (pixels), in the size of text in force."""
+    return px(_HEIGHT)
+
+
 def plate_width(title: str) -> float:
     """Return how wide a plate has to be (pixels)."""
-    return _PAD * 2 + SIDE + _GAP + QFontMetricsF(font(Text.NOTE)).horizontalAdvance(title) + 1
+    words = QFontMetricsF(font(Text.NOTE)).horizontalAdvance(title)
+    return _PAD * 2 + pie_side() + _GAP + words + 1
 
 
 def paint_plate(
@@ -41,23 +46,30 @@ def paint_plate(
     painter.setPen(_frame(topic, tokens, mood))
     painter.setBrush(QColor(_ground(tokens, mood)))
     painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
-    pie = QRectF(area.left() + _PAD, area.center().y() - SIDE / 2, SIDE, SIDE)
+    side = pie_side()
+    pie = QRectF(area.left() + _PAD, area.center().y() - side / 2, side, side)
     paint_pie(painter, pie, topic, tokens)
     waits = topic.outlook is Outlook.WAITING and not mood.found
     painter.setPen(QColor(tokens.ink3 if waits else tokens.ink))
-    written = _written(topic.title)
-    painter.setFont(font(Text.NOTE))
+    written = _written(topic.title, size())
+    painter.setFont(_font(size()))
     top = area.center().y() - written.size().height() / 2
-    painter.drawStaticText(QPointF(area.left() + _PAD + SIDE + _GAP, top), written)
+    painter.drawStaticText(QPointF(area.left() + _PAD + side + _GAP, top), written)
 
 
 @lru_cache(maxsize=256)
-def _written(title: str) -> QStaticText:
+def _written(title: str, _size: int) -> QStaticText:
     """Lay a title out once: a graph that moves paints all of them for each frame."""
     written = QStaticText(title)
     written.setTextFormat(Qt.TextFormat.PlainText)
-    written.prepare(QTransform(), font(Text.NOTE))
+    written.prepare(QTransform(), _font(_size))
     return written
+
+
+@lru_cache(maxsize=4)
+def _font(_size: int) -> QFont:
+    """Make the font of a size once, for the same reason."""
+    return font(Text.NOTE)
 
 
 def _frame(topic: TopicTile, tokens: Tokens, mood: Mood) -> QPen:

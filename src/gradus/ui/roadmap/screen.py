@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from gradus.ui import navigation
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
+from gradus.ui.design.sizes import least_height
 from gradus.ui.help.keys import enter
 from gradus.ui.navigation import Place
 from gradus.ui.roadmap.graph.graph_view import GraphView
@@ -65,7 +66,7 @@ class Screen(QWidget):
     def _arrange(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(navigation.title(Place.ROADMAP))
-        self.about.setMinimumHeight(_ABOUT)
+        least_height(self.about, _ABOUT)
         self.about.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         below = QHBoxLayout()
         below.setContentsMargins(REACH, 0, REACH, 0)

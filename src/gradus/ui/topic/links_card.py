@@ -31,7 +31,7 @@ class LinksCard(Card):
         self.body.setContentsMargins(20 - REACH, 20, 20 - REACH, 20 - REACH)
         self._heading.setContentsMargins(REACH, 0, 0, 0)
         self.body.addLayout(self._flow)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._fit)
 
     def show_topics(self, topics: Sequence[TopicTile]) -> None:
         """Show topics as chips."""
@@ -44,3 +44,7 @@ class LinksCard(Card):
                     lambda _on=False, key=chip.topic.key: self.topicRequested.emit(key)
                 )
         self.setVisible(bool(topics))
+
+    def _fit(self) -> None:
+        for chip in self.chips:
+            chip.fit()

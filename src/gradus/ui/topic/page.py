@@ -59,6 +59,7 @@ class TopicPage(Content):
         self._block = ""
         self._view: TopicView | None = None
         self._can_ask = False
+        self._fresh = False
         self._counting = StepByStep(self)
         self._connect()
 
@@ -68,6 +69,7 @@ class TopicPage(Content):
         view = self._service.view(key)
         self._key, self._block = key, block
         self._show(view)
+        self._fresh = not self.isVisible()
         self.banner.hide()
         self.area.verticalScrollBar().setValue(0)
 
@@ -99,7 +101,9 @@ class TopicPage(Content):
     def showEvent(self, event: QShowEvent) -> None:
         """Be fresh when shown again."""
         super().showEvent(event)
-        self.refresh()
+        if not self._fresh:
+            self.refresh()
+        self._fresh = False
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what was written."""

@@ -59,6 +59,7 @@ class StepRow(QWidget):
         buttons.setSpacing(6)
         for button in (self.open, self.library):
             buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
+        buttons.addStretch(1)
         row.addLayout(buttons)
 
 

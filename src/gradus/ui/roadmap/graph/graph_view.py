@@ -18,11 +18,12 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from gradus.domain.roadmap.graph.drawing import Box, Drawing, Spacing, draw
 from gradus.domain.roadmap.graph.walking import Way, neighbour
 from gradus.services.roadmap.view import RoadmapView, TopicTile
+from gradus.ui.design.fonts import px, size
 from gradus.ui.design.theme import Theme
 from gradus.ui.roadmap import sentences
 from gradus.ui.roadmap.graph.camera import Camera, fitted
 from gradus.ui.roadmap.graph.painter import GraphPainter, area_of
-from gradus.ui.roadmap.plate import HEIGHT, Mood, plate_width
+from gradus.ui.roadmap.plate import Mood, plate_height, plate_width
 from gradus.ui.widgets.announce import announce
 from gradus.ui.widgets.button import ENTER_KEYS
 from gradus.ui.widgets.painted import smooth_painter
@@ -30,7 +31,6 @@ from gradus.ui.widgets.painted import smooth_painter
 _LEGIBLE = 0.8
 _STEP, _ZOOM, _NOTCH = 64.0, 1.2, 120.0
 _DRAG = 4
-_SPACE = Spacing(height=HEIGHT, between=12, line=9, column=52)
 _WAYS = {
     Qt.Key.Key_Left: Way.BACK,
     Qt.Key.Key_Right: Way.ON,
@@ -75,7 +75,8 @@ class GraphView(QWidget):
         # Or else what lies below would be painted for each frame as well.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("Graph of the topics"))
-        theme.changed.connect(self.update)
+        self._text_size = size()
+        theme.changed.connect(self._fit)
 
     def show_roadmap(self, view: RoadmapView) -> None:
         """Show the road as it stands now; where its topics are the same, they stay in place."""
@@ -233,10 +234,19 @@ class GraphView(QWidget):
             return False
         return True
 
+    def _fit(self) -> None:
+        """Follow the colours, and the size of text, in which everything has another place."""
+        if self._text_size != size():
+            self._draw()
+            self._painter = GraphPainter(self.drawing, self._topics)
+        self.update()
+
     def _draw(self) -> None:
         widths = {key: plate_width(topic.title) for key, topic in self._topics.items()}
         requires = {key: topic.requires for key, topic in self._topics.items()}
-        self.drawing = draw(widths, requires, _SPACE)
+        space = Spacing(height=plate_height(), between=px(12), line=px(9), column=px(52))
+        self.drawing = draw(widths, requires, space)
+        self._text_size = size()
         self._boxes = {box.key: box for box in self.drawing.boxes}
         self._placed = False
         self._place()

@@ -38,7 +38,9 @@ class GraphPainter:
     ) -> None:
         """Paint what shows, in the graph's own coordinates; the lines of one topic stand out."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(shades.edge(tokens)), 1.2))
+        hairline = QPen(QColor(shades.edge(tokens)), 1.0)
+        hairline.setCosmetic(True)  # a line no wider than a pixel is painted many times as fast
+        painter.setPen(hairline)
         painter.drawPath(self._lines)
         painter.setPen(QPen(QColor(tokens.accent), 2.0))
         painter.drawPath(self._lines_of(current))

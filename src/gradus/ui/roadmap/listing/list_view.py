@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QStyledItemDelegate,
@@ -13,15 +13,16 @@ from PySide6.QtWidgets import (
 )
 
 from gradus.services.roadmap.view import RoadmapView, TopicTile
-from gradus.ui.design.fonts import Text
+from gradus.ui.design.fonts import Text, px
 from gradus.ui.design.look import Look
 from gradus.ui.design.sizes import wear
 from gradus.ui.roadmap.listing.model import TOPIC, RoadModel
-from gradus.ui.roadmap.pie import SIDE, paint_pie
+from gradus.ui.roadmap.pie import paint_pie, pie_side
 from gradus.ui.widgets.button import ENTER_KEYS
 from gradus.ui.widgets.focus_ring import FocusRing
 
 _WIDTHS = {0: 200, 1: 142, 2: 76, 3: 92}
+_LEADS_TO, _ROOMY = 5, 880
 _MOVES = {
     Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp,
     Qt.Key.Key_PageDown,
@@ -44,7 +45,7 @@ class RoadList(QTreeView):
         self._set_up_columns()
         self.selectionModel().currentChanged.connect(self._tell)
         self.doubleClicked.connect(lambda _index: self._open())
-        look.theme.changed.connect(self.viewport().update)
+        look.theme.changed.connect(self._fit)
 
     def show_roadmap(self, view: RoadmapView) -> None:
         """Show the road as it stands now; the cursor stays on its topic."""
@@ -90,6 +91,11 @@ class RoadList(QTreeView):
         else:
             event.ignore()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out where topics lead to, where what they wait for would have no room."""
+        self.setColumnHidden(_LEADS_TO, self.width() < px(_ROOMY))
+        super().resizeEvent(event)
+
     def _open(self) -> None:
         if self.current():
             self.opened.emit(self.current())
@@ -109,6 +115,12 @@ class RoadList(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
 
+    def _fit(self) -> None:
+        for section, width in _WIDTHS.items():
+            self.header().resizeSection(section, px(width))
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
+
     def _set_up_columns(self) -> None:
         header = self.header()
         wear(header, Text.SMALL)
@@ -120,7 +132,7 @@ class RoadList(QTreeView):
             mode = QHeaderView.ResizeMode.Stretch if width is None else QHeaderView.ResizeMode.Fixed
             header.setSectionResizeMode(section, mode)
             if width is not None:
-                header.resizeSection(section, width)
+                header.resizeSection(section, px(width))
 
 
 class _WithPie(QStyledItemDelegate):
@@ -137,17 +149,17 @@ class _WithPie(QStyledItemDelegate):
         topic = index.data(TOPIC)
         if topic is not None:
             option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
-            option.decorationSize = QSize(SIDE, SIDE)
+            option.decorationSize = QSize(pie_side(), pie_side())
             option.icon = QIcon(self._pie(topic))
 
     def _pie(self, topic: TopicTile) -> QPixmap:
-        ratio = self._look_ratio()
-        pixmap = QPixmap(round(SIDE * ratio), round(SIDE * ratio))
+        ratio, side = self._look_ratio(), pie_side()
+        pixmap = QPixmap(round(side * ratio), round(side * ratio))
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_pie(painter, QRectF(0, 0, SIDE, SIDE), topic, self._look.theme.tokens)
+        paint_pie(painter, QRectF(0, 0, side, side), topic, self._look.theme.tokens)
         painter.end()
         return pixmap
 

@@ -46,7 +46,7 @@ class PathView(QWidget):
         outer.addWidget(self.area)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Path"))
-        theme.changed.connect(self._recolour)
+        theme.changed.connect(self._fit)
 
     def show_roadmap(self, view: RoadmapView) -> None:
         """Show the road as it stands now."""
@@ -165,6 +165,6 @@ class PathView(QWidget):
             self._lines.addWidget(row)
         self._lines.addStretch(1)
 
-    def _recolour(self) -> None:
+    def _fit(self) -> None:
         for chip in self.chips():
-            chip.update()
+            chip.fit()

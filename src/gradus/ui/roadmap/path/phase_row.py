@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gradus.services.roadmap.view import PhaseView
 from gradus.ui.design.fonts import Text, font
+from gradus.ui.design.sizes import fix_height, fix_width
 from gradus.ui.design.theme import Theme
 from gradus.ui.roadmap import sentences
 from gradus.ui.roadmap.chip import TopicChip
@@ -25,6 +26,8 @@ class PhaseRing(PhaseMark):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, (_RING, _RING))
+        fix_width(self, _RING)
+        fix_height(self, _RING)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint ring and number."""
@@ -75,7 +78,7 @@ class PhaseRow(QWidget):
         words.addWidget(self._facts)
         words.addStretch(1)
         left = QWidget()
-        left.setFixedWidth(_LEFT)
+        fix_width(left, _LEFT)
         line = QHBoxLayout(left)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(16)
