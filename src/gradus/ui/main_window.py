@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self._memory = memory
         self._held = False
         self._place = Place.TODAY
-        self._wish: Callable[[], None] | None = None
+        self._wish: Callable[[], object] | None = None
         self.more_keys: Callable[[], tuple[KeyLine, ...]] = tuple
         """Returns keys that work on every page now, besides those of the page."""
         self.stays_open: Callable[[], bool] = bool
@@ -122,7 +122,7 @@ class MainWindow(QMainWindow):
         if wish is not None:
             wish()
 
-    def when_released(self, wish: Callable[[], None]) -> None:
+    def when_released(self, wish: Callable[[], object]) -> None:
         """Do something now, or once what the other pages stand on is there."""
         if not self._waits(None, wish):
             wish()
@@ -238,7 +238,7 @@ class MainWindow(QMainWindow):
             self._making.stop()
             super().closeEvent(event)
 
-    def _waits(self, place: Place | None, wish: Callable[[], None]) -> bool:
+    def _waits(self, place: Place | None, wish: Callable[[], object]) -> bool:
         """Keep a wish for later while the window is held; Today alone needs nothing else."""
         self._wish = None if place is Place.TODAY else wish
         return self._held and place is not Place.TODAY
