@@ -69,3 +69,8 @@ class Segments(QWidget):
         for one in self.buttons.values():
             one.setChecked(one.value == value)
         self._group.setExclusive(True)
+        # Qt sees to this only where a person changes the choice.
+        for one in self.buttons.values():
+            reached = one.isChecked() or self.value() is None
+            policy = Qt.FocusPolicy.TabFocus if reached else Qt.FocusPolicy.NoFocus
+            one.setFocusPolicy(policy)
