@@ -124,6 +124,11 @@ def test_the_cards_of_a_topic_are_shown_and_its_exercises_practised(
         Kind.CRAM, ("vectors-matrices",), note_type=NoteType.EXERCISE.value
     )
     assert view.remaining == counts.exercises > 0
+    quiz = gradus.window.quiz
+    qtbot.waitUntil(quiz.isVisible)
+    with qtbot.waitSignal(quiz.endRequested):
+        leave(qtbot, gradus)
+    qtbot.waitUntil(topic.isVisible)
 
 
 def test_a_quiz_tells_whether_a_topic_is_known_and_leads_back(qtbot: QtBot, gradus: Gradus) -> None:
@@ -143,6 +148,16 @@ def test_a_quiz_tells_whether_a_topic_is_known_and_leads_back(qtbot: QtBot, grad
     qtbot.waitUntil(topic.isVisible)
     press(Key.Key_Escape)
     assert road.isVisible()
+
+
+def leave(qtbot: QtBot, gradus: Gradus) -> None:
+    """Press Esc until the quiz is left: it shows what came of it first."""
+    quiz = gradus.window.quiz
+    qtbot.waitUntil(quiz.is_settled)
+    for _ in range(3):
+        if quiz.isVisible():
+            quiz.repaint()
+            press(Key.Key_Escape)
 
 
 def shown_topic(qtbot: QtBot, gradus: Gradus) -> TopicPage:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from gradus.clock import Clock
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from gradus.app.opened import Opened
     from gradus.domain.planning.block import Status
     from gradus.domain.planning.focus import Lengths
+    from gradus.domain.scheduling.session_kind import SessionPlan
     from gradus.ui.focus.watch import FocusWatch
     from gradus.ui.rendering.card_view import CardView
     from gradus.ui.topic.page import TopicPage
@@ -62,6 +63,7 @@ class Doing(QObject):
         self._trail: list[tuple[str, str]] = []
         self._making = StepByStep(self)
         self._ask_known: AskKnown | None = None
+        self._quizzed: SessionPlan | None = None
         self._from = Place.TODAY
         window.pageMade.connect(self._connect_page)
 
@@ -320,7 +322,7 @@ class Doing(QObject):
     def _quiz_topic(self, key: str) -> None:
         from gradus.domain.scheduling.session_kind import Kind, SessionPlan  # noqa: PLC0415
 
-        self._window.start_quiz(SessionPlan(Kind.TOPIC, (key,)))
+        self._quiz_and_return(SessionPlan(Kind.TOPIC, (key,)))
 
     def _practise_topic(self, key: str) -> None:
         """Ask the exercises of a topic with fresh numbers; nothing of it counts."""
@@ -328,7 +330,21 @@ class Doing(QObject):
         from gradus.domain.scheduling.session_kind import Kind, SessionPlan  # noqa: PLC0415
 
         plan = SessionPlan(Kind.CRAM, (key,), note_type=NoteType.EXERCISE.value)
+        self._quiz_and_return(plan)
+
+    def _quiz_and_return(self, plan: SessionPlan) -> None:
+        """Quiz, and come back to the topic when that ends."""
+        ended = self._window.quiz.endRequested
+        ended.connect(self._return, Qt.ConnectionType.UniqueConnection)
+        self._quizzed = plan
         self._window.start_quiz(plan)
+
+    @Slot()
+    def _return(self) -> None:
+        """Come back from a quiz, unless it is another than the one that was begun here."""
+        quizzed, self._quizzed = self._quizzed, None
+        if quizzed is not None and quizzed == self._window.quiz.session.view.plan:
+            self._window.open_place(self._from, lambda _page: self._window.show_beside(self.topic))
 
     def _show_cards(self, key: str) -> None:
         """Show all cards of a topic on the Cards page."""

@@ -69,7 +69,7 @@ class Content(QWidget):
         self.cards = CardsCard(look.theme)
         self.builds_on = LinksCard(look.theme, self.tr("Builds on"))
         self.leads_to = LinksCard(look.theme, self.tr("Leads to"))
-        self.uses = UsesCard(look.theme)
+        self.uses = UsesCard(look)
         self.notes = NotesCard(look, make_face)
         self._lists = {card: QVBoxLayout() for card in (self.way, self.others, self.goals)}
         self._column, self._side = QWidget(), QWidget()

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gradus.services.planning.doing.topic_view import ProjectUse
 from gradus.ui.design.fonts import Text
-from gradus.ui.design.theme import Theme
+from gradus.ui.design.look import Look
 from gradus.ui.topic import sentences
 from gradus.ui.widgets.button import RowButton
 from gradus.ui.widgets.card import Card
 from gradus.ui.widgets.clear import clear
 from gradus.ui.widgets.label import ElidedLabel
+from gradus.ui.widgets.sign import Sign
 
-_WIDE = 240
+_WIDE, _TICK = 240, 14
 
 
 class UsesCard(Card):
@@ -24,9 +26,9 @@ class UsesCard(Card):
 
     projectRequested = Signal(int, int)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._look = look
         self._lines = QVBoxLayout()
         self._lines.setSpacing(4)
         self.buttons: list[RowButton] = []
@@ -42,11 +44,13 @@ class UsesCard(Card):
         self.setVisible(bool(uses))
 
     def _button(self, use: ProjectUse) -> RowButton:
-        button = RowButton(self._theme, radius=6, reach=2)
+        button = RowButton(self._look.theme, radius=6, reach=2)
         button.setProperty("kind", "line")
         title = ElidedLabel(Text.LINK)
         title.setMinimumWidth(_WIDE)
-        title.show_text(sentences.use(use))
+        title.show_text(sentences.use(replace(use, done=False)))
+        if use.done:
+            button.put(Sign(self._look, "tick", _TICK, lambda tokens: tokens.good))
         button.put(title)
         button.row.setContentsMargins(2, 2, 2, 2)
         button.setAccessibleName(sentences.use(use))
