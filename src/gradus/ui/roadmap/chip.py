@@ -75,11 +75,13 @@ class TopicChip(QAbstractButton):
     def enterEvent(self, event: QEnterEvent) -> None:
         """Say that the pointer is here."""
         super().enterEvent(event)
+        self.update()
         self.met.emit()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Say that the pointer has gone."""
         super().leaveEvent(event)
+        self.update()
         self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -86,4 +86,4 @@ def _frame(topic: TopicTile, tokens: Tokens, mood: Mood) -> QPen:
 def _ground(tokens: Tokens, mood: Mood) -> str:
     if mood.found:
         return tokens.accent_soft
-    return tokens.surface
+    return shades.hover(tokens) if mood.hovered else tokens.surface

@@ -208,7 +208,10 @@ class GraphView(QWidget):
         left, top = camera.seen(0, 0)
         right, bottom = camera.seen(self.width(), self.height())
         shown = QRectF(QPointF(left, top), QPointF(right, bottom))
-        moods = {key: Mood(found=True) for key in self._found}
+        moods = {
+            key: Mood(key in self._found, key == self._hovered)
+            for key in self._found | {self._hovered}
+        }
         self._painter.paint(
             painter, self._theme.tokens, shown, self._current, moods, focused=self.hasFocus()
         )
@@ -270,6 +273,7 @@ class GraphView(QWidget):
         if key != self._hovered:
             self._hovered = key
             self.chosen.emit(key or self._current)
+            self.update()
 
     def _describe(self) -> None:
         topic = self._topics.get(self._current)
