@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from tests.ui.accessible import misfits, nameless
 from tests.ui.fakes import PlainFace
@@ -304,3 +305,13 @@ def test_what_was_done_with_a_resource_is_shown(
         QTest.keyClick(row.library, Key.Key_Return)
     assert blocker.args == ["mit"]
     assert page.others.findChildren(Meter) == []
+
+
+def test_a_resource_without_a_way_of_its_own_says_who_made_it(
+    page: TopicPage, service: TopicFake
+) -> None:
+    more = StepView("More", "Others", "", 0, "", own=False, key="more")
+    service.found = replace(VIEW, steps=(*VIEW.steps, more))
+    page.open_topic("eigen")
+    row = page.others.findChildren(StepRow)[-1]
+    assert [label.text() for label in row.findChildren(QLabel)][:2] == ["More", "Others"]

@@ -72,6 +72,8 @@ def step_title(step: StepView) -> str:
 
 def step_note(step: StepView) -> str:
     """Say which part, who made it, and how long it takes."""
+    if not step.part:
+        return step.by
     length = hours(step.minutes)
     if not step.by:
         return _translate("Topic", "{0}. {1}").format(step.part, length)

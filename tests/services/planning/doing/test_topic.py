@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,7 @@ def planned(tmp_path: Path) -> Iterator[Planned]:
 def service(planned: Planned) -> TopicService:
     choices = SessionChoiceService(planned.database, planned.clock)
     named = {"book": Resource("The book", "Its author", "https://example.org")}
+    named["more"] = Resource("More", "Others")
     road = RoadmapService(planned.database, planned.clock)
     log = CalendarLog(
         planned.database, planned.clock, SettingsService(planned.database, planned.clock)
@@ -178,6 +180,16 @@ def test_what_was_done_with_a_resource_is_shown_where_it_is_studied_from(
     book, deck, lost = service.view("vectors").steps
     assert (book.key, book.status, book.share) == ("book", "using", 0.4)
     assert (deck.status, lost.status) == ("", "")
+
+
+def test_what_else_of_the_library_serves_a_topic_comes_last(
+    service: TopicService, planned: Planned
+) -> None:
+    served = replace(VECTORS, resources=("book", "nobody knows it", "more"))
+    store_road(planned.database, served, BASES)
+    last = service.view("vectors").steps[-1]
+    assert (last.resource, last.by, last.part, last.minutes) == ("More", "Others", "", 0)
+    assert len(service.view("vectors").steps) == len(VECTORS.steps) + 1
 
 
 def test_planned_hours_tell_when_the_next_of_them_begins(

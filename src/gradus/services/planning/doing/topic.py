@@ -24,6 +24,7 @@ from gradus.store.database import Connection, Database
 from gradus.store.planning import road, topic
 from gradus.store.planning.journal import LEARNED, Touched
 from gradus.store.planning.topic import RoadTopic
+from gradus.store.road import topic_resources
 from gradus.store.topics import overview, own
 
 Resources = Callable[[], Mapping[str, Resource]]
@@ -117,12 +118,14 @@ class TopicService:
             own.write_notes(connection, key, text)
 
     def _steps(self, connection: Connection, found: RoadTopic) -> tuple[StepView, ...]:
+        """Return the ways to study a topic, then what else of the library serves it."""
         named = self.resources()
-        progress = own.progress(connection, {step.resource for step in found.steps})
-        return tuple(
-            _step(step, named, *progress.get(step.resource, ("", 0.0)))
-            for step in sorted(found.steps, key=lambda step: not step.default)
-        )
+        ways = sorted(found.steps, key=lambda step: not step.default)
+        used = {step.resource for step in ways}
+        served = topic_resources(connection).get(found.key, [])
+        ways += [Step(key, "", 0) for key in served if key in named and key not in used]
+        progress = own.progress(connection, {step.resource for step in ways})
+        return tuple(_step(step, named, *progress.get(step.resource, ("", 0.0))) for step in ways)
 
 
 def _step(step: Step, named: Mapping[str, Resource], status: str, share: float) -> StepView:

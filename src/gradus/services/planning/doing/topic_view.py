@@ -13,7 +13,8 @@ from gradus.services.roadmap.view import TopicTile
 class StepView:
     """A way to study a topic: `resource` and who made it, which part, how many minutes.
 
-    `address` is that of a web page, "" where there is none or the step is the topic's own cards.
+    `address` is that of a web page, "" where there is none or the step is the topic's own cards. A
+    resource that serves the topic without a way of its own has no part and no minutes.
     `key` is the resource's in the library, `status` and `share` (0 to 1) what was done with it,
     where anything was.
     """
