@@ -56,6 +56,7 @@ class Hints(QWidget):
         """Say less where there is less room."""
         super().resizeEvent(event)
         self._word_why(short=False)
+        self.buttons[Act.WHY].updateGeometry()  # its words have changed, and the row asks it again
         self._roomy = max(_ROOMY, self.sizeHint().width())
         self._word_why(short=self.width() < self._roomy or not self.leave.isHidden())
 
