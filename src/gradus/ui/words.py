@@ -62,7 +62,7 @@ def decimal(value: float) -> str:
     """Write a number with the decimals that it has, as it may be typed again: 2.5, or 2,5."""
     locale = QLocale()
     locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-    return locale.toString(float(value), "g", 6)  # a whole number would be taken for another type
+    return locale.toString(float(value), "g", 6)  # Qt refuses a whole number
 
 
 def long_day(day: date) -> str:

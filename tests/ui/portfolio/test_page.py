@@ -386,6 +386,7 @@ def test_a_project_without_a_folder_offers_to_choose_one(shown: Shown) -> None:
 def test_repositories_are_listed_with_age_and_told_of(
     qtbot: QtBot, shown: Shown, tmp_path: Path
 ) -> None:
+    shown.page._put_together()
     shown.page._stack.setCurrentWidget(shown.page.mine)
     with qtbot.waitSignal(shown.page.looking.settled):
         shown.page.looking.look(tmp_path)

@@ -125,7 +125,7 @@ class Board(QWidget):
     def _summary(self, view: BoardView) -> str:
         count = len(view.projects)
         projects = self.tr("%Ln project(s)", "", count)
-        left = sum(one.hours_left for one in view.projects)
+        left = sum((one.hours_left for one in view.projects), 0.0)
         return self.tr("{0} · {1} h planned work left").format(projects, words.decimal(left))
 
     def _connect(self, *empty: ActionButton) -> None:
