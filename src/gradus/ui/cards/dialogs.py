@@ -12,7 +12,7 @@ from gradus.services.cards.actions import Loss
 from gradus.ui import words
 from gradus.ui.cards import sentences
 from gradus.ui.cards.days_field import days_from
-from gradus.ui.design.fonts import Text
+from gradus.ui.design.fonts import Text, px
 from gradus.ui.design.look import Look
 from gradus.ui.help.keys import enter, escape
 from gradus.ui.language.told import told
@@ -37,7 +37,7 @@ class ResetDialog(Dialog):
         self.go = self.add_action(self.tr("Make new"), enter(), primary=True)
         self.keep.clicked.connect(self.reject)
         self.go.clicked.connect(self.accept)
-        self.fix_size(_WIDTH)
+        self.fix_size(px(_WIDTH))
 
 
 class RescheduleDialog(Dialog):
@@ -61,7 +61,7 @@ class RescheduleDialog(Dialog):
         self.cancel.clicked.connect(self.reject)
         self.go.clicked.connect(self._choose)
         self._say_day()
-        self.fix_size(_WIDTH)
+        self.fix_size(px(_WIDTH))
 
     def take_focus(self) -> None:
         """Let the day be typed at once."""

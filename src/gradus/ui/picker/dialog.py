@@ -17,6 +17,7 @@ from gradus.domain.scheduling.session_kind import Kind, SessionPlan
 from gradus.errors import GradusError
 from gradus.services.quiz.choice_view import TopicRow
 from gradus.ui.design.look import Look
+from gradus.ui.design.sizes import fix_width
 from gradus.ui.language.told import told
 from gradus.ui.picker import sentences
 from gradus.ui.picker.kind_row import KindRow
@@ -143,7 +144,7 @@ class PickerDialog(Dialog):
             left.addWidget(row)
         left.addStretch(1)
         side = QWidget()
-        side.setFixedWidth(_LEFT)
+        fix_width(side, _LEFT)
         side.setLayout(left)
         both = QHBoxLayout()
         both.setSpacing(24)

@@ -37,6 +37,7 @@ class Hints(QWidget):
             for act, caption, key in self._captions()
         }
         self._arrange()
+        theme.changed.connect(self._fit)  # the size of the text is part of the look
         self.keys.clicked.connect(self.keysRequested)
         self.leave.clicked.connect(self.leaveRequested)
         for act, button in self.buttons.items():
@@ -55,6 +56,11 @@ class Hints(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say less where there is less room."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        for button in self.buttons.values():
+            button.updateGeometry()  # which one that is hidden does not do by itself
         self._word_why(short=False)
         self.buttons[Act.WHY].updateGeometry()  # its words have changed, and the row asks it again
         self._roomy = max(_ROOMY, self.sizeHint().width())

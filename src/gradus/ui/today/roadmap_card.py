@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gradus.services.today.view import PhaseProgress
 from gradus.ui import words
 from gradus.ui.design.fonts import Text
+from gradus.ui.design.sizes import fix_width
 from gradus.ui.design.theme import Theme
 from gradus.ui.today.card_head import LeadingCard
 from gradus.ui.widgets.clear import clear
@@ -100,6 +101,6 @@ class PhaseRow(LineButton):
         self.setAccessibleName(said)
         self.row.addWidget(meter, 1)
         number = label(share, Text.NOTE, tabular=True)
-        number.setFixedWidth(_SHARE)
+        fix_width(number, _SHARE)
         number.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.put(number)

@@ -14,6 +14,7 @@ from gradus.ui.calendar.free_time.dates_page import date_field
 from gradus.ui.calendar.panels import finish_words
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
+from gradus.ui.design.sizes import fix_width
 from gradus.ui.latest import GoOn, Latest
 from gradus.ui.widgets.announce import announce
 from gradus.ui.widgets.dialog import Dialog
@@ -157,7 +158,7 @@ class GoalDialog(Dialog):
         )
         for name, field in lines:
             told = label(name, Text.BODY)
-            told.setFixedWidth(_NAMES)
+            fix_width(told, _NAMES)
             if not isinstance(field, QLabel):
                 told.setMinimumHeight(field.sizeHint().height())  # in the middle of its field
             row = QHBoxLayout()

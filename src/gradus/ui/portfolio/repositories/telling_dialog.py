@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from gradus.services.portfolio.telling import Told
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
+from gradus.ui.design.sizes import fix_width
 from gradus.ui.widgets.dialog import Dialog
 from gradus.ui.widgets.label import label
 from gradus.ui.widgets.text_box import TextBox
@@ -35,7 +36,7 @@ class TellingDialog(Dialog):
         self.add_gap()
         self.close_button = self.add_action(self.tr("Close"), self.tr("Esc"), primary=True)
         self.close_button.clicked.connect(self.accept)
-        self.setFixedWidth(_WIDTH)
+        fix_width(self, _WIDTH)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy with 1, 2 and 3."""
