@@ -160,6 +160,10 @@ def test_an_hour_a_week_is_planned_shown_in_the_calendar_and_begun_from_today(
     (row,) = gradus.window.today.planned.rows
     assert row.title.full_text() == "Habit · Talk to others in the field"
     press(Key.Key_P)
+    press(Key.Key_Return)
+    qtbot.waitUntil(lambda: gradus.window.place() is Place.LIBRARY)
+    on_today(gradus)
+    press(Key.Key_P)
     press(Key.Key_D)
     assert gradus.window.today.planned.rows[0].note.full_text() == "Done, 60 minutes"
     press(Key.Key_H)
@@ -167,18 +171,7 @@ def test_an_hour_a_week_is_planned_shown_in_the_calendar_and_begun_from_today(
     assert [one.pill.text() for one in habits.values()] == ["", "", "", "", "Weeks: 1"]
 
 
-@pytest.mark.parametrize(
-    ("key", "place"),
-    [(Key.Key_W, Place.STATISTICS), (Key.Key_R, Place.ROADMAP)],
-)
-def test_keys_lead_to_other_pages(qtbot: QtBot, start: Start, key: Qt.Key, place: Place) -> None:
-    gradus = start()
-    on_today(gradus)
-    press(key)
-    qtbot.waitUntil(lambda: gradus.window.place() is place)
-
-
-def test_a_course_that_is_used_in_the_library_proves_the_first_action(
+def test_a_course_that_is_used_proves_the_first_action_and_keys_lead_to_other_pages(
     qtbot: QtBot, start: Start
 ) -> None:
     gradus = start()
@@ -196,8 +189,15 @@ def test_a_course_that_is_used_in_the_library_proves_the_first_action(
     qtbot.waitUntil(today.isVisible)
     assert today.next.count.text() == "1 of 5 done"
     press(Key.Key_H)
-    row = dialog(qtbot, ActionsDialog).rows[Action.COURSE]
-    assert row.note.full_text() == f"Shown by your Library: {view.entry.title}."
+    every = dialog(qtbot, ActionsDialog)
+    assert every.rows[Action.COURSE].note.full_text() == (
+        f"Shown by your Library: {view.entry.title}."
+    )
+    press_in(every, Key.Key_Escape)
+    for key, place in ((Key.Key_W, Place.STATISTICS), (Key.Key_R, Place.ROADMAP)):
+        on_today(gradus)
+        press(key)
+        qtbot.waitUntil(lambda place=place: gradus.window.place() is place)
 
 
 def test_a_profile_is_written_and_then_proves_itself(
