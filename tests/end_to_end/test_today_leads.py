@@ -194,10 +194,11 @@ def test_a_course_that_is_used_proves_the_first_action_and_keys_lead_to_other_pa
         f"Shown by your Library: {view.entry.title}."
     )
     press_in(every, Key.Key_Escape)
-    for key, place in ((Key.Key_W, Place.STATISTICS), (Key.Key_R, Place.ROADMAP)):
+    leads = {Key.Key_W: Place.STATISTICS, Key.Key_R: Place.ROADMAP}
+    for key, place in leads.items():
         on_today(gradus)
         press(key)
-        qtbot.waitUntil(lambda place=place: gradus.window.place() is place)
+        assert gradus.window.place() is place
 
 
 def test_a_profile_is_written_and_then_proves_itself(
