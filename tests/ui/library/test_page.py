@@ -105,6 +105,13 @@ def test_arrows_go_through_kinds_and_entries(page: LibraryPage) -> None:
     assert page.parts.detail.area.isHidden()
 
 
+def test_a_kind_is_opened_whatever_was_looked_for_before(page: LibraryPage) -> None:
+    page.parts.filters.search.setText("nothing has this")
+    page.open_kind(Kind.KIT)
+    assert titles(page) == ["Old board", "Good board"]
+    assert page.parts.list.hasFocus()
+
+
 def test_search_and_filters_leave_what_fits_and_count_what_may(page: LibraryPage) -> None:
     press(page, Key.Key_Slash)
     QTest.keyClicks(page.parts.filters.search, "course")

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gradus.domain.library.kinds import Use
+from gradus.domain.library.kinds import Kind, Use
 from gradus.domain.library.progress import RATINGS
 from gradus.errors import GradusError
 from gradus.services.library.view import EntryView, LibraryView
@@ -85,10 +85,10 @@ class LibraryPage(QWidget):
             self.parts.list.go_to(key)
         self._enter_list()
 
-    def show_kind(self, kind: str) -> None:
-        """Show all entries of a kind (the value of a Kind)."""
+    def open_kind(self, kind: Kind) -> None:
+        """Show all entries of a kind."""
         self.parts.filters.clear()
-        self.parts.kinds.choose(kind)
+        self.parts.kinds.choose(kind.value)
         self._enter_list()
 
     def compare(self) -> None:
