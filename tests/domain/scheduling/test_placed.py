@@ -28,7 +28,12 @@ def _event(number: int, kind: EventKind, day: int, payload: dict[str, object]) -
 
 
 def _answered(number: int, day: int, before: State) -> Event:
-    said: dict[str, object] = {"rating": 3, "duration_ms": 5000, "before": int(before), "due_day": day + 3}
+    said: dict[str, object] = {
+        "rating": 3,
+        "duration_ms": 5000,
+        "before": int(before),
+        "due_day": day + 3,
+    }
     return _event(number, EventKind.ANSWERED, day, said)
 
 
