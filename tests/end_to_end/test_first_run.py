@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -15,7 +17,8 @@ from gradus.app import Gradus
 from gradus.clock import Clock
 from gradus.domain.decks.tasks import Typed
 from gradus.paths import DataFolders
-from gradus.services.first_run.steps import FirstRun, Step
+from gradus.services.first_run.step import Step
+from gradus.services.first_run.steps import FirstRun
 from gradus.services.planning.finish import finishing
 from gradus.store.planning import blocks
 from gradus.ui.design.look import Look
@@ -238,3 +241,9 @@ def test_whoever_only_looks_round_is_left_alone_from_then_on(open_gradus: Open) 
     _press(gradus, Key.Key_Escape)
     assert gradus.window.today.isVisible()
     assert open_gradus().window.today.isVisible()
+
+
+def test_a_start_learns_nothing_of_placement_nor_of_the_database_before_it_is_open() -> None:
+    unwanted = ("sqlalchemy", "fsrs", "gradus.ui.placement.page", "gradus.ui.first_run.page")
+    code = f"import sys, gradus.app; sys.exit(any(one in sys.modules for one in {unwanted}))"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

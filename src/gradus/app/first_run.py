@@ -12,7 +12,7 @@ from gradus.app.placement import PlacementEntry
 from gradus.clock import Clock
 from gradus.errors import GradusError
 from gradus.paths import DataFolders
-from gradus.services.first_run.steps import CARDS_FIRST, FirstRun, Step
+from gradus.services.first_run.step import CARDS_FIRST, Step
 from gradus.ui.design.look import Look
 from gradus.ui.main_window import MainWindow
 from gradus.ui.navigation import Place
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from gradus.app.opened import Opened
     from gradus.domain.planning.free_time import FreeTime
     from gradus.services.first_run.first_plan import Finishes, FirstPlan
+    from gradus.services.first_run.steps import FirstRun
     from gradus.services.planning.goal import Goal
     from gradus.services.planning.views import DayView
     from gradus.ui.first_run.page import FirstRunPage
@@ -100,6 +101,9 @@ class FirstRunEntry(QObject):
 
     @property
     def _steps(self) -> FirstRun:
+        # It stands on the database, which a start without it does not learn of.
+        from gradus.services.first_run.steps import FirstRun  # noqa: PLC0415
+
         return FirstRun(self._opened().database)
 
     @property

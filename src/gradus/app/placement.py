@@ -86,20 +86,31 @@ class PlacementEntry(QObject):
 
     def check(self) -> None:
         """See whether topics that nobody asked about hold up by their probes."""
-        from gradus.domain.scheduling.study_day import Moment, study_day  # noqa: PLC0415
-        from gradus.services.placement.probing import settle  # noqa: PLC0415  a start shows Today
-        from gradus.ui.placement.sentences import refuted  # noqa: PLC0415
-
-        opened, now = self._opened(), self._clock.now()
-        day = study_day(now, self._clock.zone(), opened.settings.study().rollover_hour)
         try:
-            titles = settle(opened.database, Moment(now, day))
+            titles = self._refuted()
         except GradusError as error:
             self._window.show_error(error)
             return
         if titles:
+            from gradus.ui.placement.sentences import refuted  # noqa: PLC0415  hardly ever
+
             self.changed.emit()
             self.refuted.emit(refuted(titles))
+
+    def _refuted(self) -> tuple[str, ...]:
+        """Note which topics do not hold up; what finds out is imported where there may be some."""
+        from gradus.store import standing  # noqa: PLC0415  it is there once the database is open
+
+        opened = self._opened()
+        with opened.database.read() as connection:
+            if not standing.any_inferred(connection):
+                return ()
+        from gradus.domain.scheduling.study_day import Moment, study_day  # noqa: PLC0415
+        from gradus.services.placement.probing import settle  # noqa: PLC0415
+
+        now = self._clock.now()
+        day = study_day(now, self._clock.zone(), opened.settings.study().rollover_hour)
+        return settle(opened.database, Moment(now, day))
 
     def _begin(self, about: str, back: Callable[[], None]) -> None:
         self._window.when_released(lambda: self._show(about, back))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from sqlalchemy import Connection, and_, bindparam, func, select, update
+from sqlalchemy import Connection, and_, bindparam, exists, func, select, update
 
-from gradus.domain.roadmap.standing import Standing, TopicStanding
+from gradus.domain.roadmap.standing import INFERRED, Standing, TopicStanding
 from gradus.store.tables import cards, decks, notes, topic_prerequisites, topics
 
 _TOPICS = (
@@ -45,6 +45,7 @@ _UNLOCK = (
 _CHOOSE = (
     update(topics).where(topics.c.key == bindparam("topic")).values(chosen=bindparam("is_chosen"))
 )
+_ANY_INFERRED = select(exists().where(topics.c.known == INFERRED))
 Counts = Mapping[str, tuple[int, int]]
 """By topic: how many cards it has, and how many of them are mastered."""
 
@@ -71,6 +72,11 @@ def standing(connection: Connection, counts: Counts) -> Standing:
         own = (row.chosen, row.learned_day, row.unlocked_day, row.known, row.known_day)
         found.append(TopicStanding(*about, total, mastered, *own))
     return Standing(tuple(found))
+
+
+def any_inferred(connection: Connection) -> bool:
+    """Return whether some topic counts as known although nobody was asked about it."""
+    return bool(connection.scalar(_ANY_INFERRED))
 
 
 def unlock(connection: Connection, keys: Iterable[str], day: int) -> None:

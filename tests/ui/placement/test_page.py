@@ -153,7 +153,7 @@ def test_steps_are_shown_one_by_one_before_the_verdict(qtbot: QtBot, look: Look)
     service = PlacementFake(_asks(STEPS))
     page = _open(qtbot, look, service)
     _press(qtbot, page, Key.Key_Space)
-    assert page.asking.stage is Stage.QUESTION
+    assert page.asking.attempt.steps == 1
     _press(qtbot, page, Key.Key_Space)
     assert page.asking.stage is Stage.ANSWER
     _press(qtbot, page, Key.Key_2)

@@ -2,27 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
+from gradus.services.first_run.step import Step
 from gradus.store import events, settings
 from gradus.store.database import Database
 
 _NAME = "first_run"
-
-CARDS_FIRST = 10
-"""So many cards are asked before anything is planned."""
-
-
-class Step(StrEnum):
-    """What the first run shows."""
-
-    WELCOME = "welcome"
-    PLACING = "placing"
-    FREE_TIME = "free time"
-    GOAL = "goal"
-    WEEK = "week"
-    PLACING_ON = "placing on"
-    DONE = "done"
 
 
 class FirstRun:
