@@ -5,6 +5,7 @@ python3 run.py               set up on first use, then open the window
 python3 run.py test          set up on first use, then run every check and test
 python3 run.py test -k due   set up on first use, then run pytest with these arguments
 python3 run.py translations  gather texts from the sources, compile, and say what is left to do
+python3 run.py screenshots   set up on first use, then make the pictures of the documentation
 python3 run.py ...           anything else goes to Gradus: --data-dir FOLDER, decks check PATH
 """
 
@@ -401,12 +402,26 @@ def translations(checkout: Checkout, system: System) -> int:
     return system.call([checkout.script("python"), "-m", "tools.translations"])
 
 
+def screenshots(
+    checkout: Checkout, system: System, arguments: Sequence[str], environment: dict[str, str]
+) -> int:
+    """Set up and paint the pictures of the documentation, out of sight and without own data."""
+    environment.pop("GRADUS_DATA_DIR", None)
+    environment["QT_QPA_PLATFORM"] = "offscreen"
+    set_up(checkout, system, libraries_for(environment))
+    os.chdir(checkout.root)
+    make = [checkout.script("python"), "-m", "docs.screenshots.make", *arguments]
+    return system.become(make, environment)
+
+
 def main(arguments: Sequence[str]) -> int:
     """Do what the command line asks and return the exit code."""
     checkout = Checkout(Path(__file__).resolve().parent)
     try:
         if arguments[:1] == ["test"]:
             return test(checkout, System(), arguments[1:], dict(os.environ))
+        if arguments[:1] == ["screenshots"]:
+            return screenshots(checkout, System(), arguments[1:], dict(os.environ))
         if arguments == ["translations"]:
             return translations(checkout, System())
         return start(checkout, System(), arguments, dict(os.environ))

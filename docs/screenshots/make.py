@@ -1,4 +1,4 @@
-"""Make the pictures of the README and the documentation: a week of study is simulated, then painted.
+"""Make the pictures of the documentation: a week of study is simulated, then painted.
 
 python3 run.py screenshots                    the pictures beside this file
 python3 run.py screenshots FOLDER             into another folder
@@ -9,26 +9,23 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
 import tempfile
 from pathlib import Path
 
+from docs.screenshots.clock import SetClock
+from docs.screenshots.person import Person
+from docs.screenshots.stops import everything
+from docs.screenshots.tour import Tour
+from docs.screenshots.waiting import settle, until
+from PySide6.QtCore import QLocale
+
+from gradus.app import Gradus, make_look
+from gradus.launch import make_application
+from gradus.paths import DataFolders
+from gradus.ui.design.look import Look
+from gradus.ui.design.theme import Scheme
+
 HERE = Path(__file__).parent
-sys.path.insert(0, str(HERE.parents[1]))
-
-from docs.screenshots.clock import SetClock  # noqa: E402
-from docs.screenshots.person import Person  # noqa: E402
-from docs.screenshots.stops import everything  # noqa: E402
-from docs.screenshots.tour import Tour  # noqa: E402
-from docs.screenshots.waiting import settle, until  # noqa: E402
-from PySide6.QtCore import QLocale  # noqa: E402
-
-from gradus.app import Gradus, make_look  # noqa: E402
-from gradus.launch import make_application  # noqa: E402
-from gradus.paths import DataFolders  # noqa: E402
-from gradus.ui.design.look import Look  # noqa: E402
-from gradus.ui.design.theme import Scheme  # noqa: E402
-
 SIZES = ((1440, 900), (1024, 640))
 
 
@@ -66,10 +63,9 @@ def _paint(
 ) -> None:
     gradus.window.resize(*size)
     settle()
-    for name, shown in everything(Tour(gradus)):
-        if every or shown is gradus.window:
-            settle()
-            shown.grab().save(str(folder / f"{name}{suffix}.png"))
+    for name, shown in everything(Tour(gradus, dialogs=every)):
+        settle()
+        shown.grab().save(str(folder / f"{name}{suffix}.png"))
 
 
 def _suffix(size: tuple[int, int], scheme: Scheme) -> str:

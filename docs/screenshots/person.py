@@ -94,7 +94,7 @@ class Person:
             self._clock.next_evening()
 
     def _plan(self, database: Database) -> None:
-        """Be free on four evenings and at the weekend, and want to be there in a year and a half."""
+        """Be free on four evenings and at the weekend; want to be there in a year and a half."""
         settings = SettingsService(database, self._clock)
         calendar, _ = open_calendar(database, self._clock, settings, self._folders.cache)
         evening, morning, afternoon = Window(1140, 1260), Window(540, 750), Window(900, 1080)

@@ -8,15 +8,19 @@ from docs.screenshots.tour import Key, Stop, Tour
 from docs.screenshots.waiting import until
 from PySide6.QtCore import Qt
 
+from gradus.domain.planning.free_time import FreeTime
 from gradus.domain.scheduling.session_kind import TODAY
 from gradus.ui.calendar.page import CalendarPage
 from gradus.ui.calendar.panels import finish_words
 from gradus.ui.calendar.panels.finish_card import FinishCard
 from gradus.ui.cards.page import CardsPage
 from gradus.ui.editor.editor import Editor
+from gradus.ui.first_run.page import FirstRunPage
+from gradus.ui.library.page import LibraryPage
 from gradus.ui.navigation import Place
-from gradus.ui.pages.empty_page import EmptyPage
+from gradus.ui.palette.palette import Palette
 from gradus.ui.portfolio.page import PortfolioPage
+from gradus.ui.roadmap.page import RoadmapPage
 from gradus.ui.settings.page import SettingsPage
 from gradus.ui.statistics.page import StatisticsPage
 from gradus.ui.today.page import TodayPage
@@ -32,6 +36,7 @@ def today(tour: Tour) -> Iterator[Stop]:
     yield "today", tour.window
     yield from tour.dialog("keys", tour.window.show_keys)
     yield from tour.dialog("picker", tour.window.choose_quiz)
+    yield from tour.pressed("next-actions", page, Key.Key_H)
 
 
 def quiz(tour: Tour) -> Iterator[Stop]:
@@ -159,30 +164,84 @@ def own_decks(tour: Tour) -> Iterator[Stop]:
 
 
 def topic(tour: Tour) -> Iterator[Stop]:
-    """A topic of the road with a block of the plan."""
+    """A topic of the road."""
     tour.page(Place.TODAY, TodayPage)
     until(tour.open_topic("vectors-matrices").isVisible)
     yield "topic", tour.window
 
 
-def empty(tour: Tour) -> Iterator[Stop]:
-    """Pages that are still to come."""
-    for place in (Place.ROADMAP, Place.LIBRARY):
-        tour.page(place, EmptyPage)
-        yield place.value, tour.window
+def roadmap(tour: Tour) -> Iterator[Stop]:
+    """The road as path, graph and list."""
+    page = tour.page(Place.ROADMAP, RoadmapPage)
+    yield "roadmap", tour.window
+    tour.press(page, Key.Key_2)
+    yield "roadmap-graph", tour.window
+    tour.press(page, Key.Key_3)
+    yield "roadmap-list", tour.window
+    tour.press(page, Key.Key_1)
+
+
+def library(tour: Tour) -> Iterator[Stop]:
+    """What there is to learn from, and help to choose."""
+    page = tour.page(Place.LIBRARY, LibraryPage)
+    until(lambda: page.screen.list.model().rowCount() > 0)
+    yield "library", tour.window
+    for name, key in _LIBRARY_DIALOGS:
+        yield from tour.pressed(name, page, key)
+
+
+_LIBRARY_DIALOGS = (
+    ("library-compare", Key.Key_C),
+    ("library-kits", Key.Key_K),
+    ("library-add", Key.Key_A),
+    ("library-plan", Key.Key_P),
+)
+
+
+def palette(tour: Tour) -> Iterator[Stop]:
+    """The field that leads to everything."""
+    tour.page(Place.TODAY, TodayPage)
+    tour.turn_palette()
+    tour.shown(Palette)
+    yield "palette", tour.window
+    tour.turn_palette()
+
+
+def placement(tour: Tour) -> Iterator[Stop]:
+    """A question that finds out what is known."""
+    tour.gradus.placement.start()
+    until(tour.gradus.placement.page.isVisible)
+    yield "placement", tour.window
+    tour.page(Place.TODAY, TodayPage)
+
+
+def first_run(tour: Tour) -> Iterator[Stop]:
+    """What a newcomer is asked."""
+    page = FirstRunPage(tour.look)
+    tour.window.show_beside(page)
+    tour.window.sidebar.hide()
+    page.free_time.show_free_time(FreeTime(), 10)
+    for name, stage in (("welcome", page.welcome), ("first-free-time", page.free_time)):
+        page.show_stage(stage)
+        yield name, tour.window
+    tour.page(Place.TODAY, TodayPage)
 
 
 STOPS: tuple[Callable[[Tour], Iterator[Stop]], ...] = (
     today,
     quiz,
-    empty,
+    roadmap,
+    topic,
     calendar,
     cards,
     portfolio,
+    library,
     statistics,
     settings,
     own_decks,
-    topic,
+    palette,
+    placement,
+    first_run,
 )
 
 

@@ -23,20 +23,29 @@ _NONE = Qt.KeyboardModifier.NoModifier
 
 
 class Tour:
-    """Drives the window of a running Gradus; `patient` waits for what is worked out beside it."""
+    """Drives the window of a running Gradus.
 
-    def __init__(self, gradus: Gradus, *, patient: bool = True) -> None:
+    `patient` waits for what is worked out beside it; without `dialogs` only pages are visited.
+    """
+
+    def __init__(self, gradus: Gradus, *, patient: bool = True, dialogs: bool = True) -> None:
         self.gradus = gradus
-        self.patient = patient
+        self.look = gradus._look
+        self.patient, self.dialogs = patient, dialogs
         self.window = gradus.window
 
     def page(self, place: Place, kind: type[W]) -> W:
         """Open a page of the sidebar and wait until it shows."""
         self.window.open_place(place)
-        until(lambda: self.window.place() is place and _shown(self.window, kind) is not None)
-        page = _shown(self.window, kind)
-        assert page is not None
-        return page
+        until(lambda: self.window.place() is place)
+        return self.shown(kind)
+
+    def shown(self, kind: type[W]) -> W:
+        """Return what is shown of a kind in the window, once it is."""
+        until(lambda: _shown(self.window, kind) is not None)
+        found = _shown(self.window, kind)
+        assert found is not None
+        return found
 
     def press(self, target: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = _NONE) -> None:
         """Press a key on something."""
@@ -44,6 +53,8 @@ class Tour:
 
     def dialog(self, name: str, ask: Callable[[], object], ready: Ready = bool) -> Iterator[Stop]:
         """Ask for a dialog, and close it once it is ready and has been looked at."""
+        if not self.dialogs:
+            return
         ask()
         until(lambda: self.open_dialog() is not None)
         dialog = self.open_dialog()
@@ -67,6 +78,10 @@ class Tour:
         """Open the page of a topic, which a block of the plan or the road would open."""
         self.gradus._doing._open_topic(key, "")
         return self.gradus._doing.topic
+
+    def turn_palette(self) -> None:
+        """Open the command palette, or close it."""
+        self.gradus._palette.turn()
 
     def open_dialog(self) -> Dialog | None:
         """Return the dialog that is open."""

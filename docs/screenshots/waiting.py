@@ -8,13 +8,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QEventLoop
 
 _LONGEST_SECONDS, _ROUNDS = 240.0, 12
+_BREATH = 0.002
 
 
 def until(condition: Callable[[], bool]) -> None:
     """Handle events until a condition holds; raise TimeoutError after some minutes."""
     end = time.monotonic() + _LONGEST_SECONDS
     while not condition():
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        _handle()
         if time.monotonic() > end:
             raise TimeoutError(condition)
 
@@ -24,5 +25,10 @@ def settle(seconds: float = 0.3) -> None:
     end = time.monotonic() + seconds
     rounds = 0
     while rounds < _ROUNDS or time.monotonic() < end:
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        _handle()
         rounds += 1
+
+
+def _handle() -> None:
+    QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+    time.sleep(_BREATH)  # what works beside the window shall have the processor

@@ -63,9 +63,14 @@ def _cut_control(widget: QWidget) -> Iterator[str]:
     need, has = widget.minimumSizeHint(), widget.size()
     if need.isValid() and has.height() + _SLACK < need.height():
         yield f"{_named(widget)}: {has.height()} of {need.height()} pixels high"
-    wide = need.width() if isinstance(widget, _FIELDS) else widget.sizeHint().width()
+    wide = need.width() if isinstance(widget, _FIELDS) else _width_of_button(widget)
     if has.width() + _SLACK < wide and not widget.toolTip():
         yield f"{_named(widget)}: {has.width()} of {wide} pixels wide"
+
+
+def _width_of_button(widget: QWidget) -> int:
+    layout = widget.layout()
+    return widget.sizeHint().width() if layout is None else layout.totalMinimumSize().width()
 
 
 def _reaching_out(widget: QWidget) -> Iterator[str]:

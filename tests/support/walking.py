@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -19,12 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from gradus.ui.design.colour import contrast
-from gradus.ui.sidebar.nav_button import NavButton
 from gradus.ui.widgets.focus_ring import REACH
 
 _LONGEST = 400
 _PARTS = 40
 """As many links as the longest text of a test may have."""
+_EDGE = 16
+"""Most show the focus by a ring, whose upper edge is painted sooner than all of a large view."""
 _SEEN = 120
 """Pixels of a colour that stands out, at least: a ring round the smallest button has more."""
 
@@ -59,23 +60,18 @@ def left_out(window: QWidget, way: list[QWidget]) -> list[str]:
     return [named(one) for one in _reachable(window) if one not in way]
 
 
-def backward(window: QWidget, way: list[QWidget], places: dict[QWidget, Place]) -> list[str]:
-    """Return the steps that go against the order of reading: columns, then lines, then words."""
+def backward(way: list[QWidget], places: dict[QWidget, Place]) -> list[str]:
+    """Return the steps that go against the order of reading: columns, then lines, then words.
+
+    One such step is there in any window: from its end to its beginning.
+    """
     known = [one for one in way if one in places]
-    if not known:
-        return []
-    first = min(range(len(known)), key=lambda n: _start(known[n], places))
-    return [
+    back = [
         f"{named(one)} → {named(other)}"
-        for one, other in pairwise((*known[first:], *known[:first]))
+        for one, other in pairwise((*known, *known[:1]))
         if places[one].is_after(places[other])
     ]
-
-
-def _start(widget: QWidget, places: dict[QWidget, Place]) -> tuple[bool, int, int]:
-    """Reading begins in the sidebar, else with the highest."""
-    area, port = places[widget].area, places[widget].port
-    return not isinstance(widget, NavButton), max(area.top(), port.top()), area.left()
+    return back if len(back) > 1 else []
 
 
 @dataclass(frozen=True)
@@ -128,8 +124,9 @@ def _reachable(window: QWidget) -> Iterator[QWidget]:
         part = isinstance(parent, QAbstractSpinBox | QComboBox)
         tabbed = bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus)
         if tabbed and one.isVisible() and one.isEnabled() and one.window() is window:
-            if not part and not _follows_choice(one):
-                yield one
+            if part or _follows_choice(one):
+                continue
+            yield one
 
 
 def _follows_choice(widget: QWidget) -> bool:
@@ -137,8 +134,7 @@ def _follows_choice(widget: QWidget) -> bool:
     if not isinstance(widget, QAbstractButton) or widget.isChecked():
         return False
     group = widget.group()
-    chosen = group is not None and group.exclusive() and group.checkedButton() is not None
-    return chosen
+    return group is not None and group.exclusive() and group.checkedButton() is not None
 
 
 def _unseen(window: QWidget, target: QWidget) -> list[str]:
@@ -148,13 +144,21 @@ def _unseen(window: QWidget, target: QWidget) -> list[str]:
     area = grown.intersected(window.rect())
     if target.visibleRegion().isEmpty() or area.isEmpty():
         return [f"{named(target)} has the focus out of sight"]
+    enough = min(_SEEN, 1.5 * (area.width() + area.height()))
+    edge = QRect(area.topLeft(), QSize(area.width(), min(area.height(), _EDGE)))
+    seen = _change(window, target, edge)
+    if seen < enough:
+        seen = _change(window, target, area)
+    return [] if seen >= enough else [f"{named(target)} shows no focus ({seen} pixels)"]
+
+
+def _change(window: QWidget, target: QWidget, area: QRect) -> int:
+    """Return how much the focus changes there."""
     after = window.grab(area).toImage()
     target.clearFocus()
     before = window.grab(area).toImage()
     target.setFocus(Qt.FocusReason.TabFocusReason)
-    enough = min(_SEEN, 1.5 * (area.width() + area.height()))
-    seen = _marked(before, after)
-    return [] if seen >= enough else [f"{named(target)} shows no focus ({seen} pixels)"]
+    return _marked(before, after)
 
 
 def _marked(before: QImage, after: QImage) -> int:

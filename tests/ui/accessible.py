@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QProgressBar,
+    QTableView,
     QTextEdit,
     QWidget,
 )
@@ -69,6 +70,8 @@ def _speaks(widget: QWidget) -> bool:
         return False  # decoration beside the words
     if isinstance(widget, QLabel) and not isinstance(widget, Picture):
         return bool(widget.text())
+    if isinstance(widget.parentWidget(), QTableView) and not _takes_focus(widget):
+        return False  # the corner between the headers
     content = isinstance(widget, QAbstractButton | QProgressBar | QTextEdit | QDialog | Picture)
     return content or _takes_focus(widget)
 

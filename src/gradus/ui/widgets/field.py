@@ -33,6 +33,7 @@ def combo(theme: Theme, name: str, choices: Iterable[str]) -> QComboBox:
     field = _Combo(theme)
     FocusRing(theme, field, _RADIUS)
     field.setAccessibleName(name)
+    field.setAccessibleDescription(name)  # on Linux Qt gives the choice itself as the name
     field.addItems(list(choices))
     least_height(field, _HEIGHT)
     return field

@@ -35,11 +35,16 @@ def _back(way: list[QWidget], start: int) -> list[QWidget]:
 def _shown(widget: QWidget) -> Iterator[QWidget]:
     """Go through everything that is visible, each layout in its order, then what is in none."""
     yield widget
-    laid = _parts(widget) if isinstance(widget, QSplitter) else list(_laid_out(widget.layout()))
-    rest = (one for one in widget.children() if isinstance(one, QWidget) and one not in laid)
-    for child in (*laid, *rest):
-        if child.isVisible() and not child.isWindow():
+    seen: set[int] = set()
+    for child in _children(widget):
+        if id(child) not in seen and child.isVisible() and not child.isWindow():
+            seen.add(id(child))
             yield from _shown(child)
+
+
+def _children(widget: QWidget) -> Iterator[QWidget]:
+    yield from _parts(widget) if isinstance(widget, QSplitter) else _laid_out(widget.layout())
+    yield from (one for one in widget.children() if isinstance(one, QWidget))
 
 
 def _parts(splitter: QSplitter) -> list[QWidget]:
