@@ -2100,8 +2100,8 @@
         <translation>Titel</translation>
     </message>
     <message>
-        <source>addresses or names, with ; between them</source>
-        <translation>Adressen oder Namen, getrennt durch ;</translation>
+        <source>addresses or names, with | between them</source>
+        <translation>Adressen oder Namen, getrennt durch |</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +3421,10 @@
         <translation>{0} in der Bibliothek zeigen</translation>
     </message>
     <message>
+        <source>The best first</source>
+        <translation>Die besten zuerst</translation>
+    </message>
+    <message>
         <source>up to {0} USD</source>
         <translation>bis {0} USD</translation>
     </message>
@@ -3628,10 +3632,6 @@
         <translation>Teils für Modelle gemacht, die sehen.</translation>
     </message>
     <message>
-        <source>It has a part for {parts} of {topics} core topics.</source>
-        <translation>Es hat einen Teil für {parts} von {topics} Kernthemen.</translation>
-    </message>
-    <message>
         <source>It has a successor, or has changed.</source>
         <translation>Es hat einen Nachfolger oder sich geändert.</translation>
     </message>
@@ -3732,6 +3732,10 @@
         <translation>Seine Seite im Browser öffnen</translation>
     </message>
     <message>
+        <source>Parts of it serve {parts} of {topics} core topics.</source>
+        <translation>Teile davon dienen {parts} von {topics} Kernthemen.</translation>
+    </message>
+    <message>
         <source>Peers</source>
         <translation>Mitlernende</translation>
     </message>
@@ -3790,6 +3794,10 @@
     <message>
         <source>Runs {runtime}.</source>
         <translation>Lässt {runtime} laufen.</translation>
+    </message>
+    <message>
+        <source>Say how much of it is done</source>
+        <translation>Sagen, wie viel davon erledigt ist</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4012,6 +4020,18 @@
         <translation>{price} USD bei Erscheinen, und etwas anderes muss dazugekauft werden:</translation>
     </message>
     <message>
+        <source>{reasons} It needs {what}.</source>
+        <translation>{reasons} Es braucht {what}.</translation>
+    </message>
+    <message>
+        <source>{status}. {note}</source>
+        <translation>{status}. {note}</translation>
+    </message>
+    <message>
+        <source>{what}: {range} · {when}</source>
+        <translation>{what}: {range} · {when}</translation>
+    </message>
+    <message>
         <source>“{0}” is no “no”: nobody has written about it where we looked.</source>
         <translation>„{0}“ ist kein „nein“: wo wir nachgesehen haben, hat niemand darüber geschrieben.</translation>
     </message>
@@ -4137,6 +4157,14 @@
         <source>removal of {title}</source>
         <translation>Entfernen von {title}</translation>
     </message>
+    <message>
+        <source>share done of {title}</source>
+        <translation>erledigter Anteil von {title}</translation>
+    </message>
+    <message>
+        <source>{0}% done.</source>
+        <translation>{0} % erledigt.</translation>
+    </message>
 </context>
 <context>
     <name>LinesField</name>
@@ -4258,6 +4286,10 @@
 <context>
     <name>Mine</name>
     <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
         <source>Choose a file…</source>
         <translation>Datei wählen …</translation>
     </message>
@@ -4272,6 +4304,14 @@
     <message>
         <source>Dated</source>
         <translation>Vom</translation>
+    </message>
+    <message>
+        <source>Done so far</source>
+        <translation>Bisher erledigt</translation>
+    </message>
+    <message>
+        <source>Done so far (S)</source>
+        <translation>Bisher erledigt (S)</translation>
     </message>
     <message>
         <source>Forget it</source>
@@ -5200,16 +5240,8 @@
         </translation>
     </message>
     <message>
-        <source>Advice</source>
-        <translation>Rat</translation>
-    </message>
-    <message>
         <source>Back up now</source>
         <translation>Jetzt sichern</translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation>Buch</translation>
     </message>
     <message>
         <source>Card</source>
@@ -5218,10 +5250,6 @@
     <message>
         <source>Cards</source>
         <translation>Karten</translation>
-    </message>
-    <message>
-        <source>Career</source>
-        <translation>Beruf</translation>
     </message>
     <message>
         <source>Change your free time</source>
@@ -5248,24 +5276,20 @@
         <translation>Befehle</translation>
     </message>
     <message>
-        <source>Community</source>
-        <translation>Community</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>Kurs</translation>
-    </message>
-    <message>
         <source>Dark colours</source>
         <translation>Dunkle Farben</translation>
     </message>
     <message>
-        <source>Dev kit</source>
-        <translation>Dev-Kit</translation>
+        <source>Add an entry to the library</source>
+        <translation>Einen Eintrag zur Bibliothek hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose a dev kit</source>
+        <translation>Ein Dev-Kit wählen</translation>
+    </message>
+    <message>
+        <source>Compare courses</source>
+        <translation>Kurse vergleichen</translation>
     </message>
     <message>
         <source>Ease a bad week</source>
@@ -5280,12 +5304,24 @@
         <translation>Die Zahlen der Statistik exportieren</translation>
     </message>
     <message>
+        <source>Find a topic on the roadmap</source>
+        <translation>Ein Thema auf der Roadmap finden</translation>
+    </message>
+    <message>
+        <source>Find out what you know already</source>
+        <translation>Herausfinden, was du schon kannst</translation>
+    </message>
+    <message>
         <source>Help, shortcuts</source>
         <translation>Hilfe, Tastenkürzel</translation>
     </message>
     <message>
         <source>Import another calendar</source>
         <translation>Einen anderen Kalender einlesen</translation>
+    </message>
+    <message>
+        <source>Import entries of the library</source>
+        <translation>Einträge der Bibliothek einlesen</translation>
     </message>
     <message>
         <source>Lately</source>
@@ -5308,10 +5344,6 @@
         <translation>Auf die Woche zurückblicken</translation>
     </message>
     <message>
-        <source>Market</source>
-        <translation>Markt</translation>
-    </message>
-    <message>
         <source>New card</source>
         <translation>Neue Karte</translation>
     </message>
@@ -5322,10 +5354,6 @@
     <message>
         <source>New project</source>
         <translation>Neues Projekt</translation>
-    </message>
-    <message>
-        <source>News</source>
-        <translation>Neuigkeiten</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -5356,12 +5384,12 @@
         <translation>Seiten</translation>
     </message>
     <message>
-        <source>Plan anew: preview what would change</source>
-        <translation>Neu planen: Vorschau, was sich ändern würde</translation>
+        <source>Placement</source>
+        <translation>Einstufung</translation>
     </message>
     <message>
-        <source>Platform</source>
-        <translation>Plattform</translation>
+        <source>Plan anew: preview what would change</source>
+        <translation>Neu planen: Vorschau, was sich ändern würde</translation>
     </message>
     <message>
         <source>Project</source>
@@ -5396,10 +5424,6 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Shop</source>
-        <translation>Laden</translation>
-    </message>
-    <message>
         <source>Show the keys of this page</source>
         <translation>Die Tasten dieser Seite zeigen</translation>
     </message>
@@ -5414,10 +5438,6 @@
     <message>
         <source>Theme, colours</source>
         <translation>Aussehen, Farben</translation>
-    </message>
-    <message>
-        <source>Tool</source>
-        <translation>Werkzeug</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -5825,6 +5845,10 @@
         <translation>Planen mit {0}</translation>
     </message>
     <message>
+        <source>The road plans it from here. Plan it from another entry.</source>
+        <translation>Der Weg plant es von hier. Plane es von einem anderen Eintrag.</translation>
+    </message>
+    <message>
         <source>Tick the topics that you want to study from it. Space ticks.</source>
         <translation>Hake die Themen ab, die du damit lernen willst. Leertaste hakt ab.</translation>
     </message>
@@ -5835,6 +5859,10 @@
     <message>
         <source>Topics that have a part of it</source>
         <translation>Themen, die einen Teil davon haben</translation>
+    </message>
+    <message>
+        <source>What is ticked already is planned from it by the road itself.</source>
+        <translation>Was schon abgehakt ist, plant der Weg selbst damit.</translation>
     </message>
     <message>
         <source>What of it</source>
@@ -8066,6 +8094,10 @@
         <translation>Wähle zwischen {0} Minuten und einem Tag.</translation>
     </message>
     <message>
+        <source>Choose from 0 to 100%.</source>
+        <translation>Wähle von 0 bis 100 %.</translation>
+    </message>
+    <message>
         <source>Choose one of the list.</source>
         <translation>Wähle eine aus der Liste.</translation>
     </message>
@@ -8096,6 +8128,14 @@
     <message>
         <source>Close every fenced block, and keep to one heading with &apos;##&apos;.</source>
         <translation>Schließe jeden umzäunten Block, und bleib bei einer Überschrift mit &apos;##&apos;.</translation>
+    </message>
+    <message>
+        <source>Close other programs to have more memory, and check it again.</source>
+        <translation>Schließe andere Programme, damit mehr Speicher frei ist, und prüfe es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Close other programs to have more memory, and open the project again.</source>
+        <translation>Schließe andere Programme, damit mehr Speicher frei ist, und öffne das Projekt noch einmal.</translation>
     </message>
     <message>
         <source>Close other programs to have more memory, and read it again.</source>
@@ -8800,6 +8840,10 @@
     <message>
         <source>No workflow that starts on a push runs tests.</source>
         <translation>Kein Ablauf, der bei einem Push startet, führt Tests aus.</translation>
+    </message>
+    <message>
+        <source>Nobody can do that much of it.</source>
+        <translation>So viel davon kann niemand erledigen.</translation>
     </message>
     <message>
         <source>Not read: {0}.</source>
@@ -9724,6 +9768,10 @@
     <message>
         <source>The project would end before it begins.</source>
         <translation>Das Projekt würde enden, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <source>The repository could not be read: the process that read it was ended.</source>
+        <translation>Das Repository konnte nicht gelesen werden: der lesende Prozess wurde beendet.</translation>
     </message>
     <message>
         <source>The results have no baseline to be compared with.</source>
