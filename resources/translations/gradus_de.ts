@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>Cannot tell</source>
-        <translation>Nicht entscheidbar</translation>
+        <translation>Unklar</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -6224,7 +6224,7 @@
     </message>
     <message>
         <source>cannot tell</source>
-        <translation>nicht entscheidbar</translation>
+        <translation>unklar</translation>
     </message>
     <message numerus="yes">
         <source>changed %Ln day(s) ago</source>
@@ -6343,7 +6343,7 @@
     </message>
     <message>
         <source>{0} passed, {1} failed, {2} cannot tell</source>
-        <translation>{0} bestanden, {1} nicht, {2} nicht entscheidbar</translation>
+        <translation>{0} bestanden, {1} nicht, {2} unklar</translation>
     </message>
     <message>
         <source>{0} would be made:</source>
@@ -10714,6 +10714,14 @@
         <translation>rundet auf mehr als 15 Stellen</translation>
     </message>
     <message>
+        <source>section on {0}</source>
+        <translation>Abschnitt {0}</translation>
+    </message>
+    <message>
+        <source>sentence on what this is</source>
+        <translation>Satz dazu, was das ist</translation>
+    </message>
+    <message>
         <source>several titles</source>
         <translation>mehrere Titel</translation>
     </message>
@@ -10776,6 +10784,10 @@
     <message>
         <source>the words in this order</source>
         <translation>die Wörter in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>too long</source>
@@ -11294,6 +11306,10 @@
     <message>
         <source> times</source>
         <translation> Mal</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
     </message>
     <message numerus="yes">
         <source>%Ln setting(s)</source>
@@ -12040,8 +12056,16 @@
         <translation>Kopiert.</translation>
     </message>
     <message>
-        <source>Copy {0}</source>
-        <translation>{0} kopieren</translation>
+        <source>Copy about</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy commands</source>
+        <translation>Befehle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy topics</source>
+        <translation>Themen kopieren</translation>
     </message>
     <message>
         <source>Esc</source>

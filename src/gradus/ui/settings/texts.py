@@ -121,7 +121,8 @@ def suffix(setting: Setting[object]) -> str:
         "quiet_from": _translate("Settings", ":00"),
         "quiet_until": _translate("Settings", ":00"),
     }
-    return units.get(setting.name, "%" if isinstance(setting.default, float) else "")
+    share = _translate("Settings", "%") if isinstance(setting.default, float) else ""
+    return units.get(setting.name, share)
 
 
 def bounds(setting: Setting[object]) -> str:

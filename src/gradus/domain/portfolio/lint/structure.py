@@ -13,6 +13,7 @@ from gradus.domain.portfolio.lint.pictures import is_card
 from gradus.domain.portfolio.lint.readme import Readme
 from gradus.domain.portfolio.lint.rules import MISSING, SECTIONS
 from gradus.domain.portfolio.readme.announced import marked_sections, sections_of
+from gradus.domain.wording import wording
 
 _MARKS = re.compile(r" {0,3}(#{1,6})(?=[ \t\r\n]|$)")
 _NO_DEMO = re.compile(r"badge|shields\.io", re.IGNORECASE)
@@ -52,7 +53,8 @@ def missing_sections(readme: Readme, known: Known) -> Iterator[Finding]:
 
 
 def _called(name: str) -> str:
-    return {"pitch": "sentence on what this is", "title": "title"}.get(name, f"section on {name}")
+    special = {"pitch": wording("sentence on what this is"), "title": wording("title")}
+    return special.get(name) or wording(f"section on {name}")
 
 
 def _present(readme: Readme) -> set[str]:

@@ -27,10 +27,9 @@ class TellingDialog(Dialog):
         nothing = self.tr("No file says what it does. Write it in the README first.")
         for name, text, height in zip(names, self._texts, (64, 44, 150), strict=True):
             self._add_box(look, name, text or nothing, height)
-        for n, (name, text) in enumerate(zip(names, self._texts, strict=True), start=1):
-            copy = self.add_action(
-                self.tr("Copy {0}").format(name.partition(",")[0].lower()), str(n)
-            )
+        acts = (self.tr("Copy about"), self.tr("Copy topics"), self.tr("Copy commands"))
+        for n, (act, text) in enumerate(zip(acts, self._texts, strict=True), start=1):
+            copy = self.add_action(act, str(n))
             copy.setEnabled(bool(text))
             copy.clicked.connect(lambda _on=False, at=n: self._copy(at))
         self.add_gap()
