@@ -6550,6 +6550,10 @@
         </translation>
     </message>
     <message>
+        <source>A check: {0} counts as known, though nobody asked.</source>
+        <translation>Eine Prüfung: {0} zählt als bekannt, obwohl niemand gefragt hat.</translation>
+    </message>
+    <message>
         <source>Again, Hard, Good, Easy</source>
         <translation>Nochmal, Schwer, Gut, Leicht</translation>
     </message>
@@ -12153,6 +12157,10 @@
         <translation>Karten und Aufgaben des Themas</translation>
     </message>
     <message>
+        <source>Cards were moved again since, so they stay where they are.</source>
+        <translation>Karten wurden seither wieder verlegt, also bleiben sie, wo sie sind.</translation>
+    </message>
+    <message>
         <source>Catch up</source>
         <translation>Aufholen</translation>
     </message>
@@ -12355,6 +12363,10 @@
     <message>
         <source>Tomorrow brings {0} of reviews.</source>
         <translation>Morgen kommen {0} Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>Week {0}.</source>
+        <translation>Woche {0}.</translation>
     </message>
     <message>
         <source>Week {0}. At your pace you finish {1}.</source>
