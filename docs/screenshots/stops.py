@@ -184,7 +184,7 @@ def roadmap(tour: Tour) -> Iterator[Stop]:
 def library(tour: Tour) -> Iterator[Stop]:
     """What there is to learn from, and help to choose."""
     page = tour.page(Place.LIBRARY, LibraryPage)
-    until(lambda: page.screen.list.model().rowCount() > 0)
+    until(lambda: page.parts.list.model().rowCount() > 0)
     yield "library", tour.window
     for name, key in _LIBRARY_DIALOGS:
         yield from tour.pressed(name, page, key)

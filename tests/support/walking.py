@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import cast
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QAbstractSpinBox,
+    QButtonGroup,
     QComboBox,
     QWidget,
 )
@@ -39,9 +41,9 @@ def walk(window: QWidget) -> tuple[list[QWidget], list[str]]:
     wrong: list[str] = []
     within = 0
     for _ in range(_LONGEST):
-        before = window.focusWidget() or window
+        before = cast("QWidget | None", window.focusWidget()) or window
         QTest.keyClick(before, Qt.Key.Key_Tab)
-        focus = window.focusWidget()
+        focus = cast("QWidget | None", window.focusWidget())
         if focus is None:
             return way, [*wrong, "the focus is lost"]
         within = within + 1 if focus is before else 0
@@ -133,7 +135,7 @@ def _follows_choice(widget: QWidget) -> bool:
     """Tab leads to the choice that holds, and arrows lead to the others."""
     if not isinstance(widget, QAbstractButton) or widget.isChecked():
         return False
-    group = widget.group()
+    group = cast("QButtonGroup | None", widget.group())
     return group is not None and group.exclusive() and group.checkedButton() is not None
 
 

@@ -103,10 +103,11 @@ class TodayEntry(QObject):
         """Show the library's entries of one kind."""
 
         def show(page: QWidget) -> None:
+            from gradus.domain.library.kinds import Kind  # noqa: PLC0415
             from gradus.ui.library.page import LibraryPage  # noqa: PLC0415  made with the page
 
             if isinstance(page, LibraryPage):
-                page.show_kind(kind)
+                page.open_kind(Kind(kind))
 
         self._window.open_place(Place.LIBRARY, show)
 

@@ -40,7 +40,7 @@ class Panel(Card):
         self.sentence = label("", Text.NOTE, wrap=True)
         self.reading = label("", Text.SMALL, wrap=True, tabular=True)
         self.table: Numbers | None = None
-        self._head: Sequence[str] = ()
+        self._titles: Sequence[str] = ()
         self._rows: Sequence[Sequence[str]] = ()
         self.to_table = self._button(_translate("Statistics", "Table"), "T")
         self.to_file = self._button(_translate("Statistics", "Export"), "E")
@@ -63,7 +63,7 @@ class Panel(Card):
 
     def show_rows(self, head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         """Take the numbers; the table is made when it is first wanted."""
-        self._head, self._rows = head, rows
+        self._titles, self._rows = head, rows
         if self.is_table():
             self._fill()
 
@@ -111,7 +111,7 @@ class Panel(Card):
         table = self._made()
         table.setAccessibleName(self.accessibleName())
         table.setAccessibleDescription(self.sentence.text())
-        table.show_rows(self._head, self._rows)
+        table.show_rows(self._titles, self._rows)
         rows = table.rowCount() * table.verticalHeader().defaultSectionSize()
         height = table.horizontalHeader().sizeHint().height() + rows + 4
         table.setFixedHeight(min(height, _HIGHEST_TABLE))

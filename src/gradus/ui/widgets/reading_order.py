@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLayout, QScrollArea, QSplitter, QWidget
@@ -48,7 +49,8 @@ def _children(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _parts(splitter: QSplitter) -> list[QWidget]:
-    return [splitter.widget(at) for at in range(splitter.count())]
+    parts = (splitter.widget(at) for at in range(splitter.count()))
+    return [one for one in parts if one is not None]
 
 
 def _laid_out(layout: QLayout | None) -> Iterator[QWidget]:
@@ -77,8 +79,8 @@ def _order(layout: QLayout) -> list[int]:
 
 
 def _cell(grid: QGridLayout, at: int) -> tuple[int, int]:
-    row, column, *_spans = grid.getItemPosition(at)  # type: ignore[misc]
-    return row, column
+    place = cast("tuple[int, int, int, int]", grid.getItemPosition(at))
+    return place[0], place[1]
 
 
 def _takes_tab(widget: QWidget) -> bool:

@@ -66,7 +66,7 @@ class ScrollColumn(QScrollArea):
         """
         content = self.widget()
         layout = content.layout() if content is not None else None
-        if layout is None or not self.widgetResizable():
+        if content is None or layout is None or not self.widgetResizable():
             return
         width = content.width()
         tall = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else 0

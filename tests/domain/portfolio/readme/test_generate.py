@@ -278,7 +278,7 @@ def test_many_tests_are_told_as_a_number_that_stays_true(count: int, said: str) 
 
 
 def test_pictures_of_the_repository_are_shown_where_the_person_gave_none() -> None:
-    files = {**FILES, "docs/demo.png": b"png"}
+    files: dict[str, str | bytes] = {**FILES, "docs/demo.png": b"png"}
     assert "docs/demo.png" in section("demo", files, demo="See it work.")
     assert "docs/demo.png" not in section("demo", files, demo="![My own](mine.png)")
 
