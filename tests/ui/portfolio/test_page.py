@@ -386,10 +386,11 @@ def test_a_project_without_a_folder_offers_to_choose_one(shown: Shown) -> None:
 def test_repositories_are_listed_with_age_and_told_of(
     qtbot: QtBot, shown: Shown, tmp_path: Path
 ) -> None:
-    shown.page._put_together()
-    shown.page._stack.setCurrentWidget(shown.page.mine)
+    shown.page.looking.look(tmp_path)
     with qtbot.waitSignal(shown.page.looking.settled):
-        shown.page.looking.look(tmp_path)
+        QTest.keyClick(shown.page, Key.Key_L)
+    qtbot.waitUntil(lambda: not list(shown.page._parts.put_together()))
+    assert shown.page.mine.isVisible()
     rows = shown.page.mine.list
     assert rows.item(0).text() == "cats    just now · 3 commits · main"
     assert rows.item(1).text() == "odd    Broken."

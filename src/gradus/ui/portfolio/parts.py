@@ -40,9 +40,10 @@ class Parts:
         The board alone is there when the page is put into the window: whatever a widget holds is
         styled anew each time that it is put somewhere.
         """
-        for screen in (self.board, self.project, self.mine)[self.stack.count() :]:
-            self.stack.addWidget(screen)
-            yield
+        for screen in (self.board, self.project, self.mine):
+            if self.stack.indexOf(screen) < 0:  # somebody else may have put it there meanwhile
+                self.stack.addWidget(screen)
+                yield
         yield from self.project.fill()
 
     @cached_property
