@@ -71,7 +71,7 @@ def test_a_topic_a_card_a_setting_and_a_page_are_opened_by_their_names(
     qtbot: QtBot, gradus: Gradus, folders: DataFolders
 ) -> None:
     window = gradus.window
-    palette = ask(gradus, "loo")
+    palette = ask(gradus, "loops")
     assert palette.isVisible()
     type_key(Key.Key_Return)
     assert not palette.isVisible()
