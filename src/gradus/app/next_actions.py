@@ -69,6 +69,7 @@ class NextActionsEntry(QObject):
         dialog = ActionsDialog(self._look, self.service, self._window)
         dialog.actRequested.connect(lambda action: self._leave_for(lambda: self.begin(action)))
         dialog.habitRequested.connect(lambda habit: self._leave_for(lambda: self.keep(habit)))
+        dialog.addressRequested.connect(lambda: self._leave_for(self.ask_for_news))
         dialog.finished.connect(self._forget_dialog)
         self._dialog = dialog
         dialog.pop_up()

@@ -103,6 +103,23 @@ def test_what_is_proved_cannot_be_unticked(dialog: ActionsDialog) -> None:
     assert dialog.said.text() == ""
 
 
+def test_unticking_the_news_asks_for_their_address(
+    qtbot: QtBot, look: Look, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fake = Fake()
+    view = fake.view()
+    news = Standing(Action.NEWS, Proof.PROVED, "https://a.example")
+    actions = tuple(news if one.action is Action.NEWS else one for one in view.actions)
+    monkeypatch.setattr(fake, "view", lambda: replace(view, actions=actions))
+    dialog = ActionsDialog(look, fake)
+    qtbot.addWidget(dialog)
+    with qtbot.waitSignal(dialog.addressRequested):
+        QTest.keyClick(dialog.rows[Action.NEWS], Key.Key_Space)
+    assert dialog.rows[Action.NEWS].box.isChecked()
+    with qtbot.assertNotEmitted(dialog.addressRequested):
+        QTest.keyClick(dialog.rows[Action.COURSE], Key.Key_Space)
+
+
 def test_arrows_go_through_actions_and_habits_and_enter_begins(
     qtbot: QtBot, dialog: ActionsDialog
 ) -> None:

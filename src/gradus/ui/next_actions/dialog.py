@@ -47,9 +47,13 @@ class NextActions(Protocol):
 
 
 class ActionsDialog(Dialog):
-    """A row each; `actRequested` carries an Action, `habitRequested` a Habit that is to begin."""
+    """A row each; `actRequested` carries an Action, `habitRequested` a Habit that is to begin.
+
+    `addressRequested` asks for the address of the news, which proves them, to be changed or emptied.
+    """
 
     actRequested = Signal(object)
+    addressRequested = Signal()
     habitRequested = Signal(object)
 
     def __init__(self, look: Look, service: NextActions, parent: QWidget | None = None) -> None:
@@ -57,6 +61,7 @@ class ActionsDialog(Dialog):
         self._service = service
         self.rows = {one: self._action_row(one) for one in Action}
         self.habits = {one: self._habit_row(one) for one in Habit}
+        self.rows[Action.NEWS].refused.connect(self.addressRequested)
         self._arrange_rows()
         self.add_gap()
         self.close_button = self.add_action(self.tr("Close"), self.tr("Esc"))

@@ -18,10 +18,12 @@ from gradus.ui.widgets.pill import Pill
 class ActionRow(QFrame):
     """Takes the focus as one: Space ticks, Enter begins, arrows go on.
 
-    `ticked` carries whether it is done now; a box that something proves cannot be changed.
+    `ticked` carries whether it is done now; a box that something proves cannot be changed, which
+    `refused` tells.
     """
 
     ticked = Signal(bool)
+    refused = Signal()
     begun = Signal()
     stepped = Signal(int)
 
@@ -74,6 +76,7 @@ class ActionRow(QFrame):
     def _tick(self, on: bool) -> None:  # noqa: FBT001  what a signal carries
         if self._proved:
             self.box.setChecked(not on)
+            self.refused.emit()
         else:
             self.ticked.emit(on)
 
