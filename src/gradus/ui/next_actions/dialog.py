@@ -49,7 +49,7 @@ class NextActions(Protocol):
 class ActionsDialog(Dialog):
     """A row each; `actRequested` carries an Action, `habitRequested` a Habit that is to begin.
 
-    `addressRequested` asks for the address of the news, which proves them, to be changed or emptied.
+    `addressRequested` asks for the address of the news, which proves them, to be changed.
     """
 
     actRequested = Signal(object)
