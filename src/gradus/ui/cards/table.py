@@ -20,6 +20,8 @@ from gradus.ui.design.sizes import fix_height, wear
 from gradus.ui.widgets.focus_ring import FocusRing
 
 _ROW = 34
+_BESIDE = 20
+"""Room of a heading beside its words."""
 _HEADER = 36
 _PAUSE_MS = 5
 _FRAME_S = 0.008
@@ -254,7 +256,9 @@ class CardTable(QTableView):
     def _width(self, section: int) -> int:
         """Return the width of a column: its own, or more where its heading is a longer word."""
         own = px(self._columns[section].width)
-        return max(own, self.horizontalHeader().sectionSizeHint(section)) if own else 0
+        heading = str(self.model().headerData(section, Qt.Orientation.Horizontal))
+        named = self.horizontalHeader().fontMetrics().horizontalAdvance(heading) + _BESIDE
+        return max(own, named) if own else 0
 
     def _set_up_widths(self) -> None:
         header = self.horizontalHeader()
