@@ -1,7 +1,7 @@
 """Make the pictures of the documentation: a week of study is simulated, then painted.
 
-python3 run.py screenshots                    the pictures beside this file
-python3 run.py screenshots FOLDER             into another folder
+python3 run.py screenshots                    the pictures beside this file: large and light
+python3 run.py screenshots FOLDER             into another folder, small, large, light and dark
 python3 run.py screenshots FOLDER --all       every dialog as well, to be looked at
 """
 
@@ -30,7 +30,7 @@ SIZES = ((1440, 900), (1024, 640))
 
 
 def main(folder: Path, *, every: bool = False) -> None:
-    """Paint the pages into a folder, in every size and colour scheme."""
+    """Paint the pages into a folder; in every size and colour scheme where it is not this one."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     folder.mkdir(parents=True, exist_ok=True)
@@ -38,9 +38,10 @@ def main(folder: Path, *, every: bool = False) -> None:
     look = make_look(application, Scheme.LIGHT)
     with tempfile.TemporaryDirectory() as data:
         gradus = lived(Path(data), SetClock(), look)
-        for scheme in (Scheme.LIGHT, Scheme.DARK):
+        kept = folder == HERE
+        for scheme in (Scheme.LIGHT,) if kept else (Scheme.LIGHT, Scheme.DARK):
             look.theme.set_scheme(scheme)
-            for size in SIZES:
+            for size in SIZES[:1] if kept else SIZES:
                 _paint(gradus, folder, _suffix(size, scheme), size, every=every)
         gradus.close()
     application.quit()
