@@ -65,9 +65,9 @@ class Found:
 
 def _badly_named(way: list[QWidget]) -> Iterator[str]:
     said = [(name(one), one.accessibleDescription()) for one in way]
-    for one, (words, _) in zip(way, said, strict=True):
+    for one, (words, about) in zip(way, said, strict=True):
         kinds = {kind.__name__.casefold() for kind in type(one).__mro__}
-        if words.casefold().strip(" .…") in MEANINGLESS | kinds:
+        if words.casefold().strip(" .…") in MEANINGLESS | kinds and not about:
             yield f"{walking.named(one)} says nothing"
     for (words, about), times in Counter(said).items():
         if times > 1:
