@@ -9,7 +9,10 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from docs.screenshots.clock import SetClock
@@ -36,8 +39,8 @@ def main(folder: Path, *, every: bool = False) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     application = make_application()
     look = make_look(application, Scheme.LIGHT)
-    with tempfile.TemporaryDirectory() as data:
-        gradus = lived(Path(data), SetClock(), look)
+    with _home() as home:
+        gradus = lived(home, SetClock(), look)
         kept = folder == HERE
         for scheme in (Scheme.LIGHT,) if kept else (Scheme.LIGHT, Scheme.DARK):
             look.theme.set_scheme(scheme)
@@ -45,6 +48,15 @@ def main(folder: Path, *, every: bool = False) -> None:
                 _paint(gradus, folder, _suffix(size, scheme), size, every=every)
         gradus.close()
     application.quit()
+
+
+@contextmanager
+def _home() -> Iterator[Path]:
+    """Lend a folder of one name, which some pictures show; it is gone afterwards."""
+    home = Path(tempfile.gettempdir()) / "ada"
+    shutil.rmtree(home, ignore_errors=True)
+    yield home
+    shutil.rmtree(home, ignore_errors=True)
 
 
 def lived(home: Path, clock: SetClock, look: Look, days: int = 6) -> Gradus:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from docs.screenshots.tour import Key, Stop, Tour
-from docs.screenshots.waiting import until
+from docs.screenshots.waiting import settle, until
 from PySide6.QtCore import Qt
 
 from gradus.domain.planning.free_time import FreeTime
@@ -104,6 +104,8 @@ def cards(tour: Tour) -> Iterator[Stop]:
     page.field.setText("is:review")
     until(lambda: bool(found))
     page.table.selectRow(0)
+    if tour.patient:
+        settle(2.0)  # the rows are read when they are painted
     yield "cards", tour.window
     page.table.setFocus()
     yield from tour.dialog("cards-reschedule", lambda: tour.press(page.table, Key.Key_D, _CONTROL))
