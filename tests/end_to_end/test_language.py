@@ -52,11 +52,13 @@ def test_the_next_start_speaks_the_language_that_was_chosen_by_keys(
     type_key(Qt.Key.Key_8, Qt.KeyboardModifier.ControlModifier)
     page = gradus.window.page(Place.SETTINGS)
     assert isinstance(page, SettingsPage)
+    qtbot.waitUntil(page.folders.isVisible)
     segments = page.rows["language"].control.segments  # type: ignore[attr-defined]
     for _ in range(80):
         type_key(Qt.Key.Key_Tab)
         if segments.isAncestorOf(QApplication.focusWidget()):
             break
+    assert segments.isAncestorOf(QApplication.focusWidget())
     type_key(Qt.Key.Key_Right)
     type_key(Qt.Key.Key_Right)
     qtbot.waitUntil(lambda: kept.recall() == "de")
