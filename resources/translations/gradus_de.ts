@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>Free</source>
-        <translation>Frei</translation>
+        <translation>Kostenlos</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -3565,7 +3565,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Erledigt</translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Draws at least {watts} W, more than you want.</source>
