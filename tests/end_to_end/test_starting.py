@@ -17,7 +17,7 @@ from gradus.clock import Clock
 from gradus.errors import DataFolderError
 from gradus.paths import DataFolders
 from gradus.ui.design.look import Look
-from gradus.ui.navigation import Place
+from gradus.ui.roadmap.page import RoadmapPage
 
 Start = Callable[[], Gradus]
 
@@ -86,7 +86,8 @@ def test_the_last_page_asked_for_too_early_opens_once_it_can(
     QTest.keyClick(again.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert again.window.today.isVisible()
     gate.set()
-    qtbot.waitUntil(again.window.page(Place.ROADMAP).isVisible, timeout=20_000)
+    window = again.window
+    qtbot.waitUntil(lambda: isinstance(window.current_page(), RoadmapPage), timeout=20_000)
 
 
 def test_thinking_better_of_it_stays_on_today(
