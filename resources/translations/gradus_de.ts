@@ -12137,6 +12137,10 @@
         </translation>
     </message>
     <message>
+        <source>All reviews of these days are due today.</source>
+        <translation>Alle Wiederholungen dieser Tage sind heute fällig.</translation>
+    </message>
+    <message>
         <source>An hour of your week; done, it keeps the habit</source>
         <translation>Eine Stunde deiner Woche; erledigt hält sie die Gewohnheit</translation>
     </message>

@@ -179,6 +179,13 @@ def test_without_decks_it_says_so(open_today: Opened) -> None:
     assert not page.week.recalled.isVisible()
 
 
+def test_where_all_is_due_today_the_chart_does_not_promise_the_first_reviews(
+    open_today: Opened,
+) -> None:
+    page, _ = open_today(today(load=load(20, *[0] * 13)))
+    assert page.load.note.text() == "All reviews of these days are due today."
+
+
 def test_a_day_that_is_done_can_be_opened_again_to_take_something_back(
     qtbot: QtBot, open_today: Opened
 ) -> None:

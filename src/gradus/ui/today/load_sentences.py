@@ -15,6 +15,8 @@ def note(view: TodayView) -> str:
     if view.over is not None:
         return " ".join(filter(None, (_over(view.over), _more(view.over), _off(view))))
     ahead = [day for day in view.load if day.day > view.day and day.minutes > 0]
+    if not ahead and any(day.minutes for day in view.load):
+        return _translate("Today", "All reviews of these days are due today.")
     if not ahead:
         return _translate("Today", "Reviews appear here once you have learned cards.")
     most = max(ahead, key=lambda day: day.minutes)
