@@ -29,7 +29,8 @@ class SeenPlan:
         self.dates = range(first, first + request.days)
 
     def _stays(self, block: Block) -> bool:
-        return block.pinned or block.status is not Status.PLANNED or block.start < self.request.now
+        by_hand = block.pinned or block.kind is BlockKind.HABIT
+        return by_hand or block.status is not Status.PLANNED or block.start < self.request.now
 
     def day(self, instant: datetime) -> int:
         return instant.astimezone(self.request.zone).date().toordinal()

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from gradus.domain.library.fields import Value, Values
-from gradus.domain.roadmap.resources import Resource
 from gradus.store import library
 from gradus.store.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """What a step of the road is studied from: who makes it, where it begins, "" if nowhere."""
+
+    title: str
+    by: str = ""
+    address: str = ""
 
 
 def names_of(database: Database) -> Callable[[], Mapping[str, Resource]]:

@@ -13,9 +13,9 @@ from tests.support.planning import EVENINGS, MONDAY, Planned, store_road
 from gradus.domain.planning.block import Status
 from gradus.domain.roadmap.model import Step, Topic
 from gradus.domain.roadmap.outlook import Outlook
-from gradus.domain.roadmap.resources import Resource
 from gradus.errors import CalendarError
 from gradus.services.decks.sync import DeckSource, DeckSyncService
+from gradus.services.library.names import Resource
 from gradus.services.planning.calendar.recording import CalendarLog
 from gradus.services.planning.doing.topic import TopicService
 from gradus.services.planning.doing.topic_view import ProjectUse

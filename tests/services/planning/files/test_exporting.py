@@ -151,7 +151,7 @@ def test_a_block_says_what_kind_it_is_and_its_title(plan: Plan) -> None:
     plan.put(*(replace(_block(kind.value), kind=kind) for kind in BlockKind))
     events = plan.written()
     assert {str(event["CATEGORIES"].cats[0]) for event in events.values()} == {
-        *("Reviews", "Learn", "Exercises", "Project", "Weekly review")
+        *("Reviews", "Learn", "Exercises", "Project", "Weekly review", "Habit")
     }
     assert events["reviews"]["SUMMARY"] == "Title of reviews"
 

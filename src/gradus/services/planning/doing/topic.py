@@ -7,9 +7,9 @@ from dataclasses import asdict, dataclass
 from typing import Protocol
 
 from gradus.domain.roadmap.model import DECK, Step
-from gradus.domain.roadmap.resources import Resource
 from gradus.domain.scheduling.session_kind import Kind, SessionPlan
 from gradus.errors import CalendarError
+from gradus.services.library.names import Resource
 from gradus.services.planning.calendar.recording import CalendarLog
 from gradus.services.planning.doing.topic_view import (
     ProjectUse,
