@@ -18,6 +18,8 @@ from gradus.clock import SystemClock
 from gradus.domain.scheduling.study_day import ROLLOVER_HOUR, study_day
 from gradus.paths import DataFolders, bundled
 from gradus.services.decks.sync import DeckSource, DeckSyncService
+from gradus.services.first_run.step import Step
+from gradus.services.first_run.steps import FirstRun
 from gradus.store.database import Database
 from gradus.store.schema import open_database
 
@@ -31,6 +33,7 @@ _REVIEWS = """
 
 def fill(database: Database, decks: Path) -> int:
     """Read the decks, set today's cards, and return how many there are in all."""
+    FirstRun(database).go(Step.DONE)
     sources = DeckSource("bundled", bundled("decks")), DeckSource("own", decks)
     DeckSyncService(database, sources).sync()
     clock = SystemClock()
