@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from tests.ui.accessible import misfits, nameless
 
@@ -129,3 +131,15 @@ def test_the_week_lists_what_is_planned_and_leads_on(qtbot: QtBot, look: Look) -
         QTest.keyClick(page, Key.Key_Return)
     page.week.show_days((), asks_more=False)
     assert page.week.go_on.caption() == "To Today"
+
+
+def test_times_have_their_room_where_the_clock_has_twelve_hours(qtbot: QtBot, look: Look) -> None:
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    page = _open(qtbot, look)
+    page.show_stage(page.week)
+    early = replace(BLOCK, uid="b", start=480, minutes=30)
+    page.week.show_days((DayView(TODAY.toordinal(), (), (early, BLOCK), ()),), asks_more=False)
+    times = [one for one in page.week.findChildren(QLabel) if "M" in one.text()[-1:]]
+    assert len(times) == 2
+    qtbot.waitUntil(lambda: all(one.width() >= one.sizeHint().width() for one in times))
+    assert len({one.width() for one in times}) == 1

@@ -34,6 +34,7 @@ class _Range(Card):
         self.body.addWidget(self.months)
         self.body.addSpacing(4)
         self.body.addWidget(self.odds)
+        self.body.addStretch(1)
 
     def show_words(self, months: str, odds: str) -> None:
         self.months.setText(months)

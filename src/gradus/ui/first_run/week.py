@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gradus.services.planning.views import BlockView, DayView
 from gradus.ui import words
@@ -18,7 +18,7 @@ from gradus.ui.widgets.clear import clear
 from gradus.ui.widgets.label import label
 from gradus.ui.widgets.marks import PhaseMark
 
-_DAY, _TIME = 150, 110
+_DAY = 150
 
 
 class WeekStage(Stage):
@@ -32,6 +32,7 @@ class WeekStage(Stage):
         self._card.set_heading(self.tr("The next seven days"))
         self._days = QVBoxLayout()
         self._days.setSpacing(10)
+        self._times: list[QLabel] = []
         self._card.body.addLayout(self._days)
         self.body.addWidget(self._card)
         self.go_on = self.add_action("", enter(), primary=True)
@@ -59,9 +60,13 @@ class WeekStage(Stage):
     def _show(self, note: str, days: tuple[DayView, ...]) -> None:
         self.note.setText(note)
         clear(self._days)
+        self._times = []
         for day in days:
             if day.blocks:
                 self._days.addWidget(self._day(day))
+        widest = max((time.sizeHint().width() for time in self._times), default=0)
+        for time in self._times:
+            time.setMinimumWidth(widest)  # titles begin in one column, whatever the clock's form
         self._card.setVisible(any(day.blocks for day in days))
 
     def _day(self, day: DayView) -> QWidget:
@@ -82,7 +87,7 @@ class WeekStage(Stage):
         mark = PhaseMark(self._look.theme, (4, 18))
         mark.show_phase(block.phase)
         time = label(sentences.span(block.start, block.minutes), Text.QUIET, tabular=True)
-        time.setFixedWidth(_TIME)
+        self._times.append(time)
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(mark)
