@@ -12153,6 +12153,14 @@
         <translation>In diesem Tempo endet es nicht.</translation>
     </message>
     <message>
+        <source>At your pace you finish {0}.</source>
+        <translation>In deinem Tempo wirst du {0} fertig.</translation>
+    </message>
+    <message>
+        <source>At your pace you finish {0}; {1} for your goal of {2}.</source>
+        <translation>In deinem Tempo wirst du {0} fertig; {1} für dein Ziel am {2}.</translation>
+    </message>
+    <message>
         <source>Begin the next action</source>
         <translation>Den nächsten Schritt beginnen</translation>
     </message>

@@ -64,7 +64,15 @@ def full(**changes: object) -> TodayView:
             "Week 3. Say when you are free to see when you finish.",
         ),
         ({"finish": FinishLine()}, "Week 3."),
-        ({"weeks": WeeksKept()}, ""),
+        ({"weeks": WeeksKept(), "finish": None}, ""),
+        (
+            {"weeks": WeeksKept()},
+            "At your pace you finish in May or June 2028; 38% for your goal of 1 April 2027.",
+        ),
+        (
+            {"weeks": WeeksKept(), "finish": FinishLine(DAY, DAY)},
+            "At your pace you finish in November 2026.",
+        ),
     ],
 )
 def test_the_line_below_the_date_says_week_finish_and_chance(

@@ -14,11 +14,14 @@ _SURE = 0.995
 
 
 def headline(view: TodayView) -> str:
-    """Say the week, the finish as a range and the chance of the goal; "" before the first week."""
+    """Say the week, the finish as a range and the chance of the goal.
+
+    Before the first week of study it is "" until a plan says when the finish is.
+    """
     week = view.weeks.week
-    if not week:
-        return ""
     when = months(view)
+    if not week:
+        return _finish(view, when)
     if view.finish is None or not when:
         return _without_finish(view, week)
     if view.finish.goal is None or view.finish.chance is None:
@@ -42,6 +45,16 @@ def months(view: TodayView) -> str:
     if apart == 1:
         return _translate("Today", "in {0} or {1}").format(begin, end)
     return _translate("Today", "between {0} and {1}").format(begin, end)
+
+
+def _finish(view: TodayView, when: str) -> str:
+    """Say the finish alone, "" where it is not known."""
+    if view.finish is None or not when:
+        return ""
+    if view.finish.goal is None or view.finish.chance is None:
+        return _translate("Today", "At your pace you finish {0}.").format(when)
+    text = _translate("Today", "At your pace you finish {0}; {1} for your goal of {2}.")
+    return text.format(when, _chance(view.finish.chance), _goal(view.finish, view.day))
 
 
 def _without_finish(view: TodayView, week: int) -> str:
