@@ -193,6 +193,7 @@ def test_quitting_keeps_everything_and_the_next_start_goes_on(
     assert card is not None
 
     again = open_gradus()
+    assert not (again._folders.cache / "days.json").exists()  # Today would flash up first
     _question(qtbot, again)
     view = again.placement.page.asking.view
     assert view.card is not None

@@ -73,6 +73,11 @@ class FirstRunEntry(QObject):
             self._page = self._make_page()
         return self._page
 
+    @property
+    def is_over(self) -> bool:
+        """Whether Today is shown, and not a step of the first run."""
+        return not self._running
+
     def begin(self) -> None:
         """Show the welcome, if anything of the first run is left, while the cards are read."""
         if self._running or self._steps.step() is Step.DONE:

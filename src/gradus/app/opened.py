@@ -83,8 +83,11 @@ class Opened:
         if stamp == days.stamp():
             days.remember(views, self._rollover_hour(), stamp)
 
-    def close(self, days: RememberedDays) -> None:
-        """Let go of the database, and keep the days ahead for the next start."""
+    def close(self, days: RememberedDays | None) -> None:
+        """Let go of the database, and keep the days ahead for the next start, if it shows them."""
+        if days is None:
+            self.database.close()
+            return
         views: list[TodayView] = []
         with suppress(GradusError):  # a drive may be gone by now
             views = self._days_ahead()

@@ -176,7 +176,12 @@ class Gradus(QObject):
         if self._fitting is not None:
             self._fitting.close()
         if self._opened is not None:
-            self._opened.close(self._days)
+            self._opened.close(self._days if self._shows_today else None)
+
+    @property
+    def _shows_today(self) -> bool:
+        """Whether the next start may show Today before anything is read."""
+        return self.first_run is None or self.first_run.is_over
 
     def _open_one(self) -> Opened:
         assert self._opened is not None
@@ -335,7 +340,8 @@ class Gradus(QObject):
 
     def _back_up(self, _progress: Progress) -> None:
         self._open_one().backup.daily()
-        self._open_one().remember(self._days)
+        if self._shows_today:
+            self._open_one().remember(self._days)
 
 
 def _open(folders: DataFolders, clock: Clock) -> Opened:
