@@ -35,7 +35,7 @@ class FirstPlan:
     ) -> None:
         self._clock = clock
         self._settings = settings
-        self._calendar, _ = open_calendar(database, clock, settings, cache, eager=False)
+        self._calendar, self._load = open_calendar(database, clock, settings, cache, eager=False)
 
     def free_time(self) -> FreeTime:
         """Return when the person is free."""
@@ -64,12 +64,13 @@ class FirstPlan:
         told(core)
         return Finishes(core, self._calendar.finish_everything(go_on) if go_on() else None)
 
-    def plan(self, _go_on: GoOn = lambda: True) -> tuple[DayView, ...]:
+    def plan(self, go_on: GoOn = lambda: True) -> tuple[DayView, ...]:
         """Make the plan anew from all that is known, take it over, and return the next week.
 
-        Reviews are reserved by what is due and what a new card usually asks: a forecast would take
-        seconds, and the calendar makes it when it is opened.
+        The review load is forecast first, so that the calendar has nothing better to offer.
         """
+        if self._load.is_due():
+            self._load.compute(go_on)
         offer = self._calendar.preview()
         if offer.changes:
             self._calendar.accept(offer)
