@@ -28,9 +28,18 @@ class FreeTime:
     weekly: tuple[tuple[Window, ...], ...] = ((),) * 7
     exceptions: Mapping[int, tuple[Window, ...]] = field(default_factory=dict)
 
+    @property
+    def is_given(self) -> bool:
+        """Whether there is any window at all; without one, nobody has said when they are free."""
+        return any(self.weekly) or any(self.exceptions.values())
+
     def on(self, day: int) -> tuple[Window, ...]:
         """Return the windows of a date; ordinal 1 was a Monday."""
         return self.exceptions.get(day, self.weekly[(day - 1) % 7])
+
+    def is_off(self, day: int) -> bool:
+        """Whether a date has no window although others have; no date has, where none is given."""
+        return not self.on(day) and self.is_given
 
 
 @dataclass(frozen=True, slots=True, order=True)

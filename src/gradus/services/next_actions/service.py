@@ -17,6 +17,7 @@ from gradus.services.next_actions.weeks import read_weeks
 from gradus.store import habits, next_actions
 from gradus.store.database import Connection, Database
 from gradus.store.next_actions import Row
+from gradus.store.planning import free_time
 
 _SCHEMES = {"http", "https"}
 
@@ -63,7 +64,7 @@ class NextActionsService:
         """Return how everything stands today."""
         day = self._today()
         with self._database.read() as connection:
-            weeks = read_weeks(connection, day)
+            weeks = read_weeks(connection, day, free_time.read(connection))
             said = next_actions.habits(connection)
             return NextActionsView(
                 actions=read_standings(connection, weeks.kept),

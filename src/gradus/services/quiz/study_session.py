@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
+from gradus.domain.planning.free_time import FreeTime
 from gradus.domain.roadmap.mastery import MASTERED
 from gradus.domain.roadmap.standing import INFERRED, NOWHERE, Standing
 from gradus.domain.scheduling.answers import Answer
@@ -40,8 +41,7 @@ class StudySession:
 
     `history` is what this device did today; `resting` are the notes put back until tomorrow.
     `topics` names the topic of each card in the queue; a card is mastered for `days_per_stability`
-    times its stability (days). `is_day_off` tells of a date whether there is no free time on it,
-    and is None where no free time was entered.
+    times its stability (days).
     """
 
     queue: StudyQueue
@@ -54,7 +54,7 @@ class StudySession:
     days_per_stability: float = 0.0
     topics: Mapping[int, str | None] = field(default_factory=dict)
     catch_up: CatchUp | None = None
-    is_day_off: Callable[[int], bool] | None = None
+    free_time: FreeTime = field(default_factory=FreeTime)
 
     @property
     def day(self) -> int:
@@ -70,10 +70,10 @@ class StudySession:
 
         Days without free time seem so full that reviews fall on others wherever they may.
         """
-        load, is_day_off = self.load, self.is_day_off
-        if is_day_off is None:
+        load, is_off = self.load, self.free_time.is_off
+        if not self.free_time.is_given:
             return lambda days: load[day + days]
-        return lambda days: load[day + days] + _NO_TIME * is_day_off(day + days)
+        return lambda days: load[day + days] + _NO_TIME * is_off(day + days)
 
     def note_due(self, due: Due | None) -> None:
         """Count a card that has just been given a day."""
@@ -123,15 +123,8 @@ def read_session(
         standing=road,
         days_per_stability=per_stability,
         topics={card.id: card.topic for card in found},
-        is_day_off=_days_off(connection),
+        free_time=free_time.read(connection),
     )
-
-
-def _days_off(connection: Connection) -> Callable[[int], bool] | None:
-    free = free_time.read(connection)
-    if not any(free.weekly) and not any(free.exceptions.values()):
-        return None
-    return lambda day: not free.on(day)
 
 
 def pace(connection: Connection, before: int | None = None) -> float:

@@ -18,15 +18,6 @@ class DayLimits:
     per_day: int
     free: FreeTime
 
-    @property
-    def knows_free_time(self) -> bool:
-        """Whether the person has said when they are free."""
-        return any(self.free.weekly) or any(self.free.exceptions.values())
-
-    def is_off(self, day: int) -> bool:
-        """Whether there is no free time on a date (an ordinal)."""
-        return self.knows_free_time and not self.free.on(day)
-
     def days_off(self) -> tuple[int, ...]:
         """Return the weekdays (0 is Monday) that never have free time, where others have."""
         weekly = self.free.weekly
@@ -35,7 +26,7 @@ class DayLimits:
     def minutes(self, day: int) -> int | None:
         """Return how many minutes a day holds, None for any number."""
         limits = [self.per_day] if self.per_day else []
-        if self.knows_free_time:
+        if self.free.is_given:
             limits.append(sum(window.end - window.start for window in self.free.on(day)))
         return min(limits, default=None)
 

@@ -36,7 +36,7 @@ def over(study: StudySession, load: Sequence[LoadDay], limits: DayLimits) -> Ove
     first = full[0]
     limit = first.limit or 0
     more = max(1, round(first.minutes - limit))
-    return OverView(first.day, more, limit, limits.is_off(first.day.toordinal()), len(full))
+    return OverView(first.day, more, limit, limits.free.is_off(first.day.toordinal()), len(full))
 
 
 def _is_over(study: StudySession, day: int, limits: DayLimits) -> bool:

@@ -33,7 +33,6 @@ from gradus.services.today.view import (
 )
 from gradus.store import statistics
 from gradus.store.database import Connection, Database
-from gradus.store.planning import free_time
 from gradus.store.statistics import DeckCounts
 
 _DECKS_SHOWN = 6
@@ -79,8 +78,8 @@ class TodayService:
             steps, reviews, new = study.queue.counts()
             step = study.queue.next_step()
             asked = study.queue.next_card(now) is not None
-            limits = DayLimits(self._settings.minutes_per_day, free_time.read(connection))
-            weeks = read_weeks(connection, day, limits.free)
+            limits = DayLimits(self._settings.minutes_per_day, study.free_time)
+            weeks = read_weeks(connection, day, study.free_time)
             load = load_ahead(study, reviews, limits)
             return TodayView(
                 day=date.fromordinal(day),
@@ -104,7 +103,7 @@ class TodayService:
                 planned=self._planned(connection, day),
                 weeks=weeks,
                 finish=self._finish(),
-                knows_free_time=limits.knows_free_time,
+                knows_free_time=study.free_time.is_given,
                 over=over(study, load, limits),
                 days_off=limits.days_off(),
                 actions=read_standings(connection, weeks.kept),

@@ -165,7 +165,7 @@ class Showing(Screen):
         except GradusError as error:
             self.banner.show_error(error)
             return True
-        return any(free_time.weekly) or any(free_time.exceptions.values())
+        return free_time.is_given
 
     def follow_time(self) -> None:
         """Move the line of now, or show another today."""

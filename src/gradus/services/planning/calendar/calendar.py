@@ -12,7 +12,7 @@ from gradus.domain.planning.difference import changes
 from gradus.domain.planning.free_time import FreeTime
 from gradus.domain.planning.plan import Late, Plan
 from gradus.domain.planning.work import PlanRules, ReviewLoad
-from gradus.services.planning.calendar.days import Shown, is_free_anywhere
+from gradus.services.planning.calendar.days import Shown
 from gradus.services.planning.calendar.editing import BlockEditor
 from gradus.services.planning.calendar.recording import CalendarLog, OpenChange
 from gradus.services.planning.calendar.reviews import ReviewsDone
@@ -278,7 +278,7 @@ class Calendar:
     def _first_plan(self, found: FreeTime) -> tuple[Inputs, Plan] | None:
         """Make a plan where there is none; before anything is written, so that nobody waits."""
         with self._database.read() as connection:
-            if not is_free_anywhere(found) or revisions.last_plan(connection) is not None:
+            if not found.is_given or revisions.last_plan(connection) is not None:
                 return None
             inputs = self._reader.read(connection, self._log.moment().day)
         inputs = replace(inputs, request=replace(inputs.request, free_time=found))

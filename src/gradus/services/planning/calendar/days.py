@@ -10,7 +10,7 @@ from datetime import date, datetime, tzinfo
 from operator import attrgetter
 
 from gradus.domain.planning.block import Block, Status
-from gradus.domain.planning.free_time import MINUTES_OF_A_DAY, FreeTime
+from gradus.domain.planning.free_time import MINUTES_OF_A_DAY
 from gradus.domain.planning.placing.stretches import joined, without
 from gradus.services.planning.making.requests import Inputs
 from gradus.services.planning.titles import title
@@ -85,11 +85,6 @@ def days_of(inputs: Inputs, events: Iterable[Taken], shown: Shown) -> tuple[DayV
 def free_minutes(days: Iterable[DayView]) -> int:
     """Return the minutes of the free windows that no event takes."""
     return sum(_free(day) for day in days)
-
-
-def is_free_anywhere(free: FreeTime) -> bool:
-    """Whether there is any free time at all."""
-    return any(free.weekly) or any(free.exceptions.values())
 
 
 def within(stored: Sequence[Block], start: datetime, end: datetime) -> Sequence[Block]:

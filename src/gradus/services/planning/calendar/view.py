@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from gradus.domain.planning.block import BlockKind, Status
-from gradus.services.planning.calendar.days import Shown, days_of, free_minutes, is_free_anywhere
+from gradus.services.planning.calendar.days import Shown, days_of, free_minutes
 from gradus.services.planning.calendar.waiting import waiting
 from gradus.services.planning.making.requests import Inputs
 from gradus.services.planning.offers.offer import Offer
@@ -45,7 +45,7 @@ def days_view(
 
 def explained(inputs: Inputs) -> NoPlan | None:
     """Return why there is no plan, None where there may be one."""
-    if not is_free_anywhere(inputs.request.free_time):
+    if not inputs.request.free_time.is_given:
         return NoPlan.NO_FREE_TIME
     if not inputs.road.topics:
         return NoPlan.NO_ROAD

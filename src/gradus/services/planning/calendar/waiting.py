@@ -7,7 +7,6 @@ from datetime import datetime
 from itertools import islice, takewhile
 
 from gradus.domain.planning.block import Block, BlockKind, Status
-from gradus.domain.planning.free_time import FreeTime
 from gradus.domain.planning.plan import Waits
 from gradus.domain.planning.work import Work
 from gradus.services.planning.calendar.days import Shown
@@ -44,7 +43,7 @@ def _why(work: Work, left: dict[str, int], inputs: Inputs, names: Names) -> tupl
     for key in sorted(work.requires, key=lambda one: _position(inputs, one)):
         if left.get(key, 0) > 0 and work.kind is BlockKind.LEARN:
             return Waits.PREREQUISITE, _title(key, names)
-    if _is_empty(inputs.request.free_time):
+    if not inputs.request.free_time.is_given:
         return Waits.NO_FREE_TIME, ""
     return Waits.FULL, ""
 
@@ -74,7 +73,3 @@ def _position(inputs: Inputs, key: str) -> int:
 
 def _title(key: str, names: Names) -> str:
     return names.get(key, (key, 0))[0]
-
-
-def _is_empty(free: FreeTime) -> bool:
-    return not any(free.weekly) and not any(free.exceptions.values())
