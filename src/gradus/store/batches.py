@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 
 from sqlalchemy import ColumnElement, Connection, Subquery, and_, func, or_, select
@@ -10,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Subquery, and_, func, or_, sel
 from gradus.domain.scheduling.events import Event, EventKind
 from gradus.domain.scheduling.history import ACTIONS, BATCH
 from gradus.store.events import event_of
+from gradus.store.listed import listed
 from gradus.store.tables import card_events
 from gradus.store.taken_back import last_words, taken_back
 
@@ -56,8 +56,7 @@ def events_taken_back(connection: Connection, day: int, batch: str) -> list[str]
 
 def events_named(connection: Connection, ids: Sequence[str]) -> list[Event]:
     """Return events by their ids."""
-    listed = select(func.json_each(json.dumps(list(ids))).table_valued("value").c.value)
-    rows = connection.execute(select(card_events).where(card_events.c.id.in_(listed)))
+    rows = connection.execute(select(card_events).where(card_events.c.id.in_(listed(ids))))
     return [event_of(row) for row in rows]
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -11,7 +10,6 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Connection,
-    Select,
     and_,
     bindparam,
     func,
@@ -24,6 +22,7 @@ from sqlalchemy import (
 from gradus.domain.scheduling.card_state import CardState
 from gradus.domain.scheduling.model import Due, Memory, State
 from gradus.domain.scheduling.queue_card import QueueCard
+from gradus.store.listed import listed
 from gradus.store.tables import cards, decks, notes, topics
 
 _STATE = (
@@ -83,13 +82,13 @@ def load_two(connection: Connection, card_id: int, other_id: int) -> dict[int, S
 
 def load_all(connection: Connection, card_ids: Iterable[int]) -> list[StoredCard]:
     """Return those cards, in no order, but for those there are none of."""
-    rows = connection.execute(_STORED.where(cards.c.id.in_(_listed(card_ids))))
+    rows = connection.execute(_STORED.where(cards.c.id.in_(listed(card_ids))))
     return [_stored(row) for row in rows]
 
 
 def begun(connection: Connection, card_ids: Iterable[int]) -> tuple[int, int]:
     """Return how many of those cards are not new, and their answers together."""
-    asked = and_(cards.c.id.in_(_listed(card_ids)), cards.c.state != int(State.NEW))
+    asked = and_(cards.c.id.in_(listed(card_ids)), cards.c.state != int(State.NEW))
     answers = func.coalesce(func.sum(cards.c.reviews), 0)
     count, reviews = connection.execute(select(func.count(), answers).where(asked)).one()
     return int(count), int(reviews)
@@ -97,7 +96,7 @@ def begun(connection: Connection, card_ids: Iterable[int]) -> tuple[int, int]:
 
 def ids_of_keys(connection: Connection, keys: Iterable[str]) -> dict[str, int]:
     """Return the ids of the cards that events name by these keys."""
-    query = select(cards.c.key, cards.c.id).where(cards.c.key.in_(_listed(keys)))
+    query = select(cards.c.key, cards.c.id).where(cards.c.key.in_(listed(keys)))
     return {row.key: row.id for row in connection.execute(query)}
 
 
@@ -147,8 +146,8 @@ def new_cards(
         ~sibling.c.retired,
         ~sibling.c.suspended,
     )
-    asked = decks.c.topic.in_(_listed(only or ()))
-    is_open = decks.c.topic.is_(None) | decks.c.topic.not_in(_listed(closed))
+    asked = decks.c.topic.in_(listed(only or ()))
+    is_open = decks.c.topic.is_(None) | decks.c.topic.not_in(listed(closed))
     is_wanted = is_open if only is None else asked
     new = and_(cards.c.state == int(State.NEW), _awake(resting), is_wanted, ~earlier.exists())
     return _queue_cards(connection, new, limit)
@@ -156,7 +155,7 @@ def new_cards(
 
 def of_ids(connection: Connection, ids: Iterable[int]) -> list[QueueCard]:
     """Return those cards along the road, but for retired and suspended ones."""
-    return _queue_cards(connection, cards.c.id.in_(_listed(ids)), None)
+    return _queue_cards(connection, cards.c.id.in_(listed(ids)), None)
 
 
 def weakest(
@@ -194,7 +193,7 @@ def of_topics(
     With a `note_type` they are of notes of that type alone.
     """
     was_met = cards.c.state != int(State.NEW)
-    asked = decks.c.topic.in_(_listed(topics_asked))
+    asked = decks.c.topic.in_(listed(topics_asked))
     of_type = notes.c.type == note_type if note_type else true()
     return _queue_cards(connection, and_(was_met if met else asked, of_type), None)
 
@@ -226,7 +225,7 @@ def reviews(connection: Connection) -> int:
 
 def notes_of(connection: Connection, keys: Iterable[str]) -> dict[str, int]:
     """Return the note of each card that events name by these keys."""
-    query = select(cards.c.key, cards.c.note_id).where(cards.c.key.in_(_listed(keys)))
+    query = select(cards.c.key, cards.c.note_id).where(cards.c.key.in_(listed(keys)))
     rows = connection.execute(query)
     return {row.key: row.note_id for row in rows}
 
@@ -242,12 +241,7 @@ def load_by_day(connection: Connection, after: int) -> Counter[int]:
 
 
 def _awake(resting: Iterable[int]) -> ColumnElement[bool]:
-    return cards.c.note_id.not_in(_listed(resting))
-
-
-def _listed(values: Iterable[int] | Iterable[str]) -> Select[Any]:
-    """Return values as rows: SQLite takes only so many parameters."""
-    return select(func.json_each(json.dumps(list(values))).table_valued("value").c.value)
+    return cards.c.note_id.not_in(listed(resting))
 
 
 def _queue_cards(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import datetime
@@ -14,6 +13,7 @@ from gradus.domain.scheduling.events import Event, EventKind, Payload, next_orde
 from gradus.domain.scheduling.study_day import Moment
 from gradus.store.device import this_device
 from gradus.store.identifiers import uuid7
+from gradus.store.listed import listed
 from gradus.store.tables import card_events, devices
 
 # Every answer runs these; made once, they cost half as much.
@@ -80,9 +80,8 @@ def of_card(connection: Connection, key: str) -> list[Event]:
 
 def of_cards(connection: Connection, keys: Iterable[str]) -> dict[str, list[Event]]:
     """Return every event of some cards, undone ones included, by the keys of the cards."""
-    listed = select(func.json_each(json.dumps(list(keys))).table_valued("value").c.value)
     found: defaultdict[str, list[Event]] = defaultdict(list)
-    for row in connection.execute(select(card_events).where(card_events.c.card.in_(listed))):
+    for row in connection.execute(select(card_events).where(card_events.c.card.in_(listed(keys)))):
         found[row.card].append(event_of(row))
     return found
 

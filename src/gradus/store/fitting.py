@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -10,6 +9,7 @@ from sqlalchemy import Connection, func, select
 
 from gradus.domain.scheduling.events import Event, EventKind
 from gradus.store.events import event_of
+from gradus.store.listed import listed
 from gradus.store.tables import card_events, cards
 
 _COUNTED = (
@@ -50,8 +50,7 @@ def answered_cards(connection: Connection) -> list[tuple[int, str]]:
 
 def events_of(connection: Connection, keys: Sequence[str]) -> dict[str, list[Event]]:
     """Return all events of a few cards by their keys."""
-    listed = select(func.json_each(json.dumps(keys)).table_valued("value").c.value)
     found: defaultdict[str, list[Event]] = defaultdict(list)
-    for row in connection.execute(select(card_events).where(card_events.c.card.in_(listed))):
+    for row in connection.execute(select(card_events).where(card_events.c.card.in_(listed(keys)))):
         found[row.card].append(event_of(row))
     return found

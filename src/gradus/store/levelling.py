@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
 from gradus.domain.scheduling.levelling import Placed
 from gradus.domain.scheduling.model import State
+from gradus.store.listed import listed
 from gradus.store.tables import cards
 
 
 def placed(connection: Connection, days: Iterable[int]) -> list[Placed]:
     """Return the cards in Review that are due on these study days and were answered before."""
-    listed = select(func.json_each(json.dumps(list(days))).table_valued("value").c.value)
     query = select(cards.c.id, cards.c.last_day, cards.c.due_day).where(
-        cards.c.due_day.in_(listed),
+        cards.c.due_day.in_(listed(days)),
         cards.c.state == int(State.REVIEW),
         cards.c.last_day.is_not(None),
         ~cards.c.retired,

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from sqlalchemy import Connection, Integer, Text, func, select, type_coerce
 
 from gradus.domain.scheduling.events import Event, EventKind
+from gradus.store.listed import listed
 from gradus.store.tables import card_events
 
 Mark = tuple[int, int, int]
@@ -59,9 +60,8 @@ def marks(connection: Connection) -> dict[str, Mark]:
 
 def of_cards(connection: Connection, keys: Iterable[str]) -> dict[str, list[Event]]:
     """Return every event of some cards, undone ones included, by the keys of the cards."""
-    listed = select(func.json_each(json.dumps(list(keys))).table_valued("value").c.value)
     found: defaultdict[str, list[Event]] = defaultdict(list)
-    rows = connection.execute(_EVENTS.where(card_events.c.card.in_(listed)))
+    rows = connection.execute(_EVENTS.where(card_events.c.card.in_(listed(keys))))
     for name, device, sequence, order, wall, day, kind, card, payload in rows:
         at = datetime.fromtimestamp(wall / 1000, UTC)
         event = (name, device, sequence, order, at, day, _KINDS[kind], card, json.loads(payload))

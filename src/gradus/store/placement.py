@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, func, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from gradus.domain.decks.model import NoteType
 from gradus.domain.placement.candidates import NewCard
@@ -18,6 +16,7 @@ from gradus.domain.portfolio.projects.keys import ROAD_PHASE
 from gradus.domain.scheduling.events import Event, EventKind
 from gradus.domain.scheduling.model import State
 from gradus.store.events import event_of
+from gradus.store.listed import listed
 from gradus.store.tables import (
     card_events,
     cards,
@@ -97,9 +96,7 @@ def askable(
 ) -> list[NewCard]:
     """Return the cards of some topics that were never answered, or are among those `asked`."""
     new = cards.c.state == int(State.NEW)
-    query = _CARDS.where(
-        decks.c.topic.in_(_listed(of_topics)), new | cards.c.key.in_(_listed(asked))
-    )
+    query = _CARDS.where(decks.c.topic.in_(listed(of_topics)), new | cards.c.key.in_(listed(asked)))
     return [
         NewCard(key, topic, note, NoteType(kind))
         for key, topic, note, kind in connection.execute(query)
@@ -147,12 +144,7 @@ def begun_since(connection: Connection, since: Mapping[str, int]) -> dict[str, t
         select(cards.c.key, decks.c.topic, cards.c.first_day)
         .join(notes, notes.c.id == cards.c.note_id)
         .join(decks, decks.c.id == notes.c.deck_id)
-        .where(decks.c.topic.in_(_listed(since)), cards.c.reviews > 0, ~cards.c.retired)
+        .where(decks.c.topic.in_(listed(since)), cards.c.reviews > 0, ~cards.c.retired)
     )
     rows = connection.execute(query)
     return {key: (topic, first) for key, topic, first in rows if first >= since[topic]}
-
-
-def _listed(values: Iterable[str]) -> Select[Any]:
-    """Return values as rows: SQLite takes only so many parameters."""
-    return select(func.json_each(json.dumps(list(values))).table_valued("value").c.value)

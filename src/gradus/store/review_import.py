@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from sqlalchemy.dialects.sqlite import insert
 from gradus.domain.scheduling.events import Event
 from gradus.store import events
 from gradus.store.deck_writing import card_key
+from gradus.store.listed import listed
 from gradus.store.tables import card_events, cards, decks, devices, notes
 
 SOURCE = "log"
@@ -51,9 +51,8 @@ def log_device(connection: Connection, name: str, now: datetime) -> LogDevice:
 
 def known_events(connection: Connection, ids: Iterable[str]) -> frozenset[str]:
     """Return those of the ids that the log holds already."""
-    listed = select(func.json_each(json.dumps(list(ids))).table_valued("value").c.value)
     return frozenset(
-        connection.scalars(select(card_events.c.id).where(card_events.c.id.in_(listed)))
+        connection.scalars(select(card_events.c.id).where(card_events.c.id.in_(listed(ids))))
     )
 
 

@@ -6,11 +6,11 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, select
+from sqlalchemy import ColumnElement, Connection, and_, case, func, select
 
 from gradus.domain.scheduling.model import Rating, State
+from gradus.store.listed import listed
 from gradus.store.tables import card_events, cards, decks, notes, phases, topics
 from gradus.store.taken_back import last_words, taken_back, undone
 
@@ -57,7 +57,7 @@ def deck_counts(
     """
     active = and_(~cards.c.retired, ~cards.c.suspended)
     is_new = cards.c.state == int(State.NEW)
-    awake = cards.c.note_id.not_in(_listed(resting))
+    awake = cards.c.note_id.not_in(listed(resting))
     is_due = and_(active, awake, (cards.c.due_day <= day) | cards.c.due_at.is_not(None))
     mastered = is_mastered(day, days_per_stability)
     query = (
@@ -97,7 +97,7 @@ def areas(
         .join(notes, notes.c.id == cards.c.note_id)
         .join(decks, decks.c.id == notes.c.deck_id)
         .outerjoin(topics, topics.c.key == decks.c.topic)
-        .where(cards.c.id.in_(_listed(card_ids)))
+        .where(cards.c.id.in_(listed(card_ids)))
         .group_by(title, topics.c.phase)
         .order_by(topics.c.position.is_(None), func.min(topics.c.position), title)
     )
@@ -167,11 +167,6 @@ def recalled(connection: Connection, since: int) -> float | None:
 def is_mastered(day: int, days_per_stability: float) -> ColumnElement[bool]:
     """Whether a card is recalled well enough on a study day, as `deck_counts` says."""
     return day - cards.c.last_day <= cards.c.stability * days_per_stability
-
-
-def _listed(values: Iterable[int]) -> Select[Any]:
-    """Return values as rows: SQLite takes only so many parameters."""
-    return select(func.json_each(json.dumps(list(values))).table_valued("value").c.value)
 
 
 def _counts(since: int) -> ColumnElement[bool]:

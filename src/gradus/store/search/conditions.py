@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable
-from typing import Any
-
 from sqlalchemy import ColumnElement, Connection, Select, and_, false, func, not_, or_, select, true
 
 from gradus.domain.scheduling.model import State
@@ -28,6 +24,7 @@ from gradus.domain.search.tree import (
     Within,
     Words,
 )
+from gradus.store.listed import listed
 from gradus.store.search.figures import compares
 from gradus.store.search.matching import full_text, like, notes_like, notes_that_fit, starred
 from gradus.store.search.names import DeckNames
@@ -92,11 +89,6 @@ def _note_has(condition: _Truth) -> _Truth:
 
 def _note_among(condition: _Truth) -> _Truth:
     return cards.c.note_id.in_(select(_own.c.id).where(condition))
-
-
-def listed(values: Iterable[int]) -> Select[Any]:
-    """Return values as rows: SQLite takes only so many parameters."""
-    return select(func.json_each(json.dumps(list(values))).table_valued("value").c.value)
 
 
 def _of_card(leaf: Is | Flagged | Introduced | Rated, context: SearchContext) -> _Truth:
