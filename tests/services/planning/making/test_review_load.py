@@ -15,6 +15,12 @@ from tests.support.decks import basic, write
 from gradus.domain.scheduling.forecast.forecaster import Forecaster
 from gradus.domain.scheduling.memory import SchedulerSettings
 from gradus.domain.scheduling.model import Rating
+from gradus.domain.settings import (
+    LEARNING_STEPS,
+    LONGEST_INTERVAL,
+    RELEARNING_STEPS,
+    Setting,
+)
 from gradus.services.planning.making import review_load
 from gradus.services.planning.making.review_load import KnownLoad
 from gradus.services.planning.making.usual_load import stretched, usual_card
@@ -66,6 +72,21 @@ def test_what_was_computed_is_known_at_the_next_start(desk: Desk, tmp_path: Path
     desk.clock.forward(days=1)
     assert again.is_due()
     assert again.load().start == first.load().start
+
+
+@pytest.mark.parametrize(
+    ("setting", "value"),
+    [(LEARNING_STEPS, "5 30"), (RELEARNING_STEPS, "20"), (LONGEST_INTERVAL, 90)],
+)
+def test_it_is_due_again_with_other_steps_or_another_longest_interval(
+    desk: Desk, tmp_path: Path, setting: Setting[object], value: object
+) -> None:
+    settings = SettingsService(desk.database, desk.clock)
+    load = KnownLoad(desk.database, desk.clock, settings, tmp_path / "load.json")
+    assert load.compute()
+    assert not load.is_due()
+    settings.change(setting, value)
+    assert load.is_due()
 
 
 def test_whoever_stops_it_keeps_what_was_known(desk: Desk, tmp_path: Path) -> None:

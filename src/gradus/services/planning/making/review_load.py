@@ -99,7 +99,12 @@ class KnownLoad:
 
     def _present(self) -> Stamp:
         scheduler = self._settings.study().scheduler
-        return [__version__, self._today(), scheduler.version, scheduler.desired_retention]
+        steps = [
+            [one.total_seconds() for one in some]
+            for some in (scheduler.learning_steps, scheduler.relearning_steps)
+        ]
+        known = [scheduler.version, scheduler.desired_retention, scheduler.maximum_interval]
+        return [__version__, self._today(), *known, *steps]
 
     def _today(self) -> int:
         hour = self._settings.study().rollover_hour
