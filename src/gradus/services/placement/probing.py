@@ -28,10 +28,12 @@ def probe_cards(
     """Return the probes that a study day still has to ask, at most three in all."""
     since = _inferred(road)
     begun = placement.begun_since(connection, since)
-    today = sum(first == day for _topic, first in begun.values())
+    left = A_DAY - sum(first == day for _topic, first in begun.values())
+    if left <= 0:
+        return []  # picking cards takes longer than all else
     askable = [one for one in placement.askable(connection, since) if one.note not in not_now]
     asked = Counter(topic for topic, _first in begun.values())
-    keys = probes(askable, asked, str(day), max(A_DAY - today, 0))
+    keys = probes(askable, asked, str(day), left)
     ids = cards.ids_of_keys(connection, keys)
     found = cards.of_ids(connection, ids.values())
     return [replace(card, position=_FIRST) for card in found]
