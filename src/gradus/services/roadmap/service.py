@@ -48,13 +48,12 @@ class RoadmapService:
             phases = road.phase_titles(connection)
             begun = overview.begun(connection)
             tiles = _tiles(connection, found, set(begun))
-        last = {key: day for key, (_, day) in begun.items()}
         return RoadmapView(
             phases=tuple(
                 PhaseView(number, title, tuple(one for one in tiles if one.phase == number))
                 for number, title in phases
             ),
-            going=_titles(_lately(_are(tiles, Outlook.GOING), last), _GOING),
+            going=_titles(_lately(_are(tiles, Outlook.GOING), begun), _GOING),
             following=_titles(_core_first(_are(tiles, Outlook.OPEN)), _FOLLOWING),
         )
 

@@ -15,14 +15,12 @@ from gradus.store.tables.portfolio import project_items, projects
 
 _FACTS = select(topics.c.key, topics.c.core, topics.c.hours).where(~topics.c.retired)
 _BEGUN = (
-    select(decks.c.topic, func.count(), func.max(cards.c.last_day))
+    select(decks.c.topic, func.max(cards.c.last_day))
     .join(notes, notes.c.deck_id == decks.c.id)
     .join(cards, and_(cards.c.note_id == notes.c.id, ~cards.c.retired))
     .where(decks.c.topic.is_not(None), cards.c.state != int(State.NEW))
     .group_by(decks.c.topic)
 )
-
-
 _ITEMS = (
     select(project_items.c.id, projects.c.topic)
     .join(projects, projects.c.id == project_items.c.project_id)
@@ -44,9 +42,9 @@ def facts(connection: Connection) -> dict[str, TopicFacts]:
     return {row.key: TopicFacts(row.core, round(row.hours * 60)) for row in rows}
 
 
-def begun(connection: Connection) -> dict[str, tuple[int, int]]:
-    """Return by topic how many cards were ever answered, and the last study day of an answer."""
-    return {topic: (count, day or 0) for topic, count, day in connection.execute(_BEGUN)}
+def begun(connection: Connection) -> dict[str, int]:
+    """Return the last study day of an answer by topic, for topics of which a card has a memory."""
+    return {topic: day or 0 for topic, day in connection.execute(_BEGUN)}
 
 
 def minutes_done(connection: Connection) -> Counter[str]:
