@@ -41,8 +41,10 @@ class SettingsService:
 
     def change_many(self, changes: Iterable[tuple[Setting[object], object]]) -> None:
         """Store several values, all or none; raises SettingError where one does not fit."""
-        changes = [(setting, value) for setting, value in changes if _checked(setting, value)]
-        changes = [one for one in changes if one[1] != self.value(one[0])]
+        asked = list(changes)
+        for setting, value in asked:
+            _check(setting, value)
+        changes = [one for one in asked if one[1] != self.value(one[0])]
         if not changes:
             return
         with self._database.write() as connection:
@@ -87,9 +89,8 @@ class SettingsService:
         return Moment(now, study_day(now, self._clock.zone(), self.value(settings.ROLLOVER_HOUR)))
 
 
-def _checked(setting: Setting[object], value: object) -> bool:
+def _check(setting: Setting[object], value: object) -> None:
     if not setting.accepts(value):
         raise SettingError(
             f"{value!r} is no value for {setting.name}.", f"Choose {setting.range()}."
         )
-    return True
