@@ -23,7 +23,7 @@ _LEARNED = 0.05
 
 @dataclass(frozen=True)
 class State:
-    """What was answered, and what there is to ask;."""
+    """What was answered, and what there is to ask."""
 
     record: Record
     road: tuple[RoadTopic, ...]
