@@ -133,15 +133,7 @@ def recent_answer_times(connection: Connection, before: int | None = None) -> tu
     return float(total) / 1000, int(count)
 
 
-def days_studied(connection: Connection, since: int) -> frozenset[int]:
-    """Return the study days from that one on with an answer."""
-    query = select(card_events.c.study_day).where(
-        card_events.c.kind == "answered", card_events.c.study_day >= since, _counts(since)
-    )
-    return frozenset(connection.scalars(query.distinct()))
-
-
-def days_ever_studied(connection: Connection) -> frozenset[int]:
+def days_studied(connection: Connection) -> frozenset[int]:
     """Return all study days with an answer that stands."""
     back = Counter[int]()
     for day, count in connection.execute(_UNDONE_BY_DAY):

@@ -9,12 +9,11 @@ from urllib.parse import urlsplit
 from gradus.clock import Clock
 from gradus.domain.next_actions.action import Action, Proof, Standing
 from gradus.domain.next_actions.habit import Habit, HabitStanding, habit_standings
-from gradus.domain.next_actions.weeks import monday
+from gradus.domain.next_actions.weeks import monday, weeks_kept
 from gradus.domain.scheduling.study_day import study_day
 from gradus.errors import NextActionError
 from gradus.services.next_actions.standing import read_standings
-from gradus.services.next_actions.weeks import read_weeks
-from gradus.store import habits, next_actions
+from gradus.store import habits, next_actions, statistics
 from gradus.store.database import Connection, Database
 from gradus.store.next_actions import Row
 from gradus.store.planning import free_time
@@ -64,7 +63,8 @@ class NextActionsService:
         """Return how everything stands today."""
         day = self._today()
         with self._database.read() as connection:
-            weeks = read_weeks(connection, day, free_time.read(connection))
+            free = free_time.read(connection)
+            weeks = weeks_kept(statistics.days_studied(connection), day, free.is_off)
             said = next_actions.habits(connection)
             return NextActionsView(
                 actions=read_standings(connection, weeks.kept),

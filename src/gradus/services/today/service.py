@@ -8,12 +8,12 @@ from datetime import date, datetime
 
 from gradus.clock import Clock
 from gradus.domain.decks.model import Problem
+from gradus.domain.next_actions.weeks import monday, weeks_kept
 from gradus.domain.roadmap.mastery import MASTERED
 from gradus.domain.scheduling.estimate import minutes
 from gradus.domain.scheduling.memory import MemoryModel
 from gradus.domain.scheduling.study_day import Moment, study_day
 from gradus.services.next_actions.standing import read_standings
-from gradus.services.next_actions.weeks import read_weeks
 from gradus.services.quiz.study_session import StudySession, read_session
 from gradus.services.study_settings import StudySettings
 from gradus.services.today.catching_up import choose_catch_up, last_day_of
@@ -79,7 +79,8 @@ class TodayService:
             step = study.queue.next_step()
             asked = study.queue.next_card(now) is not None
             limits = DayLimits(self._settings.minutes_per_day, study.free_time)
-            weeks = read_weeks(connection, day, study.free_time)
+            studied = statistics.days_studied(connection)
+            weeks = weeks_kept(studied, day, study.free_time.is_off)
             load = load_ahead(study, reviews, limits)
             return TodayView(
                 day=date.fromordinal(day),
@@ -91,7 +92,7 @@ class TodayService:
                 decks=tuple(_deck(one) for one in _foremost(decks)),
                 more_decks=max(0, len(decks) - _DECKS_SHOWN),
                 load=load,
-                week=_week(connection, day),
+                week=_week(studied, day),
                 recalled=statistics.recalled(connection, month),
                 learned=sum(one.learned for one in decks),
                 phases=tuple(_phases(statistics.phase_titles(connection), decks)),
@@ -162,12 +163,11 @@ def _foremost(decks: list[DeckCounts]) -> list[DeckCounts]:
     return [one for one in decks if id(one) in chosen]
 
 
-def _week(connection: Connection, day: int) -> tuple[WeekDay, ...]:
-    monday = day - date.fromordinal(day).weekday()
-    studied = statistics.days_studied(connection, monday)
+def _week(studied: frozenset[int], day: int) -> tuple[WeekDay, ...]:
+    start = monday(day)
     return tuple(
         WeekDay(date.fromordinal(one), studied=one in studied, today=one == day)
-        for one in range(monday, monday + 7)
+        for one in range(start, start + 7)
     )
 
 
