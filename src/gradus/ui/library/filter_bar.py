@@ -7,8 +7,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from gradus.domain.library.filtering import Filters
-from gradus.ui.design.fonts import Text, font
+from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
+from gradus.ui.design.sizes import fix_height, least_height, wear
 from gradus.ui.widgets.button import ENTER_KEYS, RowButton
 from gradus.ui.widgets.field import combo
 from gradus.ui.widgets.flow_layout import FlowLayout
@@ -98,7 +99,7 @@ class FilterBar(QWidget):
         for part in (self.free, self.certificate, self.phase, self.hours):
             row.addWidget(part)
         for field in (self.phase, self.hours):
-            field.setMinimumHeight(30)
+            least_height(field, 30)
         line = QHBoxLayout()
         line.addWidget(holder, 1)
         column.addLayout(line)
@@ -114,8 +115,8 @@ class _Search(QLineEdit):
         self._look = look
         self.ring = FocusRing(look.theme, self, 10)
         self.setProperty("field", "search")
-        self.setFixedHeight(_HEIGHT)
-        self.setFont(font(Text.BODY))
+        fix_height(self, _HEIGHT)
+        wear(self, Text.BODY)
         self.setPlaceholderText(self.tr("Search the library (/)"))
         self.setAccessibleName(self.tr("Search the library"))
         self.setMaxLength(200)

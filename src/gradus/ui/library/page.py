@@ -15,6 +15,7 @@ from gradus.errors import GradusError
 from gradus.services.library.view import EntryView, LibraryView
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
+from gradus.ui.design.sizes import fix_height
 from gradus.ui.help.keys import KeyLine
 from gradus.ui.library import keys, showing
 from gradus.ui.library.choosing import Choosing
@@ -283,7 +284,7 @@ class LibraryPage(QWidget):
 
     def _arrange(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.told.setFixedHeight(_TOLD)
+        fix_height(self.told, _TOLD)
         self.told.setContentsMargins(36, 0, 36, 6)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

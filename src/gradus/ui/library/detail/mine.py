@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLay
 from gradus.domain.library.kinds import Kind as EntryKind
 from gradus.domain.library.kinds import Use
 from gradus.domain.library.progress import RATINGS, Progress
-from gradus.ui.design.fonts import Text, font
+from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
+from gradus.ui.design.sizes import fix_height, wear
 from gradus.ui.library import words
 from gradus.ui.library.detail.day_field import DayField
 from gradus.ui.widgets.button import ENTER_KEYS, ActionButton, Kind
@@ -185,8 +186,8 @@ class _Notes(QPlainTextEdit):
         super().__init__()
         self.ring = FocusRing(look.theme, self, 10)
         self.setProperty("field", True)  # noqa: FBT003 - Qt's signature
-        self.setFont(font(Text.BODY))
-        self.setFixedHeight(_NOTES)
+        wear(self, Text.BODY)
+        fix_height(self, _NOTES)
         self.setTabChangesFocus(True)
         self.setPlaceholderText(self.tr("Notes (N)"))
         self.setAccessibleName(self.tr("Your notes on it"))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from gradus.services.library.view import TopicLink
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
+from gradus.ui.design.sizes import fix_height
 from gradus.ui.widgets.button import RowButton
 from gradus.ui.widgets.label import label
 from gradus.ui.widgets.marks import PhaseMark
@@ -25,7 +26,7 @@ class TopicButton(RowButton):
         self._key = ""
         self._mark, self._title = PhaseMark(look.theme), label("", Text.SMALL)
         self.setProperty("kind", "chip")
-        self.setFixedHeight(_HEIGHT)
+        fix_height(self, _HEIGHT)
         self.row.setContentsMargins(11, 4, 12, 4)
         self.row.setSpacing(7)
         self.put(self._mark)
