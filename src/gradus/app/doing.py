@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from gradus.app import leading
 from gradus.clock import Clock
 from gradus.errors import GradusError
 from gradus.ui.design.look import Look
@@ -293,7 +294,7 @@ class Doing(QObject):
     def _make_topic(self) -> TopicPage:
         from gradus.app.topic import make_topic  # noqa: PLC0415  opened later
 
-        opened = self._opened()
+        opened, window = self._opened(), self._window
         page = make_topic(
             opened.database, self._clock, self._look, opened.settings, self._card_view, self.running
         )
@@ -301,10 +302,10 @@ class Doing(QObject):
         page.markRequested.connect(self._mark_from_topic)
         page.quizRequested.connect(self._quiz_topic)
         page.practiseRequested.connect(self._practise_topic)
-        page.cardsRequested.connect(self._show_cards)
+        page.cardsRequested.connect(lambda key: leading.show_cards(window, f"topic:{key}"))
         page.topicRequested.connect(self._go_on_to)
-        page.projectRequested.connect(self._show_project)
-        page.resourceRequested.connect(self._show_resource)
+        page.projectRequested.connect(lambda *what: leading.show_project(window, *what))
+        page.resourceRequested.connect(lambda key: leading.show_resource(window, key))
         page.knownRequested.connect(self._find_out)
         page.linkRequested.connect(self._window.open_link)
         page.leaveRequested.connect(self._leave_topic)
@@ -345,38 +346,3 @@ class Doing(QObject):
         quizzed, self._quizzed = self._quizzed, None
         if quizzed is not None and quizzed == self._window.quiz.session.view.plan:
             self._window.open_place(self._from, lambda _page: self._window.show_beside(self.topic))
-
-    def _show_cards(self, key: str) -> None:
-        """Show all cards of a topic on the Cards page."""
-
-        def show(page: QWidget) -> None:
-            from gradus.ui.cards.page import CardsPage  # noqa: PLC0415  made with the page
-
-            if isinstance(page, CardsPage):
-                page.field.setText(f"topic:{key}")
-
-        self._window.open_place(Place.CARDS, show)
-
-    def _show_resource(self, key: str) -> None:
-        """Show a resource in the library."""
-
-        def show(page: QWidget) -> None:
-            from gradus.ui.palette.shows import ShowsResources  # noqa: PLC0415  made with the page
-
-            if isinstance(page, ShowsResources):
-                page.show_resource(key)
-
-        self._window.open_place(Place.LIBRARY, show)
-
-    def _show_project(self, project: int, item: int) -> None:
-        """Show a project, and the item that a topic teaches."""
-
-        def show(page: QWidget) -> None:
-            from gradus.ui.portfolio.page import PortfolioPage  # noqa: PLC0415  made with the page
-
-            if isinstance(page, PortfolioPage):
-                page.open_project(project)
-                if item:
-                    page.work.show_item(item)
-
-        self._window.open_place(Place.PORTFOLIO, show)

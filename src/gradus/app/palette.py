@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
+from gradus.app import leading
 from gradus.app.doing import Doing
 from gradus.app.own_entry import OwnEntry
 from gradus.app.placement import PlacementEntry
@@ -116,61 +116,17 @@ class PaletteEntry(QObject):
         elif thing.kind is Kind.TOPIC:
             self._doers.doing.open_topic(thing.key)
         else:
-            self._open_page(thing)
+            self._show(thing)
 
-    def _open_page(self, thing: Thing) -> None:
+    def _show(self, thing: Thing) -> None:
+        """Show on its page what was chosen; a page itself is all that there is to show of one."""
         from gradus.services.finding.thing import Kind  # noqa: PLC0415
 
-        places = {
-            Kind.PROJECT: Place.PORTFOLIO,
-            Kind.RESOURCE: Place.LIBRARY,
-            Kind.SETTING: Place.SETTINGS,
-            Kind.CARD: Place.CARDS,
+        window, key = self._window, thing.key
+        shows: dict[Kind, Callable[[], None]] = {
+            Kind.PROJECT: lambda: leading.show_project(window, int(key)),
+            Kind.RESOURCE: lambda: leading.show_resource(window, key),
+            Kind.SETTING: lambda: leading.show_setting(window, key),
+            Kind.CARD: lambda: leading.show_card(window, int(key)),
         }
-        place = places[thing.kind] if thing.kind in places else Place(thing.key)
-        self._window.open_place(place, lambda page: _show(page, thing))
-
-
-def _show(page: QWidget, thing: Thing) -> None:
-    """Show on its page what was chosen; a page itself is all that there is to show of one.
-
-    What a page is was imported with it.
-    """
-    from gradus.services.finding.thing import Kind  # noqa: PLC0415
-
-    shows = {
-        Kind.CARD: _show_card,
-        Kind.PROJECT: _show_project,
-        Kind.SETTING: _show_setting,
-        Kind.RESOURCE: _show_resource,
-    }
-    if thing.kind in shows:
-        shows[thing.kind](page, thing.key)
-
-
-def _show_card(page: QWidget, key: str) -> None:
-    from gradus.ui.cards.page import CardsPage  # noqa: PLC0415
-
-    if isinstance(page, CardsPage):
-        page.show_card(int(key))
-
-
-def _show_project(page: QWidget, key: str) -> None:
-    from gradus.ui.portfolio.page import PortfolioPage  # noqa: PLC0415
-
-    if isinstance(page, PortfolioPage):
-        page.open_project(int(key))
-
-
-def _show_setting(page: QWidget, key: str) -> None:
-    from gradus.ui.settings.page import SettingsPage  # noqa: PLC0415
-
-    if isinstance(page, SettingsPage):
-        page.show_setting(key)
-
-
-def _show_resource(page: QWidget, key: str) -> None:
-    from gradus.ui.palette.shows import ShowsResources  # noqa: PLC0415
-
-    if isinstance(page, ShowsResources):
-        page.show_resource(key)
+        shows.get(thing.kind, lambda: window.open_place(Place(key)))()

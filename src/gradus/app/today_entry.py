@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from gradus.app import leading
 from gradus.clock import Clock
 from gradus.errors import GradusError
 from gradus.ui.design.look import Look
@@ -64,18 +65,7 @@ class TodayEntry(QObject):
         if area.topics:
             self._window.start_quiz(SessionPlan(Kind.TOPIC, area.topics))
         else:
-            self.show_cards(f'deck:"{area.title}" is:due')
-
-    def show_cards(self, query: str) -> None:
-        """Show the cards that a search finds."""
-
-        def show(page: QWidget) -> None:
-            from gradus.ui.cards.page import CardsPage  # noqa: PLC0415  made with the page
-
-            if isinstance(page, CardsPage):
-                page.field.setText(query)
-
-        self._window.open_place(Place.CARDS, show)
+            leading.show_cards(self._window, f'deck:"{area.title}" is:due')
 
     def show_day(self, day: date) -> None:
         """Show a day in the calendar."""
@@ -212,7 +202,7 @@ class TodayEntry(QObject):
     def _connect(self) -> None:
         today, window = self._window.today, self._window
         today.areaRequested.connect(self._when_ready(self.start_area))
-        today.deckRequested.connect(lambda title: self.show_cards(f'deck:"{title}"'))
+        today.deckRequested.connect(lambda title: leading.show_cards(window, f'deck:"{title}"'))
         today.dayRequested.connect(self.show_day)
         today.calendarRequested.connect(lambda: window.open_place(Place.CALENDAR))
         today.statisticsRequested.connect(lambda: window.open_place(Place.STATISTICS))
