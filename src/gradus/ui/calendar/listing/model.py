@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QColor
 
 from gradus.services.planning.views import DaysView
@@ -13,18 +13,17 @@ from gradus.ui.calendar.choice import Choice
 from gradus.ui.calendar.listing.rows import Group, Line, groups, headings
 from gradus.ui.design.fonts import Text, font
 from gradus.ui.design.theme import Theme
+from gradus.ui.widgets.two_levels import Index, TwoLevelModel
 
-Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
-_NOWHERE = QModelIndex()
 _WHAT = 1
 
 
-class PlanModel(QAbstractItemModel):
-    """Headings are the top level, their lines the second; an index of a line holds its group."""
+class PlanModel(TwoLevelModel):
+    """Headings are the groups."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(headings(), parent)
         self._theme = theme
         self._groups: tuple[Group, ...] = ()
 
@@ -35,6 +34,7 @@ class PlanModel(QAbstractItemModel):
             return False
         self.beginResetModel()
         self._groups = found
+        self.lengths = tuple(len(group.lines) for group in found)
         self.endResetModel()
         return True
 
@@ -56,37 +56,8 @@ class PlanModel(QAbstractItemModel):
             _other, _far_off, at, row = min(found)
             return self.createIndex(row, 0, at + 1)
         days = [group.head.choice.day if group.head.choice else None for group in self._groups]
-        return self.createIndex(days.index(choice.day), 0, 0) if choice.day in days else _NOWHERE
-
-    def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
-        """Return the index of a heading, or of a line below one."""
-        if not self.hasIndex(row, column, parent):
-            return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
-
-    def parent(self, index: Index = _NOWHERE) -> QModelIndex:  # type: ignore[override]
-        """Return the heading of a line."""
-        group = index.internalId() if index.isValid() else 0
-        return self.createIndex(group - 1, 0, 0) if group else QModelIndex()
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Return how many headings there are, or lines below one."""
-        if not parent.isValid():
-            return len(self._groups)
-        inner = bool(parent.internalId()) or parent.column() > 0
-        return 0 if inner else len(self._groups[parent.row()].lines)
-
-    def columnCount(self, _parent: Index = _NOWHERE) -> int:
-        """Return how many columns there are."""
-        return len(headings())
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
-    ) -> Any:
-        """Name a column."""
-        if orientation == Qt.Orientation.Horizontal and role == _Role.DisplayRole:
-            return headings()[section]
-        return None
+        at = days.index(choice.day) if choice.day in days else -1
+        return self.index(at, 0)
 
     def data(self, index: Index, role: int = _Role.DisplayRole) -> Any:
         """Return what a column shows; the first one is read out as the whole line."""

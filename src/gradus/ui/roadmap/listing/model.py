@@ -4,23 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
 
 from gradus.services.roadmap.view import RoadmapView, TopicTile
 from gradus.ui.design.fonts import Text, font
 from gradus.ui.roadmap import sentences
+from gradus.ui.widgets.two_levels import Index, TwoLevelModel
 
-Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 TOPIC = _Role.UserRole
-_NOWHERE = QModelIndex()
 _translate = QCoreApplication.translate
 
 
@@ -36,11 +28,11 @@ def headings() -> tuple[str, ...]:
     )
 
 
-class RoadModel(QAbstractItemModel):
-    """An index of a topic holds its phase; the first column is read out as the whole line."""
+class RoadModel(TwoLevelModel):
+    """Phases are the groups; the first column is read out as the whole line."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(headings(), parent)
         self._view = RoadmapView()
         self._found: frozenset[str] = frozenset()
 
@@ -53,6 +45,7 @@ class RoadModel(QAbstractItemModel):
             return False
         self.beginResetModel()
         self._view = view
+        self.lengths = tuple(len(phase.topics) for phase in view.phases)
         self.endResetModel()
         return True
 
@@ -75,36 +68,6 @@ class RoadModel(QAbstractItemModel):
                 if topic.key == key:
                     return self.createIndex(row, 0, place)
         return QModelIndex()
-
-    def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
-        """Return the index of a phase, or of a topic below one."""
-        if not self.hasIndex(row, column, parent):
-            return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
-
-    def parent(self, index: Index = _NOWHERE) -> QModelIndex:  # type: ignore[override]
-        """Return the phase of a topic."""
-        phase = index.internalId() if index.isValid() else 0
-        return self.createIndex(phase - 1, 0, 0) if phase else QModelIndex()
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Return how many phases there are, or topics below one."""
-        if not parent.isValid():
-            return len(self._view.phases)
-        inner = bool(parent.internalId()) or parent.column() > 0
-        return 0 if inner else len(self._view.phases[parent.row()].topics)
-
-    def columnCount(self, _parent: Index = _NOWHERE) -> int:
-        """Return how many columns there are."""
-        return len(headings())
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
-    ) -> Any:
-        """Name a column."""
-        if orientation == Qt.Orientation.Horizontal and role == _Role.DisplayRole:
-            return headings()[section]
-        return None
 
     def data(self, index: Index, role: int = _Role.DisplayRole) -> Any:
         """Return what a column shows."""
