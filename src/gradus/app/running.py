@@ -238,19 +238,22 @@ class Gradus(QObject):
         opened = self._open_one()
         opened.today.use(opened.settings.study())
         self._pages.use(opened.settings.study())
+        self._keep_for_start()
+        if self._reminding is not None:
+            self._reminding.use()
+
+    def _keep_for_start(self) -> None:
+        """Show and speak as was chosen, and keep that where the next start finds it."""
+        opened = self._open_one()
         self._scheme.choose(Scheme(opened.colour_scheme()))
         self._text_size.choose(opened.interface_size())
         self._language.keep(opened.language())
-        if self._reminding is not None:
-            self._reminding.use()
 
     def _go_on(self) -> None:
         """Have the quiz ready before it is asked for, then read the decks."""
         self._open_one().database.hurry()
         self._today.read_from(self._open_one().today)
-        self._scheme.choose(Scheme(self._open_one().colour_scheme()))
-        self._text_size.choose(self._open_one().interface_size())
-        self._language.keep(self._open_one().language())
+        self._keep_for_start()
         self._fitting = self._make_fitting()
         if self.first_run is not None:
             self.first_run.begin()
