@@ -31,9 +31,9 @@ class LibraryEntry:
         yield
         page = self.page
         yield
-        page.read()
-        yield
-        page.refresh()
+        if page.read():
+            yield
+            page.show_rows()
         yield
         yield from self._screen.dress()
 

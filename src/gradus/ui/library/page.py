@@ -24,10 +24,10 @@ from gradus.ui.library.screen import Screen
 from gradus.ui.library.service import Library
 from gradus.ui.library.work import LibraryWork
 from gradus.ui.library.writing import Writing
-from gradus.ui.portfolio.keys import pressed
 from gradus.ui.widgets.announce import announce
 from gradus.ui.widgets.banner import Banner
 from gradus.ui.widgets.label import label
+from gradus.ui.widgets.pressed import pressed
 
 _TOLD = 24
 
@@ -66,7 +66,7 @@ class LibraryPage(QWidget):
     def refresh(self) -> None:
         """Read the library anew."""
         if self.read():
-            self._show_rows()
+            self.show_rows()
 
     def read(self) -> bool:
         """Read the library, but leave the list as it is; say whether it could be read."""
@@ -77,6 +77,14 @@ class LibraryPage(QWidget):
             return False
         self.parts.kinds.show_counts(self._view)
         return True
+
+    def show_rows(self) -> None:
+        """Show what was read, as far as it is looked for."""
+        screen = self.parts
+        rows, unknown = showing.rows(self._view, screen.kinds.value(), screen.filters.filters())
+        screen.list.show_rows(rows)
+        screen.found.setText(showing.found(len(rows), unknown))
+        screen.subtitle.setText(self._subtitle())
 
     def show_resource(self, key: str) -> None:
         """Show an entry by its id, whatever was looked for before."""
@@ -214,13 +222,6 @@ class LibraryPage(QWidget):
         shown = (one for one in (detail.plan, detail.open, detail.edit) if not one.isHidden())
         next(shown).setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _show_rows(self) -> None:
-        screen = self.parts
-        rows, unknown = showing.rows(self._view, screen.kinds.value(), screen.filters.filters())
-        screen.list.show_rows(rows)
-        screen.found.setText(showing.found(len(rows), unknown))
-        screen.subtitle.setText(self._subtitle())
-
     def _subtitle(self) -> str:
         if not self._view.entries:
             return self.tr("The library is being read.")
@@ -244,8 +245,8 @@ class LibraryPage(QWidget):
 
     def _connect(self) -> None:
         screen, detail = self.parts, self.parts.detail
-        screen.kinds.chosen.connect(lambda _value: self._show_rows())
-        screen.filters.changed.connect(self._show_rows)
+        screen.kinds.chosen.connect(lambda _value: self.show_rows())
+        screen.filters.changed.connect(self.show_rows)
         screen.filters.left.connect(self._enter_list)
         screen.list.chosen.connect(self._show_entry)
         screen.list.entered.connect(self._enter_detail)

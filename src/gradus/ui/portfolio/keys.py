@@ -2,22 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QCoreApplication
 
 from gradus.ui.help.keys import KeyLine, enter, escape, scrolling, space
 
 _translate = QCoreApplication.translate
-_KEYPAD = Qt.KeyboardModifier.KeypadModifier
-
-
-def pressed(event: QKeyEvent) -> str:
-    """Name what was pressed, like "Ctrl+Z" or "Return"; Enter on the keypad is Return."""
-    key = Qt.Key.Key_Return if event.key() == Qt.Key.Key_Enter else Qt.Key(event.key())
-    modifiers = event.modifiers() & ~_KEYPAD
-    return QKeySequence(modifiers.value | key.value).toString(
-        QKeySequence.SequenceFormat.PortableText
-    )
 
 
 def board() -> tuple[KeyLine, ...]:

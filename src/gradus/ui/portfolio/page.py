@@ -29,6 +29,7 @@ from gradus.ui.step_by_step import StepByStep
 from gradus.ui.widgets.announce import announce
 from gradus.ui.widgets.banner import Banner
 from gradus.ui.widgets.label import label
+from gradus.ui.widgets.pressed import pressed
 
 _TOLD = 24
 
@@ -157,7 +158,7 @@ class PortfolioPage(QWidget):
             id(self.project): self._act_on_project,
             id(self.mine): self._act_on_mine,
         }[id(shown)]
-        if not event.isAutoRepeat() and act(keys.pressed(event)):
+        if not event.isAutoRepeat() and act(pressed(event)):
             return
         if shown is not self.board or not self.board.area.scroll_by(event):
             super().keyPressEvent(event)

@@ -20,11 +20,11 @@ from gradus.ui.library.detail.facts import facts
 from gradus.ui.library.detail.figures import Figures
 from gradus.ui.library.detail.mine import Mine
 from gradus.ui.library.detail.topics import TopicLinks
-from gradus.ui.portfolio.quiet_column import QuietColumn
 from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.flow_layout import FlowLayout
 from gradus.ui.widgets.focus_ring import REACH
 from gradus.ui.widgets.label import label
+from gradus.ui.widgets.quiet_column import QuietColumn
 from gradus.ui.widgets.settle import settle
 
 _translate = QCoreApplication.translate

@@ -14,7 +14,6 @@ from gradus.domain.library.kits import Ranked, Wish, Wishes, rank
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
 from gradus.ui.library import reasons, words
-from gradus.ui.portfolio.quiet_column import QuietColumn
 from gradus.ui.widgets.announce import announce
 from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.check_box import CheckBox
@@ -24,6 +23,7 @@ from gradus.ui.widgets.field import combo
 from gradus.ui.widgets.focus_ring import REACH
 from gradus.ui.widgets.label import label
 from gradus.ui.widgets.pill import Pill
+from gradus.ui.widgets.quiet_column import QuietColumn
 
 _translate = QCoreApplication.translate
 _BUDGETS = (60, 100, 150, 250, 500)

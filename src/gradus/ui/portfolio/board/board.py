@@ -13,12 +13,12 @@ from gradus.ui import words
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
 from gradus.ui.portfolio.board.row import ProjectRow
-from gradus.ui.portfolio.quiet_column import QuietColumn
 from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.centred import Centred
 from gradus.ui.widgets.clear import clear
 from gradus.ui.widgets.focus_ring import REACH
 from gradus.ui.widgets.label import label
+from gradus.ui.widgets.quiet_column import QuietColumn
 from gradus.ui.widgets.sign import Sign
 
 _MARGIN, _WIDEST, _SIGN, _WORDS = 36, 1280, 40, 520

@@ -14,12 +14,12 @@ from gradus.ui.portfolio.checks.summary_card import SummaryCard
 from gradus.ui.portfolio.project.checklist import Checklist
 from gradus.ui.portfolio.project.header import Header
 from gradus.ui.portfolio.project.notes_card import NotesCard
-from gradus.ui.portfolio.quiet_column import QuietColumn
 from gradus.ui.portfolio.readme.score_card import ScoreCard
 from gradus.ui.portfolio.readme.side import ReadmeSide
 from gradus.ui.rendering.maths.service import MathsService
 from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.focus_ring import REACH
+from gradus.ui.widgets.quiet_column import QuietColumn
 
 _NAMES = (
     "header", "checklist", "score", "summary", "notes", "lists", "checks", "back", "every_check",

@@ -18,7 +18,6 @@ from gradus.domain.portfolio.worth import Proposal
 from gradus.repositories.listing import Listed
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
-from gradus.ui.portfolio.quiet_column import QuietColumn
 from gradus.ui.portfolio.repositories.proposal_card import ProposalCard
 from gradus.ui.portfolio.repositories.row import described
 from gradus.ui.widgets.button import ActionButton, Kind
@@ -26,6 +25,7 @@ from gradus.ui.widgets.clear import clear
 from gradus.ui.widgets.focus_ring import REACH, FocusRing
 from gradus.ui.widgets.label import label
 from gradus.ui.widgets.progress_line import ProgressLine
+from gradus.ui.widgets.quiet_column import QuietColumn
 
 _MARGIN, _LIST = 36, 160
 

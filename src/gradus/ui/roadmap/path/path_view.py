@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gradus.services.roadmap.view import RoadmapView
 from gradus.ui.design.theme import Theme
-from gradus.ui.portfolio.quiet_column import QuietColumn
 from gradus.ui.roadmap.chip import TopicChip
 from gradus.ui.roadmap.path.phase_row import PhaseRow
 from gradus.ui.widgets.card import rule
 from gradus.ui.widgets.clear import clear
+from gradus.ui.widgets.quiet_column import QuietColumn
 
 _BY_KEYBOARD = Qt.FocusReason.TabFocusReason
 _ALONG = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
