@@ -30,6 +30,7 @@ class AreaList(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._areas: tuple[AreaDue, ...] = ()
         self.rows: list[AreaRow] = []
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
@@ -38,6 +39,9 @@ class AreaList(QWidget):
 
     def show_areas(self, areas: tuple[AreaDue, ...]) -> None:
         """Show the areas; what does not fit becomes one row."""
+        if areas == self._areas:
+            return
+        self._areas = areas
         clear(self._lines)
         shown, rest = areas[:_SHOWN], areas[_SHOWN:]
         self.rows = [AreaRow(self._theme, one, n) for n, one in enumerate(shown, start=1)]

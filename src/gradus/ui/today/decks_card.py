@@ -31,6 +31,7 @@ class DecksCard(Card):
         super().__init__(parent)
         self.set_heading(self.tr("Decks"))
         self._theme = theme
+        self._decks: tuple[DeckRow, ...] | None = None
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self._rest = label("", Text.NOTE)
@@ -46,6 +47,12 @@ class DecksCard(Card):
 
     def show_decks(self, decks: tuple[DeckRow, ...], more: int = 0) -> None:
         """Show these decks, and how many more there are."""
+        self._rest.setText(words.more_decks(more) if more else "")
+        if decks != self._decks:
+            self._decks = decks
+            self._make(decks)
+
+    def _make(self, decks: tuple[DeckRow, ...]) -> None:
         clear(self._rows)
         for deck in decks:
             self._rows.addWidget(rule())
@@ -54,7 +61,6 @@ class DecksCard(Card):
             empty = label(self.tr("No decks were found."), Text.QUIET, wrap=True)
             empty.setContentsMargins(0, 0, 0, 12)
             self._rows.addWidget(empty)
-        self._rest.setText(words.more_decks(more) if more else "")
 
     def show_undecided(self, count: int) -> None:
         """Say on the button how many of the person's own wordings are to be looked at."""

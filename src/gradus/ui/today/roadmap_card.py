@@ -32,6 +32,7 @@ class RoadmapCard(LeadingCard):
         super().__init__(theme, self.tr("Roadmap"), "R", parent)
         self.set_heading(self.tr("Roadmap"))
         self._theme = theme
+        self._phases: tuple[PhaseProgress, ...] = ()
         self.rows: list[PhaseRow] = []
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)
@@ -40,6 +41,9 @@ class RoadmapCard(LeadingCard):
 
     def show_phases(self, phases: tuple[PhaseProgress, ...]) -> None:
         """Show these phases."""
+        if phases == self._phases:
+            return
+        self._phases = phases
         held = next((n for n, row in enumerate(self.rows) if row.hasFocus()), None)
         clear(self._lines)
         self.rows = [PhaseRow(self._theme, phase) for phase in phases]
