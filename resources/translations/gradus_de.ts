@@ -74,10 +74,6 @@
         <translation>Wiederhergestellt.</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Habits, ticked for this week</source>
         <translation>Gewohnheiten, für diese Woche abgehakt</translation>
     </message>
@@ -1407,10 +1403,6 @@
         <translation>Kurse zum Vergleichen</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Space ticks a course, up to {0}.</source>
         <translation>Leertaste wählt einen Kurs, bis zu {0}.</translation>
     </message>
@@ -2052,14 +2044,6 @@
         <translation>Den Eintrag bearbeiten</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Hours</source>
         <translation>Stunden</translation>
     </message>
@@ -2243,17 +2227,6 @@
     <message>
         <source>goal {0}</source>
         <translation>Ziel {0}</translation>
-    </message>
-</context>
-<context>
-    <name>FirstRunPage</name>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -2675,10 +2648,6 @@
         <translation>&lt;1 min</translation>
     </message>
     <message>
-        <source>A change holds at once.</source>
-        <translation>Eine Änderung gilt sofort.</translation>
-    </message>
-    <message>
         <source>All as tables</source>
         <translation>Alle als Tabellen</translation>
     </message>
@@ -3016,14 +2985,6 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3387,10 +3348,6 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>I want</source>
@@ -4556,14 +4513,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -5807,14 +5756,6 @@
     <message>
         <source>Chapter 3</source>
         <translation>Kapitel 3</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>It takes</source>

@@ -12,7 +12,7 @@ from gradus.ui.first_run.goal import GoalStage
 from gradus.ui.first_run.stage import Stage
 from gradus.ui.first_run.week import WeekStage
 from gradus.ui.first_run.welcome import Welcome
-from gradus.ui.help.keys import KeyLine, scrolling
+from gradus.ui.help.keys import KeyLine, enter, escape, scrolling
 from gradus.ui.widgets.banner import Banner
 from gradus.ui.widgets.button import ENTER_KEYS, ActionButton
 
@@ -90,18 +90,18 @@ class FirstRunPage(QWidget):
         """Return the buttons of the step that is shown, by their keys."""
         stage = self.stage()
         if stage is self.welcome:
-            primary, escape = self.welcome.begin, self.welcome.skip
+            primary, other = self.welcome.begin, self.welcome.skip
         elif stage is self.free_time:
-            primary, escape = self.free_time.go_on, self.free_time.later
+            primary, other = self.free_time.go_on, self.free_time.later
         elif stage is self.goal:
-            primary, escape = self.goal.keep, self.goal.none
+            primary, other = self.goal.keep, self.goal.none
         else:
             return dict.fromkeys(ENTER_KEYS, self.week.go_on)
-        keys = {**dict.fromkeys(ENTER_KEYS, primary), Qt.Key.Key_Escape: escape}
+        keys = {**dict.fromkeys(ENTER_KEYS, primary), Qt.Key.Key_Escape: other}
         return keys | ({Qt.Key.Key_N: self.welcome.new} if stage is self.welcome else {})
 
     def _named(self) -> list[tuple[str, ActionButton]]:
-        names = {Qt.Key.Key_Return: self.tr("Enter"), Qt.Key.Key_Escape: self.tr("Esc")}
+        names = {Qt.Key.Key_Return: enter(), Qt.Key.Key_Escape: escape()}
         names[Qt.Key.Key_N] = "N"
         return [(names[key], one) for key, one in self._keys().items() if key in names]
 

@@ -14,6 +14,7 @@ from gradus.errors import GradusError
 from gradus.services.next_actions.service import NextActionsView
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
+from gradus.ui.help.keys import escape
 from gradus.ui.next_actions import sentences
 from gradus.ui.next_actions.row import ActionRow
 from gradus.ui.widgets.dialog import Dialog
@@ -64,7 +65,7 @@ class ActionsDialog(Dialog):
         self.rows[Action.NEWS].refused.connect(self.addressRequested)
         self._arrange_rows()
         self.add_gap()
-        self.close_button = self.add_action(self.tr("Close"), self.tr("Esc"))
+        self.close_button = self.add_action(self.tr("Close"), escape())
         self.close_button.clicked.connect(self.reject)
         self.setFixedWidth(_WIDTH)
         self.refresh()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from gradus.errors import GradusError
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
+from gradus.ui.help.keys import enter, escape
 from gradus.ui.widgets.dialog import Dialog
 from gradus.ui.widgets.field import line_edit
 
@@ -32,8 +33,8 @@ class NewsDialog(Dialog):
         self.body.addWidget(self.field)
         self.say(self.tr("An empty address takes it away."), Text.NOTE)
         self.add_gap()
-        self.close_button = self.add_action(self.tr("Cancel"), self.tr("Esc"))
-        self.keep_button = self.add_action(self.tr("Keep"), self.tr("Enter"), primary=True)
+        self.close_button = self.add_action(self.tr("Cancel"), escape())
+        self.keep_button = self.add_action(self.tr("Keep"), enter(), primary=True)
         self.close_button.clicked.connect(self.reject)
         self.keep_button.clicked.connect(lambda: self.wanted.emit(self.field.text()))
         self.fix_size(_WIDTH)

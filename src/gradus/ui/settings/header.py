@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.sizes import fix_width, least_height, wear
 from gradus.ui.design.theme import Theme
+from gradus.ui.settings import sentences
 from gradus.ui.widgets.announce import announce
 from gradus.ui.widgets.button import ENTER_KEYS, ActionButton, Kind
 from gradus.ui.widgets.focus_ring import REACH, FocusRing
@@ -40,7 +41,7 @@ class Header(QWidget):
         column.setSpacing(10)
         column.addLayout(top)
         column.addLayout(below)
-        self.told.show_text(self.tr("A change holds at once."))
+        self.told.show_text(sentences.at_once())
 
     def tell(self, text: str) -> None:
         """Say what was done or found, aloud as well."""

@@ -23,6 +23,7 @@ from gradus.domain.library.entry import Entry
 from gradus.domain.library.kinds import Answer
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
+from gradus.ui.help.keys import escape
 from gradus.ui.library import words
 from gradus.ui.library.dialogs.cell_words import aspect_name, cell_text
 from gradus.ui.widgets.dialog import Dialog
@@ -48,7 +49,7 @@ class CompareDialog(Dialog):
         self._fill(self._first(key))
         self._arrange_parts()
         self.add_gap()
-        self.close_button = self.add_action(self.tr("Close"), self.tr("Esc"), primary=True)
+        self.close_button = self.add_action(self.tr("Close"), escape(), primary=True)
         self.close_button.clicked.connect(self.accept)
         self.list.itemChanged.connect(self._limit)
         self._show()

@@ -13,6 +13,7 @@ from gradus.domain.library.kinds import Certificate, Cost, Kind, Status
 from gradus.errors import GradusError
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
+from gradus.ui.help.keys import enter, escape
 from gradus.ui.library import words
 from gradus.ui.widgets.dialog import Dialog
 from gradus.ui.widgets.field import combo, line_edit
@@ -58,9 +59,9 @@ class EntryDialog(Dialog):
             field.setCurrentIndex(max(at, 0))
         self._arrange_parts()
         self.add_gap()
-        self.cancel = self.add_action(self.tr("Cancel"), self.tr("Esc"))
+        self.cancel = self.add_action(self.tr("Cancel"), escape())
         self.save = self.add_action(
-            self.tr("Add") if new else self.tr("Save"), self.tr("Enter"), primary=True
+            self.tr("Add") if new else self.tr("Save"), enter(), primary=True
         )
         self.cancel.clicked.connect(self.reject)
         self.save.clicked.connect(self._ask)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListWidget, QWidget
 from gradus.domain.library.importing import Preview
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
+from gradus.ui.help.keys import enter, escape
 from gradus.ui.widgets.dialog import Dialog
 from gradus.ui.widgets.focus_ring import FocusRing
 
@@ -36,10 +37,10 @@ class ImportDialog(Dialog):
         self.add_gap()
         can = found.can_be_taken
         caption = self.tr("Cancel") if can else self.tr("Close")
-        self.cancel = self.add_action(caption, self.tr("Esc"), primary=not can)
+        self.cancel = self.add_action(caption, escape(), primary=not can)
         self.cancel.clicked.connect(self.reject)
         if can:
-            take = self.add_action(self.tr("Import"), self.tr("Enter"), primary=True)
+            take = self.add_action(self.tr("Import"), enter(), primary=True)
             take.clicked.connect(self._take)
         self.setFixedWidth(_WIDTH)
 

@@ -13,6 +13,7 @@ from gradus.domain.library.kinds import Answer, Runtime
 from gradus.domain.library.kits import Ranked, Wish, Wishes, rank
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
+from gradus.ui.help.keys import escape
 from gradus.ui.library import reasons, words
 from gradus.ui.widgets.announce import announce
 from gradus.ui.widgets.button import ActionButton, Kind
@@ -53,7 +54,7 @@ class KitDialog(Dialog):
         self._list = QVBoxLayout()
         self._arrange_parts()
         self.add_gap()
-        self.close_button = self.add_action(self.tr("Close"), self.tr("Esc"), primary=True)
+        self.close_button = self.add_action(self.tr("Close"), escape(), primary=True)
         self.close_button.clicked.connect(self.accept)
         for field in (self.budget, self.power):
             field.currentIndexChanged.connect(self._rank)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QListWidget, QListWidgetItem, QWidget
 from gradus.services.library.view import EntryView, TopicLink
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
+from gradus.ui.help.keys import enter, escape
 from gradus.ui.widgets.dialog import Dialog
 from gradus.ui.widgets.field import combo, line_edit
 from gradus.ui.widgets.focus_ring import FocusRing
@@ -54,8 +55,8 @@ class PlanDialog(Dialog):
         self._fill()
         self._arrange_parts()
         self.add_gap()
-        self.cancel = self.add_action(self.tr("Cancel"), self.tr("Esc"))
-        self.plan = self.add_action(self.tr("Plan it"), self.tr("Enter"), primary=True)
+        self.cancel = self.add_action(self.tr("Cancel"), escape())
+        self.plan = self.add_action(self.tr("Plan it"), enter(), primary=True)
         self.cancel.clicked.connect(self.reject)
         self.plan.clicked.connect(self._take)
         self.topic.currentIndexChanged.connect(self._follow)
