@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 from making.bundle import ICONS, make_environment
@@ -31,7 +30,8 @@ def compile_script(project: Project, bundle: Path, icon: Path, out: Path) -> Pat
         "SIZE": size,
         "LICENCE": project.root / "LICENSE",
     }
-    flag = "-" if shutil.which("makensis") and not str(bundle).startswith("\\") else "/"
-    defines = [f"{flag}D{name}={value}" for name, value in values.items()]
-    run(["makensis", f"{flag}V2", *defines, project.root / "packaging" / "windows" / f"{NAME}.nsi"])
+    defines = [f"-D{name}={value}" for name, value in values.items()]
+    script = project.root / "packaging" / "windows" / f"{NAME}.nsi"
+    # Without being told, the compiler reads a script on Windows in the code page of the system.
+    run(["makensis", "-V2", "-INPUTCHARSET", "UTF8", *defines, script])
     return made

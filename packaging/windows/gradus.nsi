@@ -57,7 +57,7 @@ Section
   ; A library of the version before must not stay beside those of this one.
   RMDir /r "$INSTDIR\_internal"
   SetOutPath "$INSTDIR"
-  File /r "${BUNDLE}/*.*"
+  File /r "${BUNDLE}\*.*"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortcut "$SMPROGRAMS\Gradus.lnk" "$INSTDIR\gradus.exe"
   WriteRegStr HKCU "${KEY}" "DisplayName" "Gradus"
