@@ -6,6 +6,7 @@ lupdate reads Python as well, but it loses plurals whose number is anything but 
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,7 @@ from tools.translations.places import SOURCE
 
 _SHOWING = ("ui", "app", "launch.py")
 _WITH_CONTEXT = {"translate", "_translate"}
+_ASKING = re.compile(r"\b(?:tr|_?translate)\b")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -41,8 +43,11 @@ def in_source(source: str) -> Iterator[Asked]:
 
 
 def _in_file(file: Path) -> Iterator[Asked]:
+    source = file.read_text(encoding="utf-8")
+    if not _ASKING.search(source):  # more than half of all modules, which need not be parsed
+        return
     try:
-        yield from in_source(file.read_text(encoding="utf-8"))
+        yield from in_source(source)
     except ValueError as error:
         message = f"{file}: {error}"
         raise ValueError(message) from error
