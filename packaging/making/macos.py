@@ -17,7 +17,8 @@ IDENTITY, PROFILE = "GRADUS_SIGNING_IDENTITY", "GRADUS_NOTARY_PROFILE"
 def make_dmg(project: Project, bundle: Path, build: Path, out: Path) -> Path:
     """Return a disk image with the application and a way to drag it where it belongs."""
     application = bundle.parent / f"{TITLE}.app"
-    text = notices(project, make_environment(project, build))
+    python = make_environment(project, build)
+    text = notices(project, python)
     (application / "Contents" / "Resources" / "THIRD_PARTY.txt").write_text(text, encoding="utf-8")
     here = project.root / "packaging" / "macos"
     # Without a certificate it signs for itself: Apple silicon starts nothing that is unsigned.
@@ -28,7 +29,6 @@ def make_dmg(project: Project, bundle: Path, build: Path, out: Path) -> Path:
     run(["codesign", "--verify", "--deep", "--strict", application])
     image = out / f"{TITLE}-{project.version}.dmg"
     image.unlink(missing_ok=True)
-    python = make_environment(project, build)
     settings = ["-s", here / "disk_image.py", "-D", f"application={application}"]
     run([python, "-m", "dmgbuild", *settings, TITLE, image])
     _notarise(image)

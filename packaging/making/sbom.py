@@ -8,12 +8,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from making.notices import packages
+from making.notices import normal, packages
 from making.project import NAME, Project
 
 
 def sbom(project: Project, python: Path) -> dict[str, Any]:
-    """Return a bill of materials of the packages that a Python has."""
+    """Return a bill of materials of what the app runs with, as a Python has it installed."""
     when = datetime.fromtimestamp(project.epoch, UTC).isoformat()
     own = {"type": "application", "name": NAME, "version": project.version}
     return {
@@ -21,7 +21,7 @@ def sbom(project: Project, python: Path) -> dict[str, Any]:
         "specVersion": "1.6",
         "version": 1,
         "metadata": {"timestamp": when, "component": {**own, "bom-ref": NAME}},
-        "components": [_component(*one) for one in packages(python)],
+        "components": [_component(*one) for one in packages(project, python)],
     }
 
 
@@ -42,7 +42,7 @@ def write_checksums(out: Path) -> Path:
 
 
 def _component(name: str, version: str, licence: str, _texts: list[str]) -> dict[str, Any]:
-    purl = f"pkg:pypi/{name.lower().replace('_', '-')}@{version}"
+    purl = f"pkg:pypi/{normal(name)}@{version}"
     component: dict[str, Any] = {
         "type": "library",
         "bom-ref": purl,

@@ -28,8 +28,23 @@ def test_every_package_is_there_with_the_text_of_its_licence(text: str) -> None:
     assert "GNU GENERAL PUBLIC LICENSE" in text
 
 
-def test_what_only_builds_is_not_named(text: str) -> None:
-    assert "\npip " not in text
+def test_what_runs_everywhere_is_named_and_what_only_builds_is_not(text: str) -> None:
+    named = {re.sub(r"[-_.]+", "-", name).lower() for name, _ in _HEADING.findall(text)}
+    runs, builds = _locked("requirements.txt"), _locked("requirements-installer.txt")
+    everywhere = {name for name, marker in runs if not marker}
+    assert everywhere
+    assert everywhere <= named
+    assert "packaging" in {
+        name for name, _ in builds - runs
+    }  # PyInstaller needs it, Gradus does not
+    assert named.isdisjoint(name for name, _ in builds - runs)
+    assert "pip" not in named
+
+
+def _locked(lock: str) -> set[tuple[str, str]]:
+    """Return the names in a lock, with the systems that a package is for, if not for all."""
+    text = (Project().root / "packaging" / lock).read_text(encoding="utf-8")
+    return set(re.findall(r"^([a-z0-9-]+)==[^ ;]+ ?;? ?([^\\\n]*)", text, re.MULTILINE))
 
 
 def test_the_bill_of_materials_names_what_the_notices_name(text: str) -> None:
