@@ -84,7 +84,7 @@ def _reaching_out(widget: QWidget) -> Iterator[str]:
     area = QRect(QPoint(0, 0), parent.size()).adjusted(-_SLACK, -_SLACK, _SLACK, _SLACK)
     if not area.contains(widget.geometry()):
         yield f"{_named(widget)}: reaches out of {type(parent).__name__}"
-    scroll = _scrolling(widget)
+    scroll = scrolling(widget)
     if scroll is not None and _never_across(scroll):
         port = scroll.viewport()
         left = widget.mapTo(port, QPoint(0, 0)).x()
@@ -92,7 +92,8 @@ def _reaching_out(widget: QWidget) -> Iterator[str]:
             yield f"{_named(widget)}: lies beside the view of {type(scroll).__name__}"
 
 
-def _scrolling(widget: QWidget) -> QAbstractScrollArea | None:
+def scrolling(widget: QWidget) -> QAbstractScrollArea | None:
+    """Return what scrolls a widget, if anything does."""
     above = widget.parentWidget()
     while above is not None and not isinstance(above, QAbstractScrollArea):
         above = above.parentWidget()

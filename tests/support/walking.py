@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QWidget,
 )
+from tests.support.clipping import scrolling
 
 from gradus.ui.design.colour import contrast
 from gradus.ui.widgets.focus_ring import REACH
@@ -101,19 +102,12 @@ def places(window: QWidget) -> dict[QWidget, Place]:
 
 def _place(window: QWidget, widget: QWidget) -> Place:
     area = _area(window, widget)
-    scroll = _scrolling(widget)
+    scroll = scrolling(widget)
     return Place(area, scroll, area if scroll is None else _area(window, scroll.viewport()))
 
 
 def _area(window: QWidget, widget: QWidget) -> QRect:
     return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
-
-
-def _scrolling(widget: QWidget) -> QAbstractScrollArea | None:
-    above = widget.parentWidget()
-    while above is not None and not isinstance(above, QAbstractScrollArea):
-        above = above.parentWidget()
-    return above
 
 
 def named(widget: QWidget) -> str:

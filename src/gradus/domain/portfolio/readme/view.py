@@ -108,7 +108,7 @@ class View:
     def more_tests_than(self) -> int:
         """A round number that the tests exceed, 0 where there are few enough to be counted.
 
-        A README that says how many hundreds there are stays true as tests are added.
+        A README that says no more than that stays true as tests are added.
         """
         beyond = self._facts.tests - 1
         if beyond < _COUNTED:
