@@ -11,8 +11,8 @@ from typing import cast
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from tests.support.keyboard import press
 
 from gradus.app import Gradus
 from gradus.domain.planning.block import BlockKind, Status
@@ -28,12 +28,6 @@ LEFT = Qt.MouseButton.LeftButton
 CONTROL = Qt.KeyboardModifier.ControlModifier
 EVENINGS = FreeTime(weekly=((Window(18 * 60, 22 * 60),),) * 7)
 MONDAY = date(2026, 11, 23).toordinal()
-
-
-def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    QTest.keyClick(focus, key, modifier)
 
 
 def shown(page: CalendarPage) -> dict[str, tuple[int, BlockView]]:

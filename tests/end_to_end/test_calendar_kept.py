@@ -10,8 +10,8 @@ from typing import cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from tests.support.keyboard import press
 
 from gradus.app import Gradus
 from gradus.domain.planning.change import Why
@@ -36,12 +36,6 @@ def open_calendar(qtbot: QtBot, gradus: Gradus) -> CalendarPage:
         gradus.window.activateWindow()
     QTest.keyClick(gradus.window, Key.Key_3, CONTROL)
     return cast("CalendarPage", gradus.window.page(Place.CALENDAR))
-
-
-def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    QTest.keyClick(focus, key, modifier)
 
 
 def learning(page: CalendarPage, day: int) -> list[BlockView]:

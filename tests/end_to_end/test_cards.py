@@ -9,8 +9,8 @@ from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from tests.support.keyboard import press
 
 from gradus.app import Gradus
 from gradus.paths import DataFolders
@@ -22,12 +22,6 @@ from gradus.ui.rendering.card_view import CardView
 Start = Callable[[], Gradus]
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    QTest.keyClick(focus, key, modifier)
 
 
 def answer_easy(qtbot: QtBot, gradus: Gradus) -> None:

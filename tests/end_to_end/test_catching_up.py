@@ -11,10 +11,9 @@ from typing import Protocol
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.support.decks import basic, write
+from tests.support.keyboard import press
 
 from gradus.app import Gradus
 from gradus.paths import DataFolders
@@ -59,23 +58,16 @@ def back(qtbot: QtBot, start: Start, shipped: Path, folders: DataFolders) -> Gra
     return gradus
 
 
-def type_key(key: Qt.Key) -> None:
-    """Press a key for whatever has the focus, as a keyboard does."""
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    QTest.keyClick(focus, key)
-
-
 def answer_all(qtbot: QtBot, gradus: Gradus, folders: DataFolders) -> int:
     """Go through the quiz with Space and Easy, and say how many cards it asked."""
     quiz, before = gradus.window.quiz, answers(folders)
     with qtbot.waitSignal(quiz.painted, timeout=10_000):
-        type_key(Key.Key_Return)
+        press(Key.Key_Return)
     while quiz.session.view.card is not None:
         for key in (Key.Key_Space, Key.Key_4):
             with qtbot.waitSignal(quiz.painted, timeout=10_000):
-                type_key(key)
-    type_key(Key.Key_Escape)
+                press(key)
+    press(Key.Key_Escape)
     assert gradus.window.today.isVisible()
     return len(answers(folders)) - len(before)
 
@@ -95,7 +87,7 @@ def test_a_backlog_is_caught_up_in_portions_without_new_cards_and_then_they_come
     assert line.text().startswith("You were away 12 days: 16 cards wait. Catch-up asks 10 a day.")
     assert "16 cards" in back.window.today.hero.texts()[0]
 
-    type_key(Key.Key_A)
+    press(Key.Key_A)
     qtbot.waitUntil(lambda: line.text().startswith("Catching up: 16 cards wait, 10 a day"))
     assert "no new ones. Through on 24 November" in line.text()
     assert back.window.today.hero.texts()[0] == "10 cards"
@@ -123,9 +115,9 @@ def test_the_same_key_asks_everything_again(
     qtbot: QtBot, back: Gradus, folders: DataFolders
 ) -> None:
     today = back.window.today
-    type_key(Key.Key_A)
+    press(Key.Key_A)
     qtbot.waitUntil(lambda: today.catch_up.text().startswith("Catching up"))
-    type_key(Key.Key_A)
+    press(Key.Key_A)
     qtbot.waitUntil(lambda: today.catch_up.text().startswith("You were away"))
     assert "16 cards" in today.hero.texts()[0]
     assert answer_all(qtbot, back, folders) == 16

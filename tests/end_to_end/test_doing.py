@@ -9,9 +9,8 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from tests.support.keyboard import press
 from tests.ui.calendar_fakes import CalendarFake
 
 from gradus.app import Gradus
@@ -74,12 +73,6 @@ def plan(folders: DataFolders, clock: HandClock) -> None:
     with CalendarLog(database, clock, chosen).change("add") as change:
         blocks.add(change.connection, change.revision, DAY)
     database.close()
-
-
-def press(key: Qt.Key) -> None:
-    focus = QApplication.focusWidget()
-    assert isinstance(focus, QWidget)
-    QTest.keyClick(focus, key)
 
 
 def states(gradus: Gradus) -> list[tuple[str, Status, int]]:

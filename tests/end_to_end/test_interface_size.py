@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.support.clipping import clipped
 from tests.support.decks import basic, write
+from tests.support.keyboard import press
 
 from gradus.app import Gradus
 from gradus.ui.design.look import Look
@@ -29,13 +30,6 @@ def shipped(tmp_path: Path) -> Path:
     return tmp_path / "decks"
 
 
-def type_key(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    """Press a key for whatever has the focus, as a keyboard does."""
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    QTest.keyClick(focus, key, modifier)
-
-
 def test_larger_text_holds_at_once_is_taken_back_and_lasts(
     qtbot: QtBot, start: Start, look: Look
 ) -> None:
@@ -46,21 +40,21 @@ def test_larger_text_holds_at_once_is_taken_back_and_lasts(
         window.activateWindow()
     title = window.today.subtitle
     assert title.font().pixelSize() == 14
-    type_key(Key.Key_K, control)
+    press(Key.Key_K, control)
     field = QApplication.focusWidget()
     assert isinstance(field, QueryField)
     QTest.keyClicks(field, "text of the int")
-    type_key(Key.Key_Return)
+    press(Key.Key_Return)
     page = window.page(Place.SETTINGS)
     assert isinstance(page, SettingsPage)
     assert page.rows["interface_size"].holds_focus()
     for _ in range(3):
-        type_key(Key.Key_Right)
+        press(Key.Key_Right)
     assert title.font().pixelSize() == 20  # 14 × 1.4 = 19.6
-    type_key(Key.Key_Z, control)
+    press(Key.Key_Z, control)
     assert title.font().pixelSize() == 14
-    type_key(Key.Key_Y, control)
-    type_key(Key.Key_1, control)
+    press(Key.Key_Y, control)
+    press(Key.Key_1, control)
     qtbot.waitUntil(lambda: clipped(window) == [])
     gradus.close()
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.support.decks import basic, write
+from tests.support.keyboard import press
 
 from gradus.app import Gradus
 from gradus.app.kept_language import LANGUAGE_FILE, KeptLanguage
@@ -37,30 +37,24 @@ def kept(qapp: QApplication, folders: DataFolders) -> Iterator[KeptLanguage]:
     write_as(qapp, before)
 
 
-def type_key(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    QTest.keyClick(focus, key, modifier)
-
-
 def test_the_next_start_speaks_the_language_that_was_chosen_by_keys(
     qtbot: QtBot, qapp: QApplication, start: Start, kept: KeptLanguage
 ) -> None:
     gradus = start()
     with qtbot.waitActive(gradus.window):
         gradus.window.activateWindow()
-    type_key(Qt.Key.Key_8, Qt.KeyboardModifier.ControlModifier)
+    press(Qt.Key.Key_8, Qt.KeyboardModifier.ControlModifier)
     page = gradus.window.page(Place.SETTINGS)
     assert isinstance(page, SettingsPage)
     qtbot.waitUntil(page.folders.isVisible)
     segments = page.rows["language"].control.segments  # type: ignore[attr-defined]
     for _ in range(80):
-        type_key(Qt.Key.Key_Tab)
+        press(Qt.Key.Key_Tab)
         if segments.isAncestorOf(QApplication.focusWidget()):
             break
     assert segments.isAncestorOf(QApplication.focusWidget())
-    type_key(Qt.Key.Key_Right)
-    type_key(Qt.Key.Key_Right)
+    press(Qt.Key.Key_Right)
+    press(Qt.Key.Key_Right)
     qtbot.waitUntil(lambda: kept.recall() == "de")
     assert gradus.window.sidebar.buttons[Place.TODAY].text() == "Today"
     gradus.close()

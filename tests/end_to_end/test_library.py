@@ -5,13 +5,13 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from tests.support.keyboard import dialog
 
 from gradus.app import Gradus
 from gradus.domain.library.kinds import Use
@@ -28,7 +28,6 @@ from gradus.ui.topic.page import TopicPage
 Start = Callable[[], Gradus]
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
-D = TypeVar("D", bound=QWidget)
 
 
 @pytest.fixture
@@ -52,15 +51,6 @@ def opened(qtbot: QtBot, gradus: Gradus) -> LibraryPage:
     page = gradus.window.page(Place.LIBRARY)
     assert isinstance(page, LibraryPage)
     return page
-
-
-def dialog(qtbot: QtBot, kind: type[D]) -> D:
-    def _open() -> list[D]:
-        every = QApplication.topLevelWidgets()
-        return [one for one in every if isinstance(one, kind) and one.isVisible()]
-
-    qtbot.waitUntil(lambda: bool(_open()))
-    return _open()[0]
 
 
 def minutes(gradus: Gradus, topic: str) -> int | None:

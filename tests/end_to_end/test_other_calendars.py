@@ -12,9 +12,9 @@ from typing import cast
 import pytest
 from icalendar import Calendar
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from tests.support.keyboard import press
 
 from gradus.app import Gradus
 from gradus.domain.planning.free_time import FreeTime, Window
@@ -31,12 +31,6 @@ Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
 EVENINGS = FreeTime(weekly=((Window(19 * 60, 22 * 60),),) * 7)
 MONDAY = date(2026, 11, 23)
-
-
-def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    QTest.keyClick(focus, key, modifier)
 
 
 def calendar(*events: tuple[str, int, int, int]) -> str:

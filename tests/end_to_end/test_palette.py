@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 from tests.support.decks import ROAD, basic, write
+from tests.support.keyboard import press
 
 from gradus.app import Gradus
 from gradus.paths import DataFolders
@@ -49,16 +50,9 @@ def gradus(qtbot: QtBot, start: Start) -> Gradus:
     return gradus
 
 
-def type_key(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    """Press a key for whatever has the focus, as a keyboard does."""
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    QTest.keyClick(focus, key, modifier)
-
-
 def ask(gradus: Gradus, text: str) -> Palette:
     """Open the palette and type."""
-    type_key(Key.Key_K, CONTROL)
+    press(Key.Key_K, CONTROL)
     field = QApplication.focusWidget()
     assert isinstance(field, QueryField)
     QTest.keyClicks(field, text)
@@ -73,13 +67,13 @@ def test_a_topic_a_card_a_setting_and_a_page_are_opened_by_their_names(
     window = gradus.window
     palette = ask(gradus, "loops")
     assert palette.isVisible()
-    type_key(Key.Key_Return)
+    press(Key.Key_Return)
     assert not palette.isVisible()
     qtbot.waitUntil(lambda: window.current_page().accessibleName() == "Loops", timeout=30_000)
 
     with qtbot.waitSignal(palette.searched):
         ask(gradus, "rhomb")
-    type_key(Key.Key_Return)
+    press(Key.Key_Return)
     cards = window.page(Place.CARDS)
     assert isinstance(cards, CardsPage)
     qtbot.waitUntil(lambda: cards.table.current_card() is not None)
@@ -89,13 +83,13 @@ def test_a_topic_a_card_a_setting_and_a_page_are_opened_by_their_names(
     assert cards.table.hasFocus()
 
     ask(gradus, "minutes a d")
-    type_key(Key.Key_Return)
+    press(Key.Key_Return)
     settings = window.page(Place.SETTINGS)
     assert isinstance(settings, SettingsPage)
     assert settings.rows["minutes_per_day"].holds_focus()
 
     ask(gradus, "stati")
-    type_key(Key.Key_Return)
+    press(Key.Key_Return)
     assert window.place() is Place.STATISTICS
     kept = [thing.name for thing in RecentChoices(folders.config / "recent.json").things()]
     assert kept == ["Statistics", "Minutes a day", "Question other?", "Loops"]
@@ -105,10 +99,10 @@ def test_commands_act_at_once_or_on_the_page_where_they_belong(
     qtbot: QtBot, gradus: Gradus, look: Look
 ) -> None:
     ask(gradus, "dark col")
-    type_key(Key.Key_Return)
+    press(Key.Key_Return)
     assert look.theme.scheme is Scheme.DARK
     ask(gradus, "new proj")
-    type_key(Key.Key_Return)
+    press(Key.Key_Return)
     qtbot.waitUntil(lambda: gradus.window.findChild(NewProjectDialog) is not None, timeout=30_000)
     assert gradus.window.place() is Place.PORTFOLIO
     dialog = gradus.window.findChild(NewProjectDialog)
@@ -122,12 +116,12 @@ def test_an_entry_of_the_library_and_a_topic_of_the_road_are_gone_to(
     window = gradus.window
     assert any(thing.kind is Kind.RESOURCE for thing in FindingService(gradus.database).things())
     ask(gradus, "find a topic on")
-    type_key(Key.Key_Return)
+    press(Key.Key_Return)
     qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit), timeout=30_000)
     assert window.place() is Place.ROADMAP
     found = next(t for t in FindingService(gradus.database).things() if t.kind is Kind.RESOURCE)
     ask(gradus, found.name)
-    type_key(Key.Key_Return)
+    press(Key.Key_Return)
     qtbot.waitUntil(lambda: isinstance(window.current_page(), LibraryPage), timeout=30_000)
     library = window.current_page()
     assert isinstance(library, LibraryPage)
@@ -136,13 +130,13 @@ def test_an_entry_of_the_library_and_a_topic_of_the_road_are_gone_to(
 
 def test_the_keys_of_the_page_are_offered_and_pressed(qtbot: QtBot, gradus: Gradus) -> None:
     window = gradus.window
-    type_key(Key.Key_4, CONTROL)
+    press(Key.Key_4, CONTROL)
     cards = window.page(Place.CARDS)
     assert isinstance(cards, CardsPage)
     qtbot.waitUntil(lambda: cards.table.current_card() is not None)
     shown = cards.preview.isVisible()
     ask(gradus, "show or hide the prev")
-    type_key(Key.Key_Return)
+    press(Key.Key_Return)
     assert cards.preview.isVisible() is not shown
 
 
@@ -151,15 +145,15 @@ def test_escape_gives_the_focus_back_and_while_a_card_is_asked_nothing_opens(
 ) -> None:
     before = QApplication.focusWidget()
     palette = ask(gradus, "x")
-    type_key(Key.Key_Escape)
+    press(Key.Key_Escape)
     assert QApplication.focusWidget() is before
     with qtbot.waitSignal(gradus.window.quiz.painted, timeout=10_000):
-        type_key(Key.Key_Return)
-    type_key(Key.Key_K, CONTROL)
+        press(Key.Key_Return)
+    press(Key.Key_K, CONTROL)
     assert not palette.isVisible()
     assert gradus.window.quiz_is_open()
-    type_key(Key.Key_Escape)
+    press(Key.Key_Escape)
     ask(gradus, "")
-    type_key(Key.Key_3, CONTROL)
+    press(Key.Key_3, CONTROL)
     assert not palette.isVisible()
     assert gradus.window.place() is Place.CALENDAR

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.repositories.building import Builder
+from tests.support.keyboard import dialog
 
 from gradus.app import Gradus
 from gradus.domain.portfolio.projects.stage import Stage
@@ -24,7 +23,6 @@ from gradus.ui.portfolio.readme.form import AnswersDialog
 Start = Callable[[], Gradus]
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
-D = TypeVar("D", bound=QWidget)
 GIVEN = "---\ntitle: Given\n---\n\n## What is given? {#given}\n\nAn answer of Gradus.\n"
 FILES = {
     "pyproject.toml": '[project]\nname = "fraud"\ndescription = "Finds fraudulent payments."\n'
@@ -56,17 +54,6 @@ def opened(gradus: Gradus) -> PortfolioPage:
     page = gradus.window.page(Place.PORTFOLIO)
     assert isinstance(page, PortfolioPage)
     return page
-
-
-def dialog(qtbot: QtBot, kind: type[D]) -> D:
-    """Return the dialog of a kind once it is open."""
-
-    def _open() -> list[D]:
-        every = QApplication.topLevelWidgets()
-        return [one for one in every if isinstance(one, kind) and one.isVisible()]
-
-    qtbot.waitUntil(lambda: bool(_open()))
-    return _open()[0]
 
 
 def begin(qtbot: QtBot, page: PortfolioPage, folder: Path) -> None:

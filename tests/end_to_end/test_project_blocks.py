@@ -8,9 +8,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
 from tests.end_to_end.conftest import HandClock
+from tests.support.keyboard import press
 
 from gradus.app import Gradus
 from gradus.domain.planning.block import Block, BlockKind, Status
@@ -51,12 +50,6 @@ def post(folders: DataFolders, clock: HandClock) -> int:
         blocks.add(change.connection, change.revision, [block])
     database.close()
     return item.id
-
-
-def press(key: Qt.Key) -> None:
-    focus = QApplication.focusWidget()
-    assert isinstance(focus, QWidget)
-    QTest.keyClick(focus, key)
 
 
 def test_the_block_of_a_blog_post_opens_its_item_and_is_timed(

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from tests.support.keyboard import press
 
 from gradus.app import Gradus
 from gradus.domain.decks.model import NoteType
@@ -29,10 +30,6 @@ def focused() -> QWidget:
     focus = QApplication.focusWidget()
     assert isinstance(focus, QWidget)
     return focus
-
-
-def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    QTest.keyClick(focused(), key, modifier)
 
 
 def activate(qtbot: QtBot, gradus: Gradus) -> None:

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.support.decks import basic, write
+from tests.support.keyboard import press
 
 from gradus.app import Gradus
 from gradus.paths import DataFolders
@@ -41,27 +41,20 @@ def gradus(qtbot: QtBot, start: Start) -> Gradus:
     return gradus
 
 
-def type_key(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    """Press a key for whatever has the focus, as a keyboard does."""
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    QTest.keyClick(focus, key, modifier)
-
-
 def change(qtbot: QtBot, gradus: Gradus, name: str, *keys: Qt.Key) -> None:
     """Open Settings, go to a setting with Tab, and press keys."""
-    type_key(Key.Key_8, CONTROL)
+    press(Key.Key_8, CONTROL)
     page = gradus.window.page(Place.SETTINGS)
     assert isinstance(page, SettingsPage)
     qtbot.waitUntil(page.folders.isVisible)
     field = page.rows[name].control.number.field  # type: ignore[attr-defined]
     for _ in range(40):
-        type_key(Key.Key_Tab)
+        press(Key.Key_Tab)
         if QApplication.focusWidget() is field:
             break
     assert QApplication.focusWidget() is field
     for key in keys:
-        type_key(key)
+        press(key)
 
 
 def test_the_size_of_text_changes_on_the_card_that_is_being_asked(
@@ -69,14 +62,14 @@ def test_the_size_of_text_changes_on_the_card_that_is_being_asked(
 ) -> None:
     quiz = gradus.window.quiz
     with qtbot.waitSignal(quiz.painted, timeout=10_000):
-        type_key(Key.Key_Return)
+        press(Key.Key_Return)
     card = quiz.session.view.card
     before = quiz.cards.question.sizeHint().height()
-    type_key(Key.Key_Escape)
+    press(Key.Key_Escape)
     change(qtbot, gradus, "card_text_size", *[Key.Key_Up] * 10)
-    type_key(Key.Key_1, CONTROL)
+    press(Key.Key_1, CONTROL)
     with qtbot.waitSignal(quiz.painted, timeout=10_000):
-        type_key(Key.Key_Return)
+        press(Key.Key_Return)
     assert quiz.session.view.card == card
     assert quiz.cards.question.sizeHint().height() > before
 
@@ -90,16 +83,16 @@ def test_what_counts_as_forgotten_often_changes_in_the_list_of_cards(
             " lapses = 7, first_day = 1, last_day = ?, due_day = ? WHERE id <= 2",
             [_TODAY - 1, _TODAY + 8],
         )
-    type_key(Key.Key_4, CONTROL)
+    press(Key.Key_4, CONTROL)
     page = gradus.window.page(Place.CARDS)
     assert isinstance(page, CardsPage)
     qtbot.waitUntil(lambda: page.model.rowCount() == 5)
-    type_key(Key.Key_F, CONTROL)
+    press(Key.Key_F, CONTROL)
     focus = QApplication.focusWidget()
     assert focus is not None
     assert isinstance(focus, SearchField)
     focus.setText("is:leech")  # typed letters open a list, which only a window manager closes well
     qtbot.waitUntil(lambda: page.model.rowCount() == 0)
     change(qtbot, gradus, "leech_lapses", Key.Key_Down)
-    type_key(Key.Key_4, CONTROL)
+    press(Key.Key_4, CONTROL)
     qtbot.waitUntil(lambda: page.model.rowCount() == 2)

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
+from tests.support.keyboard import press
 
 from gradus.app import Gradus
 from gradus.ui.design.look import Look
@@ -24,24 +24,17 @@ Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
-def type_key(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    """Press a key for whatever has the focus, as a keyboard does."""
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    QTest.keyClick(focus, key, modifier)
-
-
 def answer_three(qtbot: QtBot, gradus: Gradus) -> None:
     with qtbot.waitSignal(gradus.window.quiz.painted, timeout=10_000):
-        type_key(Key.Key_Return)
+        press(Key.Key_Return)
     for key in (Key.Key_Space, Key.Key_4) * 3:
         with qtbot.waitSignal(gradus.window.quiz.painted, timeout=10_000):
-            type_key(key)
-    type_key(Key.Key_Escape)
+            press(key)
+    press(Key.Key_Escape)
 
 
 def opened(qtbot: QtBot, gradus: Gradus) -> StatisticsPage:
-    type_key(Key.Key_7, CONTROL)
+    press(Key.Key_7, CONTROL)
     page = gradus.window.page(Place.STATISTICS)
     assert isinstance(page, StatisticsPage)
     qtbot.waitUntil(page.panels["time"].isVisible)
@@ -50,7 +43,7 @@ def opened(qtbot: QtBot, gradus: Gradus) -> StatisticsPage:
 
 def tab_to(target: object) -> None:
     for _ in range(40):
-        type_key(Key.Key_Tab)
+        press(Key.Key_Tab)
         if QApplication.focusWidget() is target:
             return
     pytest.fail("Tab does not lead there")
@@ -67,9 +60,9 @@ def test_answers_are_read_from_a_plot_as_a_table_and_in_a_file(
     assert "You have 0." in page.note.text()
     panel = page.panels["time"]
     tab_to(panel.plot)
-    type_key(Key.Key_End)
+    press(Key.Key_End)
     assert panel.reading.text().endswith("3 answers")
-    type_key(Key.Key_T)
+    press(Key.Key_T)
     table = panel.table
     assert table is not None
     assert table.hasFocus()
@@ -77,12 +70,12 @@ def test_answers_are_read_from_a_plot_as_a_table_and_in_a_file(
 
     file = tmp_path / "time.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
-    type_key(Key.Key_E)
+    press(Key.Key_E)
     rows = list(csv.DictReader(file.read_text("utf-8-sig").splitlines()))
     assert rows[-1]["answers"] == "3"
     assert rows[-1]["first_day"] == "2026-11-23"
     with qtbot.waitSignal(page.loader.loaded):
-        type_key(Key.Key_M)
+        press(Key.Key_M)
     assert table.rowCount() == 30
 
 
@@ -93,21 +86,21 @@ def test_a_setting_acts_at_once_and_is_there_after_a_restart(
     with qtbot.waitActive(gradus.window):
         gradus.window.activateWindow()
     assert "20 new cards" in gradus.window.today.subtitle.text()
-    type_key(Key.Key_8, CONTROL)
+    press(Key.Key_8, CONTROL)
     page = gradus.window.page(Place.SETTINGS)
     assert isinstance(page, SettingsPage)
     qtbot.waitUntil(page.folders.isVisible)
     tab_to(page.rows["new_per_day"].control.number.field)  # type: ignore[attr-defined]
     for _ in range(5):
-        type_key(Key.Key_Down)
+        press(Key.Key_Down)
     tab_to(page.rows["colour_scheme"].control.segments.buttons["system"])  # type: ignore[attr-defined]
     for _ in range(2):
-        type_key(Key.Key_Right)
+        press(Key.Key_Right)
     assert look.theme.scheme is Scheme.DARK
-    type_key(Key.Key_1, CONTROL)
+    press(Key.Key_1, CONTROL)
     qtbot.waitUntil(lambda: "15 new cards" in gradus.window.today.subtitle.text())
     with qtbot.waitSignal(gradus.window.quiz.painted, timeout=10_000):
-        type_key(Key.Key_Return)
+        press(Key.Key_Return)
     assert gradus.window.quiz.session.view.remaining == 15
     gradus.close()
 

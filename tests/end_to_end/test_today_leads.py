@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from tests.end_to_end.conftest import HandClock
 from tests.repositories.building import Builder
+from tests.support.keyboard import dialog, press
 
 from gradus.app import Gradus
 from gradus.domain.next_actions.action import Action
@@ -36,7 +36,6 @@ from gradus.ui.portfolio.page import PortfolioPage
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
 Start = Callable[[], Gradus]
-D = TypeVar("D", bound=QWidget)
 NOTE = "## What is {0}? {{#n{0}}}\n\nThe number {0}.\n\n"
 
 
@@ -61,12 +60,6 @@ def evenings(folders: DataFolders, clock: HandClock) -> None:
     database.close()
 
 
-def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    focus = QApplication.focusWidget()
-    assert isinstance(focus, QWidget)
-    QTest.keyClick(focus, key, modifier)
-
-
 def press_in(window: QWidget, *keys: Qt.Key) -> None:
     """Press keys where a window has its focus, whether it is in front yet or not."""
     for key in keys:
@@ -78,19 +71,6 @@ def press_in(window: QWidget, *keys: Qt.Key) -> None:
 def on_today(gradus: Gradus) -> None:
     gradus.window.activateWindow()
     gradus.window.open_place(Place.TODAY)
-
-
-def dialog(qtbot: QtBot, kind: type[D]) -> D:
-    """Return the dialog of a kind once it is open."""
-
-    def opened() -> list[D]:
-        every = QApplication.topLevelWidgets()
-        return [one for one in every if isinstance(one, kind) and one.isVisible()]
-
-    qtbot.waitUntil(lambda: bool(opened()))
-    found = opened()[0]
-    found.activateWindow()
-    return found
 
 
 def test_actions_are_ticked_subscribed_and_taken_back(
