@@ -36,11 +36,11 @@ def copyright_notice(project: Project) -> str:
 
 
 def debian_changelog(project: Project, package: str, maintainer: str) -> str:
-    """Return Debian's changelog; what changed stands in CHANGELOG.md, which is carried along."""
+    """Return Debian's changelog; what changed stands in CHANGELOG.md of the sources."""
     when = project.released.strftime("%a, %d %b %Y 00:00:00 +0000")
     return (
         f"{package} ({project.version}) unstable; urgency=medium\n\n"
-        f"  * See CHANGELOG.md.\n\n -- {maintainer}  {when}\n"
+        f"  * See CHANGELOG.md of the sources.\n\n -- {maintainer}  {when}\n"
     )
 
 
