@@ -1,4 +1,7 @@
-"""For all tests: garbage is collected between them and never within, and laws have no deadline."""
+"""For all tests: garbage is collected between them and never within, and laws have no deadline.
+
+What is slow waits until it is asked for.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +23,15 @@ _finished = 0
 def pytest_configure() -> None:
     """Widgets that hang in a cycle must not be destroyed in the middle of a paint."""
     gc.disable()
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """What is slow runs only when `-m` asks for it."""
+    if "slow" in config.getoption("markexpr"):
+        return
+    for item in items:
+        if item.get_closest_marker("slow"):
+            item.add_marker(pytest.mark.skip(reason="slow: run with -m slow"))
 
 
 def pytest_collection_finish() -> None:
