@@ -144,14 +144,6 @@ def test_a_card_that_is_not_on_screen_cannot_be_answered(road: Desk) -> None:
     assert service.begin().asked == 0
 
 
-def test_a_placement_that_is_given_up_changes_no_topic_and_the_next_begins_anew(road: Desk) -> None:
-    service = _placement(road)
-    _answer(service, service.begin(), _SYSTEMS)
-    service.give_up()
-    assert _known(road) == {}
-    assert service.begin().asked == 0
-
-
 def test_a_placement_repeated_takes_back_what_is_not_known_any_more(road: Desk) -> None:
     service = _placement(road)
     _take_over(service, _to_the_end(service, _SYSTEMS))

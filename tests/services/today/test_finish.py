@@ -9,8 +9,10 @@ import pytest
 from tests.support.clock import FixedClock
 from tests.support.planning import EVENINGS, MONDAY, Planned, store_road, topic
 
+from gradus.domain import settings
 from gradus.domain.planning.planner import make_plan
 from gradus.services.planning.goal import Goal
+from gradus.services.settings import SettingsService
 from gradus.services.today.foreseeing import PlanFiles, SetClock, finish_of, finish_stamp
 from gradus.services.today.kept_finish import KeptFinish
 from gradus.services.today.view import FinishLine
@@ -46,6 +48,22 @@ def test_a_folder_that_cannot_be_written_does_no_harm(tmp_path: Path) -> None:
     kept = KeptFinish(tmp_path / "missing" / "finish.json")
     kept.keep([MONDAY, 1], LINE)
     assert kept.finish() == LINE
+
+
+def test_the_finish_is_due_again_once_reviews_take_another_time(tmp_path: Path) -> None:
+    clock = FixedClock()
+    database = open_database(
+        tmp_path / "gradus.sqlite", MIGRATIONS, tmp_path / "backups", clock.now()
+    )
+    store_road(database, topic("vectors", 6, learn=240))
+    Planned(database, make_plan, clock).calendar.set_free_time(EVENINGS)
+    chosen = SettingsService(database, clock)
+    before = finish_stamp(database, MONDAY)
+    chosen.change(settings.COLOUR_SCHEME, "dark")
+    assert finish_stamp(database, MONDAY) == before
+    chosen.change(settings.DESIRED_RETENTION, 0.8)
+    assert finish_stamp(database, MONDAY) != before
+    database.close()
 
 
 def test_the_finish_follows_from_the_stored_plan_and_its_goal(tmp_path: Path) -> None:

@@ -136,13 +136,6 @@ class PlacementService:
             note(connection, _changes(state, frozenset(known)), moment)
             self._close(connection, state.record)
 
-    def give_up(self) -> None:
-        """End the placement without an outcome; answered cards keep what they gained."""
-        with self._database.write() as connection:
-            kept = records.read(connection)
-            if kept is not None and kept.open:
-                self._close(connection, kept)
-
     def _keep(
         self, connection: Connection, stored: StoredCard, placed: Placed, moment: Moment
     ) -> None:

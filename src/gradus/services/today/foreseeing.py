@@ -39,15 +39,20 @@ class PlanFiles:
 
 
 def finish_stamp(database: Database, day: int) -> Stamp | None:
-    """Return what the finish follows from: the study day and the last change of the calendar.
+    """Return what the finish follows from: study day, last change of the calendar, scheduling.
 
     None is returned while nothing was ever planned.
     """
-    from gradus.store.planning import revisions  # noqa: PLC0415  a start needs no revisions
+    from gradus.domain.scheduling.parameter_set import PARAMETERS  # noqa: PLC0415
+    from gradus.domain.settings import ALL  # noqa: PLC0415  a start needs none of these
+    from gradus.store import settings  # noqa: PLC0415
+    from gradus.store.planning import revisions  # noqa: PLC0415
 
     with database.read() as connection:
         last = revisions.last_number(connection)
-    return None if last is None else [day, last]
+        chosen = settings.values(connection)
+    ways = (*(one.name for one in ALL if one.schedules), PARAMETERS)
+    return None if last is None else [day, last, *(chosen.get(name) for name in ways)]
 
 
 def foresee(files: PlanFiles, clock: Clock, go_on: Callable[[], bool]) -> FinishLine:
