@@ -49,6 +49,9 @@ DEPENDS = (
 )
 """What Qt's libraries link to and no bundle should carry: it must fit the system's drivers."""
 
+RECOMMENDS = ("libpulse0", "libasound2t64 | libasound2")
+"""What the sounds of cards go through; without both, everything but they works."""
+
 
 def make_deb(project: Project, root: Path, out: Path) -> Path:
     """Turn a folder with usr/… into a package and return it."""
@@ -88,6 +91,7 @@ def _control(project: Project, root: Path) -> Iterator[str]:
     yield f"Maintainer: {MAINTAINER}"
     yield f"Installed-Size: {size}"
     yield f"Depends: {', '.join(DEPENDS)}"
+    yield f"Recommends: {', '.join(RECOMMENDS)}"
     yield "Section: education"
     yield "Priority: optional"
     if project.home:
