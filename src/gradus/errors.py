@@ -77,5 +77,9 @@ class NextActionError(GradusError):
     """A next action cannot be done as asked."""
 
 
+class PackageError(GradusError):
+    """A package of Anki cannot be read or written."""
+
+
 class LibraryError(GradusError):
     """An entry of the library cannot be read or changed as asked."""

@@ -16,6 +16,7 @@ from tests.support.databases import (
     SCHEMA_0002,
     SCHEMA_0004,
     SCHEMA_0005,
+    SCHEMA_0006,
     memory_database,
     raw,
 )
@@ -45,7 +46,7 @@ def desk(database: Database, tmp_path: Path) -> Desk:
     return desk
 
 
-@pytest.mark.parametrize("file", [SCHEMA_0001, SCHEMA_0002, SCHEMA_0004, SCHEMA_0005])
+@pytest.mark.parametrize("file", [SCHEMA_0001, SCHEMA_0002, SCHEMA_0004, SCHEMA_0005, SCHEMA_0006])
 def test_an_older_database_replays_every_card_exactly(file: Path) -> None:
     with memory_database(file.read_bytes()) as database:
         found = replayed(database)

@@ -17,7 +17,7 @@ from tests.support.databases import (
     SCHEMA_0001,
     SCHEMA_0002,
     SCHEMA_0004,
-    SCHEMA_0005,
+    SCHEMA_0006,
 )
 
 from gradus.domain.decks.model import Note, NoteType
@@ -60,7 +60,7 @@ _ORPHANS = '    op.execute("DELETE FROM notes")\n'
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     """A copy of the database that the newest schema's version of Gradus made."""
-    return Path(shutil.copy(SCHEMA_0005, tmp_path / "gradus.sqlite"))
+    return Path(shutil.copy(SCHEMA_0006, tmp_path / "gradus.sqlite"))
 
 
 @pytest.fixture

@@ -108,6 +108,10 @@ def test_a_card_that_contradicts_itself_is_refused(
         "INSERT INTO topic_prerequisites VALUES ('a', 'b')",
         "DELETE FROM notes; DELETE FROM decks",
         "DELETE FROM decks",
+        "INSERT INTO note_types VALUES (1, '7', 'Basic', 'odd', '[]', '[]', '', '{}')",
+        "INSERT INTO imported_notes VALUES (1, 9, '[]', '[]', 0)",
+        "INSERT INTO media VALUES ('a.png', 'ab', 'large')",
+        "INSERT INTO media VALUES (NULL, 'ab', 1)",
     ],
 )
 def test_what_breaks_a_rule_is_refused(sql: sqlite3.Connection, statement: str) -> None:

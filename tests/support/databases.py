@@ -23,6 +23,7 @@ SCHEMA_0001 = ROOT / "tests" / "data" / "schema_0001.sqlite"
 SCHEMA_0002 = ROOT / "tests" / "data" / "schema_0002.sqlite"
 SCHEMA_0004 = ROOT / "tests" / "data" / "schema_0004.sqlite"
 SCHEMA_0005 = ROOT / "tests" / "data" / "schema_0005.sqlite"
+SCHEMA_0006 = ROOT / "tests" / "data" / "schema_0006.sqlite"
 
 IS_ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
 

@@ -134,4 +134,5 @@ _BY_TYPE: dict[NoteType, Callable[[Note, str, int, int], Faces]] = {
     NoteType.OUTPUT: _output,
     NoteType.EXERCISE: _exercise,
     NoteType.STEPS: _steps,
+    NoteType.IMPORTED: _basic,
 }

@@ -18,6 +18,11 @@ class NoteType(StrEnum):
     OUTPUT = "output"
     EXERCISE = "exercise"
     STEPS = "steps"
+    IMPORTED = "imported"
+
+
+WRITTEN = tuple(kind for kind in NoteType if kind is not NoteType.IMPORTED)
+"""The types that a deck file can have; an imported note has templates of its own."""
 
 
 @dataclass(frozen=True, slots=True)

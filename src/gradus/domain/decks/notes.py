@@ -9,7 +9,7 @@ from gradus.domain.decks.attributes import Attributes, MalformedAttributesError,
 from gradus.domain.decks.blocks import fences, is_closed
 from gradus.domain.decks.exercises.work import PER_FILE, Work
 from gradus.domain.decks.lines import Lines
-from gradus.domain.decks.model import Note, NoteType
+from gradus.domain.decks.model import WRITTEN, Note, NoteType
 from gradus.domain.decks.problems import Problems
 from gradus.domain.decks.rules import Draft, complaints, ordinals, pictures
 from gradus.domain.decks.sections import Section
@@ -18,7 +18,7 @@ NO_ID = "The note has no id."
 """What is said of a heading without one; in a person's own decks it can be written in."""
 
 _ID = re.compile(r"[A-Za-z0-9][\w.:-]*\Z", re.ASCII)
-_CLASSES = {kind.value: kind for kind in NoteType if kind is not NoteType.BASIC}
+_CLASSES = {kind.value: kind for kind in WRITTEN if kind is not NoteType.BASIC}
 
 
 def read_notes(sections: Iterable[Section], problems: Problems) -> tuple[Note, ...]:

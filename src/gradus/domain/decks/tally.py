@@ -7,14 +7,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from gradus.domain.decks.blocks import fences, is_check
-from gradus.domain.decks.model import Note, NoteType
+from gradus.domain.decks.model import WRITTEN, Note, NoteType
 
 _RUN_BY_TYPE = {NoteType.OUTPUT, NoteType.EXERCISE}
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """The counts of some notes; `types` has every type, in the order of NoteType."""
+    """The counts of some notes; `types` has every type that can be written, in order."""
 
     notes: int
     cards: int
@@ -40,5 +40,5 @@ def tally(notes: Iterable[Note]) -> Tally:
         notes=len(counted),
         cards=sum(len(note.ordinals) for note in counted),
         checked=sum(map(is_checked, counted)),
-        types={kind.value: types[kind] for kind in NoteType},
+        types={kind.value: types[kind] for kind in WRITTEN},
     )

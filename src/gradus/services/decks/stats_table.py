@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gradus.domain.decks.model import NoteType
+from gradus.domain.decks.model import WRITTEN
 from gradus.domain.decks.tally import Tally
 from gradus.services.decks.stats import DeckStats, PhaseStats
 
 Row = tuple[str, ...]
-_HEAD = ("", "notes", "cards", "checked", *(kind.value for kind in NoteType))
+_HEAD = ("", "notes", "cards", "checked", *(kind.value for kind in WRITTEN))
 
 
 def table(stats: DeckStats) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
-from gradus.domain.decks.model import NoteType
+from gradus.domain.decks.model import WRITTEN, NoteType
 from gradus.errors import GradusError
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.look import Look
@@ -41,7 +41,7 @@ class NewNoteEditor(Editor):
         super().__init__(look, _translate("Editor", "New note"), draft, make_face, parent)
         self.deck = combo(look.theme, self.tr("Deck"), [title for _, title in decks])
         self.deck.setCurrentIndex(self._decks.index(here))
-        self.kind = combo(look.theme, self.tr("Type"), [type_name(kind) for kind in NoteType])
+        self.kind = combo(look.theme, self.tr("Type"), [type_name(kind) for kind in WRITTEN])
         self._template = draft.text
         self._arrange_top()
         self.deck.currentIndexChanged.connect(self._choose_deck)
@@ -53,9 +53,7 @@ class NewNoteEditor(Editor):
         return self.source.text() not in ("", self._template)
 
     def _chosen(self) -> Draft:
-        return self._begin(
-            self._decks[self.deck.currentIndex()], list(NoteType)[self.kind.currentIndex()]
-        )
+        return self._begin(self._decks[self.deck.currentIndex()], WRITTEN[self.kind.currentIndex()])
 
     def _choose_deck(self) -> None:
         """What was written goes along to the other deck."""
@@ -120,5 +118,6 @@ def type_name(kind: NoteType) -> str:
         NoteType.OUTPUT: _translate("Editor", "What code prints"),
         NoteType.EXERCISE: _translate("Editor", "Exercise with drawn numbers"),
         NoteType.STEPS: _translate("Editor", "Steps"),
+        NoteType.IMPORTED: _translate("Editor", "From Anki"),
     }
     return names[kind]

@@ -8,7 +8,7 @@ from gradus.domain.decks.editing.ids import note_with_id
 from gradus.domain.decks.editing.one_note import parse_note
 from gradus.domain.decks.editing.outline import outline
 from gradus.domain.decks.editing.templates import TEMPLATES, deck_template
-from gradus.domain.decks.model import NoteType
+from gradus.domain.decks.model import WRITTEN, NoteType
 from gradus.domain.decks.parser import parse_deck
 
 
@@ -38,7 +38,7 @@ def test_what_is_wrong_is_said_with_its_line(text: str, line: int, message: str)
     assert (line, message) in [(problem.line, problem.message) for problem in parsed.problems]
 
 
-@pytest.mark.parametrize("kind", NoteType)
+@pytest.mark.parametrize("kind", WRITTEN)
 def test_every_template_is_a_note_of_its_type_once_it_has_an_id(kind: NoteType) -> None:
     parsed = parse_note(note_with_id(TEMPLATES[kind], frozenset()))
     assert parsed.problems == ()

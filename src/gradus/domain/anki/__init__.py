@@ -1,0 +1,1 @@
+"""Notes that come from Anki, and the cards that their templates make."""
