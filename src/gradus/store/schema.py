@@ -58,8 +58,16 @@ def stored_version(file: Path) -> str | None:
 
 
 def read_only(file: Path) -> sqlite3.Connection:
-    """Return a connection that cannot change the file."""
-    return sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
+    """Return a connection by which nothing can be changed.
+
+    Where a write was cut short, SQLite may take back the half of it that is in the file: until
+    then nobody can read it. Only a journal of its own says so, as there is on network drives.
+    """
+    cut_short = file.with_name(f"{file.name}-journal").exists()
+    mode = "rw" if cut_short else "ro"
+    connection = sqlite3.connect(f"{file.absolute().as_uri()}?mode={mode}", uri=True)
+    connection.execute("PRAGMA query_only = ON")
+    return connection
 
 
 def _keep_private(file: Path) -> None:

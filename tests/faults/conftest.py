@@ -1,0 +1,37 @@
+"""Faults made to happen at random moments: a few in the usual suite, many with `-m slow`.
+
+GRADUS_FAULT_SEED chooses another seed, GRADUS_FAULT_TIMES another number of times.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from tests.faults.person import Person, prepare
+from tests.faults.storm import FEW, MANY, Storm, chosen_times
+
+
+@pytest.fixture(
+    params=[FEW, pytest.param(MANY, marks=[pytest.mark.slow, pytest.mark.timeout(900)])]
+)
+def storm(request: pytest.FixtureRequest, capsys: pytest.CaptureFixture[str]) -> Storm:
+    """How often a fault is made to happen, and when."""
+    test = request.node.originalname
+    return Storm(test, chosen_times() or request.param, capsys)
+
+
+@pytest.fixture(scope="session")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a person who has answered for a while."""
+    return prepare(tmp_path_factory.mktemp("person"))
+
+
+@pytest.fixture
+def person(prepared: Path, tmp_path: Path) -> Person:
+    """The same person, in a folder that a test may spoil."""
+    return Person.copied(prepared, tmp_path / "person")

@@ -1,0 +1,99 @@
+"""What the children do on a disk that is full: the person's folder is copied there and back."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+from collections.abc import Iterator
+from datetime import timedelta
+from itertools import islice
+from pathlib import Path
+
+from tests.faults.child import Say
+from tests.faults.person import Person
+from tests.faults.places import small_disk
+from tests.faults.programs import LATER, answering
+from tests.support.clock import FixedClock
+
+from gradus.errors import GradusError
+from gradus.paths import DataFolders
+from gradus.services.backup import BackupService
+
+DISK = 24 << 20
+MORE = 30
+
+
+class SmallDisk:
+    """A disk that holds a person's folder and next to nothing else."""
+
+    def __init__(self, source: Path, place: Path) -> None:
+        place.mkdir()
+        small_disk(place, DISK)
+        self.person = Person(place / "person")
+        self._back = source
+        self._ballast = place / "ballast"
+        shutil.copytree(source, self.person.folder)
+
+    def leave(self, room: int) -> None:
+        """Fill the disk but for so many bytes."""
+        left = os.statvfs(self.person.folder)
+        with self._ballast.open("ab") as file:
+            file.write(bytes(max(0, left.f_bavail * left.f_frsize - room)))
+
+    def free(self) -> None:
+        """Make room again."""
+        self._ballast.unlink()
+
+    def bring_back(self) -> None:
+        """Put what became of the folder where others can see it."""
+        shutil.rmtree(self._back)
+        shutil.copytree(self.person.folder, self._back)
+
+
+def review_until_full(say: Say, source: Path, place: Path, seed: str, day: int) -> None:
+    """Answer until the disk is full, and some more once there is room, without a restart."""
+    chance, clock = random.Random(seed), FixedClock()
+    clock.present += LATER + timedelta(days=day)
+    disk = SmallDisk(source, place)
+    with disk.person.opened(clock.now()) as database:
+        study = disk.person.study(database, clock)
+        study.start()
+        disk.leave(chance.randrange(1, 300_000))
+        tell(say, answering(study, clock, chance))
+        disk.free()
+        say("freed")
+        tell(say, islice(answering(study, clock, chance), MORE))
+    disk.bring_back()
+
+
+def start_when_full(say: Say, source: Path, place: Path, seed: str, day: int) -> None:
+    """Start where there is next to no room, then again where there is."""
+    chance, clock = random.Random(seed), FixedClock()
+    clock.present += LATER + timedelta(days=day)
+    disk = SmallDisk(source, place)
+    disk.leave(chance.choice((0, chance.randrange(200_000))))
+    for _ in range(2):
+        try:
+            DataFolders.inside(disk.person.data).create()
+            with disk.person.opened(clock.now()) as database:
+                disk.person.sync(database).sync()
+                folder = disk.person.backups
+                BackupService(database, disk.person.database, folder, clock).daily()
+                tell(
+                    say, islice(answering(disk.person.study(database, clock), clock, chance), MORE)
+                )
+        except GradusError as error:
+            say(f"refused {error.message} | {error.remedy}")
+        if disk._ballast.exists():
+            disk.free()
+            say("freed")
+    disk.bring_back()
+
+
+def tell(say: Say, deeds: Iterator[str]) -> None:
+    try:
+        for deed in deeds:
+            say(deed)
+    except GradusError as error:
+        say(f"refused {error.message} | {error.remedy}")

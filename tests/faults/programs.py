@@ -1,0 +1,70 @@
+"""What the children do: answer cards, migrate, read decks. Each says what is done once it is."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import alembic.command  # noqa: F401  a fault is to strike the work, not the imports
+from tests.faults.child import READY, Say
+from tests.faults.person import Person
+from tests.support.app import FIVE_SECONDS
+from tests.support.clock import FixedClock
+from tests.support.databases import MIGRATIONS
+
+from gradus.domain.scheduling.model import Rating
+from gradus.services.quiz.study import StudyService
+from gradus.store.schema import open_database
+
+UNDO_IN = 15
+LATER = timedelta(days=30)
+"""The days of a storm come after the days on which the person answered before."""
+
+
+def answering(study: StudyService, clock: FixedClock, chance: random.Random) -> Iterator[str]:
+    """Answer until nothing is left, and tell each answer and undo once it is stored."""
+    view = study.start()
+    while True:
+        clock.forward(seconds=7)
+        if view.can_undo and chance.randrange(UNDO_IN) == 0:
+            view = study.undo()
+            assert view.card is not None
+            yield f"undone {view.card.card_id}"
+        if view.card is None:
+            clock.forward(hours=24)
+            view = study.refresh()
+            continue
+        card, rating = view.card.card_id, Rating(chance.randint(1, 4))
+        view = study.answer(card, rating, FIVE_SECONDS)
+        yield f"answered {card} {int(rating)}"
+
+
+def review(say: Say, folder: Path, seed: str, day: int, network_drive: bool = False) -> None:
+    """Answer cards of the person in that folder until killed."""
+    person, clock = Person(folder), FixedClock()
+    clock.present += LATER + timedelta(days=day)
+    with person.opened(clock.now(), network_drive=network_drive) as database:
+        deeds = answering(person.study(database, clock), clock, random.Random(seed))
+        say(next(deeds))  # the first of all takes longer
+        say(READY)
+        for deed in deeds:
+            say(deed)
+
+
+def migrate(say: Say, folder: Path) -> None:
+    """Open a database of an older schema."""
+    person = Person(folder)
+    say(READY)
+    open_database(person.database, MIGRATIONS, person.backups, FixedClock().now()).close()
+    say("opened")
+
+
+def read_decks(say: Say, folder: Path) -> None:
+    """Bring the deck files into the database."""
+    person = Person(folder)
+    with person.opened(FixedClock().now()) as database:
+        say(READY)
+        person.sync(database).sync()
+        say("read")
