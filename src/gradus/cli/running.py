@@ -5,6 +5,7 @@ from __future__ import annotations
 import typer
 
 from gradus import __version__
+from gradus.cli import exporting
 from gradus.cli.deck_files import decks
 from gradus.cli.learning import add_to
 from gradus.cli.library import library
@@ -31,6 +32,7 @@ commands.add_typer(repo, name="repo")
 commands.add_typer(library, name="library")
 commands.add_typer(readme, name="readme")
 add_to(commands)
+exporting.add_to(commands)
 
 
 @commands.command()

@@ -1,0 +1,1 @@
+"""Writing packages that Anki imports: notes, cards with their memory, reviews and media."""

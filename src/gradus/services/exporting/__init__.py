@@ -1,0 +1,1 @@
+"""Taking cards elsewhere: packages for Anki, tables, and deck files."""

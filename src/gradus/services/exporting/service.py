@@ -1,0 +1,102 @@
+"""Exporting: what there is to export, and writing it whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from gradus.clock import Clock
+from gradus.errors import ExportError
+from gradus.formats.in_place import file_in_place
+from gradus.services.exporting.notes import ExportStoppedError, Progress
+from gradus.services.exporting.package import PackageExport
+from gradus.services.exporting.report import ExportReport
+from gradus.services.exporting.scope import Format, Scope, decks_named
+from gradus.services.study_settings import StudySettings
+from gradus.store import exporting
+from gradus.store.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class DeckChoice:
+    """A deck that can be exported."""
+
+    id: int
+    title: str
+
+
+class ExportService:
+    """Every call may come from any thread.
+
+    `find` returns the ids of the cards that a search finds, `places` the folder of every source of
+    decks, `settings` what scheduling goes by now; `media` is the folder of what came from Anki.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        settings: Callable[[], StudySettings],
+        find: Callable[[str], Sequence[int]],
+        places: Callable[[], Mapping[str, Path]],
+        media: Path,
+    ) -> None:
+        self._database = database
+        self._settings = settings
+        self._find = find
+        self._package = PackageExport(database, clock, places, media)
+
+    def decks(self) -> tuple[DeckChoice, ...]:
+        """Return the decks that have notes, along the road and then by path."""
+        with self._database.read() as connection:
+            found = exporting.decks_in_use(connection)
+        return tuple(DeckChoice(one.id, one.deck.title) for one in found)
+
+    def named(self, names: Iterable[str]) -> tuple[int, ...]:
+        """Return the decks of those names; raises ExportError for one that there is not."""
+        with self._database.read() as connection:
+            return decks_named(names, exporting.decks_in_use(connection))
+
+    def count(self, scope: Scope) -> int:
+        """Return how many notes are meant; a search that is not understood raises SearchError."""
+        return len(self._notes(scope))
+
+    def export(
+        self,
+        file: Path,
+        scope: Scope,
+        form: Format,
+        progress: Progress = lambda _done, _total: True,
+    ) -> ExportReport | None:
+        """Write what is meant into a file, which takes the place of one that is there.
+
+        Returns None where `progress` said to stop; then nothing has changed. Raises ExportError
+        where there is nothing to write or the file cannot be written.
+        """
+        ids = self._notes(scope)
+        if not ids:
+            raise ExportError("There are no cards to export.", "Choose other decks or words.")
+        report = ExportReport(file, form, decks=0)
+        try:
+            with file_in_place(file) as new:
+                self._package.write(new, ids, self._settings(), report, progress)
+        except ExportStoppedError:
+            return None
+        except OSError as error:
+            raise ExportError(
+                f"{file} was not written: {error.strerror or error}.",
+                "Choose another folder or name, or free some space.",
+            ) from error
+        return report
+
+    def _notes(self, scope: Scope) -> list[int]:
+        found = None if scope.query is None else self._find(scope.query)
+        with self._database.read() as connection:
+            everything = exporting.note_ids(connection)
+            if found is not None:
+                everything = exporting.note_ids_of_cards(connection, found)
+            if not scope.decks:
+                return everything
+            among = frozenset(exporting.note_ids_of_decks(connection, scope.decks))
+        return [one for one in everything if one in among]
