@@ -10,7 +10,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from tests.faults.child import READY, child
+from tests.faults.child import child
 from tests.faults.person import NOTES, Person, write_decks
 from tests.faults.programs import migrate, read_decks, review
 from tests.faults.storm import Storm

@@ -24,14 +24,17 @@ def open_database(
     backups: Path,
     now: datetime,
     *,
-    network_drive: bool = False,
+    network_drive: bool | None = None,
 ) -> Database:
     """Open the database, made or migrated if need be, after a backup.
 
+    Who cannot tell whether it lies on a network drive keeps what the window chose for it.
     Raises NewerDatabaseError, before anything is written, for a file of a later Gradus, and
     DataFolderError for one that is no database of Gradus or cannot be opened.
     """
     version = stored_version(file)
+    if network_drive is None:
+        network_drive = version is not None and _has_no_log(file)
     if version is None:
         _create(file)
     if version != HEAD:
@@ -68,6 +71,12 @@ def read_only(file: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(f"{file.absolute().as_uri()}?mode={mode}", uri=True)
     connection.execute("PRAGMA query_only = ON")
     return connection
+
+
+def _has_no_log(file: Path) -> bool:
+    """Whether a database was last written without a write-ahead log, which its header says."""
+    with file.open("rb") as content:
+        return content.read(20)[18:] == b"\x01\x01"
 
 
 def _keep_private(file: Path) -> None:
