@@ -83,3 +83,7 @@ class PackageError(GradusError):
 
 class LibraryError(GradusError):
     """An entry of the library cannot be read or changed as asked."""
+
+
+class BackupError(GradusError):
+    """A backup cannot be written, read or restored."""

@@ -18,7 +18,7 @@ from tests.support.clock import FixedClock
 
 from gradus.errors import GradusError
 from gradus.paths import DataFolders
-from gradus.services.backup import BackupService
+from gradus.services.backups.service import BackupService
 
 DISK = 24 << 20
 MORE = 30
@@ -78,8 +78,7 @@ def start_when_full(say: Say, source: Path, place: Path, seed: str, day: int) ->
             DataFolders.inside(disk.person.data).create()
             with disk.person.opened(clock.now()) as database:
                 disk.person.sync(database).sync()
-                folder = disk.person.backups
-                BackupService(database, disk.person.database, folder, clock).daily()
+                BackupService(DataFolders.inside(disk.person.data), clock).daily()
                 tell(
                     say, islice(answering(disk.person.study(database, clock), clock, chance), MORE)
                 )

@@ -17,7 +17,7 @@ from tests.faults.storm import Storm
 from tests.support.clock import FixedClock
 from tests.support.databases import SCHEMA_0001, SCHEMA_0002, SCHEMA_0004, SCHEMA_0005
 
-from gradus.store.backup import all_backups, is_whole
+from gradus.store.backups.listing import all_backups, is_whole
 from gradus.store.schema import HEAD, stored_version
 
 ANSWERING_S = 0.4
@@ -60,7 +60,7 @@ def test_killed_while_migrating(storm: Storm, tmp_path: Path) -> None:
         after = stored_version(person.database)
         assert after in {before, HEAD}
         assert after == HEAD or "opened" not in said
-        assert all(is_whole(one.path) for one in all_backups(person.backups))
+        assert all(is_whole(one.path, person.database) for one in all_backups(person.backups))
         storm.seen["left in the old schema" if after == before else "left in the new one"] += 1
         storm.seen["with a backup"] += bool(all_backups(person.backups))
         person.assert_whole()

@@ -14,10 +14,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from tests.support.backups import unpacked
 from tests.support.databases import MIGRATIONS
 
-from gradus.errors import DataFolderError, NewerDatabaseError
-from gradus.store.backup import back_up
+from gradus.errors import BackupError, DataFolderError, NewerDatabaseError
+from gradus.store.backups.making import back_up
 from gradus.store.database import Database
 from gradus.store.schema import HEAD, open_database, stored_version
 
@@ -178,9 +179,9 @@ def test_a_backup_is_a_whole_database_made_while_another_writes(file: Path) -> N
         connection.exec_driver_sql("INSERT INTO settings VALUES ('b', '{}')")
         copy = back_up(file, file.parent / "backups", "by-hand", _NOW)
     database.close()
-    assert copy.name == "20260105-123015-by-hand.sqlite"
+    assert copy.name == "20260105-123015-by-hand.gradusbackup"
     assert [path.name for path in copy.parent.iterdir()] == [copy.name]
-    with closing(sqlite3.connect(copy)) as connection:
+    with unpacked(copy, file.parent) as connection:
         assert connection.execute("SELECT name FROM settings").fetchall() == [("a",)]
 
 
@@ -191,7 +192,7 @@ def test_a_damaged_database_is_not_kept_as_a_backup(file: Path) -> None:
         connection.execute("UPDATE sqlite_schema SET rootpage = 3 WHERE name = 'cards'")
     with pytest.raises(DataFolderError, match="damaged"):
         back_up(file, file.parent / "backups", "test", _NOW)
-    assert list((file.parent / "backups").iterdir()) == []
+    assert not list(file.parent.glob("backups/*"))
 
 
 def test_a_database_that_contradicts_its_own_rules_is_not_kept_as_a_backup(file: Path) -> None:
@@ -205,13 +206,13 @@ def test_a_database_that_contradicts_its_own_rules_is_not_kept_as_a_backup(file:
         connection.execute(
             "UPDATE sqlite_schema SET sql = replace(sql, 'license TEXT', 'license TEXT NOT NULL')"
         )
-    with pytest.raises(DataFolderError, match="damaged"):
+    with pytest.raises(BackupError, match="damaged"):
         back_up(file, file.parent / "backups", "test", _NOW)
-    assert list((file.parent / "backups").iterdir()) == []
+    assert not list(file.parent.glob("backups/*"))
 
 
 def test_a_backup_that_cannot_be_written_is_a_sentence(file: Path) -> None:
     _open(file).close()
     (file.parent / "backups").write_text("a file is in the way", encoding="utf-8")
-    with pytest.raises(DataFolderError, match="could not be written"):
+    with pytest.raises(BackupError, match="could not be written"):
         back_up(file, file.parent / "backups", "test", _NOW)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import timedelta
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStorageInfo
 
@@ -13,7 +15,6 @@ from gradus.domain.scheduling.study_day import study_day
 from gradus.domain.settings import COLOUR_SCHEME, INTERFACE_SIZE, LANGUAGE
 from gradus.errors import GradusError
 from gradus.paths import DataFolders, bundled
-from gradus.services.backup import BackupService
 from gradus.services.settings import SettingsService
 from gradus.services.today.foreseeing import PlanFiles, finish_stamp, foresee
 from gradus.services.today.kept_finish import KeptFinish
@@ -22,6 +23,9 @@ from gradus.services.today.service import TodayService
 from gradus.services.today.view import TodayView
 from gradus.store.database import Database
 from gradus.store.schema import open_database
+
+if TYPE_CHECKING:
+    from gradus.services.backups.service import BackupService
 
 _DAYS_REMEMBERED = 3
 _NETWORK_DRIVES = {"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "9p", "webdav"}
@@ -42,7 +46,14 @@ class Opened:
         self._plan = PlanFiles(folders.database, folders.cache / "review_load.json", remote)
         study, known = self.settings.study(), self._finish.finish
         self.today = TodayService(self.database, clock, study, known)
-        self.backup = BackupService(self.database, folders.database, folders.backups, clock)
+        self._folders = folders
+
+    @cached_property
+    def backup(self) -> BackupService:
+        """What makes backups."""
+        from gradus.services.backups.service import BackupService  # noqa: PLC0415  a start has none
+
+        return BackupService(self._folders, self._clock)
 
     def colour_scheme(self) -> str:
         """Return which colours the person chose."""

@@ -198,6 +198,7 @@ class Gradus(QObject):
         self._reading.failed.connect(today.show_error)
         self._backing_up.failed.connect(today.banner.show_error)
         self._backing_up.finished.connect(self._foresee)
+        self._backing_up.finished.connect(self._tell_of_backup)
         today.blockStartRequested.connect(self._doing.start)
         today.blockMarkRequested.connect(self._doing.mark)
         self._doing.changed.connect(today.refresh)
@@ -341,10 +342,17 @@ class Gradus(QObject):
             self._fitting.start()
         self.decksRead.emit(report)
 
-    def _back_up(self, _progress: Progress) -> None:
-        self._open_one().backup.daily()
+    def _back_up(self, progress: Progress) -> GradusError | None:
+        """Make the day's backup; return what is to be said although it was made."""
+        backup = self._open_one().backup
+        backup.daily(progress)
         if self._shows_today:
             self._open_one().remember(self._days)
+        return backup.trouble
+
+    def _tell_of_backup(self, trouble: GradusError | None) -> None:
+        if trouble is not None:
+            self.window.today.banner.show_error(trouble)
 
 
 def _open(folders: DataFolders, clock: Clock) -> Opened:

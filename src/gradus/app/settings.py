@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 
 from gradus.clock import Clock
 from gradus.paths import DataFolders
-from gradus.services.backup import BackupService
+from gradus.services.backups.service import BackupService
 from gradus.services.forecast.retention_cost import retention_costs
 from gradus.services.forecast.service import ForecastService
 from gradus.services.past.history import History

@@ -18,7 +18,7 @@ _IMPORTED: Final = (
     "gradus.domain.scheduling.forecast.forecaster",
     "gradus.services.forecast.service",
     "gradus.services.forecast.retention_cost",
-    "gradus.services.backup",
+    "gradus.services.backups.service",
     "gradus.ui.settings.controls",
     "gradus.ui.settings.content",
     "gradus.ui.settings.page",

@@ -8,7 +8,6 @@ from datetime import datetime
 from pathlib import Path
 
 from gradus.errors import DataFolderError, NewerDatabaseError
-from gradus.store.backup import back_up
 from gradus.store.database import Database, known_errors
 from gradus.store.engine import open_engine
 
@@ -106,6 +105,7 @@ def _bring_up_to_date(
     *,
     network_drive: bool,
 ) -> None:
+    from gradus.store.backups.making import back_up  # noqa: PLC0415  a start seldom needs them
     from gradus.store.migrate import known_revisions, migrate  # noqa: PLC0415  (imports Alembic)
 
     if version is not None:

@@ -21,7 +21,7 @@ from gradus.domain import settings
 from gradus.domain.settings import Setting
 from gradus.errors import DatabaseBusyError
 from gradus.paths import DataFolders
-from gradus.services.backup import Backup
+from gradus.services.backups.service import Backup
 from gradus.ui.design.look import Look
 from gradus.ui.design.theme import Scheme, Theme
 from gradus.ui.settings.controls import ChoiceControl, NumberControl, StepsControl

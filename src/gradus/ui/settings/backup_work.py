@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from gradus.services.backup import Backup
+from gradus.services.backups.service import Backup
 from gradus.ui.settings.service import Backups
 from gradus.ui.tasks import Progress, Task
 

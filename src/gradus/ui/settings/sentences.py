@@ -6,7 +6,7 @@ from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from gradus.services.backup import BY_HAND, DAILY
+from gradus.services.backups.service import BY_HAND, DAILY
 from gradus.ui import words
 
 _translate = QCoreApplication.translate

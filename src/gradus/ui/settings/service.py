@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 from gradus.domain.settings import Setting
-from gradus.services.backup import Backup
+from gradus.services.backups.service import Backup
 
 T = TypeVar("T")
 

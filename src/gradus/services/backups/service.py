@@ -1,0 +1,177 @@
+"""Backups: made each day on which something changed, before what may go wrong, and by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import tzinfo
+from pathlib import Path
+from threading import RLock
+
+from gradus.clock import Clock
+from gradus.domain.backups.naming import BY_HAND, DAILY, before
+from gradus.domain.backups.thinning import Copy, kept
+from gradus.errors import BackupError, GradusError
+from gradus.paths import DataFolders
+from gradus.services.backups.places import BackupPlaces, Place
+from gradus.store.backups import listing, making, media
+from gradus.store.backups.listing import Backup
+from gradus.store.backups.making import Copied
+from gradus.store.backups.personal import holds_anything
+from gradus.store.backups.steps import BackupStoppedError, Progress, Steps
+
+__all__ = ["BY_HAND", "DAILY", "Backup", "BackupService"]
+
+
+def _go_on(_done: int, _total: int) -> bool:
+    return True
+
+
+class BackupService:
+    """Makes, lists and checks backups of one data folder.
+
+    It reads the database's file itself and may be used beside a window that has it open. Every
+    call but `zone` may take seconds; several threads take turns.
+    """
+
+    def __init__(self, folders: DataFolders, clock: Clock) -> None:
+        self._file = folders.database
+        self._clock = clock
+        self._turn = RLock()
+        self.places = BackupPlaces(folders)
+        self.trouble: BackupError | None = None
+        """Why the latest backup is not in the folder that was chosen, if it is not."""
+
+    def zone(self) -> tzinfo:
+        """Return the zone in which times are told."""
+        return self._clock.zone()
+
+    def daily(self, progress: Progress = _go_on) -> Path | None:
+        """Make today's backup and return it, None where there is no need or it was to stop.
+
+        There is need where the database is another than in the newest backup, by the bytes of a
+        copy, and the person has done anything at all. Raises BackupError where it cannot be made.
+        """
+        with self._turn:
+            own = [one for one in self.every() if self._is_own(one)]
+            today = self._clock.now().astimezone(self.zone()).date()
+            days = (one.time.astimezone(self.zone()).date() for one in own if one.reason == DAILY)
+            if any(day >= today for day in days):
+                return None
+            newest = own[0].digest if own else ""
+            return self._make(DAILY, progress, lambda copy: _is_news(copy, newest))
+
+    def before(self, reason: str) -> Path:
+        """Make a backup of what is there before something happens, and return its path.
+
+        `reason` says in a word or two what is about to happen, such as "import". Raises
+        BackupError where it cannot be made; what was to happen must not happen then.
+        """
+        return self.before_in_steps(reason, _go_on)
+
+    def before_in_steps(self, reason: str, progress: Progress) -> Path:
+        """Do as `before` does; raises BackupStoppedError where `progress` says to stop."""
+        steps = Steps(progress)
+        with self._turn, making.copied(self._file, steps.part(0, 0.25)) as copy:
+            return self._keep(copy, before(reason), steps.part(0.25, 1))
+
+    def now(self, progress: Progress) -> Path | None:
+        """Make a backup by hand and return it, None where `progress` said to stop.
+
+        Such copies are kept until the person removes them. Raises BackupError as `daily` does.
+        """
+        with self._turn:
+            return self._make(BY_HAND, progress, lambda _copy: True)
+
+    def write_to(self, file: Path, progress: Progress = _go_on) -> Path:
+        """Write a backup that needs nothing beside it into a file; raises BackupError."""
+        steps = Steps(progress)
+        with self._turn, making.copied(self._file, steps.part(0, 0.25)) as copy:
+            now = self._clock.now()
+            return making.write_alone(copy, file, BY_HAND, now, steps.part(0.25, 1))
+
+    def every(self) -> list[Backup]:
+        """Return all backups there are, the newest first."""
+        found = [one for folder in self.places.every() for one in listing.all_backups(folder)]
+        return sorted(found, key=lambda one: (one.time, one.reason), reverse=True)
+
+    def place(self) -> Place:
+        """Return where backups go."""
+        return self.places.place()
+
+    def choose(self, folder: Path | None) -> None:
+        """Put backups into another folder from now on, None for the one in the data folder."""
+        self.places.choose(folder)
+
+    def damaged(self, progress: Progress) -> list[Backup] | None:
+        """Read all backups whole and return those that are damaged, None where it was to stop."""
+        every, found = self.every(), []
+        for number, backup in enumerate(every):
+            steps = Steps(progress).part(number / len(every), (number + 1) / len(every))
+            try:
+                steps.tell(0, 1)
+                whole = listing.is_whole(backup.path, self._file, steps)
+            except BackupStoppedError:
+                return None
+            if not whole:
+                found.append(backup)
+        return found
+
+    def newest_whole(self) -> Backup | None:
+        """Return the newest backup that reads back whole, None where there is none."""
+        return next((one for one in self.every() if listing.is_whole(one.path, self._file)), None)
+
+    def _make(
+        self, reason: str, progress: Progress, is_wanted: Callable[[Copied], bool]
+    ) -> Path | None:
+        steps = Steps(progress)
+        try:
+            with making.copied(self._file, steps.part(0, 0.25)) as copy:
+                if not is_wanted(copy):
+                    return None
+                return self._keep(copy, reason, steps.part(0.25, 1))
+        except BackupStoppedError:
+            return None
+
+    def _keep(self, copy: Copied, reason: str, steps: Steps) -> Path:
+        """Write a backup where it belongs, or where it can be written, and thin the others."""
+        place, now = self.places.place(), self._clock.now()
+        self.trouble = place.trouble
+        try:
+            made = making.write(copy, place.used, reason, now, steps)
+        except BackupError as error:
+            if place.used == self.places.default:
+                raise
+            made = making.write(copy, self.places.default, reason, now, steps)
+            self.trouble = self.places.trouble(place.chosen, error.message.rstrip("."))
+        self._thin(made.parent)
+        return made
+
+    def _thin(self, folder: Path) -> None:
+        """Remove what time has made superfluous, and the media that nothing needs any more."""
+        there = listing.all_backups(folder)
+        copies = {
+            Copy(one.time, one.reason, one.path.name): one for one in there if self._is_own(one)
+        }
+        for copy in copies.keys() - kept(copies, self._clock.now(), self.zone()):
+            _remove(copies[copy].path)
+        needed: set[str] = set()
+        try:
+            for one in folder.glob("*.gradusbackup"):
+                needed |= set(listing.manifest_of(one).media.values())
+        except (GradusError, OSError):  # what it needs is not known, so all of it stays
+            return
+        media.collect(folder, needed)
+
+    def _is_own(self, backup: Backup) -> bool:
+        return backup.home in {"", making.home_of(self._file)}
+
+
+def _is_news(copy: Copied, newest: str) -> bool:
+    return copy.digest != newest and holds_anything(copy.copy)
+
+
+def _remove(file: Path) -> None:
+    try:
+        file.unlink(missing_ok=True)
+    except OSError:
+        return  # it is tried again with the next backup
