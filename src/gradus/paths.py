@@ -70,6 +70,11 @@ class DataFolders:
         """The file that holds everything the person did."""
         return self.data / "gradus.sqlite"
 
+    @property
+    def media(self) -> Path:
+        """The pictures and sounds of cards from Anki."""
+        return self.data / "media"
+
     def create(self) -> None:
         """Make the folders that are missing, readable by their owner only."""
         for folder in (self.data, self.config, self.cache, self.logs, self.backups):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import typer
 
 from gradus import __version__
-from gradus.cli import exporting
+from gradus.cli import exporting, importing
 from gradus.cli.deck_files import decks
 from gradus.cli.learning import add_to
 from gradus.cli.library import library
@@ -33,6 +33,7 @@ commands.add_typer(library, name="library")
 commands.add_typer(readme, name="readme")
 add_to(commands)
 exporting.add_to(commands)
+importing.add_to(commands)
 
 
 @commands.command()

@@ -15,6 +15,7 @@ from gradus.store.tables import card_events, cards
 _COUNTED = (
     EventKind.ANSWERED,
     EventKind.PLACED,
+    EventKind.TAKEN_OVER,
     EventKind.UNDONE,
     EventKind.REDONE,
     EventKind.RESET,

@@ -43,10 +43,15 @@ def event_id(card: str, at: datetime) -> str:
 def log_device(connection: Connection, name: str, now: datetime) -> LogDevice:
     """Return the device of a log of that name, made on first use."""
     identity = str(uuid.uuid5(_NAMES, name))
-    row = {"id": identity, "name": name, "this_one": False, "created_at": now}
-    connection.execute(insert(devices).values(row).on_conflict_do_nothing())
+    ensure_device(connection, identity, name, now)
     last = select(func.max(card_events.c.sequence)).where(card_events.c.device == identity)
     return LogDevice(identity, connection.scalar(last) or 0)
+
+
+def ensure_device(connection: Connection, identity: str, name: str, now: datetime) -> None:
+    """Make another program known as a device, where it is not yet."""
+    row = {"id": identity, "name": name, "this_one": False, "created_at": now}
+    connection.execute(insert(devices).values(row).on_conflict_do_nothing())
 
 
 def known_events(connection: Connection, ids: Iterable[str]) -> frozenset[str]:

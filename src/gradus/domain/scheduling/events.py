@@ -12,12 +12,14 @@ class EventKind(StrEnum):
     """What happened to a card, a topic, the settings or a note's text.
 
     A practised card was asked in an exam or a cram: neither its memory nor its due changes. A
-    placed one was asked to find out what is known already.
+    placed one was asked to find out what is known already. A taken-over one comes from a program
+    that knew its memory, but not all of its answers.
     """
 
     ANSWERED = "answered"
     PRACTISED = "practised"
     PLACED = "placed"
+    TAKEN_OVER = "taken over"
     UNDONE = "undone"
     REDONE = "redone"
     SUSPENDED = "suspended"

@@ -116,6 +116,12 @@ class CardMemory:
         """Stability in days, None before the first answer."""
         return self._card.stability
 
+    def take_over(self, memory: Memory, day: int) -> None:
+        """Go on from a memory that another program knew on a study day."""
+        self.last_day = day
+        self._card.stability, self._card.difficulty = memory.stability, memory.difficulty
+        self._card.state, self._card.last_review = fsrs.State.Review, _instant(day)
+
     def recall(self, day: int) -> float | None:
         """Return the probability of recall on a study day after that of the last answer.
 

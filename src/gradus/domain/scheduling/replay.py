@@ -11,6 +11,7 @@ from gradus.domain.scheduling.events import Event, EventKind, effective
 from gradus.domain.scheduling.memory import MemoryModel
 from gradus.domain.scheduling.model import Due, State
 from gradus.domain.scheduling.placed import Placed, after_placed
+from gradus.domain.scheduling.taken_over import TakenOver, after_taken_over
 
 
 def replay(model: MemoryModel, events: Iterable[Event]) -> CardState:
@@ -39,6 +40,8 @@ def apply(model: MemoryModel, card: CardState, event: Event) -> CardState:
     match event.kind:
         case EventKind.ANSWERED | EventKind.PLACED:
             return _after_answer(model, card, event)
+        case EventKind.TAKEN_OVER:
+            return after_taken_over(card, TakenOver.from_payload(event.payload))
         case EventKind.SUSPENDED:
             return replace(card, suspended=bool(event.payload["on"]))
         case EventKind.FLAGGED:

@@ -9,6 +9,7 @@ from datetime import datetime
 from gradus.domain.scheduling.events import Event, EventKind, Payload, effective
 from gradus.domain.scheduling.memory import CardMemory, MemoryModel
 from gradus.domain.scheduling.model import Rating, State
+from gradus.domain.scheduling.taken_over import TakenOver
 
 MATURE_DAYS = 21
 """A card is mature while its interval is at least this long; the border is Anki's."""
@@ -69,6 +70,10 @@ def past_answers(model: MemoryModel, events: Iterable[Event]) -> Iterator[PastAn
             case EventKind.PLACED if memory.last_day is None and event.payload["rating"]:
                 memory.answer(Rating(_number(event.payload, "rating")), event.day)
                 due = event.payload["due_day"]
+            case EventKind.TAKEN_OVER:
+                taken = TakenOver.from_payload(event.payload)
+                memory.take_over(taken.memory, taken.last_day)
+                due = taken.due.day
             case EventKind.RESCHEDULED if memory.last_day is not None:
                 due = event.payload["due_day"]
             case EventKind.RESET:

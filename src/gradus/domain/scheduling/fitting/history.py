@@ -37,9 +37,9 @@ def histories(events: Iterable[Event]) -> tuple[CardHistory, ...]:
     """Return the history of each card; a card that was reset has one for each time it was new.
 
     Undone answers do not count, nor does anything but answers: practice and new due days say
-    nothing about how long something was remembered. The history of a card that a placement gave a
-    memory is left out until it is reset: nobody knows when it was learned. Raises ValueError for a
-    rating that is none of the four.
+    nothing about how long something was remembered. The history of a card that got its memory
+    from a placement, or from another program, is left out until it is reset: nobody knows when it
+    was learned. Raises ValueError for a rating that is none of the four.
     """
     by_card: defaultdict[str, list[Event]] = defaultdict(list)
     for event in events:
@@ -62,6 +62,8 @@ def _lives(events: Iterable[Event]) -> Iterator[tuple[PastReview, ...]]:
             if life:
                 yield tuple(life)
             life = []
+        elif event.kind is EventKind.TAKEN_OVER:
+            placed, life = True, []
         elif event.kind is EventKind.PLACED and not life:
             placed = placed or event.payload["rating"] is not None
         elif event.kind is EventKind.ANSWERED and not placed:

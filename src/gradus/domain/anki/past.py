@@ -1,0 +1,319 @@
+"""A card's reviews in Anki, told as events, and where the card stands after them.
+
+What is told is what `replay` rebuilds; it is worked out here at once, because a package may hold
+tens of thousands of reviews.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NamedTuple
+
+from gradus.domain.anki.days import Days
+from gradus.domain.anki.identity import event_id, sequence_of
+from gradus.domain.anki.package import PackedCard, PackedReview
+from gradus.domain.anki.standing import (
+    Standing,
+    flag_of,
+    is_buried,
+    is_suspended,
+    memory_of,
+    standing_of,
+)
+from gradus.domain.scheduling.events import EventKind
+from gradus.domain.scheduling.memory_in_bulk import (
+    Step,
+    first_memories,
+    from_interval,
+    memory_step,
+)
+from gradus.domain.scheduling.model import State
+
+_NEW, _LEARNING, _REVIEW, _RELEARNING = (int(state) for state in State)
+_LEARN, _FILTERED, _MANUAL, _RESCHEDULED = 0, 3, 4, 5
+_LONGEST_MS = 3_600_000
+_LONGEST_STEP_S = 10 * 86_400
+_ORDER_BITS = 16
+
+
+class Row(NamedTuple):
+    """An event as a row of the log, but for its device; instants are milliseconds since 1970."""
+
+    id: str
+    sequence: int
+    order: int
+    at: int
+    day: int
+    kind: str
+    card: str
+    payload: str
+
+
+class Trouble(StrEnum):
+    """Why a review is left out."""
+
+    FUTURE = "future"
+    UNKNOWN = "unknown"
+
+
+@dataclass(slots=True)
+class Where:
+    """Where a card stands: the columns of its row, with `due_at` in milliseconds."""
+
+    state: int = _NEW
+    step: int | None = None
+    stability: float | None = None
+    difficulty: float | None = None
+    due_day: int | None = None
+    due_at: int | None = None
+    first_day: int | None = None
+    last_day: int | None = None
+    reviews: int = 0
+    lapses: int = 0
+    suspended: bool = False
+    flag: int = 0
+
+    def reset(self) -> None:
+        """Make it new, but for what a person said of it."""
+        self.__init__(suspended=self.suspended, flag=self.flag)  # type: ignore[misc]
+
+
+@dataclass(slots=True)
+class _Life:
+    """What is known of a card since it was new: whether from its first answer on, and more."""
+
+    begun: bool = False
+    whole: bool = True
+    learned: bool = False
+
+
+class PastTeller:
+    """Tells the past of one card after another, under one set of parameters."""
+
+    def __init__(self, parameters: Sequence[float], version: int, days: Days) -> None:
+        self._parameters = parameters
+        self._first = first_memories(parameters)
+        self._step: Step = memory_step(parameters)
+        self._version = version
+        self._days = days
+        self.trouble: Counter[Trouble] = Counter()
+
+    def tell(
+        self, key: str, card: PackedCard, reviews: Sequence[PackedReview]
+    ) -> tuple[list[Row], Where]:
+        """Return the events of a card and where it stands; `reviews` are in order of their ids."""
+        told = _Told(key)
+        kept = [one for one in reviews if self._is_sound(one)]
+        standing = standing_of(card, self._days)
+        last = _last_to_count(kept)
+        for number, review in enumerate(kept):
+            self._happen(told, review, standing if number == last else None)
+        self._settle(told, card, standing, kept[-1].id if kept else None)
+        return told.rows, told.where
+
+    def _is_sound(self, review: PackedReview) -> bool:
+        if not self._days.possible(review.id):
+            self.trouble[Trouble.FUTURE] += 1
+        elif not (1 <= review.ease <= 4 or review.type in (_MANUAL, _RESCHEDULED)):
+            self.trouble[Trouble.UNKNOWN] += 1
+        else:
+            return True
+        return False
+
+    def _happen(self, told: _Told, review: PackedReview, standing: Standing | None) -> None:
+        """Tell one review; `standing` is where the card stands now, after its last."""
+        kind = review.type
+        if kind == _MANUAL and review.factor == 0:
+            told.reset(review.id, self._days.of(review.id), str(review.id))
+        elif kind in (_MANUAL, _RESCHEDULED):
+            self._reschedule(told, review, standing)
+        elif kind == _FILTERED and review.factor == 0:
+            told.add(review.id, self._days.of(review.id), EventKind.PRACTISED, _practised(review))
+        else:
+            self._answer(told, review, standing)
+
+    def _answer(self, told: _Told, review: PackedReview, standing: Standing | None) -> None:
+        where, life, at = told.where, told.life, review.id
+        day = self._days.of(at)
+        if review.type == _LEARN and life.learned:  # it was made new, and nobody wrote that down
+            told.reset(at, day, f"{at}:new")
+            where, life = told.where, told.life
+        if not life.begun:
+            life.begun, life.whole = True, review.type == _LEARN
+        life.learned = life.learned or review.type != _LEARN
+        before, on = where.state, max(day, where.last_day or day)
+        self._remember(where, review.ease, on)
+        where.reviews += 1
+        where.lapses += before == _REVIEW and review.ease == 1
+        where.last_day = on
+        if where.first_day is None:
+            where.first_day = on
+        self._place(where, review, on, standing)
+        told.add(at, day, EventKind.ANSWERED, self._answered(where, review, before))
+
+    def _remember(self, where: Where, rating: int, day: int) -> None:
+        if where.stability is None or where.difficulty is None or where.last_day is None:
+            where.stability, where.difficulty = self._first[rating]
+        else:
+            days = day - where.last_day
+            found = self._step(where.stability, where.difficulty, days, rating)
+            where.stability, where.difficulty = found
+
+    def _place(
+        self, where: Where, review: PackedReview, day: int, standing: Standing | None
+    ) -> None:
+        """Say when the card comes back: as the package says now, or as was chosen then."""
+        where.step = None
+        if standing is not None and standing.state is not State.NEW:
+            where.state = int(standing.state)
+            where.due_day, where.due_at = standing.due_day, standing.due_at
+        elif review.interval > 0:
+            where.state, where.due_at = _REVIEW, None
+            where.due_day = self._days.after(day, review.interval)
+        else:
+            where.state = _LEARNING if review.type == _LEARN else _RELEARNING
+            seconds = min(-review.interval, _LONGEST_STEP_S)
+            where.due_day, where.due_at = None, review.id + seconds * 1000
+        if where.state != _REVIEW:
+            where.step = 0
+
+    def _reschedule(self, told: _Told, review: PackedReview, standing: Standing | None) -> None:
+        where, day = told.where, self._days.of(review.id)
+        due = self._days.after(day, max(review.interval, 0))
+        if standing is not None and standing.due_day is not None:
+            due = standing.due_day
+        if where.stability is not None:
+            where.state, where.step, where.due_day, where.due_at = _REVIEW, None, due, None
+        told.add(review.id, day, EventKind.RESCHEDULED, f'{{"due_day":{due}}}')
+
+    def _answered(self, where: Where, review: PackedReview, before: int) -> str:
+        """Return the payload that `Answer` reads, and Anki's own numbers to give back."""
+        milliseconds = min(max(review.milliseconds, 0), _LONGEST_MS)
+        return (
+            f'{{"rating":{review.ease},"duration_ms":{milliseconds},"seed":0,"before":{before},'
+            f'"state":{where.state},"step":{_json(where.step)},"due_day":{_json(where.due_day)},'
+            f'"due_at":{_json(where.due_at)},"parameters":{self._version},"anki":'
+            f"[{review.type},{review.interval},{review.last_interval},{review.factor}]}}"
+        )
+
+    def _settle(self, told: _Told, card: PackedCard, standing: Standing, last: int | None) -> None:
+        """Bring the card to where the package says it stands, where its reviews do not."""
+        at = self._changed(card, last)
+        day, where = self._days.of(at), told.where
+        if standing.state is State.NEW:
+            if where.state != _NEW:
+                told.reset(at, day, f"{card.id}:new", card.id)
+        elif where.state != int(standing.state) or not told.life.whole:
+            self._take_over(told, card, standing, at)
+        for wanted, what, payload in (
+            (is_suspended(card), EventKind.SUSPENDED, '{"on":true}'),
+            (flag_of(card), EventKind.FLAGGED, f'{{"flag":{flag_of(card)}}}'),
+            (is_buried(card) and day == self._days.today, EventKind.BURIED, "{}"),
+        ):
+            if wanted:
+                told.add(at, day, what, payload, what.value, card.id)
+        told.where.suspended, told.where.flag = is_suspended(card), flag_of(card)
+
+    def _take_over(self, told: _Told, card: PackedCard, standing: Standing, at: int) -> None:
+        where = told.where
+        interval = max(card.interval, 1)
+        known = memory_of(card) or from_interval(
+            self._parameters, float(interval), (card.factor or 2500) / 1000
+        )
+        where.stability, where.difficulty = known
+        where.last_day = where.last_day or self._last_day(standing, interval)
+        where.first_day = min(where.first_day or where.last_day, where.last_day)
+        where.state = int(standing.state)
+        where.step = None if where.state == _REVIEW else 0
+        where.due_day, where.due_at = standing.due_day, standing.due_at
+        where.reviews = max(where.reviews, min(max(card.reviews, 0), 1_000_000))
+        where.lapses = max(where.lapses, min(max(card.lapses, 0), where.reviews))
+        day = self._days.of(at)
+        told.add(at, day, EventKind.TAKEN_OVER, _taken_over(where), "taken over", card.id)
+
+    def _last_day(self, standing: Standing, interval: int) -> int:
+        if standing.due_day is None:
+            return self._days.today
+        return min(max(standing.due_day - interval, 1), self._days.today)
+
+    def _changed(self, card: PackedCard, last: int | None) -> int:
+        """Return when the card was last changed, after its reviews and not in the future."""
+        at = card.changed * 1000
+        at = at if self._days.possible(at) else self._days.now
+        return max(at, last or 0)
+
+
+@dataclass(slots=True)
+class _Told:
+    """What was told so far of one card."""
+
+    key: str
+    rows: list[Row] = field(default_factory=list)
+    where: Where = field(default_factory=Where)
+    life: _Life = field(default_factory=_Life)
+    _order: int = 0
+
+    def add(
+        self,
+        at: int,
+        day: int,
+        kind: EventKind,
+        payload: str,
+        name: str = "",
+        number: int | None = None,
+    ) -> None:
+        """Tell one event; `name` and `number` name it where it is no review."""
+        self._order = order = max(at << _ORDER_BITS, self._order + 1)
+        what = name or str(at)
+        about = f"{self.key}:{name}" if name else self.key
+        sequence = sequence_of(at if number is None else number, about)
+        found = event_id(self.key, what)
+        self.rows.append(Row(found, sequence, order, at, day, kind.value, self.key, payload))
+
+    def reset(self, at: int, day: int, name: str, number: int | None = None) -> None:
+        """Tell that the card was made new."""
+        self.add(at, day, EventKind.RESET, "{}", name, number)
+        self.where.reset()
+        self.life = _Life()
+
+
+def in_order(reviews: Sequence[PackedReview]) -> Iterator[PackedReview]:
+    """Yield reviews in order of their ids, each once."""
+    known: set[int] = set()
+    for review in sorted(reviews):
+        if review.id not in known:
+            known.add(review.id)
+            yield review
+
+
+def _last_to_count(reviews: Sequence[PackedReview]) -> int:
+    """Return the place of the review that chose when the card comes back, -1 where none did."""
+    for place in range(len(reviews) - 1, -1, -1):
+        review = reviews[place]
+        if review.type == _MANUAL and review.factor == 0:
+            return -1
+        if review.type != _FILTERED or review.factor != 0:
+            return place
+    return -1
+
+
+def _practised(review: PackedReview) -> str:
+    right = "true" if review.ease > 1 else "false"
+    milliseconds = min(max(review.milliseconds, 0), _LONGEST_MS)
+    return f'{{"session":"cram","right":{right},"duration_ms":{milliseconds}}}'
+
+
+def _taken_over(where: Where) -> str:
+    return (
+        f'{{"state":{where.state},"step":{_json(where.step)},"stability":{where.stability!r},'
+        f'"difficulty":{where.difficulty!r},"due_day":{_json(where.due_day)},'
+        f'"due_at":{_json(where.due_at)},"first_day":{where.first_day},'
+        f'"last_day":{where.last_day},"reviews":{where.reviews},"lapses":{where.lapses}}}'
+    )
+
+
+def _json(value: int | None) -> str:
+    return "null" if value is None else str(value)
