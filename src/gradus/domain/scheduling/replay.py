@@ -38,10 +38,8 @@ def state_before(model: MemoryModel, events: Iterable[Event], event_id: str) -> 
 def apply(model: MemoryModel, card: CardState, event: Event) -> CardState:
     """Return the card after one effective event."""
     match event.kind:
-        case EventKind.ANSWERED | EventKind.PLACED:
-            return _after_answer(model, card, event)
-        case EventKind.TAKEN_OVER:
-            return after_taken_over(card, TakenOver.from_payload(event.payload))
+        case EventKind.ANSWERED | EventKind.PLACED | EventKind.TAKEN_OVER:
+            return _remembered(model, card, event)
         case EventKind.SUSPENDED:
             return replace(card, suspended=bool(event.payload["on"]))
         case EventKind.FLAGGED:
@@ -61,7 +59,9 @@ def apply(model: MemoryModel, card: CardState, event: Event) -> CardState:
             raise ValueError(f"{event.kind} is no effective event")
 
 
-def _after_answer(model: MemoryModel, card: CardState, event: Event) -> CardState:
+def _remembered(model: MemoryModel, card: CardState, event: Event) -> CardState:
+    if event.kind is EventKind.TAKEN_OVER:
+        return after_taken_over(card, TakenOver.from_payload(event.payload))
     if event.kind is EventKind.PLACED:
         return after_placed(model, card, Placed.from_payload(event.payload), event.day)
     return after_answer(model, card, Answer.from_payload(event.payload), event.day)

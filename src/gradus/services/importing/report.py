@@ -62,10 +62,11 @@ def as_json(reports: list[ImportReport]) -> str:
 
 def as_text(report: ImportReport) -> str:
     """Return a report in sentences."""
-    lines = [
-        f"{report.file.name}: {report.notes} new notes, {report.cards} new cards, "
-        f"{report.reviews} reviews, {report.media} media files."
-    ]
+    came = (
+        f"{report.notes} new notes, {report.cards} new cards, {report.reviews} reviews, "
+        f"{report.media} media files"
+    )
+    lines = [f"{report.file.name}: {came}."]
     if report.changed or report.revived or report.known:
         lines.append(
             f"Known already: {report.known} as they were, {report.changed} changed, "

@@ -64,29 +64,38 @@ class ImportService:
         return report
 
     def _import(self, path: Path, report: ImportReport, progress: Progress) -> None:
-        stopped = False
-
-        def go_on() -> bool:
-            nonlocal stopped
-            stopped = stopped or not progress(1, _HUNDRED)
-            return not stopped
-
+        go_on = _Until(lambda: progress(1, _HUNDRED))
         try:
             package = read_package(path, go_on=go_on)
         except PackageError:
-            if stopped:
-                raise ImportStoppedError from None
+            go_on.check()
             raise
         with self._around.database.read() as connection:
             media = known_media(connection)
         with coming_media(path, package, self._around.media, media, go_on) as coming:
+            go_on.check()
             writing = PackageWriting(self._around, package, coming, report)
-            if not go_on():
-                raise ImportStoppedError
             if writing.is_anything_new():
                 self._before("import")
                 writing.write(lambda share: progress(_steps(share), _HUNDRED))
         progress(_HUNDRED, _HUNDRED)
+
+
+class _Until:
+    """Asks whether to go on, and remembers a no."""
+
+    def __init__(self, ask: Callable[[], bool]) -> None:
+        self._ask = ask
+        self._stopped = False
+
+    def __call__(self) -> bool:
+        self._stopped = self._stopped or not self._ask()
+        return not self._stopped
+
+    def check(self) -> None:
+        """Raise ImportStoppedError where somebody has said no."""
+        if not self():
+            raise ImportStoppedError
 
 
 def _steps(share: float) -> int:

@@ -105,12 +105,7 @@ class PackageWriting:
         staged: Staged | None = None
         try:
             staged, maker = self._begin()
-            for share, batch in self._batches(maker):
-                if not progress(share):
-                    raise ImportStoppedError
-                with self._around.database.write() as connection:
-                    _stage(connection, batch)
-                self._around.give_way()
+            self._stage(maker, progress)
             self._finish(staged, maker)
         except BaseException:
             if staged is not None:
@@ -134,6 +129,14 @@ class PackageWriting:
                 make_room(connection, deck_ids[self._new[0].deck], staged)
         self._report.decks = sorted({note.deck for note in self._notes})
         return staged, self._maker(deck_ids, type_ids, here)
+
+    def _stage(self, maker: RowMaker, progress: Callable[[float], bool]) -> None:
+        for share, batch in self._batches(maker):
+            if not progress(share):
+                raise ImportStoppedError
+            with self._around.database.write() as connection:
+                _write(connection, batch)
+            self._around.give_way()
 
     def _staged(self, here: Known, decks: tuple[int, ...], types: tuple[int, ...]) -> Staged:
         new = len(self._new)
@@ -244,7 +247,7 @@ _TROUBLES = {
 }
 
 
-def _stage(connection: Connection, batch: Batch) -> None:
+def _write(connection: Connection, batch: Batch) -> None:
     add_notes(connection, batch.notes)
     add_imported_notes(connection, batch.raw)
     add_cards(connection, batch.cards)

@@ -1,4 +1,4 @@
-"""Rows as tuples, written as they are: SQLAlchemy's treatment of each value takes longer than SQLite.
+"""Rows as tuples, written as they are: what SQLAlchemy does to values takes longer than SQLite.
 
 The statements are SQLAlchemy's own, made once; values must be what a STRICT table takes.
 """
