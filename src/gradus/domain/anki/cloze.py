@@ -41,9 +41,13 @@ def numbers_in(text: str) -> frozenset[int]:
     return frozenset(number for gap in _all(read(text)) for number in gap.numbers)
 
 
-def question(text: str, number: int) -> str:
+def question(text: str, number: int, *, hints: bool = True) -> str:
     """Return the text with the gaps of a number hidden, marked, and all others shown plainly."""
-    return _written(read(text), number, shows=False)
+    parts = read(text)
+    if not hints:
+        for gap in _all(parts):
+            gap.hint = None
+    return _written(parts, number, shows=False)
 
 
 def answer(text: str, number: int) -> str:

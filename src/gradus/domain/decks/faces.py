@@ -31,13 +31,16 @@ class Faces:
 
     Where `answer_replaces_question` holds (cloze) the answer is the question with its gap filled
     and takes its place; otherwise it stands below it. Both sides are whole; `task` says what is to
-    be done between them, and what of them it shows in a way of its own.
+    be done between them, and what of them it shows in a way of its own. `sounds` are files beside
+    the pictures that the question names, `answer_sounds` those of the answer.
     """
 
     question: str
     answer: str
     answer_replaces_question: bool = False
     task: Task = REVEAL
+    sounds: tuple[str, ...] = ()
+    answer_sounds: tuple[str, ...] = ()
 
 
 def faces(note: Note, ordinal: int, seed: int, *, hints: bool = True) -> Faces:

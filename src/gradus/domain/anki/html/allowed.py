@@ -7,18 +7,101 @@ import re
 import nh3
 
 TAGS = frozenset(
-    """
-    a abbr address article aside b big blockquote br caption center cite code col colgroup dd del
-    dfn dl div dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li
-    main mark nav ol p pre q rp rt ruby s samp section small span strike strong sub summary sup
-    details table tbody td tfoot th thead tr tt u ul var
-    """.split()
+    [
+        "a",
+        "abbr",
+        "address",
+        "article",
+        "aside",
+        "b",
+        "big",
+        "blockquote",
+        "br",
+        "caption",
+        "center",
+        "cite",
+        "code",
+        "col",
+        "colgroup",
+        "dd",
+        "del",
+        "dfn",
+        "dl",
+        "div",
+        "dt",
+        "em",
+        "figcaption",
+        "figure",
+        "font",
+        "footer",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "i",
+        "img",
+        "ins",
+        "kbd",
+        "li",
+        "main",
+        "mark",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "q",
+        "rp",
+        "rt",
+        "ruby",
+        "s",
+        "samp",
+        "section",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "summary",
+        "sup",
+        "details",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "tt",
+        "u",
+        "ul",
+        "var",
+    ]
 )
 SWALLOWED = frozenset(
-    """
-    audio button canvas iframe math noembed noframes noscript object option script select style svg
-    template textarea title video
-    """.split()
+    [
+        "audio",
+        "button",
+        "canvas",
+        "iframe",
+        "math",
+        "noembed",
+        "noframes",
+        "noscript",
+        "object",
+        "option",
+        "script",
+        "select",
+        "style",
+        "svg",
+        "template",
+        "textarea",
+        "title",
+        "video",
+    ]
 )
 """Elements that vanish with all that is in them."""
 

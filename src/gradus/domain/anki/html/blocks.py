@@ -17,10 +17,33 @@ from gradus.domain.anki.html.verbatim import code_of, language_of
 _HEADINGS = {"h1": "###", "h2": "###", "h3": "###", "h4": "####", "h5": "#####", "h6": "######"}
 _CODE = frozenset({"code", "tt", "samp"})
 _BLOCKS = frozenset(
-    """
-    article aside center dd details div dl dt figcaption figure footer header li main nav p section
-    summary caption tbody td tfoot th thead tr
-    """.split()
+    [
+        "article",
+        "aside",
+        "center",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "figcaption",
+        "figure",
+        "footer",
+        "header",
+        "li",
+        "main",
+        "nav",
+        "p",
+        "section",
+        "summary",
+        "caption",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+    ]
 )
 _LAST_HASHES = re.compile(r"#(?=#*$)")
 
@@ -176,7 +199,7 @@ def _item(mark: str, blocks: list[str], *, cell: bool) -> str:
 
 def _start(node: Node) -> int:
     written = node.attributes.get("start", "")
-    return int(written) if written.isdecimal() and len(written) < 6 else 1  # noqa: PLR2004
+    return int(written) if written.isdecimal() and len(written) < 6 else 1
 
 
 def _always(_line: str) -> bool:

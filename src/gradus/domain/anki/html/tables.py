@@ -20,7 +20,7 @@ def rows(table: Node) -> list[list[Node]]:
 
 def is_layout(table: Node) -> bool:
     """Whether a table only puts things into places: it has one column, or no rows."""
-    return max((len(row) for row in rows(table)), default=0) < 2  # noqa: PLR2004
+    return max((len(row) for row in rows(table)), default=0) < 2
 
 
 def as_table(cells: Sequence[Row]) -> list[str]:
@@ -40,7 +40,7 @@ def _widened(row: Row) -> list[str]:
     texts: list[str] = []
     for cell, text in row:
         span = cell.attributes.get("colspan", "")
-        many = int(span) if span.isdecimal() and len(span) < 3 else 1  # noqa: PLR2004
+        many = int(span) if span.isdecimal() and len(span) < 3 else 1
         texts += [text, *[""] * (many - 1)]
     return texts[:_MOST_COLUMNS]
 
