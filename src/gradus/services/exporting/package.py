@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import sqlite3
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import closing
 from pathlib import Path
 
 from gradus.clock import Clock
 from gradus.domain.decks.model import NoteType
 from gradus.domain.scheduling.study_day import study_day
-from gradus.errors import ExportError
 from gradus.formats.anki.writing.collection import About
-from gradus.formats.anki.writing.package import PackageWriter
+from gradus.formats.anki.writing.package import package_writer
 from gradus.formats.anki.writing.rows import Note
 from gradus.services.exporting.anki_notes import AnkiNotes
 from gradus.services.exporting.notes import Batch, ExportStoppedError, Progress, batches
@@ -54,21 +51,16 @@ class PackageExport:
         Raises ExportStoppedError where `progress` says to stop, and OSError.
         """
         maker = AnkiNotes(self._places(), settings.scheduler.parameters, self._clock.now())
-        try:
-            with (
-                tempfile.TemporaryDirectory(prefix="gradus-") as folder,
-                closing(PackageWriter(Path(folder), self._about(settings))) as writer,
-            ):
-                for batch in batches(self._database, ids, progress, with_events=True):
-                    writer.add(_counted(batch, maker, report))
-                for done in writer.finish(file, self._files(maker, report)):
-                    report.media = done
-                    if not progress(len(ids), len(ids)):
-                        raise ExportStoppedError
-        except sqlite3.Error as error:
-            raise ExportError(
-                f"The package cannot be written: {error}.", "Free some space and try again."
-            ) from error
+        with (
+            tempfile.TemporaryDirectory(prefix="gradus-") as folder,
+            package_writer(Path(folder), self._about(settings)) as writer,
+        ):
+            for batch in batches(self._database, ids, progress, with_events=True):
+                writer.add(_counted(batch, maker, report))
+            for done in writer.finish(file, self._files(maker, report)):
+                report.media = done
+                if not progress(len(ids), len(ids)):
+                    raise ExportStoppedError
 
     def _files(self, maker: AnkiNotes, report: ExportReport) -> list[tuple[str, Path]]:
         with self._database.read() as connection:

@@ -11,6 +11,7 @@ from gradus.errors import ExportError
 from gradus.store.exporting import StoredDeck
 
 _LEVEL = "::"
+_MOST_NAMED = 3
 
 
 class Format(StrEnum):
@@ -56,7 +57,9 @@ def _is_named(stored: StoredDeck, name: str) -> bool:
 
 
 def _remedy(name: str, found: Sequence[StoredDeck]) -> str:
-    near = get_close_matches(name, [one.deck.title for one in found], n=3)
+    titles = list(dict.fromkeys(one.deck.title for one in found))
+    near = [title for title in titles if name.casefold() in title.casefold()]
+    near = (near or get_close_matches(name, titles))[:_MOST_NAMED]
     if near:
-        return f"Is it {', or '.join(map(repr, near))}?"
-    return "Look for its title with 'gradus cards'."
+        return f"Is it {' or '.join(map(repr, near))}?"
+    return "Look for its title on the page of cards."

@@ -9,10 +9,12 @@ from pathlib import Path
 from gradus.clock import Clock
 from gradus.errors import ExportError
 from gradus.formats.in_place import file_in_place
+from gradus.services.exporting.deck_files import DeckFileExport
 from gradus.services.exporting.notes import ExportStoppedError, Progress
 from gradus.services.exporting.package import PackageExport
 from gradus.services.exporting.report import ExportReport
 from gradus.services.exporting.scope import Format, Scope, decks_named
+from gradus.services.exporting.sheet import write_sheet
 from gradus.services.study_settings import StudySettings
 from gradus.store import exporting
 from gradus.store.database import Database
@@ -46,6 +48,7 @@ class ExportService:
         self._settings = settings
         self._find = find
         self._package = PackageExport(database, clock, places, media)
+        self._deck_files = DeckFileExport(database, places)
 
     def decks(self) -> tuple[DeckChoice, ...]:
         """Return the decks that have notes, along the road and then by path."""
@@ -71,16 +74,16 @@ class ExportService:
     ) -> ExportReport | None:
         """Write what is meant into a file, which takes the place of one that is there.
 
-        Returns None where `progress` said to stop; then nothing has changed. Raises ExportError
-        where there is nothing to write or the file cannot be written.
+        Several decks as Markdown become a folder, which must not be there yet. Returns None where
+        `progress` said to stop; then nothing has changed. Raises ExportError where there is nothing
+        to write or the file cannot be written.
         """
         ids = self._notes(scope)
         if not ids:
             raise ExportError("There are no cards to export.", "Choose other decks or words.")
-        report = ExportReport(file, form, decks=0)
+        report = ExportReport(file, form)
         try:
-            with file_in_place(file) as new:
-                self._package.write(new, ids, self._settings(), report, progress)
+            self._write(file, ids, report, progress)
         except ExportStoppedError:
             return None
         except OSError as error:
@@ -89,6 +92,18 @@ class ExportService:
                 "Choose another folder or name, or free some space.",
             ) from error
         return report
+
+    def _write(
+        self, file: Path, ids: Sequence[int], report: ExportReport, progress: Progress
+    ) -> None:
+        if report.format is Format.MARKDOWN:
+            self._deck_files.write(file, ids, report, progress)
+            return
+        with file_in_place(file) as new:
+            if report.format is Format.CSV:
+                write_sheet(self._database, new, ids, report, progress)
+            else:
+                self._package.write(new, ids, self._settings(), report, progress)
 
     def _notes(self, scope: Scope) -> list[int]:
         found = None if scope.query is None else self._find(scope.query)

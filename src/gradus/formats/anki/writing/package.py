@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from itertools import count
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
+from gradus.errors import ExportError
 from gradus.formats.anki.writing.card_row import card_row
 from gradus.formats.anki.writing.collection import About, collection_row, deck_number
 from gradus.formats.anki.writing.numbers import Times, checksum, plain_field
@@ -27,12 +28,24 @@ _SEPARATOR = "\x1f"
 _LEVEL = "::"
 
 
-class PackageWriter:
-    """Takes notes in the order in which new ones are to be asked, then writes the file.
+@contextmanager
+def package_writer(folder: Path, about: About) -> Iterator[PackageWriter]:
+    """Give what writes a package; `folder` is a place for what is not finished yet.
 
-    `folder` is a place for what is not finished yet. Raises OSError and sqlite3.Error where
-    something cannot be written.
+    Raises ExportError where the database in it cannot be written.
     """
+    try:
+        with closing(PackageWriter(folder, about)) as writer:
+            yield writer
+    except sqlite3.Error as error:
+        raise ExportError(
+            f"The package cannot be written: {error}.",
+            "Free some space on the disk that holds temporary files and try again.",
+        ) from error
+
+
+class PackageWriter:
+    """Takes notes in the order in which new ones are to be asked, then writes the file."""
 
     def __init__(self, folder: Path, about: About) -> None:
         self._about = about

@@ -51,18 +51,18 @@ class _Log:
 
     def _answer(self, event: Event, answer: Answer) -> Review:
         factor = _factor(self._difficulty.rate(answer.rating))
-        interval = _interval(event, answer.due)
-        review = Review(
+        ours = (_KINDS[answer.before], _interval(event, answer.due), self._interval, factor)
+        kind, interval, last_interval, factor = _as_it_came(event) or ours
+        self._interval = interval
+        return Review(
             at=to_milliseconds(event.wall),
             ease=int(answer.rating),
             interval=interval,
-            last_interval=self._interval,
+            last_interval=last_interval,
             factor=factor,
             duration_ms=_number(event, "duration_ms"),
-            kind=_KINDS[answer.before],
+            kind=kind,
         )
-        self._interval = interval
-        return review
 
     def _practice(self, event: Event) -> Review:
         judged = Rating.GOOD if event.payload.get("right") else Rating.AGAIN
@@ -79,6 +79,15 @@ class _Log:
         row = (to_milliseconds(event.wall), 0, interval, self._interval, factor, 0, _BY_HAND)
         self._interval = interval
         return Review(*row)
+
+
+def _as_it_came(event: Event) -> tuple[int, int, int, int] | None:
+    """Return kind, both intervals and factor of a row that Anki wrote, None for one of ours."""
+    kept = event.payload.get("anki")
+    if not isinstance(kept, list) or len(kept) != 4 or not all(isinstance(n, int) for n in kept):
+        return None
+    kind, interval, last_interval, factor = kept
+    return kind, interval, last_interval, factor
 
 
 def _interval(event: Event, due: Due) -> int:
