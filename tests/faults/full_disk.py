@@ -90,9 +90,13 @@ def start_when_full(say: Say, source: Path, place: Path, seed: str, day: int) ->
     disk.bring_back()
 
 
-def tell(say: Say, deeds: Iterator[str]) -> None:
+def tell(say: Say, deeds: Iterator[str]) -> int:
+    """Say each deed, and the sentence of a known error; return how many deeds there were."""
+    done = 0
     try:
         for deed in deeds:
             say(deed)
+            done += 1
     except GradusError as error:
         say(f"refused {error.message} | {error.remedy}")
+    return done

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from datetime import timedelta
+from itertools import islice
 from pathlib import Path
 
 import alembic.command  # noqa: F401  a fault is to strike the work, not the imports
@@ -19,6 +20,7 @@ from gradus.services.quiz.study import StudyService
 from gradus.store.schema import open_database
 
 UNDO_IN = 15
+RESTING, RESTED = "resting", "rested"
 LATER = timedelta(days=30)
 """The days of a storm come after the days on which the person answered before."""
 
@@ -68,3 +70,19 @@ def read_decks(say: Say, folder: Path) -> None:
         say(READY)
         person.sync(database).sync()
         say("read")
+
+
+def review_and_pause(say: Say, folder: Path, seed: str, day: int) -> None:
+    """Answer until killed, and now and then rest as long as the window takes to empty the log."""
+    person, clock, chance = Person(folder), FixedClock(), random.Random(seed)
+    clock.present += LATER + timedelta(days=day)
+    with person.opened(clock.now()) as database:
+        deeds = answering(person.study(database, clock), clock, chance)
+        say(next(deeds))
+        say(READY)
+        while True:
+            for deed in islice(deeds, chance.randint(1, 20)):
+                say(deed)
+            say(RESTING)
+            assert database.settle()
+            say(RESTED)

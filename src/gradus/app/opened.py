@@ -15,6 +15,7 @@ from gradus.domain.scheduling.study_day import study_day
 from gradus.domain.settings import COLOUR_SCHEME, INTERFACE_SIZE, LANGUAGE
 from gradus.errors import GradusError
 from gradus.paths import DataFolders, bundled
+from gradus.services.doctor import check_database, restore_of, was_cut_short
 from gradus.services.settings import SettingsService
 from gradus.services.today.foreseeing import PlanFiles, finish_stamp, foresee
 from gradus.services.today.kept_finish import KeptFinish
@@ -40,13 +41,14 @@ class Opened:
     def __init__(self, folders: DataFolders, clock: Clock) -> None:
         self._clock = clock
         remote = _is_remote(folders)
+        self._folders = folders
+        self._was_cut_short = was_cut_short(folders.database)
         self.database = _open_database(folders, clock, network_drive=remote)
         self.settings = SettingsService(self.database, clock)
         self._finish = KeptFinish(folders.cache / "finish.json")
         self._plan = PlanFiles(folders.database, folders.cache / "review_load.json", remote)
         study, known = self.settings.study(), self._finish.finish
         self.today = TodayService(self.database, clock, study, known)
-        self._folders = folders
 
     @cached_property
     def backup(self) -> BackupService:
@@ -54,6 +56,14 @@ class Opened:
         from gradus.services.backups.service import BackupService  # noqa: PLC0415  a start has none
 
         return BackupService(self._folders, self._clock)
+
+    def check_after_crash(self) -> None:
+        """Read the whole database where it was not closed the last time; does nothing else.
+
+        Raises DataFolderError where it is damaged.
+        """
+        if self._was_cut_short:
+            check_database(self._folders.database, restore_of(self._folders))
 
     def colour_scheme(self) -> str:
         """Return which colours the person chose."""
@@ -125,4 +135,5 @@ def _open_database(folders: DataFolders, clock: Clock, *, network_drive: bool) -
         folders.backups,
         clock.now(),
         network_drive=network_drive,
+        restore=restore_of(folders),
     )

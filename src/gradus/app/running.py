@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from gradus.app.foreseeing import Foreseeing
     from gradus.app.opened import Opened
     from gradus.app.reminding import Reminding
+    from gradus.app.settling import Settling
     from gradus.services.cards.moving import NoteMoves
     from gradus.services.decks.sync import SyncReport
     from gradus.store.database import Database
@@ -79,6 +80,7 @@ class Gradus(QObject):
         self._opened = _open(folders, clock) if remembered is None else None
         self._shipped = shipped or bundled("decks")
         self._fitting: Fitting | None = None
+        self._settling: Settling | None = None
         self._reminding: Reminding | None = None
         self._today = EarlyToday(remembered)
         self._scheme = KeptScheme(folders.cache / "colour_scheme", look.theme)
@@ -175,6 +177,8 @@ class Gradus(QObject):
         self._pages.close()
         if self._fitting is not None:
             self._fitting.close()
+        if self._settling is not None:
+            self._settling.close()
         if self._opened is not None:
             self._opened.close(self._days if self._shows_today else None)
 
@@ -256,6 +260,7 @@ class Gradus(QObject):
         self._today.read_from(self._open_one().today)
         self._keep_for_start()
         self._fitting = self._make_fitting()
+        self._settling = self._make_settling()
         if self.first_run is not None:
             self.first_run.begin()
         self._making.begin(self._steps())
@@ -282,6 +287,11 @@ class Gradus(QObject):
         fitting.settled.connect(today.refresh)
         today.takeBackRequested.connect(fitting.take_back)
         return fitting
+
+    def _make_settling(self) -> Settling:
+        from gradus.app.settling import Settling  # noqa: PLC0415  the window shows without it
+
+        return Settling(self.database, self)
 
     def _make_reminding(self) -> Reminding:
         from gradus.app.reminding import Reminding, login_setter, system_tray  # noqa: PLC0415
@@ -344,6 +354,7 @@ class Gradus(QObject):
 
     def _back_up(self, progress: Progress) -> GradusError | None:
         """Make the day's backup; return what is to be said although it was made."""
+        self._open_one().check_after_crash()
         backup = self._open_one().backup
         backup.daily(progress)
         if self._shows_today:

@@ -25,6 +25,9 @@ def open_engine(
 
     Explicit BEGIN replaces sqlite3's implicit transactions, which leave half a schema behind when
     a migration dies. Write-ahead logging is unsafe on a network drive, so there it is not used.
+    SQLite never brings the log into the database by itself: it would leave pages in the log that
+    are older than those in the database, and if the log were damaged then, both were worth nothing.
+    `Database` empties it.
     """
     if file is None:
         engine = create_engine("sqlite://", poolclass=StaticPool)
@@ -33,6 +36,7 @@ def open_engine(
     pragmas = {
         "busy_timeout": str(BUSY_TIMEOUT_MS),
         "journal_mode": "DELETE" if network_drive else "WAL",
+        "wal_autocheckpoint": "0",
         "synchronous": "FULL",
         "foreign_keys": "ON" if foreign_keys else "OFF",
     }

@@ -5,14 +5,23 @@ from __future__ import annotations
 from contextlib import closing
 from pathlib import Path
 
-from gradus.store.database import known_errors
+from gradus.store.database import Remedy, known_errors
 from gradus.store.schema import read_only
 
 
-def complaints(file: Path) -> list[str]:
-    """Return what integrity_check and foreign_key_check find; nothing where all is well."""
-    with known_errors(), closing(read_only(file)) as connection:
+def complaints(file: Path, restore: Remedy | None = None) -> list[str]:
+    """Return what integrity_check and foreign_key_check find; nothing where all is well.
+
+    Raises DataFolderError, with the remedy that `restore` tells, where it cannot be read at all.
+    """
+    with known_errors(restore), closing(read_only(file)) as connection:
         verdicts = [row[0] for row in connection.execute("PRAGMA integrity_check")]
         broken = connection.execute("PRAGMA foreign_key_check").fetchall()
     found = [verdict for verdict in verdicts if verdict != "ok"]
     return found + [f"{table} has a reference to nothing" for table, *_ in broken]
+
+
+def was_cut_short(file: Path) -> bool:
+    """Whether whoever wrote a database last did not close it, or still has it open."""
+    beside = (file.with_name(f"{file.name}{ending}") for ending in ("-wal", "-journal"))
+    return any(one.exists() and one.stat().st_size > 0 for one in beside)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing, suppress
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from gradus.errors import DataFolderError, NewerDatabaseError
-from gradus.store.database import Database, known_errors
+from gradus.store.database import Database, Remedy, known_errors
 from gradus.store.engine import open_engine
+from gradus.store.way_back import own_backups, way_back
 
 HEAD = "0007"
 """The newest migration; comparing it spares importing Alembic, which takes half a second."""
@@ -24,29 +26,33 @@ def open_database(
     now: datetime,
     *,
     network_drive: bool | None = None,
+    restore: Remedy | None = None,
 ) -> Database:
     """Open the database, made or migrated if need be, after a backup.
 
     Who cannot tell whether it lies on a network drive keeps what the window chose for it.
+    `restore` tells what to do about a damaged file, where there are backups elsewhere as well.
     Raises NewerDatabaseError, before anything is written, for a file of a later Gradus, and
-    DataFolderError for one that is no database of Gradus or cannot be opened.
+    DataFolderError for one that is no database of Gradus, is damaged or cannot be opened.
     """
-    version = stored_version(file)
+    restore = restore or partial(way_back, (backups,), file)
+    version = stored_version(file, restore)
     if network_drive is None:
         network_drive = version is not None and _has_no_log(file)
     if version is None:
-        _create(file)
+        _create(file, backups, restore)
     if version != HEAD:
-        _bring_up_to_date(file, version, migrations, backups, now, network_drive=network_drive)
+        with known_errors(restore):
+            _bring_up_to_date(file, version, migrations, backups, now, network_drive=network_drive)
     _keep_private(file)
-    return Database(open_engine(file, network_drive=network_drive))
+    return Database(open_engine(file, network_drive=network_drive), restore)
 
 
-def stored_version(file: Path) -> str | None:
+def stored_version(file: Path, restore: Remedy | None = None) -> str | None:
     """Return the revision written in a database file, None where the file is new or empty."""
     if not file.exists() or file.stat().st_size == 0:
         return None
-    with known_errors(), closing(read_only(file)) as connection:
+    with known_errors(restore), closing(read_only(file)) as connection:
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema")}
         if not tables:
             return None
@@ -86,7 +92,10 @@ def _keep_private(file: Path) -> None:
             file.chmod(mode & 0o700)
 
 
-def _create(file: Path) -> None:
+def _create(file: Path, backups: Path, restore: Remedy) -> None:
+    if file.exists() and own_backups((backups,), file):
+        # Nobody begins anew in a file that was there before: something has emptied it.
+        raise DataFolderError(f"The database {file} is empty.", restore())
     try:
         file.touch(mode=0o600)
     except OSError as error:
@@ -115,5 +124,4 @@ def _bring_up_to_date(
                 "Install the newest Gradus, or choose another folder with --data-dir.",
             )
         back_up(file, backups, f"before-{HEAD}", now)
-    with known_errors():
-        migrate(file, migrations, network_drive=network_drive)
+    migrate(file, migrations, network_drive=network_drive)

@@ -1,0 +1,38 @@
+"""What to do about a damaged database: the newest backup that reads back whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from gradus.store.backups.listing import Backup
+
+
+def way_back(folders: Sequence[Path], file: Path) -> str:
+    """Return the sentences that tell how a damaged database is replaced from folders of backups.
+
+    Backups are read, the newest first, until one is whole, which may take a second for each.
+    """
+    from gradus.store.backups.listing import is_whole  # noqa: PLC0415  a start needs none
+
+    kept = own_backups(folders, file)
+    whole = next((one for one in kept if is_whole(one.path, file)), None)
+    if whole is None:
+        places = " or ".join(map(str, folders))
+        return f"There is no whole backup in {places}. Keep a copy of the file and report this."
+    return (
+        f"The newest whole backup is of {whole.time:%d.%m.%Y %H:%M} UTC."
+        f" Close Gradus and run: gradus restore {whole.path}"
+    )
+
+
+def own_backups(folders: Sequence[Path], file: Path) -> list[Backup]:
+    """Return the backups of a database in some folders, the newest first."""
+    from gradus.store.backups.listing import all_backups  # noqa: PLC0415  as above
+    from gradus.store.backups.making import home_of  # noqa: PLC0415
+
+    found = [one for folder in folders for one in all_backups(folder)]
+    kept = [one for one in found if one.home in {"", home_of(file)}]
+    return sorted(kept, key=lambda one: one.time, reverse=True)
