@@ -18,7 +18,7 @@ _ALLOWED = {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_PRAGMA}
 _FUNCTIONS = {"coalesce"}
 _LEAST_LENGTH = 100_000
 _ROWS = 2_000
-_LOOKS_EVERY = 200_000
+_LOOKS_EVERY = 20_000
 """Steps of SQLite's machine between two looks whether to go on."""
 
 
@@ -103,7 +103,8 @@ def _compare(one: str, other: str) -> int:
 
 
 def _column(name: str, kind: type) -> str:
+    """Return an expression; in other quotes a column that is missing would become a text."""
     if kind is int:
-        return f'coalesce(CAST("{name}" AS INTEGER), 0)'
+        return f"coalesce(CAST([{name}] AS INTEGER), 0)"
     affinity, nothing = ("TEXT", "''") if kind is str else ("BLOB", "x''")
-    return f'coalesce(CAST("{name}" AS {affinity}), {nothing})'
+    return f"coalesce(CAST([{name}] AS {affinity}), {nothing})"

@@ -18,6 +18,9 @@ def event(kind: EventKind, card: str | None = "a", day: int = 1, **payload: obje
     return Event(str(number), "here", number, number, _NOON, day, kind, card, payload)
 
 
+_TEACHING = {"answered", "placed", "taken over", "reset"}
+
+
 def answered(rating: int, day: int, card: str = "a") -> Event:
     return event(EventKind.ANSWERED, card, day, rating=rating)
 
@@ -37,9 +40,7 @@ def test_an_undone_answer_does_not_count_and_a_redone_one_does() -> None:
     assert histories([first, second, undone, redone])[0].gaps() == (0, 1)
 
 
-@pytest.mark.parametrize(
-    "kind", [kind for kind in EventKind if kind.value not in {"answered", "placed", "reset"}]
-)
+@pytest.mark.parametrize("kind", [kind for kind in EventKind if kind.value not in _TEACHING])
 def test_what_is_no_answer_teaches_nothing(kind: EventKind) -> None:
     other = event(kind, "a", 6, rating=1, target="none", on=True)
     (history,) = histories([answered(3, 5), other, answered(3, 7)])
