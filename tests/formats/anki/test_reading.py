@@ -27,7 +27,8 @@ _NEWEST = """
     INSERT INTO notetypes VALUES (7, 'Gaps', x'0801' || x'1a' || x'03' || 'b{}');
     INSERT INTO fields VALUES (7, 1, 'Extra', x'1001'), (7, 0, 'Text', x'');
     INSERT INTO templates VALUES (7, 0, 'Gap', x'0a01' || 'q' || x'1201' || 'a');
-    INSERT INTO decks VALUES (1, 'A' || char(31) || 'B', x'0a03' || x'2201' || 'd'), (2, 'F', x'1200');
+    INSERT INTO decks VALUES (1, 'A' || char(31) || 'B', x'0a03' || x'2201' || 'd');
+    INSERT INTO decks VALUES (2, 'F', x'1200');
     INSERT INTO config VALUES ('creationOffset', '-120');
 """
 """Protocol buffers by hand: field number × 8 + kind, then the length where it is text."""
