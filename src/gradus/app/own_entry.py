@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from gradus.clock import Clock
+from gradus.domain.anki.model import SOURCE
 from gradus.ui.design.look import Look
 from gradus.ui.main_window import MainWindow
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 class OwnEntry(QObject):
     """Knows where decks lie, reads own ones at a start, and opens their page and the editor.
 
-    `shipped` is the folder of the bundled decks. `changed` says that cards may look different or be
+    `shipped` is the folder of the bundled decks, `media` that of what came from Anki. `changed` says that cards may look different or be
     others now; `edited` comes after it when a text was saved in an editor.
     """
 
@@ -42,6 +43,7 @@ class OwnEntry(QObject):
         opened: Callable[[], Opened],
         make_face: Callable[[QWidget], Face],
         shipped: Path,
+        media: Path,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -50,6 +52,7 @@ class OwnEntry(QObject):
         self._opened = opened
         self._make_face = make_face
         self._shipped = shipped
+        self._media = media
         self._places: dict[str, Path] = {}
         self._bundled_problems: tuple[Problem, ...] = ()
         self._making = threading.Lock()
@@ -72,17 +75,18 @@ class OwnEntry(QObject):
         from gradus.services.own_decks.places import deck_places  # noqa: PLC0415  stands on the database
 
         self._places.update(deck_places(self._opened().database, self._shipped))
+        self._places[SOURCE] = self._media
         return self._places
 
     def read(self, progress: Progress, report: SyncReport) -> None:
         """Read own folders, where there are any, after the bundled decks; may run on a thread."""
         self._bundled_problems = tuple(report.problems)
-        if len(self.places()) > 1:
+        if self._has_own():
             report.add(self._made().read_again(progress))
 
     def watch(self) -> None:
         """Watch own folders where there are any."""
-        if len(self.places()) > 1:
+        if self._has_own():
             self.parts.watch()
 
     def problems(self) -> tuple[Problem, ...]:
@@ -124,6 +128,9 @@ class OwnEntry(QObject):
         """Stop what runs beside the window."""
         if self._parts is not None:
             self._parts.close()
+
+    def _has_own(self) -> bool:
+        return any(source.startswith("own:") for source in self.places())
 
     def _begin_note(self) -> None:
         self.parts.begin_note()

@@ -95,7 +95,8 @@ class Gradus(QObject):
         made = self._pages.makers(), self._pages.make_picker, self._pages.steps()
         self.window = MainWindow(look, today, self._pages.quiz_page, memory, *made)
         card_view = self._pages.card_view
-        self._own = OwnEntry(self.window, look, clock, self._open_one, card_view, self._shipped)
+        places = self._shipped, folders.media
+        self._own = OwnEntry(self.window, look, clock, self._open_one, card_view, *places)
         self._making = StepByStep(self)
         mark = self._pages.mark_block
         self._doing = Doing(self.window, look, clock, self._open_one, mark, card_view)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
+from gradus.domain.anki.model import SOURCE, ImportedNote
 from gradus.domain.decks.model import Note, NoteType
+from gradus.store.imported import imported_note
 from gradus.store.tables import (
     cards,
     decks,
@@ -25,6 +27,7 @@ _TEXTS = (
         cards.c.key,
         cards.c.ordinal,
         cards.c.reviews,
+        cards.c.note_id,
         notes.c.name,
         notes.c.type,
         notes.c.heading,
@@ -59,13 +62,15 @@ _PREREQUISITES = (
 class Shown:
     """A card's texts: `breadcrumb` names phase, area and topic, or the deck's title.
 
-    `known` says how it became known that its topic need not be studied.
+    `known` says how it became known that its topic need not be studied. A note from Anki stands in
+    `imported` as it came, and its breadcrumb is its deck, level by level.
     """
 
     card_id: int
     key: str
     ordinal: int
     reviews: int
+    note_id: int
     note: Note
     source: str
     path: str
@@ -74,18 +79,27 @@ class Shown:
     phase: int | None
     topic: str | None
     known: str | None = None
+    imported: ImportedNote | None = None
 
 
 def texts(connection: Connection, card_ids: Sequence[int]) -> list[Shown]:
     """Return what those cards show, in the order in which they are given."""
     rows = connection.execute(_TEXTS, {"card_ids": list(card_ids)})
-    found = {row.id: _shown(row) for row in rows}
+    found = {row.id: _shown(row) for row in rows.all()}
+    for card_id, shown in found.items():
+        if shown.source == SOURCE:
+            found[card_id] = _imported(connection, shown)
     return [found[card_id] for card_id in card_ids if card_id in found]
 
 
 def prerequisites(connection: Connection, topic: str | None) -> tuple[str, ...]:
     """Return the titles of the topics that one builds on."""
     return () if topic is None else tuple(connection.scalars(_PREREQUISITES, {"topic": topic}))
+
+
+def _imported(connection: Connection, shown: Shown) -> Shown:
+    levels = tuple(level.strip() for level in shown.path.split("::"))
+    return replace(shown, imported=imported_note(connection, shown.note_id), breadcrumb=levels)
 
 
 def _shown(row: Any) -> Shown:
@@ -96,6 +110,7 @@ def _shown(row: Any) -> Shown:
         key=row.key,
         ordinal=row.ordinal,
         reviews=row.reviews,
+        note_id=row.note_id,
         note=_note(row),
         source=row.source,
         path=row.path,

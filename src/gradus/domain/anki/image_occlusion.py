@@ -74,7 +74,7 @@ def _shape(gap: Gap) -> Shape | None:
 
 
 def _points(kind: str, values: dict[str, str]) -> tuple[tuple[float, float], ...]:
-    """Return corners, or for an ellipse the corners of the box round it, as parts of the picture."""
+    """Return corners, for an ellipse those of the box round it, as parts of the picture."""
     if kind == "polygon":
         pairs = (pair.split(",") for pair in values.get("points", "").split())
         return tuple((_number(p[0]), _number(p[1])) for p in pairs if len(p) == 2)

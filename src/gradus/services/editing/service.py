@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from gradus.clock import Clock
+from gradus.domain.anki.model import SOURCE
 from gradus.domain.decks.editing.ids import new_id
 from gradus.domain.decks.editing.templates import TEMPLATES, deck_template
 from gradus.domain.decks.model import NoteType
@@ -23,6 +24,10 @@ from gradus.store import road, wordings
 from gradus.store.database import Database
 from gradus.store.wordings import NotePlace
 
+_IN_ANKI = (
+    "Change it in Anki and import it again, or export its deck as Markdown and edit that: "
+    "gradus export FILE.md --deck NAME."
+)
 _LATER = "Look for the card again in the list of cards."
 
 
@@ -117,6 +122,8 @@ class EditingService:
     def _open(self, note: NotePlace | None) -> NoteDraft | WordingDraft:
         if note is None:
             raise DeckFileError("This note is not there any more.", _LATER)
+        if note.source == SOURCE:
+            raise DeckFileError("This note came from Anki, and has no deck file.", _IN_ANKI)
         folder = self._folders.places().get(note.source)
         if folder is None:
             raise DeckFileError(

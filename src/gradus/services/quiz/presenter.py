@@ -22,7 +22,7 @@ _NOWHERE = Path(os.devnull)
 
 
 class Presenter:
-    """Reads cards' texts; `folders` maps each source of decks to its folder."""
+    """Reads cards' texts; `folders` maps each source of decks to its folder, Anki's to its media."""
 
     def __init__(self, folders: Mapping[str, Path]) -> None:
         self._folders = folders
@@ -66,7 +66,7 @@ class Presenter:
         """Return a card without ratings; `turn` gives an exercise numbers that no review shows."""
         for shown in presentation.texts(connection, [stored.id]):
             seed = card_seed(shown.key + turn, shown.reviews)
-            sides = faces(shown.note, shown.ordinal, seed, hints=hints)
+            sides = _sides(shown, seed, hints=hints)
             return self._presented(connection, shown, (), sides)
         return None
 
@@ -83,7 +83,7 @@ class Presenter:
         """Return both sides with other numbers, the same for the same attempt (from 1)."""
         (shown,) = presentation.texts(connection, [stored.id])
         seed = card_seed(f"{shown.key}:practice:{attempt}", shown.reviews)
-        return faces(shown.note, shown.ordinal, seed)
+        return _sides(shown, seed)
 
     def _needed(self, connection: Connection, topic: str | None) -> tuple[str, ...]:
         if topic not in self._needs:
@@ -91,11 +91,22 @@ class Presenter:
         return self._needs[topic]
 
     def _folder(self, shown: Shown) -> Path:
+        if shown.imported is not None:
+            return self._folders.get(shown.source, _NOWHERE)
         return (self._folders.get(shown.source, _NOWHERE) / shown.path).parent
 
 
 def _faces(shown: Shown) -> Faces:
-    return faces(shown.note, shown.ordinal, card_seed(shown.key, shown.reviews))
+    return _sides(shown, card_seed(shown.key, shown.reviews))
+
+
+def _sides(shown: Shown, seed: int, *, hints: bool = True) -> Faces:
+    if shown.imported is None:
+        return faces(shown.note, shown.ordinal, seed, hints=hints)
+    # Most people have no cards from Anki, and the others need not wait for it at a start.
+    from gradus.domain.anki.faces import imported_faces  # noqa: PLC0415
+
+    return imported_faces(shown.imported, shown.ordinal, hints=hints)
 
 
 def _sources(shown: Shown) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
+from gradus.domain.anki.model import SOURCE
 from gradus.domain.markup.parser import parse
 from gradus.services.cards.view import CardPreview, CardRow
 from gradus.ui.design.fonts import Text
@@ -53,7 +54,9 @@ class Preview(QFrame):
         """Show a card from its top."""
         faces = preview.faces
         topic = row.topic or row.deck
-        self.place.show_text(f"{topic} · {row.note_name}")
+        # Anki's ids of notes are random signs, which tell a person nothing.
+        has_name = row.source != SOURCE
+        self.place.show_text(f"{topic} · {row.note_name}" if has_name else topic)
         self.question.show_document(parse(faces.question), preview.folder)
         self.answer.show_document(parse(faces.answer), preview.folder)
         cast("QWidget", self.question).setVisible(not faces.answer_replaces_question)

@@ -30,7 +30,8 @@ _COMMENT = re.compile(r"(?<!\\)%[^\n]*")
 _BLANKS = re.compile(r"[\s\u00a0]+")
 _GAP = re.compile(f"{OPEN}([^{OPEN}{CLOSE}]*){CLOSE}")
 _TEX_SPECIAL = re.compile(r"([#$%&_{}])")
-_INNER_DOLLARS = re.compile(r"(?<!\\)\$([^$]*)\$")
+_INNER_DISPLAY = True
+_DOLLARS = re.compile(r"(?<!\\)\$([^$]*)\$")
 _WHOLE = (
     (re.compile(r"\$\$(?P<tex>[^$]+)\$\$"), True),
     (re.compile(r"\$(?P<tex>[^$]+)\$"), False),
@@ -39,6 +40,7 @@ _WHOLE = (
     (re.compile(r"\\begin\{displaymath\}(?P<tex>.+)\\end\{displaymath\}", re.DOTALL), True),
     (re.compile(r"\\begin\{math\}(?P<tex>.+)\\end\{math\}", re.DOTALL), False),
 )
+_DISPLAY = True
 _DOLLARS = re.compile(r"(?<!\\)(\$\$?)(?P<tex>[^$]+)\1")
 
 
@@ -92,7 +94,7 @@ def _typeset(latex: str, formulas: list[str]) -> str:
         if whole := pattern.fullmatch(latex):
             return _mark(whole["tex"], display, formulas)
     if "$" not in latex and "\\" in latex:
-        return _mark(latex, True, formulas)
+        return _mark(latex, _DISPLAY, formulas)
     parts, position = list[str](), 0
     for match in _DOLLARS.finditer(latex):
         parts.append(html.escape(latex[position : match.start()], quote=False))
