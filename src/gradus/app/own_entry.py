@@ -28,8 +28,9 @@ if TYPE_CHECKING:
 class OwnEntry(QObject):
     """Knows where decks lie, reads own ones at a start, and opens their page and the editor.
 
-    `shipped` is the folder of the bundled decks, `media` that of what came from Anki. `changed` says that cards may look different or be
-    others now; `edited` comes after it when a text was saved in an editor.
+    `shipped` is the folder of the bundled decks, `media` that of what came from Anki. `changed`
+    says that cards may look different or be others now; `edited` comes after it when a text was
+    saved in an editor.
     """
 
     changed = Signal()

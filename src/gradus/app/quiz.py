@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from gradus.clock import Clock
 from gradus.domain.decks.tasks import Steps
-from gradus.domain.settings import CARD_TEXT_SIZE
+from gradus.domain.settings import CARD_TEXT_SIZE, PLAY_SOUNDS
 from gradus.errors import DatabaseBusyError
 from gradus.paths import DataFolders
 from gradus.services.quiz.presenter import Presenter
@@ -25,9 +25,11 @@ from gradus.ui.design.look import Look
 from gradus.ui.quiz.leaf import document_of
 from gradus.ui.quiz.page import QuizPage
 from gradus.ui.quiz.parts import Parts
+from gradus.ui.quiz.sounds import CardSounds
 from gradus.ui.rendering.card_view import CardView
 from gradus.ui.rendering.maths.service import MathsService
 from gradus.ui.rendering.maths.speech.service import SpokenMaths
+from gradus.ui.sound.player import SoundPlayer
 from gradus.ui.step_by_step import StepByStep
 from gradus.ui.widgets.announce import is_heard
 
@@ -61,7 +63,8 @@ class Quiz(QObject):
         self._presenter = Presenter(places)
         self._study = StudyService(database, clock, self._presenter, settings.study())
         self._size = _CardTextSize(settings)
-        self._parts = Parts(look, self.card_view)
+        self._sounds = CardSounds(SoundPlayer, lambda: settings.value(PLAY_SOUNDS) == "on", self)
+        self._parts = Parts(look, self.card_view, self._sounds)
         self._ahead = StepByStep(self)
 
     @property
@@ -73,7 +76,14 @@ class Quiz(QObject):
     def page(self) -> QuizPage:
         """The page, put together when it is first wanted."""
         view, parts = self.card_view, self._parts
-        page = QuizPage(self._look, self._study, view, self._clock, size=self._size, parts=parts)
+        page = QuizPage(
+            self._look,
+            self._study,
+            view,
+            self._clock,
+            size=self._size,
+            parts=parts,
+        )
         page.painted.connect(lambda: self._ahead.begin(self._look_ahead(), _ON_ITS_WAY_MS))
         return page
 
@@ -101,6 +111,7 @@ class Quiz(QObject):
         if "page" in vars(self):
             self.page.patience.finish()
         self._ahead.stop()
+        self._sounds.stop()
         self._maths.close()
         self._spoken.close()
         self._cache.close()

@@ -173,6 +173,12 @@ CARD_TEXT_SIZE = Number(
     lowest=12,
     highest=32,
 )
+PLAY_SOUNDS = Choice(
+    name="play_sounds",
+    default="on",
+    explanation="Whether a card's sound is played as the card is shown; R plays it at any time.",
+    choices=SWITCH,
+)
 COLOUR_SCHEME = Choice(
     name="colour_scheme",
     default="system",
@@ -282,6 +288,7 @@ ALL: tuple[Setting[int] | Setting[float] | Setting[str], ...] = (
     RELEARNING_STEPS,
     LONGEST_INTERVAL,
     LEECH_LAPSES,
+    PLAY_SOUNDS,
     COLOUR_SCHEME,
     INTERFACE_SIZE,
     CARD_TEXT_SIZE,

@@ -6,6 +6,7 @@ from array import array
 from collections.abc import Sequence
 
 from gradus.clock import Clock
+from gradus.domain.anki.in_lists import in_list
 from gradus.domain.anki.model import SOURCE
 from gradus.domain.markup.one_line import one_line
 from gradus.domain.scheduling.leech import is_leech
@@ -83,7 +84,7 @@ class CardsService:
             note=card.note,
             note_name=card.note_name,
             source=card.source,
-            question=card.asked if card.source == SOURCE else one_line(card.asked),
+            question=(in_list if card.source == SOURCE else one_line)(card.asked),
             deck=card.deck,
             topic=card.topic,
             phase=card.phase,

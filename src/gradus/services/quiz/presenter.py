@@ -22,7 +22,7 @@ _NOWHERE = Path(os.devnull)
 
 
 class Presenter:
-    """Reads cards' texts; `folders` maps each source of decks to its folder, Anki's to its media."""
+    """Reads cards' texts; `folders` maps sources of decks to their folders, Anki's to its media."""
 
     def __init__(self, folders: Mapping[str, Path]) -> None:
         self._folders = folders

@@ -16,6 +16,7 @@ from gradus.ui.design.tokens import Tokens
 from gradus.ui.quiz.attempt import Attempt
 from gradus.ui.quiz.card_face import CardFace
 from gradus.ui.quiz.leaf import Leaf, document_of
+from gradus.ui.quiz.sound_row import SoundRow
 from gradus.ui.quiz.sources import Sources
 from gradus.ui.quiz.tasks import texts
 from gradus.ui.quiz.tasks.area import TaskArea
@@ -50,6 +51,7 @@ class CardStage(QWidget):
         self._column = QWidget()
         self.leaves = tuple(Leaf(look.theme, card_view, self._column) for _ in range(3))
         self.task = TaskArea(look, card_view)
+        self.sound = SoundRow(look.theme)
         self._question, self._next, self._answer = self.leaves
         self._lines = QVBoxLayout(self._column)
         self._at_hand = {leaf: AtHand(leaf.widget, self._lines) for leaf in self.leaves}
@@ -213,8 +215,8 @@ class CardStage(QWidget):
     def _arrange(self) -> None:
         lines = self._lines
         lines.setSpacing(28)
-        parts = (self.question, self._next.widget, self.task, self._rule, self.answer, self.sources)
-        for part in parts:
+        questions = self.question, self._next.widget, self.sound
+        for part in (*questions, self.task, self._rule, self.answer, self.sources):
             lines.addWidget(part)
         lines.addStretch(1)
         outer = QVBoxLayout(self)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from gradus.ui.quiz.keys import Act
 from gradus.ui.quiz.session import Session, Stage
+from gradus.ui.quiz.sounds import audible
 
 DEEDS: dict[Act, Callable[[Session], None]] = {
     Act.UNDO: Session.undo,
@@ -24,9 +25,10 @@ _OF_A_LEECH = frozenset({Act.EDIT, Act.SUSPEND})
 
 def possible(session: Session) -> frozenset[Act]:
     """Return what can be done now, going on and leaving apart."""
-    view, acts = session.view, set[Act]()
+    view = session.view
+    acts = {Act.SOUND} if audible(session) else set[Act]()
     if not view.plan.schedules:  # nothing in an exam or a cram is done to a card
-        return frozenset()
+        return frozenset(acts)
     if session.asked is not None:
         acts |= _WHILE_ASKED
     elif session.stage is Stage.LEECH:

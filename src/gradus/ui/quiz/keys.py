@@ -26,6 +26,7 @@ class Act(Enum):
     FLAG = auto()
     NOT_LEARNED = auto()
     WHY = auto()
+    SOUND = auto()
     END = auto()
     LARGER = auto()
     SMALLER = auto()
@@ -46,6 +47,7 @@ _PLAIN: dict[int, Act | Rating] = {
     Qt.Key.Key_F: Act.FLAG,
     Qt.Key.Key_0: Act.NOT_LEARNED,
     Qt.Key.Key_I: Act.WHY,
+    Qt.Key.Key_R: Act.SOUND,
     Qt.Key.Key_Escape: Act.END,
     Qt.Key.Key_1: Rating.AGAIN,
     Qt.Key.Key_2: Rating.HARD,
@@ -93,6 +95,7 @@ def key_lines() -> tuple[KeyLine, ...]:
         KeyLine(("@",), _translate("Quiz", "Suspend: not asked any more")),
         KeyLine(("F",), _translate("Quiz", "Flag, or take the flag away")),
         KeyLine(("I",), _translate("Quiz", "Why the last interval")),
+        KeyLine(("R",), _translate("Quiz", "Play the sound of the card again")),
         KeyLine(("Ctrl++", "Ctrl+-"), _translate("Quiz", "Larger or smaller text on cards")),
         KeyLine(("Ctrl+0",), _translate("Quiz", "The usual size of text")),
         scrolling(),

@@ -73,11 +73,13 @@ class QuizPage(Screen):
         size: TextSize | None = None,
         parts: Parts | None = None,
     ) -> None:
-        super().__init__(look, parts or Parts(look, card_view), clock)
+        parts = parts or Parts(look, card_view)
+        super().__init__(look, parts, clock)
         self._look = look
         self._card_view = card_view
         self._theme = look.theme
         self._size = size or SittingTextSize()
+        self._sounds = parts.sounds
         self._wheel = Wheel()
         self._ready = False
         self._stopwatch = stopwatch or CardStopwatch()
@@ -172,6 +174,7 @@ class QuizPage(Screen):
         """Notice nothing any more."""
         super().hideEvent(event)
         self._activity.rest()
+        self._sounds.stop()
 
     def _connect(self) -> None:
         self.header.endRequested.connect(self._leave)
@@ -182,6 +185,8 @@ class QuizPage(Screen):
         self.bar.rated.connect(self._act)
         self._activity.noticed.connect(self._stopwatch.touch)
         self.cards.linkActivated.connect(self.linkRequested)
+        self.cards.sound.asked.connect(lambda: self._act(Act.SOUND))
+        self._sounds.failed.connect(self.cards.sound.say_error)
         self.cards.task.submitRequested.connect(lambda: self._act(Act.GO_ON))
         self.cards.task.drawRequested.connect(lambda: self._act(Act.PRACTISE))
         self.patience.waits.connect(self._say_it_waits)
@@ -228,6 +233,8 @@ class QuizPage(Screen):
         card = self.session.view.card
         if asked is Act.WHY:
             self._explain()
+        elif asked is Act.SOUND:
+            self._sounds.play_again(self.session)
         elif asked is Act.EDIT and card is not None:
             self.editRequested.emit(card.card_id)
         elif asked in DEEDS:
@@ -319,6 +326,7 @@ class QuizPage(Screen):
     def _show(self) -> None:
         self._ready = False
         self.show_session(self.session)
+        self._sounds.follow(self.session)
         waits = self.session.stage is Stage.WAITING
         self.wait.wait_until(self.session.view.next_at if waits else None)
         self._look_at_the_clock()

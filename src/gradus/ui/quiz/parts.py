@@ -13,13 +13,21 @@ from gradus.ui.quiz.card_face import CardFace
 from gradus.ui.quiz.card_stage import CardStage
 from gradus.ui.quiz.header import Header
 from gradus.ui.quiz.result import ResultView
+from gradus.ui.quiz.sounds import CardSounds
+from gradus.ui.sound.player import SoundPlayer
 
 
 class Parts:
     """Together they take a while, so they can be made one after the other beforehand."""
 
-    def __init__(self, look: Look, card_view: Callable[[QWidget], CardFace]) -> None:
+    def __init__(
+        self,
+        look: Look,
+        card_view: Callable[[QWidget], CardFace],
+        sounds: CardSounds | None = None,
+    ) -> None:
         self._look = look
+        self.sounds = sounds or CardSounds(SoundPlayer, lambda: True)
         self._card_view = card_view
 
     @cached_property

@@ -17,6 +17,7 @@ from gradus.ui.quiz.day_figures import DayFigures
 from gradus.ui.quiz.deeds import possible
 from gradus.ui.quiz.parts import Parts
 from gradus.ui.quiz.session import Session, Stage
+from gradus.ui.quiz.sounds import audible
 from gradus.ui.quiz.tasks import words
 from gradus.ui.widgets.banner import Banner
 from gradus.ui.widgets.card import rule
@@ -48,6 +49,7 @@ class Screen(QWidget):
         """Show where a session stands."""
         self.show_marks(session)
         card = session.view.card
+        self.cards.sound.offer(sound=bool(audible(session)))
         if session.view.result is not None:
             self._middle.setCurrentWidget(self.result)
             self.result.show_result(session.view, session.view.result)

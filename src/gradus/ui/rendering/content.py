@@ -8,8 +8,10 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 
 from gradus.domain.markup.document import Document, Formula
+from gradus.domain.markup.masks import BEGINNING, split
 from gradus.ui.design.tokens import LIGHT, Tokens
 from gradus.ui.rendering.images import load_image
+from gradus.ui.rendering.masking import masked
 from gradus.ui.rendering.maths.typesetter import Outcome
 
 
@@ -32,7 +34,13 @@ class Content:
         return self.document.formulas[number]
 
     def image(self, source: str) -> QImage | None:
-        """Return an image of the deck's folder, if it can be shown."""
-        if source not in self._images:
-            self._images[source] = load_image(self.folder, source)
-        return self._images[source]
+        """Return an image of the deck's folder, if it can be shown, with the masks on it."""
+        key = f"{self.tokens.dark} {source}" if BEGINNING in source else source
+        if key not in self._images:
+            self._images[key] = self._load(source)
+        return self._images[key]
+
+    def _load(self, source: str) -> QImage | None:
+        name, masks = split(source)
+        image = load_image(self.folder, name)
+        return masked(image, masks, self.tokens) if image is not None and masks else image

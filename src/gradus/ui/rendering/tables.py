@@ -49,12 +49,14 @@ class Tables:
 
     def insert(self, cursor: QTextCursor, element: Element) -> QTextTable | None:
         """Insert a table at a cursor, and return it; one without cells is none."""
-        rows = list(element.iter("tr"))
+        rows = [row for row in element.iter("tr") if not _is_empty_head(row)]
         columns = max((len(row) for row in rows), default=0)
         if not columns:
             return None
         form = self._table_format()
         form.setTopMargin(max(form.topMargin(), cursor.blockFormat().bottomMargin()))
+        has_head = element.find("thead/tr") in rows
+        form.setHeaderRowCount(int(has_head))
         table = cursor.insertTable(len(rows), columns, form)
         for number, row in enumerate(rows):
             self._fill(table, number, row)
@@ -87,7 +89,6 @@ class Tables:
         form.setCellSpacing(0)
         form.setTopMargin(PARAGRAPH_GAP / 2)
         form.setBottomMargin(PARAGRAPH_GAP)
-        form.setHeaderRowCount(1)
         return form
 
     def _cell_format(self, *, head: bool) -> QTextTableCellFormat:
@@ -96,3 +97,8 @@ class Tables:
         if head:
             form.setBackground(QColor(self._tokens.sunk))
         return form
+
+
+def _is_empty_head(row: Element) -> bool:
+    """Whether a row is there only because Markdown has no table without a head."""
+    return all(cell.tag == "th" and not cell.text and not len(cell) for cell in row)

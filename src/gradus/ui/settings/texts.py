@@ -27,6 +27,7 @@ class Section(StrEnum):
 
 _SECTIONS = {
     "leech_lapses": Section.CARDS,
+    settings.PLAY_SOUNDS.name: Section.CARDS,
     settings.INTERFACE_SIZE.name: Section.APPEARANCE,
     settings.CARD_TEXT_SIZE.name: Section.APPEARANCE,
     settings.COLOUR_SCHEME.name: Section.APPEARANCE,
@@ -77,6 +78,7 @@ def title(setting: Setting[object]) -> str:
         "relearning_steps": _translate("Settings", "Steps of learning again"),
         "longest_interval": _translate("Settings", "Longest interval"),
         "leech_lapses": _translate("Settings", "Forgotten often"),
+        "play_sounds": _translate("Settings", "Play sounds of cards"),
         "interface_size": _translate("Settings", "Text of the interface"),
         "card_text_size": _translate("Settings", "Text on cards"),
         "colour_scheme": _translate("Settings", "Colours"),

@@ -30,8 +30,8 @@ _COMMENT = re.compile(r"(?<!\\)%[^\n]*")
 _BLANKS = re.compile(r"[\s\u00a0]+")
 _GAP = re.compile(f"{OPEN}([^{OPEN}{CLOSE}]*){CLOSE}")
 _TEX_SPECIAL = re.compile(r"([#$%&_{}])")
-_INNER_DISPLAY = True
-_DOLLARS = re.compile(r"(?<!\\)\$([^$]*)\$")
+_DISPLAY = True
+_INNER_DOLLARS = re.compile(r"(?<!\\)\$([^$]*)\$")
 _WHOLE = (
     (re.compile(r"\$\$(?P<tex>[^$]+)\$\$"), True),
     (re.compile(r"\$(?P<tex>[^$]+)\$"), False),
