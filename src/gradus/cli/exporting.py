@@ -68,7 +68,7 @@ def export(
             settings.study,
             finder.find,
             lambda: deck_places(database, bundled("decks")),
-            folders.data / "media",
+            folders.media,
         )
         scope = Scope(service.named(deck or ()), query)
         report = service.export(file, scope, chosen)

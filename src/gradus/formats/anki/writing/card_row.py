@@ -61,10 +61,16 @@ def _due(card: Card, about: About, position: int) -> int:
 
 
 def _interval(card: Card) -> int:
-    due, last = card.state.due, card.state.last_day
-    if due is None or due.day is None or last is None:
+    """The days between two reviews; inside a relearning step those that will follow it."""
+    state = card.state
+    if state.state is State.RELEARNING and state.memory is not None:
+        return max(1, round(state.memory.stability))
+    if state.due is None or state.due.day is None or state.last_day is None:
         return 0
-    return max(1, due.day - last)
+    last = card.reviews[-1] if card.reviews else None
+    if last is not None and last.ease and last.interval > 0:
+        return last.interval  # a package may count its days by another clock
+    return max(1, state.due.day - state.last_day)
 
 
 def _left(card: Card, about: About) -> int:

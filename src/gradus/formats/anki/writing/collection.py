@@ -82,7 +82,7 @@ def collection_row(
 def model_json(model: Model, about: About) -> dict[str, Any]:
     """Return a note type as Anki keeps it; what is known from Anki itself goes before."""
     more = dict(model.more)
-    fields, templates = _parts(more, "flds"), _parts(more, "tmpls")
+    fields, templates = _parts(more, "fields"), _parts(more, "templates")
     usual: dict[str, Any] = {
         "sortf": 0,
         "latexPre": _LATEX_BEFORE,

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from gradus.domain.anki.identity import DEVICE, event_id
 from gradus.domain.scheduling.answers import Answer, to_milliseconds
 from gradus.domain.scheduling.difficulty import Difficulty
 from gradus.domain.scheduling.events import Event, EventKind, effective
 from gradus.domain.scheduling.model import Due, Rating, State
+from gradus.domain.scheduling.taken_over import TakenOver
 from gradus.formats.anki.writing.rows import Review
 
 _KINDS = {State.NEW: 0, State.LEARNING: 0, State.REVIEW: 1, State.RELEARNING: 2}
@@ -18,8 +20,8 @@ _USUAL_FACTOR = 2500
 def reviews_of(events: Iterable[Event], parameters: tuple[float, ...]) -> tuple[Review, ...]:
     """Return the log of one card; what was undone is left out.
 
-    An exam or a cram is a review in a filtered deck that moved nothing. A reset, a new due date and
-    a card that was placed are rows that a person made by hand.
+    Rows that came from Anki are as they were. An exam or a cram is a review in a filtered deck that
+    moved nothing. A reset, a new due date and a card that was placed are rows made by hand.
     """
     return tuple(_Log(parameters).rows(effective(events)))
 
@@ -38,7 +40,10 @@ class _Log:
                     yield self._practice(event)
                 case EventKind.RESET:
                     self._difficulty.forget()
-                    yield self._by_hand(event, 0, 0)
+                    if _was_written_down(event):
+                        yield self._by_hand(event, 0, 0)
+                case EventKind.TAKEN_OVER:
+                    self._difficulty.value = TakenOver.from_payload(event.payload).memory.difficulty
                 case EventKind.RESCHEDULED:
                     yield self._moved(event)
                 case EventKind.PLACED if self._is_first(event):
@@ -79,6 +84,12 @@ class _Log:
         row = (to_milliseconds(event.wall), 0, interval, self._interval, factor, 0, _BY_HAND)
         self._interval = interval
         return Review(*row)
+
+
+def _was_written_down(event: Event) -> bool:
+    """Whether a reset is a row of a log: the import tells some that Anki never wrote."""
+    came = event.device == DEVICE and event.card is not None
+    return not came or event.id == event_id(event.card or "", to_milliseconds(event.wall))
 
 
 def _as_it_came(event: Event) -> tuple[int, int, int, int] | None:
