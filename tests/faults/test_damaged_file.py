@@ -18,7 +18,8 @@ from tests.support.clock import FixedClock
 
 from gradus.errors import DataFolderError, GradusError
 from gradus.services.doctor import check_database
-from gradus.store.backup import back_up, is_whole
+from gradus.store.backups.listing import is_whole
+from gradus.store.backups.making import back_up
 
 NOW = FixedClock().now()
 
@@ -29,8 +30,8 @@ def newest(person: Person) -> Path:
     for days in (2, 1):
         whole = back_up(person.database, person.backups, "daily", NOW - timedelta(days=days))
     damaged = back_up(person.database, person.backups, "daily", NOW)
-    damaged.write_bytes(damaged.read_bytes()[:50_000])
-    assert not is_whole(damaged)
+    damaged.write_bytes(damaged.read_bytes()[:-5_000])
+    assert not is_whole(damaged, person.database)
     return whole
 
 

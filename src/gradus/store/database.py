@@ -29,7 +29,7 @@ _CONNECTION = "Check that the drive is connected and try again; nothing that was
 _PERMISSIONS = "Make the data folder writable, or choose another with --data-dir."
 _TURN_S = 0.15
 """What Gradus itself writes beside the window comes in batches far shorter than this."""
-_RESTORE = "Put a file from the backups folder in its place."
+_RESTORE = "Run gradus doctor: it says which backup is the newest whole one."
 _NO_TEXT = (JSONDecodeError, UnicodeDecodeError)
 _NONSENSE = ("malformed JSON", "Could not decode to UTF-8")
 Remedy = Callable[[], str]
