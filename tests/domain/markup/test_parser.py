@@ -222,3 +222,10 @@ def test_an_author_cannot_smuggle_marks() -> None:
 def test_plain_text_names_formulas_and_alt_texts() -> None:
     text = f"# T\n\na $x$ ![alt](b.png)\n\n- b\n- $${CLOZE_MACRO}{{y}}$$\n\n|c|d|\n|-|-|\n|e|f|"
     assert parse(text).plain == "T\na $x$ alt\nb\n${y}$\nc d\ne f"
+
+
+@pytest.mark.parametrize(("number", "start"), [("999999999", "999999999"), ("9" * 10, None)])
+def test_a_list_begins_at_a_number_of_nine_digits_at_most(number: str, start: str | None) -> None:
+    listed = parse(f"{number}. one").root.find("ol")
+    assert listed is not None
+    assert listed.get("start") == start

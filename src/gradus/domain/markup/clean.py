@@ -15,6 +15,8 @@ from gradus.domain.markup.segment import Kind, Segment
 
 _HEADINGS = {"h1": "h3", "h2": "h3"}
 _KEPT = {"ol": ("start",), "th": ("align",), "td": ("align",)}
+_LONGEST_START = 9
+"""Digits of a list's first number, as in CommonMark: the window counts no further."""
 
 Piece = str | Element
 
@@ -30,6 +32,8 @@ class Cleaner:
         """Return a clean copy of an element and all below it."""
         tag = _HEADINGS.get(dirty.tag, dirty.tag)
         clean = Element(tag, {k: dirty.attrib[k] for k in _KEPT.get(tag, ()) if k in dirty.attrib})
+        if len(clean.get("start", "")) > _LONGEST_START:
+            del clean.attrib["start"]
         for piece in self._content(dirty):
             append(clean, piece)
         if tag in CELLS:
