@@ -75,6 +75,21 @@ def test_a_time_in_an_unknown_zone_is_read_as_that_of_the_person() -> None:
     assert times(read("broken_events.ics"), "Nowhere") == ["06-10 07:00-08:00"]
 
 
+@pytest.mark.timeout(20)
+def test_a_zone_whose_rule_cannot_be_followed_keeps_nobody_waiting() -> None:
+    """dateutil would keep a lock for ever: the first look fails, and the second never returns."""
+    winter = ("BEGIN:STANDARD", "DTSTART:16010101T030000", "TZOFFSETFROM:+0200")
+    summer = ("BEGIN:DAYLIGHT", "DTSTART:16010101T020000", "TZOFFSETFROM:+0100")
+    rule = "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=255"
+    zone = (*winter, "TZOFFSETTO:+0100", "END:STANDARD", *summer, "TZOFFSETTO:+0200", rule)
+    at = ("DTSTART;TZID=Own:20260401T090000", "DURATION:PT1H", "SUMMARY:Event")
+    events = (*event(*at, uid="one"), *event(*at, uid="two"))
+    whole = ("BEGIN:VTIMEZONE", "TZID:Own", *zone, "END:DAYLIGHT", "END:VTIMEZONE", *events)
+    found = read_bytes(calendar(*whole))
+    assert times(found, "Event") == ["04-01 07:00-08:00"] * 2
+    assert found.problems == (_UNKNOWN_ZONE.replace("Middle Earth", "Own"),)
+
+
 def test_a_file_that_was_cut_off_gives_what_is_whole() -> None:
     found = read("truncated.ics")
     assert times(found, "Good") == ["06-01 10:00-11:00"]

@@ -11,6 +11,8 @@ import hashlib
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import datetime
+from threading import Lock
 from zoneinfo import ZoneInfo
 
 from icalendar import Timezone
@@ -27,6 +29,9 @@ _YEARLY = re.compile(
     r"|UNTIL=\w+))*",
     re.IGNORECASE,
 )
+_LATE = datetime(2040, 1, 1)  # noqa: DTZ001  by the zone's own wall clock
+_broken: set[str] = set()
+_teaching = Lock()
 _OTHER_NAMES = {"tzone://Microsoft/Utc": "UTC"} | WINDOWS_TO_OLSON
 """Exchange has a name of its own for UTC."""
 
@@ -98,8 +103,22 @@ def _defined(part: Part) -> str | None:
     body = [line.text for line in part.lines if line.name != "TZID"]
     name = "gradus-" + hashlib.sha256("\n".join(body).encode()).hexdigest()[:16]
     text = "\r\n".join(["BEGIN:VTIMEZONE", f"TZID:{name}", *body, "END:VTIMEZONE", ""])
-    try:
-        Timezone.from_ical(text)
-        return name if tzp.timezone(name) is not None else None
-    except BROKEN:
-        return None
+    return name if _is_taught(name, text) else None
+
+
+def _is_taught(name: str, text: str) -> bool:
+    """Let icalendar know a zone, and follow its rules once.
+
+    dateutil never gives back the lock of a rule that fails, and whoever asked such a zone again
+    would wait for ever: so it is remembered, and by one thread at a time.
+    """
+    with _teaching:
+        if name in _broken:
+            return False
+        try:
+            Timezone.from_ical(text)
+            zone = tzp.timezone(name)
+            return zone is not None and zone.utcoffset(_LATE) is not None
+        except BROKEN:
+            _broken.add(name)
+            return False
