@@ -29,6 +29,10 @@ class DataFolderError(GradusError):
     """The data folder or the database in it cannot be used."""
 
 
+class DamagedDatabaseError(DataFolderError):
+    """The database file cannot be read as what it should be."""
+
+
 class BundledFileError(GradusError):
     """A file that ships with Gradus is missing or damaged."""
 

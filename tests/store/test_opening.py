@@ -206,7 +206,7 @@ def test_a_database_that_contradicts_its_own_rules_is_not_kept_as_a_backup(file:
         connection.execute(
             "UPDATE sqlite_schema SET sql = replace(sql, 'license TEXT', 'license TEXT NOT NULL')"
         )
-    with pytest.raises(BackupError, match="damaged"):
+    with pytest.raises(DataFolderError, match="damaged"):
         back_up(file, file.parent / "backups", "test", _NOW)
     assert not list(file.parent.glob("backups/*"))
 

@@ -11,7 +11,12 @@ from threading import RLock, get_ident
 
 from sqlalchemy import Connection, Engine, exc
 
-from gradus.errors import DatabaseBusyError, DataFolderError, GradusError
+from gradus.errors import (
+    DamagedDatabaseError,
+    DatabaseBusyError,
+    DataFolderError,
+    GradusError,
+)
 from gradus.store.engine import BUSY_TIMEOUT_MS, PATIENCE_OPTION, WRITE_OPTION
 
 __all__ = ["Connection", "Database", "known_errors"]
@@ -29,7 +34,7 @@ _CONNECTION = "Check that the drive is connected and try again; nothing that was
 _PERMISSIONS = "Make the data folder writable, or choose another with --data-dir."
 _TURN_S = 0.15
 """What Gradus itself writes beside the window comes in batches far shorter than this."""
-_RESTORE = "Run gradus doctor: it says which backup is the newest whole one."
+_RESTORE = "Run gradus doctor: it says which backup is whole, and gradus restore brings it back."
 _NO_TEXT = (JSONDecodeError, UnicodeDecodeError)
 _NONSENSE = ("malformed JSON", "Could not decode to UTF-8")
 Remedy = Callable[[], str]
@@ -161,7 +166,7 @@ def _sentence(error: BaseException | None, way_back: Remedy | None) -> GradusErr
 
 def _damaged(way_back: Remedy | None) -> GradusError:
     remedy = _RESTORE if way_back is None else way_back()
-    return DataFolderError("The database file is damaged.", remedy)
+    return DamagedDatabaseError("The database file is damaged.", remedy)
 
 
 def _is_nonsense(error: BaseException | None) -> bool:

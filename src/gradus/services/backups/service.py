@@ -68,11 +68,14 @@ class BackupService:
         """
         return self.before_in_steps(reason, _go_on)
 
-    def before_in_steps(self, reason: str, progress: Progress) -> Path:
-        """Do as `before` does; raises BackupStoppedError where `progress` says to stop."""
+    def before_in_steps(self, reason: str, progress: Progress, spare: Path | None = None) -> Path:
+        """Do as `before` does, but never remove the backup `spare`, which is wanted just now.
+
+        Raises BackupStoppedError where `progress` says to stop.
+        """
         steps = Steps(progress)
         with self._turn, making.copied(self._file, steps.part(0, 0.25)) as copy:
-            return self._keep(copy, before(reason), steps.part(0.25, 1))
+            return self._keep(copy, before(reason), steps.part(0.25, 1), spare)
 
     def now(self, progress: Progress) -> Path | None:
         """Make a backup by hand and return it, None where `progress` said to stop.
@@ -132,7 +135,7 @@ class BackupService:
         except BackupStoppedError:
             return None
 
-    def _keep(self, copy: Copied, reason: str, steps: Steps) -> Path:
+    def _keep(self, copy: Copied, reason: str, steps: Steps, spare: Path | None = None) -> Path:
         """Write a backup where it belongs, or where it can be written, and thin the others."""
         place, now = self.places.place(), self._clock.now()
         self.trouble = place.trouble
@@ -143,17 +146,18 @@ class BackupService:
                 raise
             made = making.write(copy, self.places.default, reason, now, steps)
             self.trouble = self.places.trouble(place.chosen, error.message.rstrip("."))
-        self._thin(made.parent)
+        self._thin(made.parent, spare)
         return made
 
-    def _thin(self, folder: Path) -> None:
+    def _thin(self, folder: Path, spare: Path | None) -> None:
         """Remove what time has made superfluous, and the media that nothing needs any more."""
         there = listing.all_backups(folder)
         copies = {
             Copy(one.time, one.reason, one.path.name): one for one in there if self._is_own(one)
         }
         for copy in copies.keys() - kept(copies, self._clock.now(), self.zone()):
-            _remove(copies[copy].path)
+            if copies[copy].path != spare:
+                _remove(copies[copy].path)
         needed: set[str] = set()
         try:
             for one in folder.glob("*.gradusbackup"):

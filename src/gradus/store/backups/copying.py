@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
 from gradus.domain.backups.manifest import Counts, is_file_name
+from gradus.errors import DatabaseBusyError
 from gradus.store.backups.steps import BackupStoppedError, Steps
 
 _PAGES = 1_024
@@ -16,7 +18,8 @@ _PAGES = 1_024
 _STEPS = 50_000
 """As many steps does SQLite's machine take between two such looks."""
 _CHUNK = 1 << 20
-_BUSY_SECONDS = 5.0
+BUSY_SECONDS = 5.0
+_LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 
 _COUNTS = {
     "notes": ("notes", "SELECT count(*) FROM notes WHERE NOT retired"),
@@ -27,22 +30,46 @@ _COUNTS = {
 }
 
 
+UNREADABLE = (sqlite3.Error, OSError)
+"""What looking at a database that is damaged or in use may raise."""
+
+
 def copy_database(file: Path, target: Path, steps: Steps) -> None:
     """Copy a database with SQLite's backup API; the copy is one file, without a journal.
 
     Raises sqlite3.Error, and BackupStoppedError where it is not to go on.
     """
 
-    def tell(_status: int, remaining: int, total: int) -> None:
-        steps.tell(total - remaining, total)
-
     address = f"{file.absolute().as_uri()}?mode=rw"
     with (
-        closing(sqlite3.connect(address, uri=True, timeout=_BUSY_SECONDS)) as source,
+        closing(sqlite3.connect(address, uri=True, timeout=0)) as source,
         closing(sqlite3.connect(target, isolation_level=None)) as copy,
     ):
-        source.backup(copy, pages=_PAGES, progress=tell)
+        pour(source, copy, steps, _PAGES)
         copy.execute("PRAGMA journal_mode = DELETE")
+
+
+def pour(
+    source: sqlite3.Connection, target: sqlite3.Connection, steps: Steps, pages: int = -1
+) -> None:
+    """Put one database's pages in place of another's, in one transaction of the other.
+
+    Python would wait for a lock for ever; here DatabaseBusyError is raised after some seconds.
+    """
+    since = time.monotonic()
+
+    def tell(status: int, remaining: int, total: int) -> None:
+        nonlocal since
+        if status not in _LOCKED:
+            since = time.monotonic()
+        elif time.monotonic() - since > BUSY_SECONDS:
+            raise DatabaseBusyError(
+                "The database is in use by another program.",
+                "Close the other program that uses Gradus's data and try again.",
+            )
+        steps.tell(total - remaining, total)
+
+    source.backup(target, pages=pages, progress=tell, sleep=0.05)
 
 
 @contextmanager

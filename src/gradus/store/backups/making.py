@@ -13,7 +13,7 @@ from pathlib import Path
 from gradus import __version__
 from gradus.domain.backups.manifest import Counts, Manifest
 from gradus.domain.backups.naming import file_name
-from gradus.errors import BackupError
+from gradus.errors import BackupError, DamagedDatabaseError
 from gradus.store.backups import copying, media, packing
 from gradus.store.backups.files import (
     PART,
@@ -133,7 +133,7 @@ def _write(
     with known_errors(), copying.looked_at(copy.copy) as connection:
         wrong = copying.complaint(connection, steps.part(0, 0.2))
     if wrong is not None:
-        raise BackupError(_DAMAGED, _LOOK)
+        raise DamagedDatabaseError(_DAMAGED, _LOOK)
     finished = copy.copy.with_name("packed")
     packing.pack(finished, copy.copy, manifest, inside.items(), steps.part(0.2, 0.6))
     verify(finished, manifest, copy.copy.parent, steps.part(0.6, 1))

@@ -36,10 +36,14 @@ class Steps:
 
     def tell(self, done: int, total: int) -> None:
         """Say how far this part is; raises BackupStoppedError where it is not to go on."""
+        if not self.tell_on(done, total):
+            raise BackupStoppedError
+
+    def tell_on(self, done: int, total: int) -> bool:
+        """Say how far this part is to whoever stops by what it returns."""
         share = done / total if total else 1.0
         where = self._begin + round(share * (self._end - self._begin))
-        if not self._progress(where, WHOLE):
-            raise BackupStoppedError
+        return self._progress(where, WHOLE)
 
     def goes_on(self) -> bool:
         """Whether it is to go on, from within what cannot raise."""
