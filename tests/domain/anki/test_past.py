@@ -53,9 +53,11 @@ def _rebuilt(rows: list[Row]) -> CardState:
 
 
 def _event(row: Row) -> Event:
-    wall, kind = datetime.fromtimestamp(row.at / 1000, UTC), EventKind(row.kind)
-    payload = json.loads(row.payload)
-    return Event(row.id, DEVICE, row.sequence, row.order, wall, row.day, kind, row.card, payload)
+    name, device, sequence, order, at, day, kind, card, payload = row
+    assert device == DEVICE
+    wall = datetime.fromtimestamp(at / 1000, UTC)
+    told = json.loads(payload)
+    return Event(name, device, sequence, order, wall, day, EventKind(kind), card, told)
 
 
 def _state(where: Where) -> CardState:
@@ -76,7 +78,11 @@ def _state(where: Where) -> CardState:
 
 
 def _kinds(rows: list[Row]) -> list[str]:
-    return [row.kind for row in rows]
+    return [row[6] for row in rows]
+
+
+def _payload(row: Row) -> dict[str, object]:
+    return json.loads(row[8])  # type: ignore[no-any-return]
 
 
 _reviews = st.lists(
@@ -114,9 +120,9 @@ def test_where_a_card_stands_is_what_replaying_its_events_gives(
 ) -> None:
     rows, where = _tell(card, *in_order(reviews))
     assert _state(where) == _rebuilt(rows)
-    assert len({row.id for row in rows}) == len({row.sequence for row in rows}) == len(rows)
-    assert [row.order for row in rows] == sorted(row.order for row in rows)
-    assert all(row.at <= _NOW for row in rows)
+    assert len({row[0] for row in rows}) == len({row[2] for row in rows}) == len(rows)
+    assert [row[3] for row in rows] == sorted(row[3] for row in rows)
+    assert all(row[4] <= _NOW for row in rows)
     expected = State.REVIEW if card.type == 2 and card.queue != 1 else State(min(card.type, 3))
     assert (where.state == State.NEW) == (expected is State.NEW)
 
@@ -127,10 +133,10 @@ def test_a_card_that_is_learned_gets_its_memory_from_its_answers_and_its_due_fro
         card, _review(3.2, 3, -600, LEARN), _review(3.1, 3, 1, LEARN), _review(1, 3, 8, REVIEW)
     )
     assert _kinds(rows) == ["answered"] * 3
-    assert [json.loads(row.payload)["before"] for row in rows] == [0, 1, 2]
-    assert [json.loads(row.payload)["state"] for row in rows] == [1, 2, 2]
-    assert json.loads(rows[1].payload)["due_day"] == _TODAY - 3 + 1
-    assert json.loads(rows[2].payload)["anki"] == [1, 8, 0, 2500]
+    assert [_payload(row)["before"] for row in rows] == [0, 1, 2]
+    assert [_payload(row)["state"] for row in rows] == [1, 2, 2]
+    assert _payload(rows[1])["due_day"] == _TODAY - 3 + 1
+    assert _payload(rows[2])["anki"] == [1, 8, 0, 2500]
     assert (where.due_day, where.reviews, where.lapses) == (_ZERO + 1009, 3, 0)
     assert where.first_day == _TODAY - 3
 
@@ -188,7 +194,7 @@ def test_a_preview_counts_as_practice_and_moves_nothing() -> None:
     card = _card(type=2, queue=2, due=1005, interval=5)
     told, where = _tell(card, _review(9, 3, 5, LEARN), _review(1, 1, 0, FILTERED, factor=0))
     assert _kinds(told) == ["answered", "practised"]
-    assert json.loads(told[1].payload) == {"session": "cram", "right": False, "duration_ms": 4000}
+    assert _payload(told[1]) == {"session": "cram", "right": False, "duration_ms": 4000}
     assert where.due_day == _ZERO + 1005
 
 

@@ -238,7 +238,8 @@ def test_a_damaged_picture_is_noticed_and_nothing_stays(importer: Importer) -> N
 def test_stopping_at_any_step_leaves_nothing(
     importer: Importer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(writing, "_WEIGHT", 5)
+    for name in ("_NOTES", "_EVENTS", "_WORDS"):
+        monkeypatch.setattr(writing, name, 2)
     collection = _collection(media={"a.png": b"abc"})
     for number in range(4):
         collection.note(f"more {number}", "Q", "A")

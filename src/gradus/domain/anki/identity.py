@@ -14,6 +14,7 @@ _PREFIX = _NAMES.bytes
 _BITS = 20
 _MASK = (1 << _BITS) - 1
 _MOST = (1 << 42) - 1
+_VARIANT = {digit: "89ab"[int(digit, 16) & 3] for digit in "0123456789abcdef"}
 
 DEVICE = str(uuid.uuid5(_NAMES, "device"))
 """The device of all events that come from Anki."""
@@ -35,10 +36,30 @@ def ordinal_of(kind: Kind, number: int) -> int:
 
 
 def event_id(key: str, what: str | int) -> str:
-    """Return the UUIDv5 of what happened to a card, without the cost of a UUID object."""
-    digest = hashlib.sha1(_PREFIX + f"{key}\n{what}".encode(), usedforsecurity=False).hexdigest()
-    variant = "89ab"[int(digest[16], 16) & 3]
-    return f"{digest[:8]}-{digest[8:12]}-5{digest[13:16]}-{variant}{digest[17:20]}-{digest[20:32]}"
+    """Return the UUIDv5 of what happened to a card."""
+    return EventNamer(key).id_of(str(what))
+
+
+class EventNamer:
+    """Names the events of one card, without the cost of a UUID object for each."""
+
+    __slots__ = ("_begun", "_tail")
+
+    def __init__(self, key: str) -> None:
+        name = key.encode()
+        self._begun = hashlib.sha1(_PREFIX + name + b"\n", usedforsecurity=False)
+        self._tail = zlib.crc32(name) & _MASK
+
+    def id_of(self, what: str) -> str:
+        """Return the UUIDv5 of what happened."""
+        hashed = self._begun.copy()
+        hashed.update(what.encode())
+        one = hashed.hexdigest()
+        return f"{one[:8]}-{one[8:12]}-5{one[13:16]}-{_VARIANT[one[16]]}{one[17:20]}-{one[20:32]}"
+
+    def review(self, at: int) -> tuple[str, int]:
+        """Return id and sequence of the review with that number."""
+        return self.id_of(str(at)), ((at & _MOST) << _BITS) | self._tail
 
 
 def sequence_of(number: int, about: str) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from operator import itemgetter
 from typing import Any
 
 from gradus.formats.anki.refusing import damaged, hostile
@@ -39,10 +40,10 @@ class Reader:
         # holds comes only out of pages that refer to each other in circles.
         most = self._size // 8 + 1
         query = f"SELECT {wanted} FROM {table} NOT INDEXED LIMIT {most}"  # noqa: S608  names of ours
-        texts = [at for at, kind in enumerate(columns.values()) if kind is not int]
+        texts = [itemgetter(at) for at, kind in enumerate(columns.values()) if kind is not int]
         cursor, found, left = self._connection.execute(query), [], self._size
         while some := cursor.fetchmany(_ROWS):
-            left -= sum(len(row[at]) for at in texts for row in some)
+            left -= sum(sum(map(len, map(text, some))) for text in texts)
             found += some
             if left < 0 or len(found) == most:
                 raise damaged("its database is damaged")

@@ -9,11 +9,11 @@ from typing import Any
 
 from gradus.domain.anki.coming import ComingNote
 from gradus.domain.anki.identity import card_key
-from gradus.domain.anki.past import Row
+from gradus.domain.anki.past import ID, KIND, Row
 from gradus.domain.scheduling.events import EventKind
 from gradus.domain.scheduling.memory import MemoryModel
 from gradus.domain.scheduling.replay import replay
-from gradus.services.importing.rows_of import RowMaker, changed, event_rows, words
+from gradus.services.importing.rows_of import RowMaker, changed, words
 from gradus.store import cards, events
 from gradus.store.database import Connection
 from gradus.store.importing.changing import change_texts, revive
@@ -41,7 +41,7 @@ class CatchingUp:
     known: int = 0
     revived: list[int] = field(default_factory=list)
     new_cards: list[tuple[Any, ...]] = field(default_factory=list)
-    card_events: list[tuple[Any, ...]] = field(default_factory=list)
+    card_events: list[Row] = field(default_factory=list)
     _texts: list[dict[str, Any]] = field(default_factory=list)
     _raw: list[dict[str, Any]] = field(default_factory=list)
     _words: list[tuple[int, str]] = field(default_factory=list)
@@ -63,7 +63,7 @@ class CatchingUp:
             elif packed.id in self.maker.reviews:
                 key = card_key(coming.name, ordinal)
                 told, _ = self.maker.teller.tell(key, packed, self.maker.reviews[packed.id])
-                self._told[key] = [row for row in told if row.kind in _REVIEWS]
+                self._told[key] = [row for row in told if row[KIND] in _REVIEWS]
 
     def keep_unknown(self, connection: Connection) -> int:
         """Forget the events that are here already, and return how many are new."""
@@ -71,7 +71,7 @@ class CatchingUp:
         fresh = {
             key: kept
             for key, told in self._told.items()
-            if (kept := [row for row in told if row.id not in there])
+            if (kept := [row for row in told if row[ID] not in there])
         }
         self._told = fresh
         return sum(map(len, fresh.values()))
@@ -83,7 +83,7 @@ class CatchingUp:
         add_cards(connection, self.new_cards)
         add_events(connection, self.card_events)
         for told in self._told.values():
-            add_events(connection, event_rows(told))
+            add_events(connection, told)
         rebuild(connection, model, self._told)
 
     def _change(self, coming: ComingNote, note: int) -> None:

@@ -6,6 +6,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
+from operator import itemgetter
 from pathlib import Path
 
 from gradus.clock import Clock
@@ -13,7 +15,7 @@ from gradus.domain.anki.coming import Bringing, LeftOut
 from gradus.domain.anki.days import Days, days_of
 from gradus.domain.anki.identity import DEVICE
 from gradus.domain.anki.package import Package, PackedReview
-from gradus.domain.anki.past import PastTeller, Trouble, in_order
+from gradus.domain.anki.past import KIND, ORDER, PastTeller, Trouble, in_order
 from gradus.domain.anki.renaming import renamed, renamer
 from gradus.domain.scheduling.memory import MemoryModel
 from gradus.errors import GradusError
@@ -29,17 +31,23 @@ from gradus.store.importing.beginning import ensure_decks, ensure_note_types, ma
 from gradus.store.importing.changing import add_media
 from gradus.store.importing.known import Known, known
 from gradus.store.importing.rows import (
+    Rows,
     add_cards,
     add_events,
     add_imported_notes,
     add_notes,
     add_words,
+    make_roomy,
+    make_usual,
 )
 from gradus.store.importing.staging import Staged
 from gradus.store.review_import import ensure_device
 
-_WEIGHT = 900
-"""Rows of one transaction, in events: so few that no answer waits long."""
+_NOTES, _EVENTS, _WORDS = 250, 1_500, 800
+"""How many of each one transaction writes: so few that no answer waits long."""
+
+_OF_NOTES, _OF_EVENTS = 0.5, 0.9
+"""The shares of the work after which notes, and then events, are written."""
 
 _MOST_EXAMPLES = 5
 _DEVICE_NAME = "Anki"
@@ -131,12 +139,34 @@ class PackageWriting:
         return staged, self._maker(deck_ids, type_ids, here)
 
     def _stage(self, maker: RowMaker, progress: Callable[[float], bool]) -> None:
-        for share, batch in self._batches(maker):
-            if not progress(share):
-                raise ImportStoppedError
-            with self._around.database.write() as connection:
-                _write(connection, batch)
-            self._around.give_way()
+        """Write notes and cards, then events as they happened, then words: each soonest so."""
+        for done in range(0, len(self._new), _NOTES):
+            batch = Batch()
+            for note in self._new[done : done + _NOTES]:
+                maker.add(note, batch)
+            self._write(progress, _OF_NOTES * done / len(self._new), partial(_add, batch))
+            self._report.notes += len(batch.notes)
+            self._report.cards += len(batch.cards)
+        maker.events.sort(key=itemgetter(ORDER))
+        for share, rows in _portions(maker.events, _EVENTS, _OF_NOTES, _OF_EVENTS):
+            self._write(progress, share, partial(add_events, rows=rows))
+        for share, rows in _portions(maker.words, _WORDS, _OF_EVENTS, 1.0):
+            self._write(progress, share, partial(add_words, rows=rows))
+        self._report.reviews += sum(row[KIND] in _REVIEWS for row in maker.events)
+
+    def _write(
+        self,
+        progress: Callable[[float], bool],
+        share: float,
+        add: Callable[[Connection], None],
+    ) -> None:
+        """Write one portion, once somebody was asked whether to go on."""
+        if not progress(share):
+            raise ImportStoppedError
+        with self._around.database.write() as connection:
+            make_roomy(connection)
+            add(connection)
+        self._around.give_way()
 
     def _staged(self, here: Known, decks: tuple[int, ...], types: tuple[int, ...]) -> Staged:
         new = len(self._new)
@@ -160,21 +190,6 @@ class PackageWriting:
         added = round(self._now.timestamp() * 1000)
         return RowMaker(teller, self._reviews, decks, types, *first, added)
 
-    def _batches(self, maker: RowMaker) -> Iterator[tuple[float, Batch]]:
-        batch = Batch()
-        for done, note in enumerate(self._new):
-            maker.add(note, batch)
-            if batch.weight >= _WEIGHT:
-                yield done / len(self._new), self._counted(batch)
-                batch = Batch()
-        yield 1.0, self._counted(batch)
-
-    def _counted(self, batch: Batch) -> Batch:
-        self._report.notes += len(batch.notes)
-        self._report.cards += len(batch.cards)
-        self._report.reviews += sum(row[6] in _REVIEWS for row in batch.events)
-        return batch
-
     def _finish(self, staged: Staged, maker: RowMaker) -> None:
         """Show everything in one transaction; media are in place before it counts."""
         catching = self._catching_up(maker)
@@ -191,6 +206,7 @@ class PackageWriting:
                 staging.show(connection, staged)
             else:
                 staging.unmark(connection)
+            make_usual(connection)
         self._count(catching, reviews, maker.teller)
 
     def _catching_up(self, maker: RowMaker) -> CatchingUp:
@@ -206,7 +222,7 @@ class PackageWriting:
         report.changed, report.known = catching.changed, catching.known
         report.revived = len(catching.revived)
         report.cards += len(catching.new_cards)
-        report.reviews += reviews + sum(row[6] in _REVIEWS for row in catching.card_events)
+        report.reviews += reviews + sum(row[KIND] in _REVIEWS for row in catching.card_events)
         report.media = len(self._media.files)
         for trouble, reason in _TROUBLES.items():
             if teller.trouble[trouble]:
@@ -247,9 +263,13 @@ _TROUBLES = {
 }
 
 
-def _write(connection: Connection, batch: Batch) -> None:
+def _add(batch: Batch, connection: Connection) -> None:
     add_notes(connection, batch.notes)
     add_imported_notes(connection, batch.raw)
     add_cards(connection, batch.cards)
-    add_events(connection, batch.events)
-    add_words(connection, batch.words)
+
+
+def _portions(rows: Rows, size: int, begin: float, end: float) -> Iterator[tuple[float, Rows]]:
+    """Yield rows a few at a time, with the share of the work that is done before them."""
+    for done in range(0, len(rows), size):
+        yield begin + (end - begin) * done / len(rows), rows[done : done + size]

@@ -25,6 +25,21 @@ _ADD_EVENT = str(sqlite_insert(card_events).on_conflict_do_nothing().compile(dia
 _ADD_WORDS = str(insert(note_words).values({"rowid": 0, "words": ""}).compile(dialect=_DIALECT))
 
 
+_ROOMY, _USUAL = -32_000, -2_000
+"""KiB of pages that a connection keeps in memory; SQLite's own figure is the second."""
+
+
+def make_roomy(connection: Connection) -> None:
+    """Let a connection keep the pages of indexes, which an import touches again and again."""
+    connection.exec_driver_sql(f"PRAGMA cache_size = {_ROOMY}")
+
+
+def make_usual(connection: Connection) -> None:
+    """Give that memory back."""
+    connection.exec_driver_sql(f"PRAGMA cache_size = {_USUAL}")
+    connection.exec_driver_sql("PRAGMA shrink_memory")
+
+
 def add_notes(connection: Connection, rows: Rows) -> None:
     """Add rows of `notes`, each with all columns in the order of the table."""
     _run(connection, _ADD[notes.name], rows)
