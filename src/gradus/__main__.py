@@ -29,6 +29,8 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _names_a_command(arguments: list[str]) -> bool:
     first = arguments[0] if arguments else ""
+    if first.lower().endswith((".apkg", ".colpkg")):  # as a file manager starts the window
+        return False
     return first in {"--help", "-h"} or (first != "" and not first.startswith("-"))
 
 

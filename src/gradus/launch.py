@@ -50,7 +50,8 @@ def run(arguments: Sequence[str]) -> int:
     KeptLanguage(folders.cache / LANGUAGE_FILE).wear(application, QLocale.system())
     look = make_look(application)
     try:
-        return _open(application, look, folders, minimised=options.minimised)
+        files = [file.absolute() for file in options.files]
+        return _open(application, look, folders, files, minimised=options.minimised)
     except GradusError as error:
         sys.stderr.write(f"{error.message}\n{error.remedy}\n")
         from gradus.ui.refusal import refuse  # noqa: PLC0415  a start that works has no use for it
@@ -60,8 +61,14 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
-    """Read the options of the window: data_dir (Path or None), minimised, self_check, version."""
+    """Read the options of the window.
+
+    They are files (Paths), data_dir (Path or None), minimised, self_check and version.
+    """
     parser = argparse.ArgumentParser("gradus", description="Open the window of Gradus.")
+    parser.add_argument(
+        "files", nargs="*", type=Path, metavar="FILE", help="packages of Anki to import"
+    )
     parser.add_argument(
         "--data-dir", type=Path, metavar="FOLDER", help="keep everything in one folder"
     )
@@ -90,10 +97,17 @@ def make_application() -> Application:
     return application
 
 
-def _open(application: Application, look: Look, folders: DataFolders, *, minimised: bool) -> int:
+def _open(
+    application: Application,
+    look: Look,
+    folders: DataFolders,
+    files: Sequence[Path],
+    *,
+    minimised: bool,
+) -> int:
     folders.create()
     instance = SingleInstance(folders.data)
-    if not instance.acquire():
+    if not instance.acquire(files):
         return 0
     try:
         with _reporting(look, folders.logs):
@@ -101,9 +115,11 @@ def _open(application: Application, look: Look, folders: DataFolders, *, minimis
             collector = CalmCollector()
             termination = Termination()
             instance.raiseRequested.connect(gradus.come_to_front)
+            instance.filesHanded.connect(gradus.import_packages)
             termination.requested.connect(application.quit)
             application.quitting.connect(gradus.prepare_to_quit)
             gradus.start(minimised=minimised)
+            gradus.import_packages(files)
             code = application.exec()
             gradus.close()
             collector.close()

@@ -34,11 +34,12 @@ class OwnDecks(QObject):
     """Opens the page and editors over the window, and watches the folders.
 
     `changed` says that cards may look different or be others now; `edited` that a text was saved
-    in an editor, which comes after it.
+    in an editor, which comes after it; `importRequested` that packages are to be chosen.
     """
 
     changed = Signal()
     edited = Signal()
+    importRequested = Signal()
 
     def __init__(
         self,
@@ -106,6 +107,7 @@ class OwnDecks(QObject):
         page.fileRequested.connect(self.open_file)
         page.elsewhereRequested.connect(open_elsewhere)
         page.newNoteRequested.connect(self.new_note)
+        page.importRequested.connect(self.importRequested)
         page.noteRequested.connect(self.edit_note)
         page.choiceRequested.connect(self.choose_wording)
         page.changed.connect(self._tell)

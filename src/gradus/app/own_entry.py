@@ -30,11 +30,12 @@ class OwnEntry(QObject):
 
     `shipped` is the folder of the bundled decks, `media` that of what came from Anki. `changed`
     says that cards may look different or be others now; `edited` comes after it when a text was
-    saved in an editor.
+    saved in an editor. `importRequested` says that packages from Anki are to be chosen.
     """
 
     changed = Signal()
     edited = Signal()
+    importRequested = Signal()
 
     def __init__(
         self,
@@ -69,6 +70,7 @@ class OwnEntry(QObject):
             self._parts = OwnDecks(self._window, self._look, self._made(), self._make_face)
             self._parts.changed.connect(self._tell)
             self._parts.edited.connect(self.edited)
+            self._parts.importRequested.connect(self.importRequested)
         return self._parts
 
     def places(self) -> dict[str, Path]:
@@ -108,6 +110,11 @@ class OwnEntry(QObject):
         """Show own folders, and over them a new note in the first deck, where there is one."""
         self.open_page()
         self._window.when_released(self._begin_note)
+
+    def refresh(self) -> None:
+        """Look again at what there is, where the page is shown."""
+        if self._parts is not None and self._parts.page.isVisible():
+            self._parts.page.refresh()
 
     def open_problem(self, problem: Problem) -> None:
         """Open the file of a problem at its line."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from gradus.app import leading
 from gradus.app.doing import Doing
 from gradus.app.own_entry import OwnEntry
+from gradus.app.package_entry import PackageEntry
 from gradus.app.placement import PlacementEntry
 from gradus.paths import DataFolders
 from gradus.ui.design.look import Look
@@ -30,6 +31,7 @@ class Doers:
     doing: Doing
     own: OwnEntry
     placement: PlacementEntry
+    packages: PackageEntry
 
 
 class PaletteEntry(QObject):

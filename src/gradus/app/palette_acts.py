@@ -43,6 +43,7 @@ class Acts:
             Command.PLACEMENT: doers.placement.start,
             Command.NEW_NOTE: doers.own.begin_note,
             Command.OWN_DECKS: doers.own.open_page,
+            Command.IMPORT_PACKAGES: doers.packages.choose,
             Command.BACK_UP: lambda: window.open_place(Place.SETTINGS, _back_up),
             Command.DATA_FOLDER: self._open_data,
             Command.LIGHT: partial(self._colour, "light"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from gradus.app.kept_language import LANGUAGE_FILE, KeptLanguage
 from gradus.app.kept_scheme import KeptScheme
 from gradus.app.kept_text_size import KeptTextSize
 from gradus.app.own_entry import OwnEntry
+from gradus.app.package_entry import PackageEntry
 from gradus.app.pages import Pages
 from gradus.app.palette import Doers, PaletteEntry
 from gradus.app.placement import PlacementEntry
@@ -97,6 +98,7 @@ class Gradus(QObject):
         card_view = self._pages.card_view
         places = self._shipped, folders.media
         self._own = OwnEntry(self.window, look, clock, self._open_one, card_view, *places)
+        self._packages = PackageEntry(self.window, look, clock, self._open_one, folders.media)
         self._making = StepByStep(self)
         mark = self._pages.mark_block
         self._doing = Doing(self.window, look, clock, self._open_one, mark, card_view)
@@ -105,7 +107,7 @@ class Gradus(QObject):
         )
         entries = folders, self._open_one, self.placement
         self.first_run = FirstRunEntry(self.window, look, clock, *entries) if welcomes else None
-        doers = Doers(self._doing, self._own, self.placement)
+        doers = Doers(self._doing, self._own, self.placement, self._packages)
         self._palette = PaletteEntry(self.window, look, folders, self._open_one, doers)
         self._foreseeing: Foreseeing | None = None
         self._entry = TodayEntry(self.window, look, clock, self._open_one)
@@ -170,6 +172,7 @@ class Gradus(QObject):
         if self.first_run is not None:
             self.first_run.close()
         self._palette.close()
+        self._packages.close()
         self._own.close()
         self._doing.close()
         self._entry.close()
@@ -218,6 +221,8 @@ class Gradus(QObject):
         self.placement.refuted.connect(today.banner.show_error)
         self._own.changed.connect(self._show_own_decks)
         self._own.edited.connect(self._pages.show_card_again)
+        self._own.importRequested.connect(self._packages.choose)
+        self._packages.changed.connect(self._show_imported)
         self._pages.cardEditRequested.connect(self._own.edit_card)
         self._pages.noteEditRequested.connect(self._own.edit_note)
         self._pages.linkRequested.connect(self.window.open_link)
@@ -328,6 +333,16 @@ class Gradus(QObject):
         if not report.stopped:
             self._own.read(progress, report)
         return report
+
+    def import_packages(self, files: Iterable[Path]) -> None:
+        """Take packages from Anki over, once the window is ready for them."""
+        self._packages.take(files)
+
+    def _show_imported(self) -> None:
+        """Show what an import brought."""
+        self._pages.forget_texts()
+        self._own.refresh()
+        self.window.today.refresh()
 
     def _show_own_decks(self) -> None:
         """Show what became of own decks: their cards and their errors."""

@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gradus.domain.scheduling.session_kind import TODAY, Kind, SessionPlan
@@ -38,11 +47,12 @@ class MainWindow(QMainWindow):
     `makers` makes the pages that are there besides Today, each when it is first opened; what takes
     long for a page is done in `steps` before. A page says which keys work on it (`HasKeys`).
     `pageMade` carries a Place and its page when that is made; `paletteRequested` says that the
-    person wants to go somewhere by name.
+    person wants to go somewhere by name, `filesDropped` carries the paths of files that were.
     """
 
     pageMade = Signal(object, object)
     paletteRequested = Signal()
+    filesDropped = Signal(object)
 
     def __init__(
         self,
@@ -76,6 +86,7 @@ class MainWindow(QMainWindow):
         self._making = StepByStep(self)
         self._awaited: Callable[[], None] | None = None
         self._pages: dict[Place, QWidget] = {Place.TODAY: today}
+        self.setAcceptDrops(True)
         self.setWindowTitle("Gradus")
         self.setWindowIcon(look.icons.app())
         self._arrange()
@@ -226,6 +237,17 @@ class MainWindow(QMainWindow):
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's signature
         """Go through the page as it is read."""
         return step(self, forward=next)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files of this computer."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand on what was dropped."""
+        urls = event.mimeData().urls()
+        self.filesDropped.emit([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
+        event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where the window was; hide it where Gradus is to stay open unseen."""

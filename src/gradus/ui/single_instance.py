@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,8 +13,9 @@ from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QThread, QTimer, 
 from gradus.errors import AlreadyOpenError
 
 if TYPE_CHECKING:
-    from PySide6.QtNetwork import QLocalServer
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+_PARTED, _LONGEST = "\0", 100_000
 _PATIENCE_MS, _PAUSE_MS, _LISTEN_AFTER_MS = 2_000, 50, 200
 
 
@@ -39,9 +40,13 @@ def _lock(folder: Path) -> QLockFile:
 
 
 class SingleInstance(QObject):
-    """Holds a data folder's lock; `raiseRequested` tells of a second start."""
+    """Holds a data folder's lock; `raiseRequested` tells of a second start.
+
+    `filesHanded` carries the paths of files that a second start was given.
+    """
 
     raiseRequested = Signal()
+    filesHanded = Signal(object)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -51,15 +56,17 @@ class SingleInstance(QObject):
         self._open_ears = QTimer(self, interval=_LISTEN_AFTER_MS, singleShot=True)
         self._open_ears.timeout.connect(self._listen)
 
-    def acquire(self) -> bool:
+    def acquire(self, files: Iterable[Path] = ()) -> bool:
         """Take the lock, or ask the window that holds it to come to the front and return False.
+
+        It is handed the paths of files to open.
 
         Raises AlreadyOpenError where it is held and nobody answers.
         """
         if self._lock.tryLock(0):
             self._open_ears.start()  # once the window is painted
             return True
-        self._ask()
+        self._ask(files)
         return False
 
     def listens(self) -> bool:
@@ -82,7 +89,7 @@ class SingleInstance(QObject):
         self._server.newConnection.connect(self._greet)
         self._server.listen(self._name)
 
-    def _ask(self) -> None:
+    def _ask(self, files: Iterable[Path]) -> None:
         from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415
 
         socket = QLocalSocket()
@@ -96,10 +103,20 @@ class SingleInstance(QObject):
                 )
             QThread.msleep(_PAUSE_MS)  # it holds the lock, but is not listening yet
             socket.connectToServer(self._name)
+        socket.write(_PARTED.join(map(str, files)).encode())
         socket.disconnectFromServer()
+        if socket.state() is not QLocalSocket.LocalSocketState.UnconnectedState:
+            socket.waitForDisconnected(_PATIENCE_MS)
 
     def _greet(self) -> None:
         assert self._server is not None
         while (socket := self._server.nextPendingConnection()) is not None:
-            socket.disconnected.connect(socket.deleteLater)
+            socket.disconnected.connect(lambda socket=socket: self._take(socket))
             self.raiseRequested.emit()
+
+    def _take(self, socket: QLocalSocket) -> None:
+        """Hand on what a second start was given; whoever writes here is the same person."""
+        said = bytes(socket.read(_LONGEST).data()).decode(errors="replace")
+        if said:
+            self.filesHanded.emit([Path(file) for file in said.split(_PARTED)])
+        socket.deleteLater()

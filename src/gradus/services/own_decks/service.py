@@ -12,6 +12,7 @@ from gradus.errors import DeckFileError
 from gradus.services.decks.sync import Progress, SyncReport
 from gradus.services.editing.checked import check_note
 from gradus.services.editing.service import EditingService
+from gradus.services.importing.decks import ImportedDecks
 from gradus.services.own_decks.folders import OwnFolders
 from gradus.services.own_decks.view import OwnDecksView, Reworded, TwoWordings
 from gradus.services.settings import SettingsService
@@ -28,6 +29,7 @@ class OwnDecksService:
         self._clock = clock
         self._settings = settings
         self.folders = OwnFolders(database, bundled)
+        self._imported = ImportedDecks(database)
         self.editing = EditingService(database, clock, self.folders, self._moment)
 
     def view(self) -> OwnDecksView:
@@ -37,6 +39,7 @@ class OwnDecksService:
             reworded=tuple(_reworded(place) for place in self.editing.wordings.all()),
             can_undo=self.editing.can_undo(),
             topics=tuple(self.editing.topics()),
+            imported=self._imported.all(),
         )
 
     def add(self, path: Path) -> None:
@@ -46,6 +49,10 @@ class OwnDecksService:
     def remove(self, folder_id: str) -> None:
         """Let a folder go."""
         self.folders.remove(folder_id)
+
+    def remove_imported(self, name: str) -> None:
+        """Let a deck from Anki go, with those below it."""
+        self._imported.remove(name)
 
     def read_again(self, progress: Progress = lambda _done, _total: True) -> SyncReport:
         """Read what has changed in every folder."""

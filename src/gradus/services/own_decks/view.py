@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from gradus.services.editing.checked import Checked
+from gradus.services.importing.decks import ImportedDeck
 from gradus.services.own_decks.folders import OwnFolder
 
 
@@ -20,12 +21,16 @@ class Reworded:
 
 @dataclass(frozen=True, slots=True)
 class OwnDecksView:
-    """Everything on the page; `topics` are key and title of those on the road."""
+    """Everything on the page; `topics` are key and title of those on the road.
+
+    `imported` are decks that came from Anki.
+    """
 
     folders: tuple[OwnFolder, ...] = ()
     reworded: tuple[Reworded, ...] = ()
     can_undo: bool = False
     topics: tuple[tuple[str, str], ...] = ()
+    imported: tuple[ImportedDeck, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

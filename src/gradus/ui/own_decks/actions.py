@@ -23,6 +23,7 @@ class Do(Enum):
     """An action of the page."""
 
     ADD = auto()
+    IMPORT = auto()
     NEW_DECK = auto()
     NEW_NOTE = auto()
     OPEN = auto()
@@ -36,6 +37,7 @@ class Do(Enum):
 
 _KEYS = {
     Qt.Key.Key_A: Do.ADD,
+    Qt.Key.Key_P: Do.IMPORT,
     Qt.Key.Key_D: Do.NEW_DECK,
     Qt.Key.Key_N: Do.NEW_NOTE,
     Qt.Key.Key_Return: Do.OPEN,
@@ -72,6 +74,9 @@ class ActionRow(QWidget):
         possible = can_do(chosen, view)
         for do, button in self.buttons.items():
             button.setEnabled(do in possible)
+        imported = chosen.imported is not None
+        removes = self.tr("Remove deck") if imported else self.tr("Remove folder")
+        self.buttons[Do.REMOVE].show_caption(removes, self.tr("Del"))
 
 
 def can_do(chosen: Chosen, view: OwnDecksView) -> frozenset[Do]:
@@ -89,6 +94,8 @@ def can_do(chosen: Chosen, view: OwnDecksView) -> frozenset[Do]:
         possible |= {Do.OPEN, Do.OPEN_ELSEWHERE}
     if chosen.reworded is not None:
         possible.add(Do.OPEN)
+    if chosen.imported is not None:
+        possible.add(Do.REMOVE)
     return frozenset(possible)
 
 
@@ -104,7 +111,8 @@ def key_lines() -> tuple[KeyLine, ...]:
     """Return the keys of the page."""
     leave = KeyLine((escape(),), _translate("OwnDecks", "Close a message; back to Today"))
     add = KeyLine(("A",), _translate("OwnDecks", "Add a folder"))
-    return (add, *(KeyLine((key,), text) for _, text, key in _captions()), leave)
+    take = KeyLine(("P",), _translate("OwnDecks", "Import packages from Anki"))
+    return (add, take, *(KeyLine((key,), text) for _, text, key in _captions()), leave)
 
 
 def _captions() -> tuple[tuple[Do, str, str], ...]:

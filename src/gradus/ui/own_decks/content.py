@@ -34,6 +34,8 @@ class Content(QWidget):
         )
         caption = self.tr("Add a folder…")
         self.add_button = ActionButton(look.theme, caption, Kind.PRIMARY, "A")
+        caption = self.tr("Import from Anki…")
+        self.import_button = ActionButton(look.theme, caption, Kind.SECONDARY, "P")
         self.tree = DeckTree(look.theme)
         self.nothing = Message(look)
         self.detail = label("", Text.NOTE, wrap=True)
@@ -44,7 +46,7 @@ class Content(QWidget):
     def show_view(self, view: OwnDecksView) -> None:
         """Show everything, or what could be here."""
         self.tree.show_view(view)
-        empty = not (view.folders or view.reworded)
+        empty = not (view.folders or view.reworded or view.imported)
         had_focus = self.tree.hasFocus()
         for part in (self.tree, self.detail, self.actions_row):
             part.setVisible(not empty)
@@ -71,7 +73,10 @@ class Content(QWidget):
         self.nothing.show_message(
             "folder",
             self.tr("No folder of your own yet"),
-            self.tr("Add a folder, then make a deck in it or put Markdown decks there."),
+            self.tr(
+                "Add a folder, then make a deck in it or put Markdown decks there. Or import a "
+                "package from Anki, with all that you have learned."
+            ),
         )
         head = QHBoxLayout()
         words = QVBoxLayout()
@@ -79,6 +84,8 @@ class Content(QWidget):
         words.addWidget(self.title)
         words.addWidget(self.subtitle)
         head.addLayout(words, 1)
+        head.setSpacing(10)
+        head.addWidget(self.import_button, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, 28, _MARGIN, 24)

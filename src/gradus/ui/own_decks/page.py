@@ -34,6 +34,7 @@ class OwnDecksPage(Content):
     fileRequested = Signal(object, int)
     elsewhereRequested = Signal(object)
     newNoteRequested = Signal(object)
+    importRequested = Signal()
     noteRequested = Signal(int)
     choiceRequested = Signal(int)
     changed = Signal()
@@ -50,6 +51,7 @@ class OwnDecksPage(Content):
         self.tree.openRequested.connect(lambda: self._act(Do.OPEN))
         self.actions_row.wanted.connect(self._act)
         self.add_button.clicked.connect(lambda: self._act(Do.ADD))
+        self.import_button.clicked.connect(self.importRequested)
 
     def refresh(self) -> None:
         """Look again at what there is."""
@@ -92,11 +94,13 @@ class OwnDecksPage(Content):
                 self.leaveRequested.emit()
         elif do is Do.ADD:
             self._choose_folder()
+        elif do is Do.IMPORT:
+            self.importRequested.emit()
         elif do in can_do(self.tree.chosen(), self._view):
             self._with_chosen(do)
 
     def _with_chosen(self, do: Do) -> None:
-        folder = self.tree.chosen().folder
+        folder, imported = self.tree.chosen().folder, self.tree.chosen().imported
         match do:
             case Do.READ_AGAIN:
                 self._change(self._service.read_again)
@@ -112,6 +116,8 @@ class OwnDecksPage(Content):
                 self._write_ids(folder.id)
             case Do.REMOVE if folder is not None:
                 self._ask_removal(folder.id, folder.path)
+            case Do.REMOVE if imported is not None:
+                self._ask_removal_of_deck(imported.name)
 
     def _open(self, do: Do) -> None:
         chosen = self.tree.chosen()
@@ -182,6 +188,20 @@ class OwnDecksPage(Content):
             self.window(),
         )
         question.accepted.connect(lambda: self._change(lambda: self._service.remove(folder_id)))
+        question.pop_up()
+
+    def _ask_removal_of_deck(self, name: str) -> None:
+        question = Question(
+            self._look,
+            self.tr("Remove this deck?"),
+            self.tr(
+                "The cards of {0}, and of decks below it, are not asked any more. What you have "
+                "learned comes back when you import its package again."
+            ).format(name.replace("::", " / ")),
+            (self.tr("Remove"), self.tr("R")),
+            self.window(),
+        )
+        question.accepted.connect(lambda: self._change(lambda: self._service.remove_imported(name)))
         question.pop_up()
 
     def _change(self, work: Callable[[], object]) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from gradus.domain.decks.model import Problem
+from gradus.services.importing.decks import ImportedDeck
 from gradus.services.own_decks.folders import OwnFolder
 from gradus.services.own_decks.view import Reworded
 from gradus.ui import words
@@ -29,6 +32,12 @@ def folder_note(folder: OwnFolder) -> str:
     if folder.problems:
         parts.append(errors(len(folder.problems)))
     return ", ".join(parts)
+
+
+def imported_note(found: Sequence[ImportedDeck]) -> str:
+    """Say how many notes and cards decks from Anki have."""
+    notes = _translate("OwnDecks", "%Ln note(s)", "", sum(deck.notes for deck in found))
+    return f"{notes}, {words.cards(sum(deck.cards for deck in found))}"
 
 
 def deck_note(name: str, problems: int) -> str:

@@ -23,6 +23,10 @@ class OwnDecksService(Protocol):
         """Let a folder go."""
         ...
 
+    def remove_imported(self, name: str) -> None:
+        """Let a deck from Anki go, with those below it."""
+        ...
+
     def read_again(self) -> object:
         """Read every folder again."""
         ...

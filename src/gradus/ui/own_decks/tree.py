@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from gradus.domain.decks.model import Problem
+from gradus.services.importing.decks import ImportedDeck
 from gradus.services.own_decks.folders import OwnFolder
 from gradus.services.own_decks.view import OwnDecksView, Reworded
 from gradus.ui.design.fonts import Text, font
@@ -23,13 +24,14 @@ from gradus.ui.widgets.focus_ring import FocusRing
 @dataclass(frozen=True, slots=True)
 class Chosen:
     """What is selected: a folder, with the deck file and the problem in it if it is one of these;
-    or a reworded note.
+    or a reworded note, or a deck that came from Anki.
     """
 
     folder: OwnFolder | None = None
     deck: Path | None = None
     problem: Problem | None = None
     reworded: Reworded | None = None
+    imported: ImportedDeck | None = None
 
 
 NOTHING = Chosen()
@@ -65,6 +67,8 @@ class DeckTree(QTreeWidget):
         self._rows = []
         for folder in view.folders:
             self._add_folder(folder)
+        if view.imported:
+            self._add_imported(view.imported)
         if view.reworded:
             self._add_reworded(view.reworded)
         self.expandAll()
@@ -113,6 +117,13 @@ class DeckTree(QTreeWidget):
             chosen = Chosen(folder, deck, problem)
             self._row(parent, sentences.problem_line(problem), "", chosen)
 
+    def _add_imported(self, decks: Sequence[ImportedDeck]) -> None:
+        top = self._row(None, self.tr("From Anki"), sentences.imported_note(decks), NOTHING)
+        top.setFont(0, font(Text.STRONG))
+        for deck in decks:
+            name = deck.name.replace("::", " / ")
+            self._row(top, name, sentences.imported_note([deck]), Chosen(imported=deck))
+
     def _add_reworded(self, notes: Iterable[Reworded]) -> None:
         title = self.tr("Notes of Gradus in your wording")
         top = self._row(None, title, "", NOTHING)
@@ -156,5 +167,7 @@ def _name(chosen: Chosen) -> object:
     """Return what stays the same of a row when the page is read again."""
     if chosen.reworded is not None:
         return chosen.reworded.note_id
+    if chosen.imported is not None:
+        return chosen.imported.name
     folder = chosen.folder.id if chosen.folder is not None else None
     return (folder, chosen.deck, chosen.problem.line if chosen.problem else None)

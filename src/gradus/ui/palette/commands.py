@@ -34,6 +34,7 @@ class Command(StrEnum):
     REPOSITORIES = "repositories"
     NEW_NOTE = "new_note"
     OWN_DECKS = "own_decks"
+    IMPORT_PACKAGES = "import_packages"
     PLACEMENT = "placement"
     FIND_TOPIC = "find_topic"
     COMPARE_COURSES = "compare_courses"
@@ -159,6 +160,11 @@ def _of_projects_and_cards() -> tuple[Thing, ...]:
             _translate("Palette", "New card"),
         ),
         _at(Place.TODAY, Command.OWN_DECKS, _translate("Palette", "Open your own decks"), "O"),
+        _there(
+            Command.IMPORT_PACKAGES,
+            _translate("Palette", "Import from Anki"),
+            _translate("Palette", "Anki package, apkg, colpkg"),
+        ),
         _there(Command.SEARCH_CARDS, _translate("Palette", "Search all cards")),
         _there(Command.EXPORT_NUMBERS, _translate("Palette", "Export the numbers of statistics")),
     )
