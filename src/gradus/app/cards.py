@@ -53,6 +53,6 @@ def make_cards(
     finder = CardsService(database, clock, presenter, settings.study())
     changer = CardActions(database, clock, settings.study(), moves)
     page = CardsPage(look, finder, changer, card_view, clock)
-    for action in (Do.EDIT, Do.MOVE):
+    for action in (Do.EDIT, Do.MOVE, Do.EXPORT):
         page.offer(action)
     return Cards(page, finder, changer)

@@ -35,11 +35,13 @@ class OwnDecks(QObject):
 
     `changed` says that cards may look different or be others now; `edited` that a text was saved
     in an editor, which comes after it; `importRequested` that packages are to be chosen.
+    `exportRequested` carries the path of a deck or None.
     """
 
     changed = Signal()
     edited = Signal()
     importRequested = Signal()
+    exportRequested = Signal(object)
 
     def __init__(
         self,
@@ -110,6 +112,7 @@ class OwnDecks(QObject):
         page.importRequested.connect(self.importRequested)
         page.noteRequested.connect(self.edit_note)
         page.choiceRequested.connect(self.choose_wording)
+        page.exportRequested.connect(self.exportRequested)
         page.changed.connect(self._tell)
         self.watcher.changed.connect(self._read_again)
 

@@ -30,12 +30,14 @@ class OwnEntry(QObject):
 
     `shipped` is the folder of the bundled decks, `media` that of what came from Anki. `changed`
     says that cards may look different or be others now; `edited` comes after it when a text was
-    saved in an editor. `importRequested` says that packages from Anki are to be chosen.
+    saved in an editor. `importRequested` says that packages from Anki are to be chosen,
+    `exportRequested` carries the path of a deck or None.
     """
 
     changed = Signal()
     edited = Signal()
     importRequested = Signal()
+    exportRequested = Signal(object)
 
     def __init__(
         self,
@@ -71,6 +73,7 @@ class OwnEntry(QObject):
             self._parts.changed.connect(self._tell)
             self._parts.edited.connect(self.edited)
             self._parts.importRequested.connect(self.importRequested)
+            self._parts.exportRequested.connect(self.exportRequested)
         return self._parts
 
     def places(self) -> dict[str, Path]:

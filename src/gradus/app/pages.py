@@ -48,6 +48,7 @@ class Pages(QObject):
     topicRequested = Signal(str)
     cardEditRequested = Signal(int)
     noteEditRequested = Signal(int)
+    exportRequested = Signal(str)
     settingsChanged = Signal()
 
     def __init__(
@@ -241,6 +242,7 @@ class Pages(QObject):
         )
         self._cards.page.linkRequested.connect(self.linkRequested)
         self._cards.page.editRequested.connect(self.noteEditRequested)
+        self._cards.page.exportRequested.connect(self.exportRequested)
         return self._cards.page
 
     def _begun_roadmap(self) -> RoadmapEntry:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from gradus.app import leading
 from gradus.app.doing import Doing
+from gradus.app.exporting import ExportEntry
 from gradus.app.own_entry import OwnEntry
 from gradus.app.package_entry import PackageEntry
 from gradus.app.placement import PlacementEntry
@@ -32,6 +33,7 @@ class Doers:
     own: OwnEntry
     placement: PlacementEntry
     packages: PackageEntry
+    export: ExportEntry
 
 
 class PaletteEntry(QObject):

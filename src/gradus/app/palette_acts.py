@@ -44,6 +44,7 @@ class Acts:
             Command.NEW_NOTE: doers.own.begin_note,
             Command.OWN_DECKS: doers.own.open_page,
             Command.IMPORT_PACKAGES: doers.packages.choose,
+            Command.EXPORT_CARDS: doers.export.open,
             Command.BACK_UP: lambda: window.open_place(Place.SETTINGS, _back_up),
             Command.DATA_FOLDER: self._open_data,
             Command.LIGHT: partial(self._colour, "light"),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from gradus.app.doing import Doing
 from gradus.app.early_today import EarlyToday
+from gradus.app.exporting import ExportEntry
 from gradus.app.first_run import FirstRunEntry
 from gradus.app.kept_language import LANGUAGE_FILE, KeptLanguage
 from gradus.app.kept_scheme import KeptScheme
@@ -107,7 +108,10 @@ class Gradus(QObject):
         )
         entries = folders, self._open_one, self.placement
         self.first_run = FirstRunEntry(self.window, look, clock, *entries) if welcomes else None
-        doers = Doers(self._doing, self._own, self.placement, self._packages)
+        self._export = ExportEntry(
+            self.window, look, clock, folders, self._open_one, self._own.places
+        )
+        doers = Doers(self._doing, self._own, self.placement, self._packages, self._export)
         self._palette = PaletteEntry(self.window, look, folders, self._open_one, doers)
         self._foreseeing: Foreseeing | None = None
         self._entry = TodayEntry(self.window, look, clock, self._open_one)
@@ -173,6 +177,7 @@ class Gradus(QObject):
             self.first_run.close()
         self._palette.close()
         self._packages.close()
+        self._export.close()
         self._own.close()
         self._doing.close()
         self._entry.close()
@@ -223,6 +228,8 @@ class Gradus(QObject):
         self._own.edited.connect(self._pages.show_card_again)
         self._own.importRequested.connect(self._packages.choose)
         self._packages.changed.connect(self._show_imported)
+        self._own.exportRequested.connect(lambda deck: self._export.open(deck=deck))
+        self._pages.exportRequested.connect(self._export.open)
         self._pages.cardEditRequested.connect(self._own.edit_card)
         self._pages.noteEditRequested.connect(self._own.edit_note)
         self._pages.linkRequested.connect(self.window.open_link)

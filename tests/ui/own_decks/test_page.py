@@ -150,7 +150,7 @@ def test_only_what_makes_sense_can_be_pressed(page: OwnDecksPage) -> None:
     def lit() -> set[Do]:
         return {do for do, button in page.actions_row.buttons.items() if button.isEnabled()}
 
-    always = {Do.READ_AGAIN, Do.UNDO}
+    always = {Do.READ_AGAIN, Do.EXPORT, Do.UNDO}
     in_folder = {Do.NEW_DECK, Do.NEW_NOTE, Do.WRITE_IDS, Do.REMOVE}
     select(page, 0)
     assert lit() == always | in_folder

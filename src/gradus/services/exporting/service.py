@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gradus.clock import Clock
+from gradus.domain.anki.model import SOURCE
 from gradus.errors import ExportError
 from gradus.formats.in_place import file_in_place
 from gradus.services.exporting.deck_files import DeckFileExport
@@ -18,14 +19,16 @@ from gradus.services.exporting.sheet import write_sheet
 from gradus.services.study_settings import StudySettings
 from gradus.store import exporting
 from gradus.store.database import Database
+from gradus.store.exporting import StoredDeck
 
 
 @dataclass(frozen=True, slots=True)
 class DeckChoice:
-    """A deck that can be exported."""
+    """A deck that can be exported; `file` is where it lies, None for one that came from Anki."""
 
     id: int
     title: str
+    file: Path | None = None
 
 
 class ExportService:
@@ -47,6 +50,7 @@ class ExportService:
         self._database = database
         self._settings = settings
         self._find = find
+        self._places = places
         self._package = PackageExport(database, clock, places, media)
         self._deck_files = DeckFileExport(database, places)
 
@@ -54,7 +58,8 @@ class ExportService:
         """Return the decks that have notes, along the road and then by path."""
         with self._database.read() as connection:
             found = exporting.decks_in_use(connection)
-        return tuple(DeckChoice(one.id, one.deck.title) for one in found)
+        places = self._places()
+        return tuple(_choice(one, places) for one in found)
 
     def named(self, names: Iterable[str]) -> tuple[int, ...]:
         """Return the decks of those names; raises ExportError for one that there is not."""
@@ -115,3 +120,12 @@ class ExportService:
                 return everything
             among = frozenset(exporting.note_ids_of_decks(connection, scope.decks))
         return [one for one in everything if one in among]
+
+
+def _choice(stored: StoredDeck, places: Mapping[str, Path]) -> DeckChoice:
+    """Name a deck as it is known: one from Anki by its whole name there."""
+    if stored.source == SOURCE:
+        return DeckChoice(stored.id, stored.deck.path)
+    folder = places.get(stored.source)
+    file = None if folder is None else folder / stored.deck.path
+    return DeckChoice(stored.id, stored.deck.title, file)

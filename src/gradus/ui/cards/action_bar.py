@@ -30,13 +30,14 @@ class Do(Enum):
     RESET = auto()
     EDIT = auto()
     MOVE = auto()
+    EXPORT = auto()
     UNDO = auto()
     REDO = auto()
 
 
-LATER = frozenset({Do.EDIT, Do.MOVE})
+LATER = frozenset({Do.EDIT, Do.MOVE, Do.EXPORT})
 """Actions that show only once somebody can carry them out."""
-_BY_TEXT = {"@": Do.SUSPEND, "f": Do.FLAG, "e": Do.EDIT, "m": Do.MOVE, "u": Do.UNDO}
+_BY_TEXT = {"@": Do.SUSPEND, "f": Do.FLAG, "e": Do.EDIT, "m": Do.MOVE, "x": Do.EXPORT, "u": Do.UNDO}
 _BY_CONTROL = {
     Qt.Key.Key_D: Do.RESCHEDULE,
     Qt.Key.Key_R: Do.RESET,
@@ -66,6 +67,7 @@ def captions() -> dict[Do, tuple[str, str]]:
         Do.RESET: (_translate("Cards", "Reset"), "Ctrl+R"),
         Do.EDIT: (_translate("Cards", "Edit"), "E"),
         Do.MOVE: (_translate("Cards", "Move"), "M"),
+        Do.EXPORT: (_translate("Cards", "Export"), "X"),
         Do.UNDO: (_translate("Cards", "Undo"), "Ctrl+Z"),
         Do.REDO: (_translate("Cards", "Redo"), "Ctrl+Y"),
     }
@@ -103,10 +105,10 @@ class ActionBar(QWidget):
 
     def allow(self, *, selected: int, undo: bool, redo: bool) -> None:
         """Let buttons be pressed where there is something to act on; redo shows only then."""
-        past = {Do.UNDO: undo, Do.REDO: redo}
+        others = {Do.UNDO: undo, Do.REDO: redo, Do.EXPORT: True}
         for action, button in self.buttons.items():
             enough = selected == 1 if action is Do.EDIT else selected > 0
-            button.setEnabled(past.get(action, enough))
+            button.setEnabled(others.get(action, enough))
         self.buttons[Do.REDO].setVisible(redo)
 
     def show_marks(self, *, suspended: bool, flagged: bool) -> None:
@@ -161,6 +163,7 @@ def key_lines() -> tuple[KeyLine, ...]:
         KeyLine(("Ctrl+R",), _translate("Cards", "Make the selected cards new again")),
         KeyLine(("E",), _translate("Cards", "Edit the selected card's note")),
         KeyLine(("M",), _translate("Cards", "Move the selected cards to another of your decks")),
+        KeyLine(("X",), _translate("Cards", "Export the cards that the search finds")),
         KeyLine(("Ctrl+Z", "U"), _translate("Cards", "Take the last of today's actions back")),
         KeyLine(("Ctrl+Y", "Ctrl+Shift+Z"), _translate("Cards", "Do it again")),
     )

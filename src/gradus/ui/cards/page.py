@@ -37,12 +37,14 @@ _PATIENCE_MS = 600
 class CardsPage(Screen):
     """Children ask, the page carries out.
 
-    `editRequested` carries a note's row id; editing and moving can be asked for only once `offer`
-    was told that somebody carries them out. `cardsChanged` says that cards stand otherwise than
-    before, `searched` that all that was looked for is there.
+    `editRequested` carries a note's row id, `exportRequested` the search; editing, moving and
+    exporting can be asked for only once `offer` was told that somebody carries them out.
+    `cardsChanged` says that cards stand otherwise than before, `searched` that all that was looked
+    for is there.
     """
 
     editRequested = Signal(int)
+    exportRequested = Signal(str)
     linkRequested = Signal(str)
     cardsChanged = Signal()
     searched = Signal()
@@ -75,7 +77,7 @@ class CardsPage(Screen):
         self._show_selection()
 
     def offer(self, action: Do) -> None:
-        """Let EDIT or MOVE be asked for from now on."""
+        """Let EDIT, MOVE or EXPORT be asked for from now on."""
         self.bar.offer(action)
 
     def refresh(self) -> None:
@@ -273,7 +275,11 @@ class CardsPage(Screen):
     # Acting
 
     def _act(self, asked: Do) -> None:
-        if self.bar.offers(asked):
+        if not self.bar.offers(asked):
+            return
+        if asked is Do.EXPORT:
+            self.exportRequested.emit("" if self._error else self.field.text().strip())
+        else:
             self._try(lambda: self.deeds.carry_out(asked))
 
     def _hear_selection(self) -> None:

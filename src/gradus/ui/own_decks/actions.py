@@ -30,6 +30,7 @@ class Do(Enum):
     OPEN_ELSEWHERE = auto()
     WRITE_IDS = auto()
     READ_AGAIN = auto()
+    EXPORT = auto()
     UNDO = auto()
     REMOVE = auto()
     LEAVE = auto()
@@ -45,6 +46,7 @@ _KEYS = {
     Qt.Key.Key_S: Do.OPEN_ELSEWHERE,
     Qt.Key.Key_I: Do.WRITE_IDS,
     Qt.Key.Key_F5: Do.READ_AGAIN,
+    Qt.Key.Key_X: Do.EXPORT,
     Qt.Key.Key_U: Do.UNDO,
     Qt.Key.Key_Delete: Do.REMOVE,
     Qt.Key.Key_Escape: Do.LEAVE,
@@ -81,7 +83,7 @@ class ActionRow(QWidget):
 
 def can_do(chosen: Chosen, view: OwnDecksView) -> frozenset[Do]:
     """Return the actions that make sense for a selection."""
-    possible = {Do.READ_AGAIN}
+    possible = {Do.READ_AGAIN, Do.EXPORT}
     if view.can_undo:
         possible.add(Do.UNDO)
     if chosen.folder is not None:
@@ -123,6 +125,7 @@ def _captions() -> tuple[tuple[Do, str, str], ...]:
         (Do.WRITE_IDS, _translate("OwnDecks", "Write ids"), "I"),
         (Do.OPEN_ELSEWHERE, _translate("OwnDecks", "Open in your editor"), "S"),
         (Do.READ_AGAIN, _translate("OwnDecks", "Read again"), "F5"),
+        (Do.EXPORT, _translate("OwnDecks", "Export"), "X"),
         (Do.UNDO, _translate("OwnDecks", "Take the last edit back"), "U"),
         (Do.REMOVE, _translate("OwnDecks", "Remove folder"), _translate("OwnDecks", "Del")),
     )

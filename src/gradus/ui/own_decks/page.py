@@ -27,7 +27,8 @@ class OwnDecksPage(Content):
 
     Editors are opened by whoever owns the page: `fileRequested` carries a path and a line,
     `newNoteRequested` a path, `noteRequested` the id of a note, `choiceRequested` the id of a note
-    whose original has changed. `changed` says that cards may look different now.
+    whose original has changed, `exportRequested` the path of a deck or None. `changed` says that
+    cards may look different now.
     """
 
     leaveRequested = Signal()
@@ -37,6 +38,7 @@ class OwnDecksPage(Content):
     importRequested = Signal()
     noteRequested = Signal(int)
     choiceRequested = Signal(int)
+    exportRequested = Signal(object)
     changed = Signal()
     shown = Signal()
 
@@ -108,6 +110,8 @@ class OwnDecksPage(Content):
                 self._change(self._service.undo)
             case Do.OPEN | Do.OPEN_ELSEWHERE:
                 self._open(do)
+            case Do.EXPORT:
+                self.exportRequested.emit(self.tree.chosen().deck)
             case Do.NEW_NOTE:
                 self._ask_new_note()
             case Do.NEW_DECK if folder is not None:

@@ -42,6 +42,7 @@ class Command(StrEnum):
     ADD_ENTRY = "add_entry"
     IMPORT_ENTRIES = "import_entries"
     SEARCH_CARDS = "search_cards"
+    EXPORT_CARDS = "export_cards"
     EXPORT_NUMBERS = "export_numbers"
     BACK_UP = "back_up"
     DATA_FOLDER = "data_folder"
@@ -166,6 +167,11 @@ def _of_projects_and_cards() -> tuple[Thing, ...]:
             _translate("Palette", "Anki package, apkg, colpkg"),
         ),
         _there(Command.SEARCH_CARDS, _translate("Palette", "Search all cards")),
+        _there(
+            Command.EXPORT_CARDS,
+            _translate("Palette", "Export cards"),
+            _translate("Palette", "Anki package, apkg, CSV, Markdown, share a deck"),
+        ),
         _there(Command.EXPORT_NUMBERS, _translate("Palette", "Export the numbers of statistics")),
     )
 

@@ -1,0 +1,1 @@
+"""Exporting cards: what, as what, and where to."""
