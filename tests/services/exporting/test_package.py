@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from datetime import date
+from datetime import datetime, timedelta
 from html import unescape
 from pathlib import Path
 from typing import Any
@@ -92,7 +92,8 @@ def test_what_was_done_by_hand_is_a_row_by_hand(anki: Any) -> None:
 
 def test_memory_due_day_flag_and_suspension_arrive(person: Person, anki: Any) -> None:
     today = anki.sched.today
-    real = date.today().toordinal()  # noqa: DTZ011  Anki asks the system as well
+    now = datetime.now()  # noqa: DTZ005  Anki asks the system as well, and begins days at four
+    real = (now - timedelta(hours=4)).toordinal()
     found = {
         (guid, ordinal): (json.loads(data), due - today + real, ivl, flags, queue)
         for guid, ordinal, data, due, ivl, flags, queue in anki.db.execute(

@@ -81,8 +81,27 @@ def row_id(front: str) -> str:
     return f"{new_id(text, frozenset())}-{checksum[:_LENGTH]}"
 
 
+def as_heading(front: str) -> str:
+    """Return a front as the text of a heading: breaks as elements, no attribute list in it."""
+    heading = _BREAKS.sub("<br>", _with_newlines(front).strip())
+    start = list_start(heading)
+    while start is not None:
+        heading = f"{heading[:start]}\\{heading[start:]}"
+        start = list_start(heading)
+    return heading
+
+
+def as_body(back: str) -> str:
+    r"""Return a body no line of which begins a note, or makes a heading of the line above it."""
+    body = _with_newlines(back).strip()
+    bare = masked(body, lambda part: part.kind is Kind.FENCE)
+    places = {match.end() for rule in (_HEADING, _UNDERLINE) for match in rule.finditer(bare)}
+    edges = [0, *sorted(places), len(body)]
+    return "\\".join(body[begin:end] for begin, end in pairwise(edges))
+
+
 def _note(file: str, row: Row, identity: str) -> tuple[Note | None, list[Problem]]:
-    heading, body = _one_line(row.front), _without_headings(_with_newlines(row.back).strip())
+    heading, body = as_heading(row.front), as_body(row.back)
     kind = NoteType.CLOZE if _has_gaps(heading) or _has_gaps(body) else NoteType.BASIC
     written = note_text(Note(identity, kind, heading, body, ()))
     parsed = parse_note(written, identity)
@@ -95,24 +114,6 @@ def _has_gaps(text: str) -> bool:
         return bool(find_clozes(text))
     except ClozeError:
         return True
-
-
-def _one_line(front: str) -> str:
-    """Return a front as the text of a heading: breaks as elements, no attribute list in it."""
-    heading = _BREAKS.sub("<br>", _with_newlines(front).strip())
-    start = list_start(heading)
-    while start is not None:
-        heading = f"{heading[:start]}\\{heading[start:]}"
-        start = list_start(heading)
-    return heading
-
-
-def _without_headings(body: str) -> str:
-    r"""Return a body no line of which begins a note, or makes a heading of the line above it."""
-    bare = masked(body, lambda part: part.kind is Kind.FENCE)
-    places = {match.end() for rule in (_HEADING, _UNDERLINE) for match in rule.finditer(bare)}
-    edges = [0, *sorted(places), len(body)]
-    return "\\".join(body[begin:end] for begin, end in pairwise(edges))
 
 
 def _with_newlines(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gradus.domain.anki.faces import imported_faces
 from gradus.domain.decks.faces import faces
 from gradus.domain.markup.marks import CLOZE_MACRO, without_reserved
 from gradus.domain.scheduling.seed import card_seed
@@ -13,9 +14,13 @@ def sides(stored: ExportedNote, card: ExportedCard) -> tuple[str, str]:
 
     Options and numbers are those of the card before its first review.
     """
-    found = faces(stored.note, card.ordinal, card_seed(card.key, 0))
-    return _plain(found.question), _plain(found.answer)
+    if stored.imported is not None:
+        found = imported_faces(stored.imported, card.ordinal)
+    else:
+        found = faces(stored.note, card.ordinal, card_seed(card.key, 0))
+    return without_marks(found.question), without_marks(found.answer)
 
 
-def _plain(markdown: str) -> str:
+def without_marks(markdown: str) -> str:
+    """Return Markdown that any program shows alike."""
     return without_reserved(markdown).replace(CLOZE_MACRO, "").strip()
