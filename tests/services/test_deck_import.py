@@ -10,9 +10,8 @@ from tests.services.exporting.conftest import PIXEL
 from tests.support.databases import memory_database, raw, snapshot
 
 from gradus.errors import DeckFileError
-from gradus.services.deck_import.service import DeckImportService
+from gradus.services.deck_import.service import DeckImportService, note_paths
 from gradus.services.own_decks.folders import OwnFolders
-from gradus.store import decks
 from gradus.store.database import Database
 
 DECK = (
@@ -28,11 +27,7 @@ class Importing:
         self.folders = OwnFolders(database, home / "bundled")
         self.folder = home / "mine"
         self.backups: list[str] = []
-        self.service = DeckImportService(self.folders, self._taken, self.backups.append)
-
-    def _taken(self, source: str) -> dict[str, str]:
-        with self.database.read() as connection:
-            return decks.note_paths(connection, source)
+        self.service = DeckImportService(self.folders, note_paths(database), self.backups.append)
 
     def take(self, file: Path) -> None:
         self.service.take(self.service.look(file, self.folder))

@@ -153,8 +153,12 @@ class OwnEntry(QObject):
         with self._making:
             if self._service is None:
                 opened = self._opened()
+
+                def back_up(reason: str) -> object:
+                    return opened.backup.before(reason)  # what makes backups is imported here
+
                 self._service = OwnDecksService(
-                    opened.database, self._clock, opened.settings, self._shipped
+                    opened.database, self._clock, opened.settings, self._shipped, back_up
                 )
             return self._service
 

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from tests.ui.accessible import misfits, nameless
 
 from gradus.domain.decks.model import Problem
 from gradus.domain.decks.notes import NO_ID
 from gradus.errors import DeckFileError
+from gradus.services.deck_import.view import DeckPreview, NewFile
 from gradus.services.own_decks.folders import OwnFolder
 from gradus.services.own_decks.view import OwnDecksView, Reworded
 from gradus.ui.design.look import Look
 from gradus.ui.own_decks.actions import Do
+from gradus.ui.own_decks.import_dialog import DeckImportDialog
 from gradus.ui.own_decks.new_deck import NewDeckDialog
 from gradus.ui.own_decks.page import OwnDecksPage
 from gradus.ui.widgets.question import Question
@@ -61,6 +64,16 @@ class ServiceFake:
     def new_deck(self, folder: Path, file_name: str, title: str, topic: str | None) -> Path:
         self._note(folder, file_name, title, topic)
         return folder / "new.md"
+
+    def look_at(self, file: Path, folder: Path) -> DeckPreview:
+        self._note("look at", file, folder)
+        new = (NewFile("a.md", b"x", b"before"), NewFile("words.md", b"y"))
+        found = DeckPreview(file, folder, new, notes=2, cards=3, known=4, repeated=1)
+        return found if file.suffix == ".csv" else replace(found, problems=PROBLEMS)
+
+    def take_in(self, preview: DeckPreview) -> object:
+        self._note("take in", preview.file)
+        return None
 
     def undo(self) -> None:
         self._note("undo")
@@ -151,7 +164,7 @@ def test_only_what_makes_sense_can_be_pressed(page: OwnDecksPage) -> None:
         return {do for do, button in page.actions_row.buttons.items() if button.isEnabled()}
 
     always = {Do.READ_AGAIN, Do.EXPORT, Do.UNDO}
-    in_folder = {Do.NEW_DECK, Do.NEW_NOTE, Do.WRITE_IDS, Do.REMOVE}
+    in_folder = {Do.NEW_DECK, Do.NEW_NOTE, Do.WRITE_IDS, Do.IMPORT, Do.REMOVE}
     select(page, 0)
     assert lit() == always | in_folder
     select(page, 1)
@@ -237,3 +250,43 @@ def test_without_folders_the_page_says_what_could_be_here(
     assert page.nothing.title.text() == "No folder of your own yet"
     assert not page.tree.isVisible()
     assert any("A" in line.keys for line in page.key_lines())
+
+
+def _looked_at(qtbot: QtBot, page: OwnDecksPage, file: str) -> DeckImportDialog:
+    """Press the key, name a file, and return the dialog that says what it would bring."""
+    select(page, 0)
+    QTest.keyClick(page.tree, Key.Key_T)
+    choice = page.findChild(QFileDialog)
+    assert choice is not None
+    choice.fileSelected.emit(file)
+    choice.close()
+    qtbot.waitUntil(lambda: page.window().findChild(DeckImportDialog) is not None)
+    found = page.window().findChild(DeckImportDialog)
+    assert found is not None
+    return found
+
+
+def test_a_table_is_looked_at_and_taken_in(
+    qtbot: QtBot, page: OwnDecksPage, service: ServiceFake
+) -> None:
+    dialog = _looked_at(qtbot, page, "/elsewhere/words.csv")
+    assert "There already, and left as they are: 4." in dialog.summary.text()
+    texts = [dialog.list.item(row).text() for row in range(dialog.list.count())]
+    assert texts == [f"Grows: {HERE / 'a.md'}", f"New: {HERE / 'words.md'}"]
+    assert nameless(dialog) == misfits(dialog) == []
+    with qtbot.waitSignals([page.changed, page.shown]):
+        QTest.keyClick(dialog, Key.Key_Return)
+    file = Path("/elsewhere/words.csv")
+    assert service.asked == [("look at", file, HERE), ("take in", file)]
+    assert page.detail.text().startswith("New from words.csv: 3 card")
+
+
+def test_a_deck_with_errors_cannot_be_taken_in(
+    qtbot: QtBot, page: OwnDecksPage, service: ServiceFake
+) -> None:
+    dialog = _looked_at(qtbot, page, "/elsewhere/a.md")
+    assert dialog.list.item(0).text() == f"Line 7: {NO_ID} End the heading with one id."
+    assert "so nothing can be taken" in dialog.summary.text()
+    QTest.keyClick(dialog, Key.Key_Return)
+    assert not dialog.isVisible()
+    assert [what for what, *_ in service.asked] == ["look at"]

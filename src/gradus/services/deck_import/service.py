@@ -13,6 +13,8 @@ from gradus.formats.deck_saving import make_deck_file, save_deck_file
 from gradus.services.deck_import.looking import MARKDOWN, SHEETS, look_at_deck, look_at_sheet
 from gradus.services.deck_import.view import DeckPreview, NewFile
 from gradus.services.own_decks.folders import OwnFolder, OwnFolders
+from gradus.store import decks
+from gradus.store.database import Database
 
 _NOBODY: dict[str, str] = {}
 
@@ -29,7 +31,7 @@ class DeckImportService:
         taken: Callable[[str], dict[str, str]],
         back_up: Callable[[str], object],
     ) -> None:
-        """Take what tells which deck of a source holds each id."""
+        """Take what tells which deck of a source holds each id (`note_paths`)."""
         self._folders = folders
         self._taken = taken
         self._back_up = back_up
@@ -72,6 +74,16 @@ class DeckImportService:
     def _own(self, folder: Path) -> OwnFolder | None:
         place = folder.expanduser().absolute()
         return next((one for one in self._folders.folders() if one.path == place), None)
+
+
+def note_paths(database: Database) -> Callable[[str], dict[str, str]]:
+    """Return what tells which deck of a source holds each id."""
+
+    def taken(source: str) -> dict[str, str]:
+        with database.read() as connection:
+            return decks.note_paths(connection, source)
+
+    return taken
 
 
 def _write_all(preview: DeckPreview) -> None:

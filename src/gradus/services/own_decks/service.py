@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from gradus.clock import Clock
+from gradus.domain.decks.model import Problem
 from gradus.domain.markup.one_line import one_line
 from gradus.domain.scheduling.study_day import Moment, study_day
 from gradus.domain.settings import ROLLOVER_HOUR
 from gradus.errors import DeckFileError
+from gradus.services.deck_import.service import DeckImportService, note_paths
+from gradus.services.deck_import.view import DeckPreview
 from gradus.services.decks.sync import Progress, SyncReport
 from gradus.services.editing.checked import check_note
 from gradus.services.editing.service import EditingService
@@ -24,13 +28,20 @@ class OwnDecksService:
     """Every call may come from any thread, and raises GradusError where it cannot be done."""
 
     def __init__(
-        self, database: Database, clock: Clock, settings: SettingsService, bundled: Path
+        self,
+        database: Database,
+        clock: Clock,
+        settings: SettingsService,
+        bundled: Path,
+        back_up: Callable[[str], object] = lambda _reason: None,
     ) -> None:
+        """Take what makes a backup before an import; it is told why."""
         self._clock = clock
         self._settings = settings
         self.folders = OwnFolders(database, bundled)
         self._imported = ImportedDecks(database)
         self.editing = EditingService(database, clock, self.folders, self._moment)
+        self.imports = DeckImportService(self.folders, note_paths(database), back_up)
 
     def view(self) -> OwnDecksView:
         """Return everything that the page shows."""
@@ -65,6 +76,14 @@ class OwnDecksService:
     def new_deck(self, folder: Path, file_name: str, title: str, topic: str | None) -> Path:
         """Make a deck without notes and return its file."""
         return self.editing.new_deck(folder, file_name, title, topic)
+
+    def look_at(self, file: Path, folder: Path) -> DeckPreview:
+        """Return what a table or a deck file would bring into a folder."""
+        return self.imports.look(file, folder)
+
+    def take_in(self, preview: DeckPreview) -> tuple[Problem, ...]:
+        """Bring it in, whole or not at all, and return what is wrong in the folder then."""
+        return self.imports.take(preview)
 
     def undo(self) -> None:
         """Take the latest edit back."""

@@ -10,12 +10,14 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gradus.errors import GradusError
+from gradus.services.deck_import.view import DeckPreview
 from gradus.services.own_decks.view import OwnDecksView
 from gradus.ui.design.look import Look
 from gradus.ui.help.keys import KeyLine
 from gradus.ui.own_decks import sentences
 from gradus.ui.own_decks.actions import Do, asked_by, can_do, key_lines
 from gradus.ui.own_decks.content import Content
+from gradus.ui.own_decks.import_dialog import DeckImportDialog
 from gradus.ui.own_decks.new_deck import NewDeckDialog
 from gradus.ui.own_decks.service import OwnDecksService
 from gradus.ui.tasks import Task
@@ -49,6 +51,7 @@ class OwnDecksPage(Content):
         self._view = OwnDecksView()
         self._tasks: list[Task[object]] = []
         self._new_deck: NewDeckDialog | None = None
+        self._said = ""
         self.tree.chosenChanged.connect(self._offer)
         self.tree.openRequested.connect(lambda: self._act(Do.OPEN))
         self.actions_row.wanted.connect(self._act)
@@ -110,6 +113,8 @@ class OwnDecksPage(Content):
                 self._change(self._service.undo)
             case Do.OPEN | Do.OPEN_ELSEWHERE:
                 self._open(do)
+            case Do.IMPORT if folder is not None:
+                self._choose_file(folder.path)
             case Do.EXPORT:
                 self.exportRequested.emit(self.tree.chosen().deck)
             case Do.NEW_NOTE:
@@ -149,6 +154,30 @@ class OwnDecksPage(Content):
         )
         dialog.open()
 
+    def _choose_file(self, folder: Path) -> None:
+        dialog = QFileDialog(self, self.tr("Choose a table or a deck"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        kinds = self.tr("Tables and decks") + " (*.csv *.tsv *.txt *.md)"
+        dialog.setNameFilter(kinds)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda file: self._look_at(Path(file), folder))
+        dialog.open()
+
+    def _look_at(self, file: Path, folder: Path) -> None:
+        self._run(lambda: self._service.look_at(file, folder), self._offer_to_take)
+
+    def _offer_to_take(self, preview: DeckPreview) -> None:
+        dialog = DeckImportDialog(self._look, preview, self.window())
+        dialog.taken.connect(lambda: self._take_in(preview))
+        dialog.pop_up()
+
+    def _take_in(self, preview: DeckPreview) -> None:
+        def told(_problems: object) -> None:
+            self._changed()
+            self._said = sentences.taken_in(preview)
+
+        self._run(lambda: self._service.take_in(preview), told)
+
     def _ask_new_deck(self, folder: Path) -> None:
         dialog = NewDeckDialog(self._look, folder, self._view.topics, self.window())
         dialog.wanted.connect(self._make_deck)
@@ -176,7 +205,7 @@ class OwnDecksPage(Content):
     def _write_ids(self, folder_id: str) -> None:
         def told(count: int) -> None:
             self._changed()
-            self.say(sentences.ids_written(count))
+            self._said = sentences.ids_written(count)
 
         self._run(lambda: self._service.write_ids(folder_id), told)
 
@@ -241,6 +270,9 @@ class OwnDecksPage(Content):
         self._view = view
         self.show_view(view)
         self._offer()
+        if self._said:
+            self.say(self._said)  # looking again has said something else of what is selected
+            self._said = ""
         self.shown.emit()
 
     def _offer(self) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from gradus.domain.decks.model import Problem
+from gradus.services.deck_import.view import DeckPreview
 from gradus.services.importing.decks import ImportedDeck
 from gradus.services.own_decks.folders import OwnFolder
 from gradus.services.own_decks.view import Reworded
@@ -60,3 +61,25 @@ def reworded_note(note: Reworded) -> str:
 def ids_written(count: int) -> str:
     """Say how many ids were written."""
     return _translate("OwnDecks", "%Ln id(s) written.", "", count)
+
+
+def taken_in(preview: DeckPreview) -> str:
+    """Say what came from a file."""
+    name = preview.file.name
+    return _translate("OwnDecks", "New from {0}: {1}.").format(name, words.cards(preview.cards))
+
+
+def would_bring(preview: DeckPreview) -> str:
+    """Say what a file would bring, or why it can bring nothing."""
+    if preview.problems:
+        count = errors(len(preview.problems))
+        text = _translate("OwnDecks", "{0}, so nothing can be taken. Mend them and choose again.")
+        return text.format(count)
+    parts = [_translate("OwnDecks", "New: {0}.").format(words.cards(preview.cards))]
+    if preview.known:
+        known = _translate("OwnDecks", "There already, and left as they are: {0}.")
+        parts.append(known.format(preview.known))
+    if preview.repeated:
+        repeated = _translate("OwnDecks", "Lines left out, whose front stands further up: {0}.")
+        parts.append(repeated.format(preview.repeated))
+    return " ".join(parts)

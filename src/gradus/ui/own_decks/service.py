@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Protocol
 
+from gradus.services.deck_import.view import DeckPreview
 from gradus.services.own_decks.view import OwnDecksView
 
 
@@ -37,6 +38,14 @@ class OwnDecksService(Protocol):
 
     def new_deck(self, folder: Path, file_name: str, title: str, topic: str | None) -> Path:
         """Make a deck without notes."""
+        ...
+
+    def look_at(self, file: Path, folder: Path) -> DeckPreview:
+        """Return what a table or a deck file would bring into a folder."""
+        ...
+
+    def take_in(self, preview: DeckPreview) -> object:
+        """Bring it in, whole or not at all."""
         ...
 
     def undo(self) -> None:
