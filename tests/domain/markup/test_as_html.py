@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
-from gradus.domain.markup.as_html import as_html
+from gradus.domain.markup.as_html import as_html, markdown_as_html
 from gradus.domain.markup.parser import parse
 
 
@@ -45,3 +47,18 @@ def test_a_picture_has_the_address_that_it_is_given() -> None:
 def test_no_html_of_an_author_comes_through() -> None:
     html = as_html(parse('<script>alert(1)</script><b onclick="x">bold</b> <img src=x onerror=y>'))
     assert html == "<strong>bold</strong>"
+
+
+_PIECES = ("a", "b c", "1", ".", ")", "-", "+", "=", ":", "  ", "'", '"', "(", "é", "!", "&", "*")
+
+
+@given(st.lists(st.sampled_from(_PIECES), max_size=8).map("".join))
+@example("a line of words")
+@example("two\n\nlines *of* words")
+def test_a_line_of_words_is_what_parsing_would_make_of_it(text: str) -> None:
+    assert markdown_as_html(text) == as_html(parse(text))
+
+
+@pytest.mark.parametrize(("text", "html"), [("words", "words"), ("*words*", "<em>words</em>")])
+def test_words_and_marks_become_html(text: str, html: str) -> None:
+    assert markdown_as_html(text) == html

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from html import escape
 from xml.etree.ElementTree import Element
 
 from gradus.domain.markup.document import Document, Formula
+from gradus.domain.markup.parser import parse
 
 _VOID = frozenset({"br", "hr"})
+_PLAIN = re.compile(
+    r"(?![ \t]*(?:\d+[.)]|[-+=:]))[^\\`*_\[\]{}#|<>&~$\n\r\t\0\uE000-\uF8FF]{0,999}\Z"
+)
+"""A line in which no character means anything to Markdown or HTML, and which begins no list."""
+
+
+def markdown_as_html(text: str, picture: Callable[[str], str] = lambda source: source) -> str:
+    """Return the HTML of Markdown; most lines of words need not be parsed for that."""
+    if _PLAIN.match(text):
+        return text.strip()
+    return as_html(parse(text), picture)
 
 
 def as_html(document: Document, picture: Callable[[str], str] = lambda source: source) -> str:

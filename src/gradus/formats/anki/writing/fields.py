@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from gradus.domain.decks.blocks import visible
 from gradus.domain.decks.faces import faces
 from gradus.domain.decks.model import Note, NoteType
-from gradus.domain.markup.as_html import as_html
-from gradus.domain.markup.parser import parse
+from gradus.domain.markup.as_html import markdown_as_html
 from gradus.domain.scheduling.seed import card_seed
 from gradus.formats.anki.writing.cloze_text import cloze_html
 from gradus.formats.anki.writing.note_types import BASIC, BOTH, CLOZE
@@ -34,7 +33,7 @@ def fields_of(note: Note, key: str, source: str, picture: Callable[[str], str]) 
     """
 
     def html(markdown: str) -> str:
-        return as_html(parse(markdown), picture)
+        return markdown_as_html(markdown, picture)
 
     if note.type is NoteType.CLOZE:
         text = f"### {note.heading}\n\n{visible(note.body)}"

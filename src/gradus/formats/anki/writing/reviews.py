@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from gradus.domain.anki.identity import DEVICE, event_id
-from gradus.domain.scheduling.answers import Answer, to_milliseconds
+from gradus.domain.scheduling.answers import to_milliseconds
 from gradus.domain.scheduling.difficulty import Difficulty
 from gradus.domain.scheduling.events import Event, EventKind, effective
-from gradus.domain.scheduling.model import Due, Rating, State
+from gradus.domain.scheduling.model import Rating, State
 from gradus.domain.scheduling.taken_over import TakenOver
 from gradus.formats.anki.writing.rows import Review
 
-_KINDS = {State.NEW: 0, State.LEARNING: 0, State.REVIEW: 1, State.RELEARNING: 2}
+_KINDS: dict[int, int] = {State.NEW: 0, State.LEARNING: 0, State.REVIEW: 1, State.RELEARNING: 2}
 _FILTERED, _BY_HAND = 3, 4
 _USUAL_FACTOR = 2500
 
@@ -35,7 +35,7 @@ class _Log:
         for event in events:
             match event.kind:
                 case EventKind.ANSWERED:
-                    yield self._answer(event, Answer.from_payload(event.payload))
+                    yield self._answer(event)
                 case EventKind.PRACTISED:
                     yield self._practice(event)
                 case EventKind.RESET:
@@ -54,14 +54,15 @@ class _Log:
         """Whether a placement gave the card its memory: what was studied tells more."""
         return event.payload.get("rating") is not None and self._difficulty.value is None
 
-    def _answer(self, event: Event, answer: Answer) -> Review:
-        factor = _factor(self._difficulty.rate(answer.rating))
-        ours = (_KINDS[answer.before], _interval(event, answer.due), self._interval, factor)
+    def _answer(self, event: Event) -> Review:
+        rating = _number(event, "rating")
+        factor = _factor(self._difficulty.rate(Rating(rating)))
+        ours = (_KINDS[_number(event, "before")], _interval(event), self._interval, factor)
         kind, interval, last_interval, factor = _as_it_came(event) or ours
         self._interval = interval
         return Review(
             at=to_milliseconds(event.wall),
-            ease=int(answer.rating),
+            ease=rating,
             interval=interval,
             last_interval=last_interval,
             factor=factor,
@@ -101,11 +102,11 @@ def _as_it_came(event: Event) -> tuple[int, int, int, int] | None:
     return kind, interval, last_interval, factor
 
 
-def _interval(event: Event, due: Due) -> int:
-    if due.day is not None:
-        return max(1, due.day - event.day)
-    assert due.at is not None
-    return min(-1, -round((due.at - event.wall).total_seconds()))
+def _interval(event: Event) -> int:
+    if event.payload.get("due_day") is not None:
+        return max(1, _number(event, "due_day") - event.day)
+    milliseconds = _number(event, "due_at") - to_milliseconds(event.wall)
+    return min(-1, -round(milliseconds / 1000))
 
 
 def _factor(difficulty: float) -> int:
