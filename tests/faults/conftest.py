@@ -6,6 +6,7 @@ GRADUS_FAULT_SEED chooses another seed, GRADUS_FAULT_TIMES another number of tim
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,14 +16,25 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from tests.faults.person import Person, prepare
 from tests.faults.storm import FEW, MANY, Storm, chosen_times
 
+MANY_TIMES = pytest.param(MANY, marks=[pytest.mark.slow, pytest.mark.timeout(900)])
 
-@pytest.fixture(
-    params=[FEW, pytest.param(MANY, marks=[pytest.mark.slow, pytest.mark.timeout(900)])]
-)
-def storm(request: pytest.FixtureRequest, capsys: pytest.CaptureFixture[str]) -> Storm:
+
+@pytest.fixture(params=[FEW, MANY_TIMES])
+def storm(request: pytest.FixtureRequest, capsys: pytest.CaptureFixture[str]) -> Iterator[Storm]:
     """How often a fault is made to happen, and when."""
-    test = request.node.originalname
-    return Storm(test, chosen_times() or request.param, capsys)
+    storm = Storm(request.node.name, chosen_times() or request.param, capsys)
+    yield storm
+    storm.tell()
+
+
+@pytest.fixture(params=[MANY_TIMES])
+def long_storm(
+    request: pytest.FixtureRequest, capsys: pytest.CaptureFixture[str]
+) -> Iterator[Storm]:
+    """The same for a fault that takes seconds each time: it never happens in the usual suite."""
+    storm = Storm(request.node.name, chosen_times() or request.param, capsys)
+    yield storm
+    storm.tell()
 
 
 @pytest.fixture(scope="session")

@@ -20,7 +20,7 @@ from tests.faults.person import Person
 from tests.faults.programs import LATER, answering
 from tests.support.clock import FixedClock
 
-ATTEMPTS = 8
+ATTEMPTS = 12
 
 
 def say(line: str) -> None:

@@ -1,11 +1,7 @@
-"""Small disks, folders that may not be written, and a user who is not above permissions.
-
-All of it is seen by the calling process alone, which has to be one that a test started.
-"""
+"""Small disks, seen by the calling process alone, and whether there can be such things here."""
 
 from __future__ import annotations
 
-import ctypes
 import os
 import sys
 from contextlib import suppress
@@ -13,29 +9,16 @@ from functools import cache
 from pathlib import Path
 
 from tests.faults.child import Say, child
+from tests.faults.permissions import obey_permissions, system_call
 
 NEW_MOUNTS, NEW_USER = 0x00020000, 0x10000000
 RECURSIVE_PRIVATE = 0x4000 | 0x40000
-OVERRIDES = 0b1110
-"""The capabilities by which root reads, writes and owns what permissions keep from others."""
 
 
 def small_disk(folder: Path, size: int) -> None:
     """Put an empty disk of so many bytes in the place of a folder; raises OSError."""
     _own_mounts()
-    _call("mount", b"small", bytes(folder), b"tmpfs", 0, f"size={size},mode=700".encode())
-
-
-def obey_permissions() -> None:
-    """Let permissions hold for this process, even where it is root's; raises OSError."""
-    if os.geteuid() != 0:
-        return
-    header = (ctypes.c_uint32 * 2)(0x20080522, 0)
-    held = (ctypes.c_uint32 * 6)()
-    _call("capget", header, held)
-    for place in (0, 1, 2):  # effective, permitted, inheritable
-        held[place] &= ~OVERRIDES
-    _call("capset", header, held)
+    system_call("mount", b"small", bytes(folder), b"tmpfs", 0, f"size={size},mode=700".encode())
 
 
 @cache
@@ -76,17 +59,10 @@ def _try_permissions(say: Say, _nothing: Path) -> None:
 
 def _own_mounts() -> None:
     user, group = os.geteuid(), os.getegid()
-    _call("unshare", NEW_MOUNTS if user == 0 else NEW_MOUNTS | NEW_USER)
+    system_call("unshare", NEW_MOUNTS if user == 0 else NEW_MOUNTS | NEW_USER)
     if user != 0:
         with suppress(FileNotFoundError):
             Path("/proc/self/setgroups").write_text("deny", encoding="ascii")
         Path("/proc/self/uid_map").write_text(f"0 {user} 1", encoding="ascii")
         Path("/proc/self/gid_map").write_text(f"0 {group} 1", encoding="ascii")
-    _call("mount", b"none", b"/", None, RECURSIVE_PRIVATE, None)
-
-
-def _call(name: str, *arguments: object) -> None:
-    library = ctypes.CDLL(None, use_errno=True)
-    if getattr(library, name)(*arguments) != 0:
-        code = ctypes.get_errno()
-        raise OSError(code, f"{name}: {os.strerror(code)}")
+    system_call("mount", b"none", b"/", None, RECURSIVE_PRIVATE, None)

@@ -10,13 +10,17 @@ from pathlib import Path
 
 import alembic.command  # noqa: F401  a fault is to strike the work, not the imports
 from tests.faults.child import READY, Say
+from tests.faults.permissions import obey_permissions
 from tests.faults.person import Person
 from tests.support.app import FIVE_SECONDS
 from tests.support.clock import FixedClock
 from tests.support.databases import MIGRATIONS
 
 from gradus.domain.scheduling.model import Rating
+from gradus.errors import DatabaseBusyError, GradusError
+from gradus.paths import DataFolders
 from gradus.services.quiz.study import StudyService
+from gradus.store import engine
 from gradus.store.schema import open_database
 
 UNDO_IN = 15
@@ -86,3 +90,57 @@ def review_and_pause(say: Say, folder: Path, seed: str, day: int) -> None:
             say(RESTING)
             assert database.settle()
             say(RESTED)
+
+
+def start_where_not_allowed(say: Say, folder: Path, day: int) -> None:
+    """Start and answer as far as permissions let it."""
+    obey_permissions()
+    person, clock = Person(folder), FixedClock()
+    clock.present += LATER + timedelta(days=day)
+    try:
+        DataFolders.inside(person.data).create()
+        with person.opened(clock.now()) as database:
+            person.sync(database).sync()
+            for deed in islice(
+                answering(person.study(database, clock), clock, random.Random(day)), 5
+            ):
+                say(deed)
+    except GradusError as error:
+        say(f"refused {error.message} | {error.remedy}")
+
+
+def review_in_a_hurry(say: Say, folder: Path, day: int, answers: int) -> None:
+    """Answer as the window does: who has to wait long is told so, and asks again for the same."""
+    person, clock = Person(folder), FixedClock()
+    clock.present += LATER + timedelta(days=day)
+    with person.opened(clock.now()) as database:
+        database.hurry()
+        study = person.study(database, clock)
+        view = study.start()
+        say(READY)
+        while answers and view.card is not None:
+            clock.forward(seconds=7)
+            card = view.card.card_id
+            try:
+                view = study.answer(card, Rating.GOOD, FIVE_SECONDS)
+            except DatabaseBusyError as error:
+                say(f"refused {error}")
+            else:
+                answers -= 1
+                say(f"answered {card} {int(Rating.GOOD)}")
+
+
+def review_beside_a_lock(say: Say, folder: Path, day: int, patience_ms: int) -> None:
+    """Answer until a lock is held for longer than the program waits."""
+    engine.BUSY_TIMEOUT_MS = patience_ms
+    person, clock = Person(folder), FixedClock()
+    clock.present += LATER + timedelta(days=day)
+    try:
+        with person.opened(clock.now()) as database:
+            deeds = answering(person.study(database, clock), clock, random.Random(day))
+            say(next(deeds))
+            say(READY)
+            for deed in deeds:
+                say(deed)
+    except GradusError as error:
+        say(f"refused {error.message} | {error.remedy}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -24,7 +25,7 @@ class Storm:
     """Deals out chances, one for each time, and tells at the end what was seen."""
 
     def __init__(self, test: str, times: int, capsys: pytest.CaptureFixture[str]) -> None:
-        self.test = test
+        self.test = re.sub(r"\[\d+\]$|(?<=\[)\d+-", "", test)
         self.times = times
         self.seed = int(os.environ.get("GRADUS_FAULT_SEED", SEED))
         self.seen: Counter[str] = Counter()
@@ -35,9 +36,9 @@ class Storm:
         for number in range(self.times):
             sys.stdout.write(f"{self.test}: time {number}, seed {self.seed}\n")  # if it fails
             yield random.Random(f"{self.seed} {self.test} {number}")
-        self._tell()
 
-    def _tell(self) -> None:
+    def tell(self) -> None:
+        """Print how often the fault happened and what was seen."""
         seen = ", ".join(f"{count} {what}" for what, count in sorted(self.seen.items()))
         with self._capsys.disabled():
             sys.stdout.write(f"\n{self.test}: {self.times} times, seed {self.seed}: {seen}\n")

@@ -69,6 +69,7 @@ def test_a_command_keeps_the_journal_that_the_window_chose(remote: Person) -> No
     assert journal(remote) == DELETE
 
 
+@pytest.mark.slow
 def test_nothing_beside_the_database_is_mapped_into_memory(remote: Person, tmp_path: Path) -> None:
     if reason := why_no_strace():
         pytest.skip(reason)

@@ -31,7 +31,9 @@ _FREE_SPACE = "Free some space on the disk and try again; nothing that was saved
 _CLOSE_OTHER = "Close the other program that uses Gradus's data and try again."
 _IN_A_MOMENT = "Try again in a moment; nothing that was saved is lost."
 _CONNECTION = "Check that the drive is connected and try again; nothing that was saved is lost."
-_PERMISSIONS = "Make the data folder writable, or choose another with --data-dir."
+_PERMISSIONS = (
+    "Make the data folder and the files in it writable, or choose another with --data-dir."
+)
 _TURN_S = 0.15
 """What Gradus itself writes beside the window comes in batches far shorter than this."""
 _RESTORE = "Run gradus doctor: it says which backup is whole, and gradus restore brings it back."
