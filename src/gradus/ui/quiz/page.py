@@ -44,6 +44,7 @@ from gradus.ui.quiz.wait_timer import WaitTimer
 from gradus.ui.widgets.announce import announce
 
 _A_PIXEL = QRect(0, 0, 1, 1)
+_A_DAY = timedelta(days=1)
 
 
 class QuizPage(Screen):
@@ -282,7 +283,7 @@ class QuizPage(Screen):
             if self.session.view != before:
                 self._show()
             else:
-                self.wait.wait_until(before.next_at)
+                self._wait()
 
     def _change(self, request: Callable[[], None]) -> None:
         self.banner.hide()
@@ -327,11 +328,20 @@ class QuizPage(Screen):
         self._ready = False
         self.show_session(self.session)
         self._sounds.follow(self.session)
-        waits = self.session.stage is Stage.WAITING
-        self.wait.wait_until(self.session.view.next_at if waits else None)
+        self._wait()
         self._look_at_the_clock()
         self._place_focus()
         self.update(_A_PIXEL)  # painting what changed is enough, but paint there must be
+
+    def _wait(self) -> None:
+        """Look again when a step falls due; at the end of a day too, because another may begin."""
+        match self.session.stage:
+            case Stage.WAITING:
+                self.wait.wait_until(self.session.view.next_at)
+            case Stage.END if self.isVisible():
+                self.wait.wait_until(self._clock.now() + _A_DAY)
+            case _:
+                self.wait.wait_until(None)
 
     def _place_focus(self) -> None:
         """Let a question that is answered in writing be answered at once."""
