@@ -11,7 +11,7 @@ import sys
 from importlib.util import find_spec
 from pathlib import Path
 
-from tests.fuzzing.mutation import MOST_BYTES, inflated, mutant
+from tests.fuzzing.mutation import Grammar, inflated, mutant
 from tests.fuzzing.targets import target
 from tests.fuzzing.trial import FOUND, Trial, tell
 
@@ -46,7 +46,7 @@ def fuzz(name: str, inputs: int, seed: int) -> None:
 
     def one_input(data: bytes) -> None:
         trial.run(data)
-        if trial.count % _INFLATED_EVERY == 0:
+        if grammar.words and trial.count % _INFLATED_EVERY == 0:
             trial.run(inflated(grammar, data, chance))
         if trial.count >= inputs:
             tell(trial.line())
@@ -60,16 +60,16 @@ def fuzz(name: str, inputs: int, seed: int) -> None:
             return bytes(atheris.Mutate(data, most))
         return mutant(grammar, data, own)[:most]
 
-    atheris.Setup(_options(name, seed, grammar.seeds), one_input, custom_mutator=spoilt)
+    atheris.Setup(_options(grammar, seed), one_input, custom_mutator=spoilt)
     atheris.Fuzz()
 
 
-def _options(name: str, seed: int, seeds: list[bytes]) -> list[str]:
+def _options(grammar: Grammar, seed: int) -> list[str]:
     """Return libFuzzer's; what reaches new code is kept in a folder for the next run."""
-    kept, given = FOUND / "reached" / name, FOUND / "given" / name
+    kept, given = FOUND / "reached" / grammar.name, FOUND / "given" / grammar.name
     for place in (kept, given):
         place.mkdir(parents=True, exist_ok=True)
-    for number, data in enumerate(seeds):
+    for number, data in enumerate(grammar.seeds):
         (given / str(number)).write_bytes(data)
-    flags = (f"-seed={seed}", f"-max_len={MOST_BYTES}", "-timeout=0", "-rss_limit_mb=3000")
+    flags = (f"-seed={seed}", f"-max_len={grammar.most_bytes}", "-timeout=0", "-rss_limit_mb=3000")
     return [str(Path(sys.argv[0])), *flags, str(kept), str(given)]

@@ -16,7 +16,7 @@ from tests.fuzzing.trial import Trial, why_failed
 from gradus.domain.markup.document import Document
 
 MANY = 100
-FEWER = {"calendar": 30}
+FEWER = {"calendar": 30, "package": 40, "imported": 40, "evaluator": 60}
 """Of those that take longer."""
 
 

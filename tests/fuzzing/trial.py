@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import faulthandler
 import hashlib
+import mmap
 import os
 import signal
+import struct
 import sys
 import time
 import traceback
@@ -23,6 +25,7 @@ LONGEST_SECONDS = 2.0
 WAITING_SECONDS = 60.0
 """By the clock: who waits for a lock takes no processor time."""
 _MINIMISING_TRIES = 300
+_PAGE_BYTES = 1_000_000
 _ARMED_EVERY, _STUCK_SECONDS = 100, 600
 
 
@@ -45,21 +48,25 @@ class Trial:
     slowest: float = 0.0
     slowest_bytes: int = 0
     failures: dict[str, Path] = field(default_factory=dict)
+    _under_way: Path = field(init=False)
+    _page: mmap.mmap = field(init=False)
     _begun: float = field(default_factory=time.monotonic)
     _shown: float = field(default_factory=time.monotonic)
 
     def __post_init__(self) -> None:
         self.found.mkdir(parents=True, exist_ok=True)
+        self._under_way = self.found / f"{self.name}-{os.getpid()}-under-way"
+        self._under_way.write_bytes(bytes(_PAGE_BYTES))
+        with self._under_way.open("r+b") as file:
+            self._page = mmap.mmap(file.fileno(), _PAGE_BYTES)
 
     def run(self, data: bytes) -> None:
         """Try one input; a failure is kept and told, and the next one may come."""
         self.count += 1
         if self.count % _ARMED_EVERY == 1:
             faulthandler.dump_traceback_later(_STUCK_SECONDS, exit=True)
-        self._under_way.write_bytes(data)
-        begun = time.thread_time()
-        failure = why_failed(self.one_input, data)
-        seconds = time.thread_time() - begun
+        self._write_down(data)
+        failure, seconds = outcome(self.one_input, data)
         if seconds > self.slowest:
             self.slowest, self.slowest_bytes = seconds, len(data)
         if failure and failure[0] not in self.failures:
@@ -68,15 +75,15 @@ class Trial:
             self._shown = time.monotonic()
             self.show(self.line())
 
-    @property
-    def _under_way(self) -> Path:
-        """The input that is being tried, for when the whole process dies of it."""
-        return self.found / f"{self.name}-{os.getpid()}-under-way"
+    def _write_down(self, data: bytes) -> None:
+        """Keep what is being tried, for when the whole process dies of it: its length first."""
+        self._page[: 4 + len(data)] = struct.pack("<I", len(data)) + data
 
     def close(self) -> None:
         """Leave nothing behind but failures."""
         faulthandler.cancel_dump_traceback_later()
-        self._under_way.unlink(missing_ok=True)
+        self._page.close()
+        self._under_way.unlink()
 
     def line(self) -> str:
         """Say in one line how far it is."""
@@ -101,19 +108,27 @@ class Trial:
 
 def why_failed(one_input: Callable[[bytes], None], data: bytes) -> tuple[str, str] | None:
     """Return what kind of failure an input is and its traceback, None where all is well."""
-    begun = time.thread_time()
+    return outcome(one_input, data)[0]
+
+
+def outcome(
+    one_input: Callable[[bytes], None], data: bytes
+) -> tuple[tuple[str, str] | None, float]:
+    """Return what `why_failed` does, and the seconds of processor time that it took."""
+    failure, begun = None, time.thread_time()
     try:
         with _limited():
             one_input(data)
     except TooSlowError as error:
-        return TooSlowError.__name__, "".join(traceback.format_exception(error)[-6:])
+        failure = TooSlowError.__name__, "".join(traceback.format_exception(error)[-6:])
     except Exception as error:  # noqa: BLE001 - whatever it is, it is what is looked for
         last = traceback.extract_tb(error.__traceback__)[-1]
         kind = f"{type(error).__name__} in {Path(last.filename).name}:{last.lineno}"
-        return kind, "".join(traceback.format_exception(error)[-6:])
-    if time.thread_time() - begun > LONGEST_SECONDS:
-        return TooSlowError.__name__, "It came to an end, but too late.\n"
-    return None
+        failure = kind, "".join(traceback.format_exception(error)[-6:])
+    seconds = time.thread_time() - begun
+    if failure is None and seconds > LONGEST_SECONDS:
+        failure = TooSlowError.__name__, "It came to an end, but too late.\n"
+    return failure, seconds
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from typing import Protocol, cast
 
 from tests.fuzzing.mutation import Grammar
 
-NAMES = ("deck", "calendar", "sanitiser", "readme", "evaluator")
+NAMES = ("deck", "calendar", "sanitiser", "readme", "evaluator", "imported", "package")
 
 
 class Target(Protocol):
