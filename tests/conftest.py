@@ -11,8 +11,9 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
-# A busy computer is no wrong answer; pytest's own timeout stops what hangs.
-settings.register_profile("gradus", deadline=None)
+# A busy computer is no wrong answer; pytest's own timeout stops what hangs. Each run draws anew, so
+# few examples a run become many in time.
+settings.register_profile("gradus", deadline=None, max_examples=25)
 settings.register_profile("thorough", deadline=None, max_examples=2_000)
 settings.load_profile("gradus")
 

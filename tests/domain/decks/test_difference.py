@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.support.laws import reaching
 
 from gradus.domain.decks.difference import Edit, Piece, by_character, by_line, count
 from gradus.domain.decks.spelling import printed_lines
@@ -43,6 +44,7 @@ def test_characters_that_are_missing_extra_or_changed_are_told_apart(
     assert by_character(given_text, answer) == tuple(Piece(*piece) for piece in pieces)
 
 
+@reaching
 @given(words, words)
 def test_both_texts_can_be_read_off_and_no_shorter_way_leads_from_one_to_the_other(
     one: str, other: str
@@ -77,6 +79,7 @@ def test_lines_that_are_too_many_end_as_extra_ones() -> None:
     assert [line.edit for line in found] == [SAME, EXTRA, EXTRA]
 
 
+@reaching
 @given(st.lists(words, max_size=5), st.lists(words, max_size=5))
 def test_the_lines_of_both_texts_can_be_read_off(one: list[str], other: list[str]) -> None:
     found = by_line("\n".join(one), "\n".join(other))

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.support.cards import DAY, NOON, in_review, in_step, states
+from tests.support.laws import reaching
 
 from gradus.domain.scheduling.budget import Budget
 from gradus.domain.scheduling.card_state import CardState
@@ -99,6 +100,7 @@ _any_day = st.lists(st.tuples(st.integers(1, 30), states), max_size=40).map(
 )
 
 
+@reaching
 @given(_any_day, st.integers(1, 20), st.floats(1, 60))
 def test_a_short_session_stays_within_its_minutes(
     queue: StudyQueue, limit: int, seconds: float
@@ -111,6 +113,7 @@ def test_a_short_session_stays_within_its_minutes(
     assert len(picked) <= 1 or minutes(steps, reviews, new, seconds) <= limit + 1e-6
 
 
+@reaching
 @given(
     st.lists(st.one_of(in_review, in_step, st.just(CardState())), max_size=20),
     st.integers(0, 9),

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.support.laws import reaching
 
 from gradus.domain.scheduling.events import Event, EventKind, effective
 from gradus.domain.scheduling.history import BATCH, History, history
@@ -62,6 +63,7 @@ _ACTIONS = (
 )
 
 
+@reaching
 @given(st.lists(st.sampled_from([*_ACTIONS, "undo", "redo"]), max_size=30), st.randoms())
 def test_undo_and_redo_are_two_stacks(acts: list[EventKind | str], chance: random.Random) -> None:
     log, live = _Log(), History()

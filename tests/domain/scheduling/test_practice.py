@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.support.cards import NOON
+from tests.support.laws import reaching
 
 from gradus.domain.scheduling.practice import Practice, Practised, sample
 from gradus.domain.scheduling.session_kind import Kind, SessionPlan
@@ -46,6 +47,7 @@ def test_a_cram_has_no_deadline_and_asks_wrong_cards_again_at_the_end() -> None:
     assert practice.wrong == {7}
 
 
+@reaching
 @given(st.lists(st.booleans(), max_size=60))
 def test_a_cram_ends_once_every_card_was_right(answers: list[bool]) -> None:
     practice = Practice.begin(CRAM, (1, 2, 3, 4), NOON)
@@ -83,6 +85,7 @@ _piles = st.dictionaries(
 )
 
 
+@reaching
 @given(_piles, st.integers(0, 12), st.integers(0, 999))
 def test_a_sample_takes_topics_in_turn_and_one_card_of_a_note(
     notes: dict[str | None, list[int]], count: int, seed: int

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from tests.support.cards import DAY, NOON, ratings, states
+from tests.support.laws import reaching
 
 from gradus.domain.scheduling.answers import Answer, after_answer, outcomes
 from gradus.domain.scheduling.card_state import CardState
@@ -174,6 +175,7 @@ _decks = st.lists(st.tuples(st.integers(1, 6), states), max_size=14).map(
 )
 
 
+@reaching
 @given(_decks, st.randoms(), st.integers(0, 5))
 def test_the_order_in_which_cards_are_given_does_not_matter(
     cards: list[QueueCard], chance: random.Random, new: int
@@ -219,7 +221,7 @@ class _Day:
         return build_queue(cards, DAY, frozenset(notes), len(known), introduced, new)
 
 
-@settings(deadline=None)
+@reaching
 @given(
     _decks,
     st.lists(st.tuples(st.integers(0, 12), ratings), max_size=25),

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from tests.support.cards import NOON, ratings
 from tests.support.clock import BERLIN
+from tests.support.laws import reaching
 
 from gradus.domain.scheduling.answers import Answer, after_answer, outcomes
 from gradus.domain.scheduling.card_state import CardState
@@ -106,7 +107,7 @@ _acts = st.one_of(ratings, st.sampled_from(["undo", "redo", "right", "known well
 _PLACED = {"right": Rating.GOOD, "known well": Rating.EASY, "wrong": None}
 
 
-@settings(deadline=None)
+@reaching
 @given(st.lists(st.tuples(_gaps, _acts), max_size=25), st.randoms())
 def test_replaying_shuffled_events_rebuilds_the_card(
     script: list[tuple[timedelta, Rating | str]], chance: random.Random

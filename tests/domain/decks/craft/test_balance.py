@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.support.laws import reaching
 
 from gradus.domain.decks.craft.balance import formula_complaint, unbalanced
 from gradus.domain.decks.craft.passages import Passage
@@ -21,11 +22,13 @@ WHOLE = st.recursive(
 )
 
 
+@reaching
 @given(WHOLE)
 def test_what_is_closed_in_order_is_balanced(latex: str) -> None:
     assert formula_complaint(latex) is None
 
 
+@reaching
 @given(WHOLE, st.sampled_from(["{", "}", r"\left(", r"\right)", r"\begin{a}", r"\end{a}"]), WHOLE)
 def test_a_half_too_many_is_noticed(before: str, half: str, after: str) -> None:
     assert formula_complaint(f"{before} {half} {after}") is not None

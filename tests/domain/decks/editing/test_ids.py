@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.support.laws import reaching
 
 from gradus.domain.decks.editing.errors import EditError
 from gradus.domain.decks.editing.ids import new_id, note_with_id, with_ids
@@ -59,6 +60,7 @@ def test_a_file_in_which_every_note_has_an_id_stays_as_it_is() -> None:
 _heading = st.text(st.sampled_from('ab #é∑`{}$.="\\1-'), max_size=20).map("a{}".format)
 
 
+@reaching
 @given(st.lists(_heading, max_size=5))
 def test_written_ids_are_read_again_and_none_is_left_out(headings: list[str]) -> None:
     data = (HEAD + "".join(f"## {one}\n\nText.\n\n" for one in headings)).encode()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.support.laws import reaching
 
 from gradus.domain.decks.editing.errors import EditError
 from gradus.domain.decks.editing.patch import patch_of, take_back
@@ -21,11 +22,13 @@ _data = st.builds(
 )
 
 
+@reaching
 @given(_data)
 def test_a_file_saved_as_it_was_is_the_same_file(data: bytes) -> None:
     assert replace_text(data, file_text(data)) == data
 
 
+@reaching
 @given(_data, _text)
 def test_a_file_then_says_what_was_written(data: bytes, text: str) -> None:
     changed = replace_text(data, text)
@@ -44,6 +47,7 @@ def test_what_is_no_text_is_not_edited(data: bytes) -> None:
         file_text(data)
 
 
+@reaching
 @given(st.binary(max_size=12), st.binary(max_size=12))
 def test_a_change_that_is_taken_back_leaves_the_file_as_it_was(before: bytes, after: bytes) -> None:
     assert take_back(after, patch_of(before, after)) == before
