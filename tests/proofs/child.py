@@ -10,7 +10,8 @@ from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-DECKS = ROOT / "decks"
+DECKS = ROOT / "decks" / "data_science"
+"""Real decks of one subject: all of them take 4 s to read."""
 
 
 def command(program: str, *arguments: object) -> list[str]:

@@ -10,7 +10,7 @@ import pytest
 from tests.proofs.child import DECKS, ROOT, command, environment, traced, why_no_strace
 from tests.proofs.system_calls import Call, calls
 
-ANSWERS = 40
+ANSWERS = 20
 SYNC, WRITE = {"fsync", "fdatasync"}, "pwrite64"
 CALLS = ",".join((*sorted(SYNC), WRITE, "write"))
 

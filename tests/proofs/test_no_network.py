@@ -45,7 +45,7 @@ def watched(file: Path, *program: object) -> list[Call]:
 
 
 def test_reading_decks_and_the_quiz_reach_for_no_network_and_no_program(tmp_path: Path) -> None:
-    program = command("answering", tmp_path / "data", DECKS, 11, "--answers", 30)
+    program = command("answering", tmp_path / "data", DECKS, 11, "--answers", 20)
     found = watched(tmp_path / "trace.txt", *program)
     assert [call for call in found if outside(call)] == []
     assert [call.name for call in found if call.name == "execve" and call.result == 0] == ["execve"]
