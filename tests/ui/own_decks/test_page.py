@@ -75,6 +75,9 @@ class ServiceFake:
         self._note("take in", preview.file)
         return None
 
+    def remove_imported(self, name: str) -> None:
+        self._note("remove imported", name)
+
     def undo(self) -> None:
         self._note("undo")
 
@@ -164,7 +167,7 @@ def test_only_what_makes_sense_can_be_pressed(page: OwnDecksPage) -> None:
         return {do for do, button in page.actions_row.buttons.items() if button.isEnabled()}
 
     always = {Do.READ_AGAIN, Do.EXPORT, Do.UNDO}
-    in_folder = {Do.NEW_DECK, Do.NEW_NOTE, Do.WRITE_IDS, Do.IMPORT, Do.REMOVE}
+    in_folder = {Do.NEW_DECK, Do.NEW_NOTE, Do.WRITE_IDS, Do.TAKE_IN, Do.REMOVE}
     select(page, 0)
     assert lit() == always | in_folder
     select(page, 1)

@@ -30,7 +30,7 @@ class Do(Enum):
     OPEN_ELSEWHERE = auto()
     WRITE_IDS = auto()
     READ_AGAIN = auto()
-    IMPORT = auto()
+    TAKE_IN = auto()
     EXPORT = auto()
     UNDO = auto()
     REMOVE = auto()
@@ -47,7 +47,7 @@ _KEYS = {
     Qt.Key.Key_S: Do.OPEN_ELSEWHERE,
     Qt.Key.Key_I: Do.WRITE_IDS,
     Qt.Key.Key_F5: Do.READ_AGAIN,
-    Qt.Key.Key_T: Do.IMPORT,
+    Qt.Key.Key_T: Do.TAKE_IN,
     Qt.Key.Key_X: Do.EXPORT,
     Qt.Key.Key_U: Do.UNDO,
     Qt.Key.Key_Delete: Do.REMOVE,
@@ -89,7 +89,7 @@ def can_do(chosen: Chosen, view: OwnDecksView) -> frozenset[Do]:
     if view.can_undo:
         possible.add(Do.UNDO)
     if chosen.folder is not None:
-        possible |= {Do.NEW_DECK, Do.IMPORT, Do.REMOVE}
+        possible |= {Do.NEW_DECK, Do.TAKE_IN, Do.REMOVE}
         if chosen.folder.decks:
             possible.add(Do.NEW_NOTE)
         if chosen.folder.without_id:
@@ -127,7 +127,7 @@ def _captions() -> tuple[tuple[Do, str, str], ...]:
         (Do.WRITE_IDS, _translate("OwnDecks", "Write ids"), "I"),
         (Do.OPEN_ELSEWHERE, _translate("OwnDecks", "Open in your editor"), "S"),
         (Do.READ_AGAIN, _translate("OwnDecks", "Read again"), "F5"),
-        (Do.IMPORT, _translate("OwnDecks", "Take in a file"), "T"),
+        (Do.TAKE_IN, _translate("OwnDecks", "Import a table or deck"), "T"),
         (Do.EXPORT, _translate("OwnDecks", "Export"), "X"),
         (Do.UNDO, _translate("OwnDecks", "Take the last edit back"), "U"),
         (Do.REMOVE, _translate("OwnDecks", "Remove folder"), _translate("OwnDecks", "Del")),

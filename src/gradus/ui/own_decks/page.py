@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gradus.errors import GradusError
 from gradus.services.deck_import.view import DeckPreview
+from gradus.services.own_decks.folders import OwnFolder
 from gradus.services.own_decks.view import OwnDecksView
 from gradus.ui.design.look import Look
 from gradus.ui.help.keys import KeyLine
@@ -105,7 +106,7 @@ class OwnDecksPage(Content):
             self._with_chosen(do)
 
     def _with_chosen(self, do: Do) -> None:
-        folder, imported = self.tree.chosen().folder, self.tree.chosen().imported
+        chosen = self.tree.chosen()
         match do:
             case Do.READ_AGAIN:
                 self._change(self._service.read_again)
@@ -113,20 +114,25 @@ class OwnDecksPage(Content):
                 self._change(self._service.undo)
             case Do.OPEN | Do.OPEN_ELSEWHERE:
                 self._open(do)
-            case Do.IMPORT if folder is not None:
-                self._choose_file(folder.path)
             case Do.EXPORT:
-                self.exportRequested.emit(self.tree.chosen().deck)
+                self.exportRequested.emit(chosen.deck)
             case Do.NEW_NOTE:
                 self._ask_new_note()
-            case Do.NEW_DECK if folder is not None:
+            case Do.REMOVE if chosen.imported is not None:
+                self._ask_removal_of_deck(chosen.imported.name)
+            case _ if chosen.folder is not None:
+                self._with_folder(do, chosen.folder)
+
+    def _with_folder(self, do: Do, folder: OwnFolder) -> None:
+        match do:
+            case Do.TAKE_IN:
+                self._choose_file(folder.path)
+            case Do.NEW_DECK:
                 self._ask_new_deck(folder.path)
-            case Do.WRITE_IDS if folder is not None:
+            case Do.WRITE_IDS:
                 self._write_ids(folder.id)
-            case Do.REMOVE if folder is not None:
+            case Do.REMOVE:
                 self._ask_removal(folder.id, folder.path)
-            case Do.REMOVE if imported is not None:
-                self._ask_removal_of_deck(imported.name)
 
     def _open(self, do: Do) -> None:
         chosen = self.tree.chosen()
