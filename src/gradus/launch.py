@@ -7,7 +7,7 @@ import logging
 import os
 import platform
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from gradus import __version__
 from gradus.app import Gradus, make_look
 from gradus.app.kept_language import LANGUAGE_FILE, KeptLanguage
-from gradus.clock import SystemClock
+from gradus.clock import Clock, SystemClock
 from gradus.errors import GradusError
 from gradus.log import start_log, stop_log
 from gradus.paths import DataFolders, bundled
@@ -111,24 +111,68 @@ def _open(
         return 0
     try:
         with _reporting(look, folders.logs):
-            gradus = Gradus(folders, SystemClock(), look, welcomes=True)
-            collector = CalmCollector()
-            termination = Termination()
-            instance.raiseRequested.connect(gradus.come_to_front)
-            instance.filesHanded.connect(gradus.import_packages)
-            termination.requested.connect(application.quit)
-            application.quitting.connect(gradus.prepare_to_quit)
-            gradus.start(minimised=minimised)
-            gradus.import_packages(files)
-            code = application.exec()
-            gradus.close()
-            collector.close()
-            termination.close()
-            if gradus.refusal is not None:
-                raise gradus.refusal
-            return code
+            return _run(application, look, folders, instance, files, minimised=minimised)
     finally:
         instance.release()
+
+
+def _run(
+    application: Application,
+    look: Look,
+    folders: DataFolders,
+    instance: SingleInstance,
+    files: Sequence[Path],
+    *,
+    minimised: bool,
+) -> int:
+    """Run Gradus, and again after a backup was restored, which needs all of it closed."""
+    collector, termination = CalmCollector(), Termination()
+    termination.requested.connect(application.quit)
+    try:
+        return _run_until_left(application, look, folders, instance, files, minimised=minimised)
+    finally:
+        collector.close()
+        termination.close()
+
+
+def _run_until_left(
+    application: Application,
+    look: Look,
+    folders: DataFolders,
+    instance: SingleInstance,
+    files: Sequence[Path],
+    *,
+    minimised: bool,
+) -> int:
+    clock, say = SystemClock(), None
+    while True:
+        gradus = Gradus(folders, clock, look, welcomes=True)
+        gradus.reopenRequested.connect(application.quit)
+        instance.raiseRequested.connect(gradus.come_to_front)
+        instance.filesHanded.connect(gradus.import_packages)
+        application.quitting.connect(gradus.prepare_to_quit)
+        gradus.start(minimised=minimised)
+        gradus.import_packages(files)
+        if say is not None:
+            say(gradus)
+        code = application.exec()
+        gradus.close()
+        if gradus.restoring is None:
+            break
+        instance.raiseRequested.disconnect(gradus.come_to_front)
+        instance.filesHanded.disconnect(gradus.import_packages)
+        application.quitting.disconnect(gradus.prepare_to_quit)
+        say, minimised, files = _restore(gradus, folders, clock), False, ()
+    if gradus.refusal is not None:
+        raise gradus.refusal
+    return code
+
+
+def _restore(gradus: Gradus, folders: DataFolders, clock: Clock) -> Callable[[Gradus], None]:
+    from gradus.app.reopening import carry_out  # noqa: PLC0415  a start has none
+
+    gradus.window.deleteLater()
+    return carry_out(gradus, folders, clock)
 
 
 @contextmanager

@@ -26,6 +26,7 @@ from gradus.store.database import Database
 from gradus.store.schema import open_database
 
 if TYPE_CHECKING:
+    from gradus.services.backups.restoring import Restorer
     from gradus.services.backups.service import BackupService
 
 _DAYS_REMEMBERED = 3
@@ -40,8 +41,9 @@ class Opened:
 
     def __init__(self, folders: DataFolders, clock: Clock) -> None:
         self._clock = clock
-        remote = _is_remote(folders)
         self._folders = folders
+        self._finish_restoring()
+        remote = _is_remote(folders)
         self._was_cut_short = was_cut_short(folders.database)
         self.database = _open_database(folders, clock, network_drive=remote)
         self.settings = SettingsService(self.database, clock)
@@ -64,6 +66,18 @@ class Opened:
         """
         if self._was_cut_short:
             check_database(self._folders.database, restore_of(self._folders))
+
+    @cached_property
+    def restorer(self) -> Restorer:
+        """What brings backups back."""
+        from gradus.services.backups.restoring import Restorer  # noqa: PLC0415  a start has none
+
+        return Restorer(self._folders, self._clock, self.backup)
+
+    def _finish_restoring(self) -> None:
+        """Finish what a crash cut short, before anything reads the database."""
+        if (self._folders.data / "restoring").exists():
+            self.restorer.finish()
 
     def colour_scheme(self) -> str:
         """Return which colours the person chose."""

@@ -50,6 +50,7 @@ class Pages(QObject):
     noteEditRequested = Signal(int)
     exportRequested = Signal(str)
     settingsChanged = Signal()
+    restoreRequested = Signal(object)
 
     def __init__(
         self,
@@ -319,7 +320,9 @@ class Pages(QObject):
 
         if self._settings_parts is None:
             opened = self._opened()
-            self._settings_parts = settings_parts(self._look, self._folders, opened.backup)
+            self._settings_parts = settings_parts(
+                self._look, self._folders, opened.backup, opened.restorer
+            )
         return self._settings_parts
 
     def _settings_steps(self) -> Iterator[None]:
@@ -341,6 +344,7 @@ class Pages(QObject):
             self._begun_settings(),
         )
         self._settings.changed.connect(self.settingsChanged)
+        self._settings.restoreRequested.connect(self.restoreRequested)
         return self._settings
 
     def _past(self) -> History:

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from gradus.app.opened import Opened
     from gradus.app.reminding import Reminding
     from gradus.app.settling import Settling
+    from gradus.services.backups.restoring import Restoring
     from gradus.services.cards.moving import NoteMoves
     from gradus.services.decks.sync import SyncReport
     from gradus.store.database import Database
@@ -57,10 +58,12 @@ class Gradus(QObject):
     GradusError where it cannot be. `refusal` is that error where it came later, which closes the
     window. `decksRead` carries the SyncReport of the first reading. `shipped` is the folder of the
     decks that come with Gradus. Where it `welcomes`, somebody whose folder is empty is
-    asked what they know before Today is shown.
+    asked what they know before Today is shown. `reopenRequested` says that `restoring` is ready to
+    be carried out, for which this Gradus must be closed.
     """
 
     decksRead = Signal(object)
+    reopenRequested = Signal()
 
     def __init__(
         self,
@@ -74,6 +77,7 @@ class Gradus(QObject):
         super().__init__()
         folders.create()
         self.refusal: GradusError | None = None
+        self.restoring: Restoring | None = None
         self._folders = folders
         self._clock = clock
         self._look = look
@@ -236,7 +240,13 @@ class Gradus(QObject):
         self._pages.topicRequested.connect(self._doing.open_topic)
         self._pages.todayRequested.connect(lambda: self.window.open_place(Place.TODAY))
         self._pages.settingsChanged.connect(self._use_settings)
+        self._pages.restoreRequested.connect(self._restore)
         self._palette.settingsChanged.connect(self._use_settings)
+
+    def _restore(self, restoring: Restoring) -> None:
+        self.restoring = restoring
+        self.prepare_to_quit()
+        self.reopenRequested.emit()
 
     def _deck_places(self) -> dict[str, Path]:
         return self._own.places()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 
 from gradus.clock import Clock
 from gradus.paths import DataFolders
+from gradus.services.backups.restoring import Restorer
 from gradus.services.backups.service import BackupService
 from gradus.services.forecast.retention_cost import retention_costs
 from gradus.services.forecast.service import ForecastService
@@ -47,12 +48,14 @@ def make_settings(
     return page
 
 
-def settings_parts(look: Look, folders: DataFolders, backups: BackupService) -> Parts:
+def settings_parts(
+    look: Look, folders: DataFolders, backups: BackupService, restorer: Restorer
+) -> Parts:
     """Return what makes the parts of the page."""
     notes = {Section.CALENDAR: plan_note()}
     if not Tray.is_there():
         notes[Section.REMINDERS] = no_tray()
-    return Parts(look, folders, notes, backups)
+    return Parts(look, folders, notes, backups, restorer)
 
 
 def _open_folder(folder: Path) -> None:

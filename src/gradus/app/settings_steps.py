@@ -19,6 +19,7 @@ _IMPORTED: Final = (
     "gradus.services.forecast.service",
     "gradus.services.forecast.retention_cost",
     "gradus.services.backups.service",
+    "gradus.services.backups.restoring",
     "gradus.ui.settings.controls",
     "gradus.ui.settings.content",
     "gradus.ui.settings.page",

@@ -13,7 +13,7 @@ def data_sizes(folders: DataFolders) -> dict[Path, int]:
     database = folders.database
     return {
         folders.data: sum(map(_size, database.parent.glob(f"{database.name}*"))),
-        folders.backups: sum(map(_size, folders.backups.glob("*"))),
+        folders.backups: sum(map(_size, folders.backups.rglob("*"))),
         folders.logs: sum(map(_size, folders.logs.glob("*"))),
     }
 

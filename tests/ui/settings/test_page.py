@@ -18,12 +18,18 @@ from tests.ui.accessible import misfits, nameless
 from tests.ui.test_keyboard import assert_seen
 
 from gradus.domain import settings
+from gradus.domain.backups.manifest import Counts
 from gradus.domain.settings import Setting
-from gradus.errors import DatabaseBusyError
+from gradus.errors import BackupError, DatabaseBusyError
 from gradus.paths import DataFolders
+from gradus.services.backups.places import Place
+from gradus.services.backups.restoring import Preview, Restoring, Undo
 from gradus.services.backups.service import Backup
+from gradus.store.backups.marks import Mark
+from gradus.store.backups.staging import Staged
 from gradus.ui.design.look import Look
 from gradus.ui.design.theme import Scheme, Theme
+from gradus.ui.settings.backups_card import BackupsCard
 from gradus.ui.settings.controls import ChoiceControl, NumberControl, StepsControl
 from gradus.ui.settings.page import SettingsPage
 from gradus.ui.settings.parts import Parts
@@ -385,6 +391,10 @@ class BackupsFake:
     def __init__(self) -> None:
         self.kept: list[Backup] = []
         self.broken: list[Backup] = []
+        self.folder = Path("/usual")
+        self.trouble: BackupError | None = None
+        self.asked: list[Path] = []
+        self.undoable: Undo | None = None
         self.may_end = threading.Event()
         self.may_end.set()
 
@@ -404,6 +414,30 @@ class BackupsFake:
 
     def damaged(self, _progress: Callable[[int, int], bool]) -> list[Backup] | None:
         return self.broken
+
+    def place(self) -> Place:
+        used = Path("/usual") if self.trouble else self.folder
+        return Place(used, self.folder, self.trouble)
+
+    def choose(self, folder: Path | None) -> None:
+        if folder == Path("/readonly"):
+            raise BackupError("Backups cannot be written to /readonly.", "Choose another folder.")
+        self.folder = folder or Path("/usual")
+
+    def preview(self, backup: Path) -> Preview:
+        held = Counts(notes=5, cards=9, events=1_250, answers=1_200, projects=1)
+        found = Backup(datetime(2026, 11, 26, 18, tzinfo=UTC), "daily", backup, 900, held, "0006")
+        return Preview(found, Counts(notes=5, cards=9, events=1_290, answers=1_240), migrates=True)
+
+    def prepare(self, backup: Path, progress: Callable[[int, int], bool]) -> Restoring | None:
+        self.asked.append(backup)
+        self.may_end.wait(10)
+        if not progress(500, 1_000):
+            return None
+        return Restoring(Staged(Path(), Mark("a", "b", "c", "d")), backup, None, None)
+
+    def undo(self) -> Undo | None:
+        return self.undoable
 
 
 def test_a_backup_is_made_and_listed_and_all_are_read_back(
@@ -451,6 +485,92 @@ def test_escape_stops_a_backup(
         kept.may_end.set()
     assert card.told.text() == "Stopped."
     assert kept.kept == []
+    page.close_down()
+
+
+def backing_up(
+    qtbot: QtBot, look: Look, folders: DataFolders, kept: BackupsFake
+) -> tuple[SettingsPage, BackupsCard]:
+    parts = Parts(look, folders, backups=kept, restores=kept)
+    page = opened(qtbot, SettingsPage(look, SettingsFake(), folders, parts=parts))
+    card = page.backups
+    assert card is not None
+    qtbot.waitUntil(lambda: not card.work.is_working())
+    return page, card
+
+
+def test_enter_shows_what_a_backup_holds_and_restores_it(
+    qtbot: QtBot, look: Look, tmp_path: Path
+) -> None:
+    kept = BackupsFake()
+    kept.now(lambda _done, _total: True)
+    page, card = backing_up(qtbot, look, DataFolders.inside(tmp_path), kept)
+    with qtbot.waitSignal(card.work.settled):
+        QTest.keyClick(card.list, Key.Key_Return)
+    dialog = card.dialog
+    assert dialog is not None
+    said = [one.text() for one in dialog.findChildren(QLabel)]
+    assert "Restore Thursday, 26 November 2026, 18:00?" in said
+    at = said.index("Answers")
+    assert said[at : at + 3] == ["Answers", "1,200", "1,240"]
+    assert any("earlier version" in one for one in said)
+    assert nameless(dialog) == []
+    with qtbot.waitSignal(page.restoreRequested) as ready:
+        QTest.keyClick(dialog, Key.Key_Return)
+    assert ready.args is not None
+    assert ready.args[0].backup == kept.kept[0].path
+    page.close_down()
+
+
+def test_escape_leaves_the_dialog_and_stops_what_is_being_prepared(
+    qtbot: QtBot, look: Look, tmp_path: Path
+) -> None:
+    kept = BackupsFake()
+    kept.now(lambda _done, _total: True)
+    page, card = backing_up(qtbot, look, DataFolders.inside(tmp_path), kept)
+    for key in (Key.Key_Escape, Key.Key_Return):
+        with qtbot.waitSignal(card.work.settled):
+            card.restore.click()
+        assert card.dialog is not None
+        kept.may_end.clear()
+        QTest.keyClick(card.dialog, key)
+    qtbot.waitUntil(lambda: len(kept.asked) == 1)
+    QTest.keyClick(page, Key.Key_Escape)
+    with qtbot.waitSignal(card.work.settled):
+        kept.may_end.set()
+    assert card.told.text() == "Stopped."
+    page.close_down()
+
+
+def test_a_restoring_can_be_undone_from_the_card(qtbot: QtBot, look: Look, tmp_path: Path) -> None:
+    kept = BackupsFake()
+    before = Path("before.gradusbackup")
+    kept.undoable = Undo(datetime(2026, 11, 26, 18, tzinfo=UTC), Path("b.sqlite"), before)
+    page, card = backing_up(qtbot, look, DataFolders.inside(tmp_path), kept)
+    assert card.undo.isVisible()
+    assert card.told.text() == "Restored on Thursday, 26 November 2026, 18:00."
+    with qtbot.waitSignal(card.work.settled):
+        QTest.keyClick(page, Key.Key_U)
+    assert card.dialog is not None
+    with qtbot.waitSignal(page.restoreRequested):
+        QTest.keyClick(card.dialog, Key.Key_Return)
+    assert kept.asked == [before]
+    page.close_down()
+
+
+def test_the_folder_is_chosen_and_what_is_wrong_with_it_is_said(
+    qtbot: QtBot, look: Look, tmp_path: Path
+) -> None:
+    kept = BackupsFake()
+    page, card = backing_up(qtbot, look, DataFolders.inside(tmp_path), kept)
+    with qtbot.waitSignal(card.work.settled):
+        card.folder.chosen.emit(Path("/readonly"))
+    assert "cannot be written to /readonly" in page.banner.text()
+    kept.trouble = BackupError("They go to /usual instead.", "Connect its drive.")
+    with qtbot.waitSignal(card.work.settled):
+        card.folder.chosen.emit(Path("/mine"))
+    assert card.folder.trouble.text() == "They go to /usual instead. Connect its drive."
+    assert card.folder.back.isVisible()
     page.close_down()
 
 

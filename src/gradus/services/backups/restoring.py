@@ -16,7 +16,7 @@ from gradus.services.backups.service import Backup, BackupService
 from gradus.store.backups import copying, listing, marks, staging, switching
 from gradus.store.backups.marks import Mark
 from gradus.store.backups.staging import Staged
-from gradus.store.backups.steps import Progress, Steps
+from gradus.store.backups.steps import BackupStoppedError, Progress, Steps
 from gradus.store.schema import HEAD, read_only
 
 __all__ = ["Preview", "Restorer", "Restoring", "Undo"]
@@ -96,13 +96,20 @@ class Restorer:
                 connection.close()
         return None
 
-    def prepare(self, backup: Path, progress: Progress = lambda _done, _total: True) -> Restoring:
+    def prepare(
+        self, backup: Path, progress: Progress = lambda _done, _total: True
+    ) -> Restoring | None:
         """Back up what is there, and get a backup ready to take its place.
 
-        Raises BackupError where the backup is damaged or of a later version, a GradusError where
-        what is there cannot be kept, and BackupStoppedError where it is not to go on.
+        Returns None where `progress` said to stop. Raises BackupError where the backup is damaged
+        or of a later version, a GradusError where what is there cannot be kept.
         """
-        steps = Steps(progress)
+        try:
+            return self._prepare(backup, Steps(progress))
+        except BackupStoppedError:
+            return None
+
+    def _prepare(self, backup: Path, steps: Steps) -> Restoring:
         manifest = listing.manifest_of(listing.read_backup(backup).path)
         before, aside = self._keep(backup, steps.part(0, 0.4))
         now = self._clock.now()

@@ -31,11 +31,14 @@ _RESET_ALL = QKeySequence("Ctrl+Shift+R")
 class SettingsPage(Content):
     """`changed` carries a Setting that has just got another value, the first one of several.
 
+    `restoreRequested` carries a Restoring that is ready to be carried out without this window.
+
     `cost`, where there is one, is asked beside the window for the minutes of each retention.
     `parts` may have been made before; then the page fills once it is shown, in steps.
     """
 
     changed = Signal(object)
+    restoreRequested = Signal(object)
 
     def __init__(
         self,
@@ -62,6 +65,9 @@ class SettingsPage(Content):
         backups = (
             KeyLine(("B",), self.tr("Back up now")),
             KeyLine(("V",), self.tr("Check all backups")),
+            KeyLine((enter(),), self.tr("Restore the backup that the row is on")),
+            KeyLine(("U",), self.tr("Undo a restore")),
+            KeyLine(("F",), self.tr("Choose the folder for backups")),
         )
         return (
             KeyLine(("Ctrl+F", "/"), self.tr("Search settings")),
@@ -111,6 +117,14 @@ class SettingsPage(Content):
             self.header.search.clear()
             self.backups.make.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.backups.back_up()
+
+    def show_restored(self, text: str) -> None:
+        """Say what came of a restoring, where it can be undone."""
+        if self.backups is not None:
+            self.complete()
+            self.header.search.clear()
+            self.backups.tell(text)
+            self.backups.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def close_down(self) -> None:
         """Stop what runs beside the window and return when it has ended."""
@@ -169,6 +183,8 @@ class SettingsPage(Content):
         if self.backups is not None:
             acts[Qt.Key.Key_B] = self.back_up
             acts[Qt.Key.Key_V] = self.backups.check_all
+            acts[Qt.Key.Key_U] = self.backups.undo_restore
+            acts[Qt.Key.Key_F] = self.backups.folder.ask
         act = acts.get(event.key())
         if act is None:
             return False
@@ -267,3 +283,4 @@ class SettingsPage(Content):
         if self.backups is not None:
             self.backups.work.failed.connect(self.banner.show_error)
             self.backups.work.made.connect(self._weigh)
+            self.backups.restoreRequested.connect(self.restoreRequested)

@@ -17,7 +17,7 @@ from gradus.ui.settings.header import Header
 from gradus.ui.settings.retention import RetentionControl
 from gradus.ui.settings.row import SettingRow
 from gradus.ui.settings.section_card import SectionCard
-from gradus.ui.settings.service import Backups
+from gradus.ui.settings.service import Backups, Restores
 from gradus.ui.settings.texts import Section
 
 
@@ -30,11 +30,13 @@ class Parts:
         folders: DataFolders,
         notes: Mapping[Section, str] | None = None,
         backups: Backups | None = None,
+        restores: Restores | None = None,
     ) -> None:
         self._look = look
         self._folders = folders
         self._notes = notes or {}
         self._backups = backups
+        self._restores = restores
         self._rows: dict[str, SettingRow] = {}
         self._sections: dict[Section, SectionCard] = {}
 
@@ -75,7 +77,9 @@ class Parts:
     @cached_property
     def backups(self) -> BackupsCard | None:
         """The copies, where there is somebody who makes them."""
-        return None if self._backups is None else BackupsCard(self._look.theme, self._backups)
+        if self._backups is None:
+            return None
+        return BackupsCard(self._look, self._folders.backups, self._backups, self._restores)
 
     def _row(self, setting: Setting[object]) -> SettingRow:
         if setting.name not in self._rows:

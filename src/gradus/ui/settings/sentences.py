@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, tzinfo
-
 from PySide6.QtCore import QCoreApplication, QLocale
-
-from gradus.services.backups.service import BY_HAND, DAILY
-from gradus.ui import words
 
 _translate = QCoreApplication.translate
 
@@ -48,25 +43,6 @@ def several(count: int) -> str:
 def size(count: int) -> str:
     """Say a number of bytes."""
     return QLocale().formattedDataSize(count, 1)
-
-
-def backup_line(time: datetime, reason: str, count: int, zone: tzinfo) -> str:
-    """Say when a backup was made, why, and how large it is."""
-    text = _translate("Settings", "{day}, {time} · {reason} · {size}")
-    return text.format(
-        day=words.long_day(time.astimezone(zone).date()),
-        time=words.clock_time(time, zone),
-        reason=_reason(reason),
-        size=size(count),
-    )
-
-
-def _reason(reason: str) -> str:
-    names = {
-        DAILY: _translate("Settings", "daily"),
-        BY_HAND: _translate("Settings", "made by you"),
-    }
-    return names.get(reason, _translate("Settings", "before an update"))
 
 
 def backed_up(count: int) -> str:

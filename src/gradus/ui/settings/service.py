@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 from gradus.domain.settings import Setting
+from gradus.services.backups.places import Place
+from gradus.services.backups.restoring import Preview, Restoring, Undo
 from gradus.services.backups.service import Backup
 
 T = TypeVar("T")
@@ -50,4 +52,28 @@ class Backups(Protocol):
 
     def damaged(self, progress: Progress) -> list[Backup] | None:
         """Return the copies that do not read back whole, None where it was to stop."""
+        ...
+
+    def place(self) -> Place:
+        """Return where copies go."""
+        ...
+
+    def choose(self, folder: Path | None) -> None:
+        """Put copies into another folder, None for the usual one; raises BackupError."""
+        ...
+
+
+class Restores(Protocol):
+    """Brings copies back; every call may take a while and raise a GradusError."""
+
+    def preview(self, backup: Path) -> Preview:
+        """Return what a copy holds, against what there is now."""
+        ...
+
+    def prepare(self, backup: Path, progress: Progress) -> Restoring | None:
+        """Get a copy ready to take the place of what there is, None where it was to stop."""
+        ...
+
+    def undo(self) -> Undo | None:
+        """Return the restoring that what there is comes from, if it can be undone."""
         ...
