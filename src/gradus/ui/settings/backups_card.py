@@ -56,8 +56,9 @@ class BackupsCard(Card):
         self.told = label("", Text.NOTE, wrap=True)
         self.list = BackupList(theme)
         self.dialog: RestoreDialog | None = None
-        self.restore.setVisible(restores is not None)
-        self.undo.setVisible(False)
+        self.undo.hide()
+        if restores is None:
+            self.restore.hide()
         self._arrange()
         self._connect()
 
