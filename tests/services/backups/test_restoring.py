@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -43,6 +43,11 @@ class Restoration:
     def media(self) -> dict[str, bytes]:
         folder = self.home.folders.data / "media"
         return {one.name: one.read_bytes() for one in folder.iterdir()}
+
+
+def until(share: int) -> Callable[[int, int], bool]:
+    """Return a progress that stops at so many thousandths."""
+    return lambda done, _total: done < share
 
 
 @pytest.fixture
@@ -254,8 +259,7 @@ def test_the_backup_that_is_restored_outlives_what_is_made_before_it(one: Restor
 
 def test_stopping_changes_nothing(one: Restoration) -> None:
     for share in (0, 300, 600, 990):
-        stop_at = share
-        assert one.restorer.prepare(one.backup, lambda done, _total: done < stop_at) is None
+        assert one.restorer.prepare(one.backup, until(share)) is None
     assert one.home.value() == 3
 
 
