@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import os
+import stat
 import subprocess
 import sys
 from pathlib import Path
@@ -10,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from gradus.errors import AlreadyOpenError
 from gradus.ui import single_instance
-from gradus.ui.single_instance import SingleInstance
+from gradus.ui.single_instance import SingleInstance, alone
 
 _SECOND = """
 import os, sys
@@ -67,6 +69,12 @@ def test_a_folder_can_be_opened_again_after_it_was_released(tmp_path: Path, qtbo
         instance = SingleInstance(tmp_path)
         assert instance.acquire()
         instance.release()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no modes of this kind")
+def test_the_lock_is_for_its_owners_eyes_only(tmp_path: Path) -> None:
+    with alone(tmp_path):
+        assert stat.S_IMODE((tmp_path / "gradus.lock").stat().st_mode) == 0o600
 
 
 def test_a_lock_left_by_a_process_that_died_is_no_obstacle(tmp_path: Path, qtbot: QtBot) -> None:

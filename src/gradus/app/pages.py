@@ -240,6 +240,7 @@ class Pages(QObject):
             self.card_view,
             self._places(),
             self._moves,
+            lambda reason: opened.backup.before(reason),
         )
         self._cards.page.linkRequested.connect(self.linkRequested)
         self._cards.page.editRequested.connect(self.noteEditRequested)

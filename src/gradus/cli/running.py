@@ -5,7 +5,7 @@ from __future__ import annotations
 import typer
 
 from gradus import __version__
-from gradus.cli import exporting, importing
+from gradus.cli import exporting, importing, safety
 from gradus.cli.deck_files import decks
 from gradus.cli.learning import add_to
 from gradus.cli.library import library
@@ -34,6 +34,7 @@ commands.add_typer(readme, name="readme")
 add_to(commands)
 exporting.add_to(commands)
 importing.add_to(commands)
+safety.add_to(commands)
 
 
 @commands.command()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,7 +23,7 @@ _PATIENCE_MS, _PAUSE_MS, _LISTEN_AFTER_MS = 2_000, 50, 200
 def alone(folder: Path) -> Iterator[None]:
     """Keep every window from opening a data folder; raises AlreadyOpenError where one has it."""
     lock = _lock(folder)
-    if not lock.tryLock(0):
+    if not _take(lock):
         raise AlreadyOpenError(
             "Gradus is open with this data folder.", "Close its window and try again."
         )
@@ -37,6 +37,15 @@ def _lock(folder: Path) -> QLockFile:
     lock = QLockFile(str(folder / "gradus.lock"))
     lock.setStaleLockTime(0)  # age means nothing: a window stays open for days
     return lock
+
+
+def _take(lock: QLockFile) -> bool:
+    """Take a lock if nobody has it; its file, which names this computer, is for no other eyes."""
+    if not lock.tryLock(0):
+        return False
+    with suppress(OSError):  # some drives know no modes
+        Path(lock.fileName()).chmod(0o600)
+    return True
 
 
 class SingleInstance(QObject):
@@ -63,7 +72,7 @@ class SingleInstance(QObject):
 
         Raises AlreadyOpenError where it is held and nobody answers.
         """
-        if self._lock.tryLock(0):
+        if _take(self._lock):
             self._open_ears.start()  # once the window is painted
             return True
         self._ask(files)

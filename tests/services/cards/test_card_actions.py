@@ -16,8 +16,9 @@ from tests.support.decks import basic, cloze, write
 
 from gradus.domain.scheduling.card_state import CardState
 from gradus.domain.scheduling.model import Due, Rating, State
+from gradus.errors import BackupError
 from gradus.services.cards.actions import CardActions, Loss
-from gradus.services.cards.bulk import AT_ONCE, Bulk, BulkOutcome, Course
+from gradus.services.cards.bulk import AT_ONCE, MANY, Bulk, BulkOutcome, Course
 
 TODAY = 739_621
 
@@ -279,3 +280,19 @@ def _act(desk: Desk, act: str, ids: list[int]) -> BulkOutcome:
     if act == "flag":
         return actions(desk).flag(ids, 1)
     return actions(desk).suspend(ids, on=act == "suspend")
+
+
+def test_a_change_of_many_cards_waits_for_a_backup_and_one_of_few_does_not(desk: Desk) -> None:
+    ids = _fill(desk, MANY)
+    asked: list[str] = []
+
+    def refuse(reason: str) -> None:
+        asked.append(reason)
+        raise BackupError("The backup could not be written.", "Free some space.")
+
+    changer = CardActions(desk.database, desk.clock, desk.settings, before=refuse)
+    with pytest.raises(BackupError):
+        changer.suspend(ids, on=True)
+    assert kinds(desk) == []
+    assert changer.suspend(ids[:-1], on=True) == BulkOutcome(Bulk.SUSPENDED, MANY - 1)
+    assert asked == ["bulk change"]

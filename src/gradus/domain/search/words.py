@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from gradus.domain.decks.model import Note
 from gradus.domain.search.pattern import fold
@@ -19,7 +20,11 @@ def words(note: Note) -> str:
 
     `0002` of the migrations holds a copy for notes that were stored before there was a search.
     """
-    body = _CHECK.sub("", note.body)
-    values = (value for _, value in note.attributes)
-    text = " ".join([note.heading, body, *values])
+    return words_of(note.heading, note.body, note.attributes)
+
+
+def words_of(heading: str, body: str, attributes: Iterable[tuple[str, str]]) -> str:
+    """Do as `words` does with the parts of a note."""
+    values = (value for _, value in attributes)
+    text = " ".join([heading, _CHECK.sub("", body), *values])
     return fold(_CLOZE.sub(" ", text) if "{{c" in text else text).strip()

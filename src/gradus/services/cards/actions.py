@@ -12,7 +12,7 @@ from gradus.domain.scheduling.history import BATCH
 from gradus.domain.scheduling.memory import MemoryModel
 from gradus.domain.scheduling.replay import apply
 from gradus.domain.scheduling.study_day import Moment, study_day
-from gradus.services.cards.bulk import Bulk, BulkOutcome, Course, Progress, portions
+from gradus.services.cards.bulk import MANY, Bulk, BulkOutcome, Course, Progress, portions
 from gradus.services.cards.moving import Destinations, NoteMoves, no_moves
 from gradus.services.cards.past import Past
 from gradus.services.study_settings import StudySettings
@@ -39,7 +39,8 @@ class Loss:
 class CardActions:
     """Every card changed is an event of its own; those of one action share a name.
 
-    `moves` returns what moves notes between deck files, made when it is first needed.
+    `moves` returns what moves notes between deck files, made when it is first needed. `before` is
+    told, and may refuse with a GradusError, before MANY cards or more are changed at once.
     """
 
     def __init__(
@@ -48,10 +49,12 @@ class CardActions:
         clock: Clock,
         settings: StudySettings | None = None,
         moves: Callable[[], NoteMoves] = no_moves,
+        before: Callable[[str], object] = str,
     ) -> None:
         self._database = database
         self._clock = clock
         self._moves = moves
+        self._before = before
         self.use(settings or StudySettings())
 
     def use(self, settings: StudySettings) -> None:
@@ -127,6 +130,8 @@ class CardActions:
     ) -> BulkOutcome:
         named = {**payload, BATCH: uuid7(self._clock.now())}
         changed = seen = 0
+        if len(ids) >= MANY:
+            self._before("bulk change")
         for portion in portions(ids, progress):
             with self._database.write() as connection:
                 found = [card for card in cards.load_all(connection, portion) if wanted(card)]

@@ -13,6 +13,8 @@ Progress = Callable[[int, int], bool]
 """Called with cards done and cards in all; returns False to stop."""
 
 AT_ONCE = 50
+MANY = 100
+"""Who changes as many cards in one go may have meant others, and wants a backup."""
 _PAUSE_S = 0.002
 
 
