@@ -44,16 +44,14 @@ def make_cards(
     card_view: Callable[[QWidget], CardView],
     places: Mapping[str, Path],
     moves: Callable[[], NoteMoves],
-    before: Callable[[str], object],
 ) -> Cards:
     """Return the page; its cards are drawn by the views that `card_view` makes.
 
-    `places` maps each source of decks to its folder, `moves` returns what moves notes,
-    `before` makes a backup before many cards are changed.
+    `places` maps each source of decks to its folder, `moves` returns what moves notes.
     """
     presenter = Presenter(places)
     finder = CardsService(database, clock, presenter, settings.study())
-    changer = CardActions(database, clock, settings.study(), moves, before)
+    changer = CardActions(database, clock, settings.study(), moves)
     page = CardsPage(look, finder, changer, card_view, clock)
     for action in (Do.EDIT, Do.MOVE, Do.EXPORT):
         page.offer(action)

@@ -240,12 +240,15 @@ class Pages(QObject):
             self.card_view,
             self._places(),
             self._moves,
-            lambda reason: opened.backup.before(reason),
         )
+        self._cards.changer.before = self._back_up_before
         self._cards.page.linkRequested.connect(self.linkRequested)
         self._cards.page.editRequested.connect(self.noteEditRequested)
         self._cards.page.exportRequested.connect(self.exportRequested)
         return self._cards.page
+
+    def _back_up_before(self, reason: str) -> object:
+        return self._opened().backup.before(reason)
 
     def _begun_roadmap(self) -> RoadmapEntry:
         """Return the Roadmap, its page as far as it is made."""

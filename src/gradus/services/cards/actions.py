@@ -54,7 +54,7 @@ class CardActions:
         self._database = database
         self._clock = clock
         self._moves = moves
-        self._before = before
+        self.before = before
         self.use(settings or StudySettings())
 
     def use(self, settings: StudySettings) -> None:
@@ -131,7 +131,7 @@ class CardActions:
         named = {**payload, BATCH: uuid7(self._clock.now())}
         changed = seen = 0
         if len(ids) >= MANY:
-            self._before("bulk change")
+            self.before("bulk change")
         for portion in portions(ids, progress):
             with self._database.write() as connection:
                 found = [card for card in cards.load_all(connection, portion) if wanted(card)]
