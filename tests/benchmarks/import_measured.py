@@ -103,7 +103,9 @@ def _measure(folder: Path, file: Path, *, reviews: bool) -> None:
         report = service.import_package(file)
         wall, processor = time.perf_counter() - wall, time.process_time() - processor
         profile.disable()
-        sys.stdout.write(f"{title}, {turn}: {processor:.2f} s of processor, {wall:.2f} s, {report.notes} new\n")
+        sys.stdout.write(
+            f"{title}, {turn}: {processor:.2f} s of processor, {wall:.2f} s, {report.notes} new\n"
+        )
         if "--profile" in sys.argv and turn == "first":
             pstats.Stats(profile).sort_stats("tottime").print_stats(22)
     database.close()

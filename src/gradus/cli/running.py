@@ -7,6 +7,7 @@ import typer
 from gradus import __version__
 from gradus.cli import exporting, importing, safety
 from gradus.cli.deck_files import decks
+from gradus.cli.imported import anki
 from gradus.cli.learning import add_to
 from gradus.cli.library import library
 from gradus.cli.planning import plan
@@ -27,6 +28,7 @@ commands = typer.Typer(
     pretty_exceptions_enable=False,
 )
 commands.add_typer(decks, name="decks")
+commands.add_typer(anki, name="anki")
 commands.add_typer(plan, name="plan")
 commands.add_typer(repo, name="repo")
 commands.add_typer(library, name="library")

@@ -28,6 +28,7 @@ from gradus.store.listed import listed
 from gradus.store.search.figures import compares
 from gradus.store.search.matching import full_text, like, notes_like, notes_that_fit, starred
 from gradus.store.search.names import DeckNames
+from gradus.store.search.note_tags import tagged
 from gradus.store.tables import card_events, cards, notes
 from gradus.store.taken_back import taken_back
 
@@ -41,6 +42,7 @@ class Conditions:
 
     def __init__(self, connection: Connection, context: SearchContext) -> None:
         self._context = context
+        self._connection = connection
         self._names = DeckNames(connection)
 
     def of(self, node: Node) -> _Truth:
@@ -79,7 +81,9 @@ class Conditions:
             return _note_among(like(_own.c.name, starred(leaf.pattern)))
         found = self._names.named(leaf.place, leaf.pattern)
         of_deck = _own.c.deck_id.in_(listed(found))
-        return _note_has(of_deck) if self._names.most(found) else _note_among(of_deck)
+        within = _note_has(of_deck) if self._names.most(found) else _note_among(of_deck)
+        own = tagged(self._connection, leaf.pattern) if leaf.place is Place.TAG else None
+        return within if own is None else or_(within, own)
 
 
 def _note_has(condition: _Truth) -> _Truth:

@@ -8,8 +8,10 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, Text, func, select, type_coerce
 
+from gradus.domain.search.note_tags import LEVEL
 from gradus.domain.search.pattern import Pattern
 from gradus.domain.search.tree import Place
+from gradus.store.search.note_tags import note_tags
 from gradus.store.tables import decks, notes, phases, topics
 
 _LARGE_PART = 4
@@ -70,11 +72,12 @@ def names_in_use(connection: Connection) -> tuple[set[str], set[str], set[str]]:
     """Return the titles of decks that have notes, the keys of their topics, and their tags."""
     in_use = select(notes.c.id).where(notes.c.deck_id == decks.c.id, ~notes.c.retired).exists()
     rows = list(connection.execute(_PLACED.where(in_use)))
-    tags = {tag for row in rows for tag in json.loads(row.tags)}
+    tags = {tag for row in rows for tag in json.loads(row.tags)} | note_tags(connection)
     return {row.title for row in rows}, {row.topic for row in rows if row.topic}, tags
 
 
 def _deck_names(title: str, path: str) -> Iterator[str]:
     yield from (title, path, path.removesuffix(".md"))
-    parts = path.split("/")[:-1]
-    yield from ("/".join(parts[:depth]) for depth in range(1, len(parts) + 1))
+    level = LEVEL if LEVEL in path else "/"
+    parts = path.split(level)[:-1]
+    yield from (level.join(parts[:depth]) for depth in range(1, len(parts) + 1))
