@@ -76,7 +76,7 @@ class Collection:
         """Return the bytes of the database."""
         with closing(sqlite3.connect(":memory:")) as connection:
             connection.executescript(SCHEMA)
-            texts = ({"creationOffset": 0}, self.models, self.decks, {}, {})
+            texts: tuple[Any, ...] = ({"creationOffset": 0}, self.models, self.decks, {}, {})
             col = (1, CREATED, 0, 0, self.schema, 0, 0, 0, *map(json.dumps, texts))
             connection.execute(f"INSERT INTO col VALUES ({', '.join('?' * 13)})", col)
             for row in self.notes:

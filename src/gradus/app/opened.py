@@ -28,6 +28,7 @@ from gradus.store.schema import open_database
 if TYPE_CHECKING:
     from gradus.services.backups.restoring import Restorer
     from gradus.services.backups.service import BackupService
+    from gradus.services.importing.beside import ImportBeside
 
 _DAYS_REMEMBERED = 3
 _NETWORK_DRIVES = {"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "9p", "webdav"}
@@ -43,7 +44,7 @@ class Opened:
         self._clock = clock
         self._folders = folders
         self._finish_restoring()
-        remote = _is_remote(folders)
+        self._remote = remote = _is_remote(folders)
         self._was_cut_short = was_cut_short(folders.database)
         self.database = _open_database(folders, clock, network_drive=remote)
         self.settings = SettingsService(self.database, clock)
@@ -62,10 +63,22 @@ class Opened:
     def check_after_crash(self) -> None:
         """Read the whole database where it was not closed the last time; does nothing else.
 
-        Raises DataFolderError where it is damaged.
+        What an import had begun then is cleared away. Raises DataFolderError where the database is
+        damaged.
         """
         if self._was_cut_short:
             check_database(self._folders.database, restore_of(self._folders))
+            self.importer.clear()
+
+    @cached_property
+    def importer(self) -> ImportBeside:
+        """What takes packages from Anki over."""
+        from gradus.services.importing.beside import (  # noqa: PLC0415  a start has none
+            ImportBeside,
+            ImportPlace,
+        )
+
+        return ImportBeside(self.database, self._clock, ImportPlace(self._folders, self._remote))
 
     @cached_property
     def restorer(self) -> Restorer:

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from gradus.clock import Clock
 from gradus.ui.design.look import Look
 from gradus.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from gradus.app.opened import Opened
-    from gradus.services.importing.service import ImportService
     from gradus.ui.importing.imports import PackageImports
 
 
@@ -28,16 +25,12 @@ class PackageEntry(QObject):
         self,
         window: MainWindow,
         look: Look,
-        clock: Clock,
         opened: Callable[[], Opened],
-        media: Path,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._look = look
-        self._clock = clock
         self._opened = opened
-        self._media = media
         self._made: PackageImports | None = None
         window.filesDropped.connect(self.take)
 
@@ -47,7 +40,7 @@ class PackageEntry(QObject):
         if self._made is None:
             from gradus.ui.importing.imports import PackageImports  # noqa: PLC0415  used seldom
 
-            self._made = PackageImports(self._look, self._importer, self._window)
+            self._made = PackageImports(self._look, lambda: self._opened().importer, self._window)
             self._made.changed.connect(self.changed)
         return self._made
 
@@ -67,21 +60,3 @@ class PackageEntry(QObject):
         """Stop what runs beside the window."""
         if self._made is not None:
             self._made.close()
-
-    def _importer(self) -> ImportService:
-        from gradus.services.importing.service import ImportService  # noqa: PLC0415  used seldom
-
-        opened = self._opened()
-        return ImportService(
-            opened.database,
-            self._clock,
-            opened.settings.study(),
-            self._media,
-            before=opened.backup.before,
-            give_way=_give_way,
-        )
-
-
-def _give_way() -> None:
-    """Let the window write between two steps of an import, if it waits to."""
-    time.sleep(0.002)

@@ -103,7 +103,7 @@ class Gradus(QObject):
         card_view = self._pages.card_view
         places = self._shipped, folders.media
         self._own = OwnEntry(self.window, look, clock, self._open_one, card_view, *places)
-        self._packages = PackageEntry(self.window, look, clock, self._open_one, folders.media)
+        self._packages = PackageEntry(self.window, look, self._open_one)
         self._making = StepByStep(self)
         mark = self._pages.mark_block
         self._doing = Doing(self.window, look, clock, self._open_one, mark, card_view)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -28,8 +29,9 @@ def _note(number: int, fields: str = "q\x1fa", guid: str = "", kind: int = 7) ->
 
 
 def _card(number: int, note: int, ordinal: int = 0, deck: int = 1, home: int = 0) -> PackedCard:
-    zeros = [0] * 6
-    return PackedCard(number, note, deck, ordinal, 0, 0, 0, number, *zeros, home, 0, "")
+    named: dict[str, Any] = dict.fromkeys(PackedCard._fields, 0)
+    where = {"note": note, "ordinal": ordinal, "deck": deck, "home_deck": home, "due": number}
+    return PackedCard(**named | where | {"id": number, "data": ""})
 
 
 def _bringing(notes: list[PackedNote], cards: list[PackedCard]) -> Bringing:

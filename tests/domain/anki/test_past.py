@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -34,9 +35,9 @@ def _days() -> Days:
     return Days(UTC, 4, _NOW, _TODAY, _ZERO)
 
 
-def _card(**values: object) -> PackedCard:
-    empty = PackedCard(1, 1, 1, 0, _NOW // 1000 - 60, *([0] * 11), "")
-    return empty._replace(**values)
+def _card(**values: Any) -> PackedCard:
+    named: dict[str, Any] = dict.fromkeys(PackedCard._fields, 0)
+    return PackedCard(**named | {"id": 1, "changed": _NOW // 1000 - 60, "data": ""} | values)
 
 
 def _review(ago: float, ease: int, interval: int, kind: int, factor: int = 2500) -> PackedReview:

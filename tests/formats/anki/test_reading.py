@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from contextlib import closing
+from typing import Any
 
 import pytest
 import zstandard
@@ -144,8 +145,10 @@ def test_our_descriptions_agree_with_ankis_own() -> None:
     listed = import_export_pb2.MediaEntries()
     listed.entries.add(name="ä.png", size=7, sha1=b"x")
     assert parse("MediaList", listed.SerializeToString()).entries[0].sha1 == b"x"
-    config = notetypes_pb2.Notetype.Config(kind=1, sort_field_idx=2, css="c", latex_svg=True,
-                                           latex_pre="p", original_stock_kind=6)  # fmt: skip
+    numbers: dict[str, Any] = {"kind": 1, "original_stock_kind": 6}
+    config = notetypes_pb2.Notetype.Config(
+        sort_field_idx=2, css="c", latex_svg=True, latex_pre="p", **numbers
+    )
     found = parse("NoteType", config.SerializeToString())
     assert (found.type, found.sortf, found.css, found.latexsvg) == (1, 2, "c", True)
     assert (found.latexPre, found.originalStockKind) == ("p", 6)

@@ -102,7 +102,7 @@ def _check(info: zipfile.ZipInfo) -> None:
 
 
 def _unpacked(raw: IO[bytes]) -> IO[bytes]:
-    return zstandard.ZstdDecompressor(max_window_size=_WINDOW).stream_reader(  # type: ignore[return-value]
+    return zstandard.ZstdDecompressor(max_window_size=_WINDOW).stream_reader(
         raw, read_across_frames=True
     )
 

@@ -68,14 +68,14 @@ def make_room(connection: Connection, deck: int, staged: Staged) -> None:
 
 
 def _known_type(known: Known, note_type: NoteType) -> tuple[str, int | None]:
+    """Return under which origin a note type is kept, and its id where it is here already."""
     shape = shape_hash(note_type)
-    for origin in (note_type.origin, f"{note_type.origin}-{shape}"):
-        found = known.note_types.get(origin)
-        if found is None:
-            return origin, None
-        if shape_hash(found[1]) == shape:
-            return origin, found[0]
-    return origin, found[0]
+    found = known.note_types.get(note_type.origin)
+    if found is None or shape_hash(found[1]) == shape:
+        return note_type.origin, None if found is None else found[0]
+    origin = f"{note_type.origin}-{shape}"
+    other = known.note_types.get(origin)
+    return origin, None if other is None else other[0]
 
 
 def _deck(name: str, description: str) -> dict[str, Any]:

@@ -106,4 +106,4 @@ def _ordinals(connection: Connection, ids: list[int]) -> defaultdict[int, list[i
 
 
 def _next(connection: Connection, column: object) -> int:
-    return int(connection.scalar(select(func.coalesce(func.max(column), 0))) or 0) + 1  # type: ignore[arg-type]
+    return int(connection.scalar(select(func.coalesce(func.max(column), 0))) or 0) + 1

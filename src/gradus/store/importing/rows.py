@@ -18,7 +18,7 @@ from gradus.store.tables.imported import imported_notes
 
 Rows = Sequence[tuple[Any, ...]]
 
-_DIALECT = sqlite.dialect(paramstyle="qmark")  # type: ignore[no-untyped-call]
+_DIALECT = sqlite.dialect(paramstyle="qmark")
 _TABLES: tuple[Table, ...] = (notes, cards, imported_notes)
 _ADD = {table.name: str(insert(table).compile(dialect=_DIALECT)) for table in _TABLES}
 _ADD_EVENT = str(sqlite_insert(card_events).on_conflict_do_nothing().compile(dialect=_DIALECT))
