@@ -47,7 +47,7 @@ def main() -> None:
         clock = SystemClock()
         now = clock.now()
         database = open_database(folders.database, MIGRATIONS, folders.backups, now)
-        settings = StudySettings(new_per_day=2_000)
+        settings = StudySettings(new_per_day=300)
         _begin(database, folders, Path(folder, "few.apkg"))
         beside = ImportBeside(database, clock, ImportPlace(folders))
         task = threading.Thread(target=beside.import_package, args=(large,))
@@ -59,7 +59,7 @@ def main() -> None:
 
 def _begin(database: Database, folders: DataFolders, file: Path) -> None:
     few = Collection()
-    for number in range(1_500):
+    for number in range(300):
         few.note(f"few {number}", f"Q{number}", "A")
     file.write_bytes(few.package())
     ImportService(database, SystemClock(), StudySettings(), folders.media).import_package(file)

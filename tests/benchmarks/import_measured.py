@@ -70,7 +70,14 @@ def _some(chance: random.Random, count: int) -> str:
 def _card(number: int, reviews: bool) -> dict[str, object]:
     if not reviews:
         return {"due": number}
-    return {"type": 2, "queue": 2, "due": 1950, "ivl": 30, "factor": 2500, "reps": REVIEWS_EACH}
+    return {
+        "type": 2,
+        "queue": 2,
+        "due": 2300 + number % 300,
+        "ivl": 30,
+        "factor": 2500,
+        "reps": REVIEWS_EACH,
+    }
 
 
 def _review(made: Collection, number: int, chance: random.Random) -> None:
