@@ -27,7 +27,10 @@ def filtered(name: str, filters: list[str], values: Values, filled: Filled) -> s
     text = values.fields[name]
     for number, each in enumerate(filters):
         if each == "type" or each.startswith("type-"):
-            return _to_be_typed(text, [*filters[:number], each], values, filled)
+            in_gap = "cloze" in filters[:number] or each == "type-cloze"
+            gaps = cloze.hidden(values.fields[name], values.number or 0)
+            filled.typed = gaps if in_gap else text
+            return ASKS
         text = _one(each, name, text, values, filled)
     return text
 
@@ -62,10 +65,3 @@ def _hint(name: str, text: str, values: Values) -> str:
         return ""
     title = html.escape(name)
     return f"<i>{title}:</i> {text}" if values.opens_hints else f"<i>{title} …</i>"
-
-
-def _to_be_typed(text: str, filters: list[str], values: Values, filled: Filled) -> str:
-    """Note what is to be typed, and leave a mark where it stands in the answer."""
-    in_gap = "cloze" in filters or "type-cloze" in filters
-    filled.typed = cloze.hidden(text, values.number or 0) if in_gap else text
-    return ASKS

@@ -123,8 +123,7 @@ class _Writer:
         return _Writer(self._line, cell=cell or self._cell).written(node, style)
 
     def _heading(self, node: Node, style: Style) -> None:
-        plain = Style(style.elements - {"b"}, style.link)
-        words = " ".join(self._apart(node, plain, cell=True)).replace("<br>", " ")
+        words = " ".join(self._apart(node, style, cell=True)).replace("<br>", " ")
         mark = "" if self._cell else f"{_HEADINGS[node.tag]} "
         self._blocks += [mark + _LAST_HASHES.sub(r"\\#", words)] if words else []
 

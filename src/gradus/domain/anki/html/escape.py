@@ -6,7 +6,7 @@ import re
 from urllib.parse import quote
 
 _SPECIAL = re.compile(r"[\\`*_\[\]$|]|~(?=~)|(?<=~)~|<(?=[A-Za-z/!?])|(?<=\{)\{|&(?=#?\w+;)")
-_BEGINNING = re.compile(r"(?P<mark>[#>+=~-])|(?P<number>\d{1,9})(?P<dot>[.)])")
+_BEGINNING = re.compile(r"(?P<mark>[#>+~-])|(?P<number>\d{1,9})(?P<dot>[.)])")
 _BACKTICKS = re.compile(r"`+")
 _SAFE = "/:?#@!,;=+-._~%&'"
 
