@@ -21,7 +21,8 @@ from PySide6.QtCore import QCoreApplication
 from gradus.ui.single_instance import SingleInstance
 app = QCoreApplication([])
 instance = SingleInstance(Path(sys.argv[1]))
-code = 7 if instance.acquire() else 3
+files = [Path(one) for one in sys.argv[2:] if one != "--die"]
+code = 7 if instance.acquire(files) else 3
 os._exit(code) if "--die" in sys.argv else sys.exit(code)
 """
 
@@ -37,6 +38,22 @@ def test_a_second_start_raises_the_first_window_and_steps_back(
         subprocess.Popen([sys.executable, "-c", _SECOND, str(tmp_path)]) as second,
     ):
         pass
+    assert second.wait(20) == 3
+    first.release()
+
+
+def test_a_second_start_hands_its_files_to_the_first(qtbot: QtBot, tmp_path: Path) -> None:
+    first = SingleInstance(tmp_path)
+    assert first.acquire()
+    qtbot.waitUntil(first.listens)
+    files = [tmp_path / "a b.apkg", tmp_path / "ü.colpkg"]
+    command = [sys.executable, "-c", _SECOND, str(tmp_path), *map(str, files)]
+    with (
+        qtbot.waitSignal(first.filesHanded, timeout=20_000) as handed,
+        subprocess.Popen(command) as second,
+    ):
+        pass
+    assert handed.args == [files]
     assert second.wait(20) == 3
     first.release()
 

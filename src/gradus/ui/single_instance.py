@@ -112,7 +112,8 @@ class SingleInstance(QObject):
                 )
             QThread.msleep(_PAUSE_MS)  # it holds the lock, but is not listening yet
             socket.connectToServer(self._name)
-        socket.write(_PARTED.join(map(str, files)).encode())
+        if names := _PARTED.join(map(str, files)):
+            socket.write(f"{names}\n".encode())
         socket.disconnectFromServer()
         if socket.state() is not QLocalSocket.LocalSocketState.UnconnectedState:
             socket.waitForDisconnected(_PATIENCE_MS)
@@ -120,12 +121,13 @@ class SingleInstance(QObject):
     def _greet(self) -> None:
         assert self._server is not None
         while (socket := self._server.nextPendingConnection()) is not None:
-            socket.disconnected.connect(lambda socket=socket: self._take(socket))
+            socket.readyRead.connect(lambda socket=socket: self._take(socket))
+            socket.disconnected.connect(socket.deleteLater)
             self.raiseRequested.emit()
+            self._take(socket)  # what came before anybody listened
 
     def _take(self, socket: QLocalSocket) -> None:
-        """Hand on what a second start was given; whoever writes here is the same person."""
-        said = bytes(socket.read(_LONGEST).data()).decode(errors="replace")
-        if said:
-            self.filesHanded.emit([Path(file) for file in said.split(_PARTED)])
-        socket.deleteLater()
+        """Hand on the files that a second start was given; only the same person can write here."""
+        if socket.canReadLine():
+            line = bytes(socket.readLine(_LONGEST).data()).decode(errors="replace")
+            self.filesHanded.emit([Path(file) for file in line.rstrip("\n").split(_PARTED)])

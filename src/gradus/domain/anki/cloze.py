@@ -67,11 +67,6 @@ def hidden(text: str, number: int) -> str:
     return ", ".join(dict.fromkeys(_plain(gap.parts) for gap in gaps))
 
 
-def shown(text: str) -> str:
-    """Return the text with every gap filled and none marked."""
-    return _plain(read(text))
-
-
 def read(text: str) -> list[str | Gap]:
     """Return a text's parts in order: text and gaps."""
     root = Gap(frozenset())
