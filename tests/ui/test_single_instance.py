@@ -54,6 +54,7 @@ def test_a_second_start_hands_its_files_to_the_first(qtbot: QtBot, tmp_path: Pat
     ):
         pass
     assert handed.args == [files]
+    qtbot.waitUntil(lambda: not first._guests)
     assert second.wait(20) == 3
     first.release()
 

@@ -62,6 +62,7 @@ class SingleInstance(QObject):
         self._lock = _lock(folder)
         self._name = "gradus-" + hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
         self._server: QLocalServer | None = None
+        self._guests: list[QLocalSocket] = []
         self._open_ears = QTimer(self, interval=_LISTEN_AFTER_MS, singleShot=True)
         self._open_ears.timeout.connect(self._listen)
 
@@ -121,13 +122,21 @@ class SingleInstance(QObject):
     def _greet(self) -> None:
         assert self._server is not None
         while (socket := self._server.nextPendingConnection()) is not None:
-            socket.readyRead.connect(lambda socket=socket: self._take(socket))
-            socket.disconnected.connect(socket.deleteLater)
+            self._guests.append(socket)
+            socket.readyRead.connect(self._listen_to_guests)
+            socket.disconnected.connect(self._see_off)
             self.raiseRequested.emit()
-            self._take(socket)  # what came before anybody listened
+        self._listen_to_guests()  # to what came before anybody listened
 
-    def _take(self, socket: QLocalSocket) -> None:
+    def _listen_to_guests(self) -> None:
         """Hand on the files that a second start was given; only the same person can write here."""
-        if socket.canReadLine():
-            line = bytes(socket.readLine(_LONGEST).data()).decode(errors="replace")
-            self.filesHanded.emit([Path(file) for file in line.rstrip("\n").split(_PARTED)])
+        for socket in self._guests:
+            if socket.canReadLine():
+                line = bytes(socket.readLine(_LONGEST).data()).decode(errors="replace")
+                self.filesHanded.emit([Path(file) for file in line.rstrip("\n").split(_PARTED)])
+
+    def _see_off(self) -> None:
+        self._listen_to_guests()
+        for socket in [one for one in self._guests if not one.isValid()]:
+            self._guests.remove(socket)
+            socket.deleteLater()
