@@ -8,7 +8,9 @@ from gradus.domain.anki import cloze
 from gradus.domain.anki.marks import HIDES
 from gradus.domain.markup.marks import CLOSE, OPEN
 
-BITS = st.sampled_from(["{{c1::", "{{c2::", "{{c1,3::", "}}", "::", "a", " ", "<b>", "{", "}", "{{"])
+BITS = st.sampled_from(
+    ["{{c1::", "{{c2::", "{{c1,3::", "}}", "::", "a", " ", "<b>", "{", "}", "{{"]
+)
 TEXTS = st.lists(BITS, max_size=20).map("".join)
 
 

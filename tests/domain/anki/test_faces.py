@@ -36,7 +36,9 @@ def gaps(text: str, front: str = "{{cloze:Text}}", back: str = "{{cloze:Text}}")
     return note(front, back, kind=Kind.CLOZE, Text=text)
 
 
-@pytest.mark.parametrize("back", [RULE, "{{FrontSide}} {{Back}}", "{{Front}}<hr id='answer'/>{{Back}}"])
+@pytest.mark.parametrize(
+    "back", [RULE, "{{FrontSide}} {{Back}}", "{{Front}}<hr id='answer'/>{{Back}}"]
+)
 def test_a_back_that_begins_with_the_front_goes_on_below_it(back: str) -> None:
     assert sides("{{Front}}", back) == Faces("f **x**", "b")
 
@@ -61,9 +63,7 @@ def test_what_anki_says_of_a_card_can_be_named() -> None:
 
 def test_a_cloze_asks_for_the_gaps_of_its_number() -> None:
     faces = imported_faces(gaps("{{c1::a::h}} {{c2::b}} \\(x^{{c1::2}}\\)"), 1)
-    assert faces.question == (
-        rf"{OPEN}\[h\]{CLOSE} b $x^{{\gradusCloze{{[\,\ldots\,]}}}}$"
-    )
+    assert faces.question == (rf"{OPEN}\[h\]{CLOSE} b $x^{{\gradusCloze{{[\,\ldots\,]}}}}$")
     assert faces.answer == rf"{OPEN}a{CLOSE} b $x^{{\gradusCloze{{2}}}}$"
     assert faces.answer_replaces_question
     exam = imported_faces(gaps("{{c1::a::h}}"), 1, hints=False)
@@ -90,7 +90,7 @@ def test_a_hint_waits_for_the_answer() -> None:
 def test_the_sounds_of_each_side_are_its_own() -> None:
     faces = sides("{{Front}}", RULE, Front="a[sound:a.mp3][sound:b%20c.mp3]", Back="[sound:d.ogg]")
     assert (faces.sounds, faces.answer_sounds) == (("a.mp3", "b c.mp3"), ("d.ogg",))
-    assert (faces.question, faces.answer) == ("a▶▶", "▶")
+    assert (faces.question, faces.answer) == ("a ▶ ▶", "▶")
     replaced = sides("{{Front}}", "{{Back}}{{FrontSide}}", Front="[sound:a.mp3]", Back="b")
     assert replaced.answer_sounds == ()
 

@@ -94,13 +94,13 @@ def test_html_becomes_the_markdown_that_shows_the_same(html: str, expected: str)
 @pytest.mark.parametrize(
     ("html", "expected"),
     [
-        ("<table><tr><th>H</th><th align='right'>K</th></tr><tr><td>1</td><td align='right'>2</td>"
-         "</tr></table>", "| H | K |\n| --- | --: |\n| 1 | 2 |"),
+        (("<table><tr><th>H</th><th align='right'>K</th></tr><tr><td>1</td><td align='right'>2</td>"
+         "</tr></table>"), "| H | K |\n| --- | --: |\n| 1 | 2 |"),
         ("<table><tr><td>a|b</td><td>c</td></tr></table>", "|  |  |\n| --- | --- |\n| a\\|b | c |"),
-        ("<table><tr><td colspan='2'>a</td></tr><tr><td>b<br>c</td><td><p>d</p><p>e</p></td></tr>"
-         "</table>", "|  |  |\n| --- | --- |\n| a |  |\n| b<br>c | d<br>e |"),
-        ("<table><tr><td><ul><li>a</li></ul><ol><li>b</li></ol></td><td><pre>x|\ny</pre><hr>"
-         "<h1>T</h1><blockquote>q</blockquote></td></tr></table>",
+        (("<table><tr><td colspan='2'>a</td></tr><tr><td>b<br>c</td><td><p>d</p><p>e</p></td></tr>"
+         "</table>"), "|  |  |\n| --- | --- |\n| a |  |\n| b<br>c | d<br>e |"),
+        (("<table><tr><td><ul><li>a</li></ul><ol><li>b</li></ol></td><td><pre>x|\ny</pre><hr>"
+         "<h1>T</h1><blockquote>q</blockquote></td></tr></table>"),
          "|  |  |\n| --- | --- |\n| • a<br>1\\. b | `x\\|`<br>`y`<br>T<br>q |"),
         ("<table><tr><td>one</td></tr><tr><td>column</td></tr></table>", "one\n\ncolumn"),
         ("<table><tr><td>a</td><td><table><tr><td>b</td><td>c</td></tr></table></td></tr></table>",
@@ -122,7 +122,10 @@ def test_a_table_stays_one_and_its_cells_are_lines(html: str, expected: str) -> 
         ("[$]a<br>b[/$] [$$]c[/$$]", "$a b$ $$c$$"),
         ("[latex]$x$[/latex][latex]$$y$$[/latex]", "$x$\u2060$$y$$"),
         (r"[latex]\begin{displaymath}x\end{displaymath}[/latex]", "$$x$$"),
-        (r"[latex]\begin{align}a &amp;= b\end{align}[/latex]", r"$$\begin{align}a &= b\end{align}$$"),
+        (
+            r"[latex]\begin{align}a &amp;= b\end{align}[/latex]",
+            r"$$\begin{align}a &= b\end{align}$$",
+        ),
         ("[latex]in $x$ and $$y$$ &lt;[/latex]", "in $x$ and $$y$$ <"),
         (r"\(a &lt; b \% c % gone<br>d\)", r"$a < b \% c d$"),
         (r"\(\text{a $b$ c}\)", r"$\text{a \(b\) c}$"),

@@ -66,9 +66,7 @@ def test_filters_are_taken_from_the_name_outwards() -> None:
     assert filled("{{kana:R}}", fields=fields).html == "<b>にほんご</b>"
     assert filled("{{text:kana:R}}", fields=fields).html == "にほんご"
     assert filled("{{kanji:R}}", fields=fields).html == "<b>日本語</b>"
-    assert filled("{{furigana:S}}", fields=fields).html == (
-        "[sound:a.mp3]<ruby>x<rt>y</rt></ruby>"
-    )
+    assert filled("{{furigana:S}}", fields=fields).html == ("[sound:a.mp3]<ruby>x<rt>y</rt></ruby>")
 
 
 def test_what_is_to_be_typed_is_noted_and_its_place_kept() -> None:
@@ -102,7 +100,9 @@ def test_a_field_named_a_thousand_times_fills_no_memory() -> None:
     assert len(outcome.html) <= 200_000
 
 
-@pytest.mark.parametrize(("text", "empty"), [("", True), (" \n<br/></div>", True), ("&nbsp;", False)])
+@pytest.mark.parametrize(
+    ("text", "empty"), [("", True), (" \n<br/></div>", True), ("&nbsp;", False)]
+)
 def test_line_breaks_alone_are_an_empty_field(text: str, empty: bool) -> None:
     assert is_empty(text) is empty
 

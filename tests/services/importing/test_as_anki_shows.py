@@ -21,7 +21,10 @@ FIELDS = {"One": "a <b>b</b>", "Two": "c[sound:x.mp3]", "Empty": "<br>", "Kana":
 TEMPLATES = [
     ("{{One}}", "{{FrontSide}}<hr id=answer>{{Two}}"),
     ("{{One}} {{Empty}}", "{{Two}}{{FrontSide}}"),
-    ("{{One}}{{#One}}1{{/One}}{{^One}}2{{/One}}{{#Empty}}3{{/Empty}}{{^Empty}}4{{/Empty}}", "{{One}}"),
+    (
+        "{{One}}{{#One}}1{{/One}}{{^One}}2{{/One}}{{#Empty}}3{{/Empty}}{{^Empty}}4{{/Empty}}",
+        "{{One}}",
+    ),
     ("{{One}}{{#Two}}x{{^Empty}}y{{/Empty}}{{/Two}}", "{{#Two}}{{#Empty}}z{{/Empty}}w{{/Two}}"),
     ("{{text:One}} {{kana:Kana}} {{kanji:Kana}}", "{{furigana:Kana}}{{unknown:One}}"),
     ("{{One}}{{{Two}}}", "{{ One }}"),

@@ -10,12 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
+from tests.support.keyboard import dialog
 from tests.ui.accessible import misfits, nameless
 
 from gradus.domain.decks.model import Problem
 from gradus.domain.decks.notes import NO_ID
 from gradus.errors import DeckFileError
 from gradus.services.deck_import.view import DeckPreview, NewFile
+from gradus.services.importing.decks import ImportedDeck
 from gradus.services.own_decks.folders import OwnFolder
 from gradus.services.own_decks.view import OwnDecksView, Reworded
 from gradus.ui.design.look import Look
@@ -52,6 +54,9 @@ class ServiceFake:
 
     def remove(self, folder_id: str) -> None:
         self._note("remove", folder_id)
+
+    def remove_imported(self, name: str) -> None:
+        self._note("remove deck", name)
 
     def read_again(self) -> object:
         self._note("read again")
@@ -293,3 +298,35 @@ def test_a_deck_with_errors_cannot_be_taken_in(
     QTest.keyClick(dialog, Key.Key_Return)
     assert not dialog.isVisible()
     assert [what for what, *_ in service.asked] == ["look at"]
+
+
+def test_decks_from_anki_stand_beside_the_folders_and_can_be_removed(
+    qtbot: QtBot, page: OwnDecksPage, service: ServiceFake
+) -> None:
+    service.shown = OwnDecksView(
+        imported=(ImportedDeck("French", 3, 4), ImportedDeck("French::Verbs", 1, 1))
+    )
+    with qtbot.waitSignal(page.shown):
+        page.refresh()
+    assert [row.split(" | ")[0] for row in page.tree.texts()] == [
+        "From Anki",
+        "French",
+        "French / Verbs",
+    ]
+    assert misfits(page) == []
+    select(page, 2)
+    assert page.actions_row.buttons[Do.REMOVE].caption() == "Remove deck"
+    QTest.keyClick(page.tree, Key.Key_Delete)
+    question = dialog(qtbot, Question)
+    with qtbot.waitSignals([page.changed, page.shown]):
+        question.do_button.click()
+    assert service.asked == [("remove deck", "French::Verbs")]
+
+
+def test_packages_from_anki_are_asked_for_by_key_and_button(
+    qtbot: QtBot, page: OwnDecksPage
+) -> None:
+    with qtbot.waitSignal(page.importRequested):
+        QTest.keyClick(page.tree, Key.Key_P)
+    with qtbot.waitSignal(page.importRequested):
+        QTest.mouseClick(page.import_button, Qt.MouseButton.LeftButton)

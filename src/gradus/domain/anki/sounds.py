@@ -25,4 +25,4 @@ def sounds_in(text: str) -> tuple[str, ...]:
 
 def with_signs(text: str) -> str:
     """Return HTML with a sign for each sound, and without what a machine was to read out."""
-    return _SOUND.sub(SIGN, _SPOKEN.sub("", _TAG_ROUND_SPOKEN.sub("", text)))
+    return _SOUND.sub(f" {SIGN}", _SPOKEN.sub("", _TAG_ROUND_SPOKEN.sub("", text)))
