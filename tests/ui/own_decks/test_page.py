@@ -80,9 +80,6 @@ class ServiceFake:
         self._note("take in", preview.file)
         return None
 
-    def remove_imported(self, name: str) -> None:
-        self._note("remove imported", name)
-
     def undo(self) -> None:
         self._note("undo")
 
