@@ -107,7 +107,11 @@ def _events(chance: random.Random, device: str, keys: list[str]) -> Iterator[tup
         at = card_data.NOW - timedelta(days=400, milliseconds=-place)
         for turn in range(REVIEWS):
             number += 1
-            payload = {"rating": chance.choice((1, 2, 3, 3, 3, 4)), "duration_ms": 7000, "seed": 1}
+            payload: dict[str, int | None] = {
+                "rating": chance.choice((1, 2, 3, 3, 3, 4)),
+                "duration_ms": 7000,
+                "seed": 1,
+            }
             payload |= {"before": 2 if turn else 0, "state": 2, "step": None, "parameters": 0}
             day = card_data.TODAY - 400 + turn * 30
             payload |= {"due_day": day + 30, "due_at": None}

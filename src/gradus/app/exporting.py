@@ -42,8 +42,8 @@ class ExportEntry(QObject):
         self._places = places
         self._task: Task[tuple[DeckChoice, ...]] | None = None
 
-    def open(self, query: str = "", deck: Path | None = None) -> None:
-        """Ask what to export; a search, or a deck by its file, is offered first."""
+    def open(self, query: str = "", deck: Path | str | None = None) -> None:
+        """Ask what to export; a search, or a deck by its file or name in Anki, is offered first."""
         if self._task is not None:
             return
         service = self._service()
@@ -64,20 +64,26 @@ class ExportEntry(QObject):
         service: ExportService,
         decks: tuple[DeckChoice, ...],
         query: str,
-        deck: Path | None,
+        deck: Path | str | None,
     ) -> None:
         from gradus.ui.exporting.dialog import ExportDialog  # noqa: PLC0415  opened seldom
 
-        self._task = None
+        self._let_task_end()
         dialog = ExportDialog(self._look, service, decks, query, self._window)
-        wanted = next((one for one in decks if deck is not None and one.file == deck), None)
+        wanted = next((one for one in decks if deck == (one.file or one.title)), None)
         if wanted is not None:
             dialog.choices.choose_deck(wanted.id)
         dialog.pop_up()
 
     def _refuse(self, error: GradusError) -> None:
-        self._task = None
+        self._let_task_end()
         self._window.show_error(error)
+
+    def _let_task_end(self) -> None:
+        """Wait for the thread that has told its outcome to come back from telling."""
+        if self._task is not None:
+            self._task.wait()
+        self._task = None
 
     def _dialogs(self) -> list[ExportDialog]:
         from gradus.ui.exporting.dialog import ExportDialog  # noqa: PLC0415  as above

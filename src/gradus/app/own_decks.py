@@ -35,7 +35,7 @@ class OwnDecks(QObject):
 
     `changed` says that cards may look different or be others now; `edited` that a text was saved
     in an editor, which comes after it; `importRequested` that packages are to be chosen.
-    `exportRequested` carries the path of a deck or None.
+    `exportRequested` carries a deck's path or name, or None.
     """
 
     changed = Signal()

@@ -31,7 +31,7 @@ class OwnEntry(QObject):
     `shipped` is the folder of the bundled decks, `media` that of what came from Anki. `changed`
     says that cards may look different or be others now; `edited` comes after it when a text was
     saved in an editor. `importRequested` says that packages from Anki are to be chosen,
-    `exportRequested` carries the path of a deck or None.
+    `exportRequested` carries a deck's path or name, or None.
     """
 
     changed = Signal()

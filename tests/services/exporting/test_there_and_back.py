@@ -72,7 +72,7 @@ def _cards(opened: Any) -> dict[Any, Any]:
     }
 
 
-def _logs(opened: Any) -> list[Any]:
+def _logs(opened: Any) -> Any:
     return opened.db.all(
         "SELECT r.id, ease, r.ivl, lastIvl, r.factor, time, r.type FROM revlog r ORDER BY r.id"
     )

@@ -82,7 +82,12 @@ def test_all_cards_go_into_the_file_that_is_chosen(
     dialog = opened(qtbot, look, exporter)
     assert dialog.summary.text().startswith("30 note")
     names: list[str] = []
-    dialog.choose_file = lambda _parent, _form, name: names.append(name) or str(tmp_path / "mine")
+
+    def choose(_parent: object, _form: object, name: str) -> str:
+        names.append(name)
+        return str(tmp_path / "mine")
+
+    dialog.choose_file = choose
     with qtbot.waitSignal(dialog.work.done):
         QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert names == ["gradus.apkg"]

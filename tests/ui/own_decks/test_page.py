@@ -294,7 +294,7 @@ def test_a_deck_with_errors_cannot_be_taken_in(
     assert "so nothing can be taken" in dialog.summary.text()
     QTest.keyClick(dialog, Key.Key_Return)
     assert not dialog.isVisible()
-    assert [what for what, *_ in service.asked] == ["look at"]
+    assert service.asked == [("look at", Path("/elsewhere/a.md"), HERE)]
 
 
 def test_decks_from_anki_stand_beside_the_folders_and_can_be_removed(

@@ -13,7 +13,7 @@ from gradus.store.exporting import ExportedNote, StoredDeck
 Progress = Callable[[int, int], bool]
 """Called with notes done and notes in all; returns False to stop."""
 
-_BATCH = 250
+_BATCH = 100
 
 
 class ExportStoppedError(Exception):

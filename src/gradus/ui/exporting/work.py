@@ -73,6 +73,7 @@ class ExportWork(QObject):
         task.start()
 
     def _end_count(self, scope: Scope, count: int) -> None:
+        _let_end(self._counting)
         self._counting = None
         if self._wanted is not None and self._wanted != scope:
             self._count(self._wanted)
@@ -80,9 +81,17 @@ class ExportWork(QObject):
             self.counted.emit(count)
 
     def _end(self, report: ExportReport | None) -> None:
+        _let_end(self._writing)
         self._writing = None
         self.done.emit(report)
 
     def _fail(self, error: object) -> None:
+        _let_end(self._writing)
         self._writing = None
         self.failed.emit(error)
+
+
+def _let_end(task: Task[int] | Task[ExportReport | None] | None) -> None:
+    """Wait for a thread that has told its outcome: it may not have come back from telling yet."""
+    if task is not None:
+        task.wait()

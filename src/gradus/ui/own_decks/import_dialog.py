@@ -25,7 +25,7 @@ class DeckImportDialog(Dialog):
     taken = Signal()
 
     def __init__(self, look: Look, preview: DeckPreview, parent: QWidget | None = None) -> None:
-        super().__init__(look, self.tr("Take in {0}").format(preview.file.name), parent)
+        super().__init__(look, self.tr("Import {0}").format(preview.file.name), parent)
         self.summary = self.say(sentences.would_bring(preview))
         self.list = QListWidget()
         self.list.setProperty("frame", "list")
@@ -42,12 +42,12 @@ class DeckImportDialog(Dialog):
         self.cancel = self.add_action(caption, escape(), primary=not can)
         self.cancel.clicked.connect(self.reject)
         if can:
-            self.take = self.add_action(self.tr("Take it in"), enter(), primary=True)
+            self.take = self.add_action(self.tr("Import"), enter(), primary=True)
             self.take.clicked.connect(self._take)
         self.setFixedWidth(_WIDTH)
 
     def take_focus(self) -> None:
-        """Begin with what is told; Enter takes it in all the same."""
+        """Begin with what is told; Enter imports all the same."""
         self.list.setFocus(Qt.FocusReason.TabFocusReason)
         self.list.setCurrentRow(0)
 

@@ -30,8 +30,8 @@ class OwnDecksPage(Content):
 
     Editors are opened by whoever owns the page: `fileRequested` carries a path and a line,
     `newNoteRequested` a path, `noteRequested` the id of a note, `choiceRequested` the id of a note
-    whose original has changed, `exportRequested` the path of a deck or None. `changed` says that
-    cards may look different now.
+    whose original has changed, `exportRequested` a deck's path, or its name in Anki, or None.
+    `changed` says that cards may look different now.
     """
 
     leaveRequested = Signal()
@@ -115,7 +115,8 @@ class OwnDecksPage(Content):
             case Do.OPEN | Do.OPEN_ELSEWHERE:
                 self._open(do)
             case Do.EXPORT:
-                self.exportRequested.emit(chosen.deck)
+                name = None if chosen.imported is None else chosen.imported.name
+                self.exportRequested.emit(chosen.deck or name)
             case Do.NEW_NOTE:
                 self._ask_new_note()
             case Do.REMOVE if chosen.imported is not None:
