@@ -68,6 +68,13 @@ class Child:
         assert self._process.exitcode == 0, self.said[-1:]
         return self.said
 
+    def seconds_to_finish(self) -> float:
+        """Return how long it takes from being ready to its end."""
+        self.wait_for(READY)
+        begun = time.monotonic()
+        self.finish()
+        return time.monotonic() - begun
+
     @property
     def alive(self) -> bool:
         return bool(self._process.is_alive())

@@ -81,7 +81,7 @@ class Person:
         return DeckSyncService(database, (DeckSource("own", self.decks),), FixedClock())
 
     def log(self) -> list[str]:
-        """Return what the log holds, in the words of the children; the database must be whole."""
+        """Return what was done here, in the words of the children; the database must be whole."""
         with closing(read_only(self.database)) as connection:
             assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
             assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
@@ -108,7 +108,8 @@ def assert_replay_gives_the_cards(database: Database) -> None:
 def _words(connection: sqlite3.Connection) -> Iterator[str]:
     rows = connection.execute(
         "SELECT kind, cards.id, json_extract(payload, '$.rating') FROM card_events"
-        " JOIN cards ON cards.key = card_events.card ORDER BY sequence"
+        " JOIN cards ON cards.key = card_events.card"
+        " JOIN devices ON devices.id = card_events.device WHERE devices.this_one ORDER BY sequence"
     )
     for kind, card, rating in rows:
         yield f"{kind} {card}" if rating is None else f"{kind} {card} {rating}"

@@ -11,7 +11,7 @@ from pathlib import Path
 import alembic.command  # noqa: F401  a fault is to strike the work, not the imports
 from tests.faults.child import READY, Say
 from tests.faults.permissions import obey_permissions
-from tests.faults.person import Person
+from tests.faults.person import UNLIMITED, Person
 from tests.support.app import FIVE_SECONDS
 from tests.support.clock import FixedClock
 from tests.support.databases import MIGRATIONS
@@ -19,8 +19,11 @@ from tests.support.databases import MIGRATIONS
 from gradus.domain.scheduling.model import Rating
 from gradus.errors import DatabaseBusyError, GradusError
 from gradus.paths import DataFolders
+from gradus.services.backups.service import BackupService
+from gradus.services.importing.service import ImportService
 from gradus.services.quiz.study import StudyService
 from gradus.store import engine
+from gradus.store.database import Database
 from gradus.store.schema import open_database
 
 UNDO_IN = 15
@@ -144,3 +147,20 @@ def review_beside_a_lock(say: Say, folder: Path, day: int, patience_ms: int) -> 
                 say(deed)
     except GradusError as error:
         say(f"refused {error.message} | {error.remedy}")
+
+
+def take_package(say: Say, folder: Path, package: Path) -> None:
+    """Import a package from Anki."""
+    person, clock = Person(folder), FixedClock()
+    clock.present += LATER
+    with person.opened(clock.now()) as database:
+        say(READY)
+        importing(person, database, clock).import_package(package)
+        say("taken")
+
+
+def importing(person: Person, database: Database, clock: FixedClock) -> ImportService:
+    """Return what imports for a person, making a backup before, as the program does."""
+    folders = DataFolders.inside(person.data)
+    before = BackupService(folders, clock).before
+    return ImportService(database, clock, UNLIMITED, folders.media, before)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import random
 import shutil
 import sqlite3
-import time
 from contextlib import closing
 from pathlib import Path
 
@@ -15,7 +14,7 @@ from tests.faults.person import NOTES, Person, write_decks
 from tests.faults.programs import migrate, read_decks, review
 from tests.faults.storm import Storm
 from tests.support.clock import FixedClock
-from tests.support.databases import SCHEMA_0001, SCHEMA_0002, SCHEMA_0004, SCHEMA_0005
+from tests.support.databases import SCHEMA_0001, SCHEMA_0002, SCHEMA_0004, SCHEMA_0005, SCHEMA_0006
 
 from gradus.store.backups.listing import all_backups, is_whole
 from gradus.store.schema import HEAD, stored_version
@@ -42,14 +41,12 @@ def test_killed_while_answering(storm: Storm, person: Person, network_drive: boo
 
 
 def test_killed_while_migrating(storm: Storm, tmp_path: Path) -> None:
-    old = (SCHEMA_0001, SCHEMA_0002, SCHEMA_0004, SCHEMA_0005)
+    old = (SCHEMA_0001, SCHEMA_0002, SCHEMA_0004, SCHEMA_0005, SCHEMA_0006)
     whole, seconds = {}, {}
     for file in old:
         person = _of_schema(file, tmp_path / f"whole-{file.stem}")
-        begun = time.monotonic()
         with child(migrate, person.folder) as running:
-            running.finish()
-        seconds[file] = time.monotonic() - begun
+            seconds[file] = running.seconds_to_finish()
         whole[file] = _progress(person.database)
     for number, chance in enumerate(storm.rounds()):
         file = chance.choice(old)
@@ -72,10 +69,8 @@ def test_killed_while_migrating(storm: Storm, tmp_path: Path) -> None:
 def test_killed_while_decks_are_read(storm: Storm, person: Person, tmp_path: Path) -> None:
     _change_decks(person.decks)
     undisturbed = Person.copied(person.folder, tmp_path / "undisturbed")
-    begun = time.monotonic()
     with child(read_decks, undisturbed.folder) as running:
-        running.finish()
-    seconds = time.monotonic() - begun
+        seconds = running.seconds_to_finish()
     goal, progress = _texts(undisturbed), _states(person)
     for number, chance in enumerate(storm.rounds()):
         copy = Person.copied(person.folder, tmp_path / f"killed-{number}")
