@@ -13,6 +13,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
+from tests.faults.package import write_package
 from tests.faults.person import Person, prepare
 from tests.faults.storm import FEW, MANY, Storm, chosen_times
 
@@ -47,3 +48,11 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def person(prepared: Path, tmp_path: Path) -> Person:
     """The same person, in a folder that a test may spoil."""
     return Person.copied(prepared, tmp_path / "person")
+
+
+@pytest.fixture
+def package(tmp_path: Path) -> Path:
+    """A package from Anki."""
+    file = tmp_path / "notes.apkg"
+    write_package(file)
+    return file

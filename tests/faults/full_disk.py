@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import random
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from itertools import islice
 from pathlib import Path
@@ -13,11 +13,12 @@ from pathlib import Path
 from tests.faults.child import Say
 from tests.faults.person import Person
 from tests.faults.places import small_disk
-from tests.faults.programs import LATER, answering
+from tests.faults.programs import LATER, answering, importing
 from tests.support.clock import FixedClock
 
 from gradus.errors import GradusError
 from gradus.paths import DataFolders
+from gradus.services.backups.restoring import Restorer
 from gradus.services.backups.service import BackupService
 
 DISK = 24 << 20
@@ -87,6 +88,57 @@ def start_when_full(say: Say, source: Path, place: Path, seed: str, day: int) ->
         if disk._ballast.exists():
             disk.free()
             say("freed")
+    disk.bring_back()
+
+
+def import_when_full(say: Say, source: Path, place: Path, seed: str, package: Path) -> None:
+    """Import where there is not enough room, then again where there is."""
+
+    def act(person: Person, clock: FixedClock) -> None:
+        with person.opened(clock.now()) as database:
+            importing(person, database, clock).import_package(package)
+
+    _twice(say, source, place, seed, act)
+
+
+def restore_when_full(say: Say, source: Path, place: Path, seed: str, backup: Path) -> None:
+    """Restore where there is not enough room, then again where there is."""
+
+    def act(person: Person, clock: FixedClock) -> None:
+        restorer = Restorer(DataFolders.inside(person.data), clock)
+        restorer.finish()
+        restorer.carry_out(restorer.prepare(backup))
+
+    _twice(say, source, place, seed, act)
+
+
+def migrate_when_full(say: Say, source: Path, place: Path, seed: str, _nothing: Path) -> None:
+    """Open a database of an older schema where there is no room, then again where there is."""
+
+    def act(person: Person, clock: FixedClock) -> None:
+        person.backups.mkdir(exist_ok=True)
+        with person.opened(clock.now()):
+            pass
+
+    _twice(say, source, place, seed, act)
+
+
+Act = Callable[[Person, FixedClock], None]
+
+
+def _twice(say: Say, source: Path, place: Path, seed: str, act: Act) -> None:
+    clock = FixedClock(FixedClock().now() + LATER)
+    disk = SmallDisk(source, place)
+    disk.leave(random.Random(seed).randrange(4_000_000))
+    for _ in range(2):
+        try:
+            act(disk.person, clock)
+            say("done")
+        except GradusError as error:
+            say(f"refused {error.message} | {error.remedy}")
+            disk.person.assert_whole_as_it_is()
+        if disk._ballast.exists():
+            disk.free()
     disk.bring_back()
 
 

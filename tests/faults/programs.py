@@ -19,6 +19,7 @@ from tests.support.databases import MIGRATIONS
 from gradus.domain.scheduling.model import Rating
 from gradus.errors import DatabaseBusyError, GradusError
 from gradus.paths import DataFolders
+from gradus.services.backups.restoring import Restorer
 from gradus.services.backups.service import BackupService
 from gradus.services.importing.service import ImportService
 from gradus.services.quiz.study import StudyService
@@ -28,6 +29,7 @@ from gradus.store.schema import open_database
 
 UNDO_IN = 15
 RESTING, RESTED = "resting", "rested"
+PREPARED = "prepared"
 LATER = timedelta(days=30)
 """The days of a storm come after the days on which the person answered before."""
 
@@ -164,3 +166,14 @@ def importing(person: Person, database: Database, clock: FixedClock) -> ImportSe
     folders = DataFolders.inside(person.data)
     before = BackupService(folders, clock).before
     return ImportService(database, clock, UNLIMITED, folders.media, before)
+
+
+def restore(say: Say, folder: Path, backup: Path) -> None:
+    """Bring a backup back, of what nobody has open."""
+    person = Person(folder)
+    restorer = Restorer(DataFolders.inside(person.data), FixedClock(FixedClock().now() + LATER))
+    say(READY)
+    prepared = restorer.prepare(backup)
+    say(PREPARED)
+    restorer.carry_out(prepared)
+    say("restored")
