@@ -67,14 +67,14 @@ def test_the_end_of_a_day_gives_way_to_the_next_day(
     for _ in range(A_DAY):
         answer(qtbot, gradus, Key.Key_4)
     quiz = gradus.window.quiz
-    assert quiz.session.stage is Stage.END
+    assert stage(gradus) is Stage.END
     left = quiz.wait.milliseconds()
     assert left is not None
     assert left <= 1.1 * MINUTE_MS  # a timer that need not be exact
     clock.move(NIGHT)
     with qtbot.waitSignal(quiz.painted):
         quiz.wait.woke.emit()
-    assert quiz.session.stage is Stage.QUESTION
+    assert stage(gradus) is Stage.QUESTION
     assert quiz.session.view.remaining == A_DAY
 
 
@@ -124,3 +124,7 @@ def today(gradus: Gradus) -> int:
     view = gradus.window.today._view
     assert view is not None
     return view.day.toordinal()
+
+
+def stage(gradus: Gradus) -> Stage:
+    return gradus.window.quiz.session.stage

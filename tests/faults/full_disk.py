@@ -21,7 +21,7 @@ from gradus.paths import DataFolders
 from gradus.services.backups.restoring import Restorer
 from gradus.services.backups.service import BackupService
 
-DISK = 24 << 20
+DISK = 64 << 20
 MORE = 30
 
 

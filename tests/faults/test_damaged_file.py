@@ -27,8 +27,8 @@ NOW = FixedClock().now()
 @pytest.fixture
 def newest(person: Person) -> Path:
     """The newest whole backup; one that is newer was damaged as well."""
-    for days in (2, 1):
-        whole = back_up(person.database, person.backups, "daily", NOW - timedelta(days=days))
+    ages = (timedelta(days=2), timedelta(days=1))
+    *_, whole = (back_up(person.database, person.backups, "daily", NOW - age) for age in ages)
     damaged = back_up(person.database, person.backups, "daily", NOW)
     damaged.write_bytes(damaged.read_bytes()[:-5_000])
     assert not is_whole(damaged, person.database)

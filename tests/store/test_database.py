@@ -190,6 +190,7 @@ def test_only_the_thread_in_a_hurry_waits_for_less(file: Path) -> None:
     ("code", "words"),
     [
         (sqlite3.SQLITE_FULL, "disk is full"),
+        (sqlite3.SQLITE_IOERR_SHMSIZE, "disk is full"),
         (sqlite3.SQLITE_IOERR_WRITE, "could not be read or written"),
         (sqlite3.SQLITE_READONLY_DIRECTORY, "cannot be written"),
         (sqlite3.SQLITE_CANTOPEN, "cannot be written"),

@@ -37,6 +37,8 @@ _PERMISSIONS = (
 _TURN_S = 0.15
 """What Gradus itself writes beside the window comes in batches far shorter than this."""
 _RESTORE = "Run gradus doctor: it says which backup is whole, and gradus restore brings it back."
+_NO_ROOM = {sqlite3.SQLITE_IOERR_SHMSIZE}
+"""The first file that finds no room where a database is opened is the log's index."""
 _NO_TEXT = (JSONDecodeError, UnicodeDecodeError)
 _NONSENSE = ("malformed JSON", "Could not decode to UTF-8")
 Remedy = Callable[[], str]
@@ -151,8 +153,8 @@ def known_errors(way_back: Remedy | None = None) -> Iterator[None]:
 
 
 def _sentence(error: BaseException | None, way_back: Remedy | None) -> GradusError | None:
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    match code:
+    code = getattr(error, "sqlite_errorcode", 0)
+    match sqlite3.SQLITE_FULL if code in _NO_ROOM else code & 0xFF:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return DatabaseBusyError("The database is in use by another program.", _CLOSE_OTHER)
         case sqlite3.SQLITE_FULL:

@@ -88,7 +88,7 @@ def check_room(folder: Path, size: int) -> None:
     """Raise BackupError where a drive has no room for so many bytes."""
     if shutil.disk_usage(folder).free < size + _ROOM:
         raise BackupError(
-            f"There is no room for {size >> 20} MB in {folder}.",
+            f"There is no room for {(size >> 20) + 1} MB in {folder}.",
             "Free some space on the disk and try again; nothing was changed.",
         )
 
