@@ -105,12 +105,16 @@ def _made() -> Collection:
 def _older() -> bytes:
     made = _made()
     names = b'{"0": "a.png", "1": "b.mp3"}'
-    content = {"meta": b"\x08\x02", "collection.anki21": _small(made.database()), "media": names}
+    content = {
+        "meta": b"\x08\x02",
+        "collection.anki21": _rewritten(made.database(), _small),
+        "media": names,
+    }
     return packed({**content, "0": b"\x89PNG\r\n\x1a\n", "1": b"ID3"})
 
 
 def _newest() -> bytes:
-    database = _rewritten(_made().database(), _to_newest)
+    database = _rewritten(_rewritten(_made().database(), _to_newest), _small)
     entry = _field(1, b"a.png") + _number(2, 8) + _field(3, b"\0" * 20)
     press = zstandard.ZstdCompressor().compress
     return packed(
@@ -131,7 +135,7 @@ def _to_newest(connection: sqlite3.Connection) -> None:
         "CREATE TABLE fields (ntid, ord, name TEXT, config BLOB, PRIMARY KEY (ntid, ord));"
         "CREATE TABLE templates (ntid, ord, name TEXT, mtime, usn, config);"
         "DROP TABLE IF EXISTS decks;"
-        "CREATE TABLE decks (id INTEGER PRIMARY KEY, name TEXT, mtime_secs, usn, common, kind BLOB);"
+        "CREATE TABLE decks (id INTEGER PRIMARY KEY, name TEXT, mtime, usn, common, kind);"
         "CREATE TABLE config (KEY TEXT PRIMARY KEY, usn, mtime_secs, val BLOB);"
         "INSERT INTO config VALUES ('creationOffset', 0, 0, CAST('-60' AS BLOB));"
     )
@@ -164,8 +168,10 @@ def _varint(value: int) -> bytes:
     return found + bytes([value])
 
 
-def _small(database: bytes) -> bytes:
-    return _rewritten(database, lambda _connection: None)
+def _small(connection: sqlite3.Connection) -> None:
+    connection.commit()
+    connection.execute(f"PRAGMA page_size = {_PAGE}")
+    connection.execute("VACUUM")
 
 
 def _rewritten(database: bytes, change: Callable[[sqlite3.Connection], None]) -> bytes:
@@ -173,8 +179,6 @@ def _rewritten(database: bytes, change: Callable[[sqlite3.Connection], None]) ->
         connection.deserialize(database)
         change(connection)
         connection.commit()
-        connection.execute(f"PRAGMA page_size = {_PAGE}")
-        connection.execute("VACUUM")
         return connection.serialize()
 
 
@@ -244,7 +248,7 @@ def _zipped(entries: Entries, chance: random.Random, *, odd: bool = False) -> by
     with suppress(Exception), zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in entries.items():
             info = zipfile.ZipInfo(name)
-            info.compress_type = chance.choice((zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED))
+            info.compress_type = chance.choice(_PLAINLY)
             if odd and chance.random() < 0.3:
                 info.external_attr = chance.choice((0o120777, 0o040777, 0o060000, 0o644)) << 16
             archive.writestr(info, content)
@@ -319,4 +323,6 @@ def _statements(connection: sqlite3.Connection, chance: random.Random) -> Iterat
             yield f'UPDATE OR IGNORE {table} SET "{chance.choice(columns)}" = {value}{where}'
 
 
+_PLAINLY = (*[zipfile.ZIP_STORED] * 7, zipfile.ZIP_DEFLATED)
+"""To compress takes longer than all the rest."""
 _LAYERS = (_archive, _content, _content, _database, _database, _database)

@@ -43,14 +43,15 @@ def one_input(data: bytes) -> None:
         names: dict[str, Value] = {"a": 7, "v": _VECTOR, "m": _MATRIX}
         evaluator = Evaluator(names, Work())
         _check(evaluator.value(read_expression(first, names)))
+    if not rest.strip():
+        return
     body = rest if "```" in rest else f"```yaml exercise\n{rest}\n```\n\nIt is {{=a}}."
     with suppress(ExerciseError):
         check(parse_exercise(body), Work(PER_EXERCISE))
-    for seed in (0, 1):
-        shown = sides(body, seed)
-        if isinstance(shown.task, Exercise):
-            _check(shown.task.answer)
-            is_right(shown.task, first)
+    shown = sides(body, seed=0)
+    if isinstance(shown.task, Exercise):
+        _check(shown.task.answer)
+        is_right(shown.task, first)
 
 
 def _check(value: Value) -> None:

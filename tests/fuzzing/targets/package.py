@@ -33,7 +33,8 @@ _SMALL = Limits(
     media=3_000_000,
     free=1_000_000,
 )
-_IMPORTED_ONE_IN = 40
+_SHOWN_ONE_IN, _IMPORTED_ONE_IN = 8, 60
+"""Chosen by a checksum, so that an input does the same whenever it is tried."""
 _MOST_NOTES, _MOST_MEDIA = 5, 4
 
 
@@ -48,12 +49,14 @@ GRAMMAR = Grammar(
 
 def one_input(data: bytes) -> None:
     """Read a package, arrange its notes and read its media; import some of them whole."""
+    chosen = zlib.crc32(data)
     with suppress(PackageError):
         package = read_package(data, _SMALL)
-        for note in list(Bringing(package).notes())[:_MOST_NOTES]:
+        notes = list(Bringing(package).notes())[:_MOST_NOTES]
+        for note in notes if chosen % _SHOWN_ONE_IN == 0 else ():
             _look_at(note, package.note_types[note.packed.note_type])
         _read_media(data, package)
-    if zlib.crc32(data) % _IMPORTED_ONE_IN == 0:
+    if chosen % _IMPORTED_ONE_IN == 0:
         _import(data)
 
 

@@ -12,6 +12,7 @@ from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.focus_ring import REACH
 from gradus.ui.widgets.label import ElidedLabel
 from gradus.ui.widgets.segments import Segments
+from gradus.ui.widgets.tip import tip
 
 VIEWS = {"week": Act.WEEK, "month": Act.MONTH, "list": Act.LIST}
 
@@ -103,4 +104,4 @@ class Header(QWidget):
 
 def _explain(button: ActionButton, text: str, key: str) -> None:
     button.setAccessibleName(text)
-    button.setToolTip(f"{text} ({key})")
+    button.setToolTip(tip(f"{text} ({key})"))

@@ -15,6 +15,7 @@ from gradus.ui.help.keys import KeyLine
 from gradus.ui.widgets.button import RowButton
 from gradus.ui.widgets.focus_ring import REACH
 from gradus.ui.widgets.label import label
+from gradus.ui.widgets.tip import tip
 
 _translate = QCoreApplication.translate
 _HEIGHT = 28
@@ -39,7 +40,7 @@ class Chip(RowButton):
         self.setProperty("kind", "chip")
         self.setCheckable(True)
         self.setAccessibleName(caption)
-        self.setToolTip(key)
+        self.setToolTip(tip(key))
         fix_height(self, _HEIGHT)
         self.row.setContentsMargins(12, 4, 12, 4)
         self.put(label(caption, Text.SMALL))

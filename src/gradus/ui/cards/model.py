@@ -20,6 +20,7 @@ from gradus.services.cards.view import CardRow
 from gradus.ui.cards.columns import Column
 from gradus.ui.cards.service import CardFinder
 from gradus.ui.design.look import Look
+from gradus.ui.widgets.tip import tip
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -156,7 +157,8 @@ class CardModel(QAbstractTableModel):
             return ""
         if role == _Role.AccessibleTextRole and cells[column].flagged:
             return self.tr("{0}, flagged").format(cells[column].text)
-        return cells[column].text
+        text = cells[column].text
+        return tip(text) if role == _Role.ToolTipRole else text
 
     def _cell(self, card: CardRow, number: int) -> Cell:
         tokens, column = self._look.theme.tokens, self._columns[number]

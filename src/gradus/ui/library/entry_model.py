@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from gradus.services.library.view import EntryView
 from gradus.ui.library import words
+from gradus.ui.widgets.tip import tip
 
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -69,7 +70,7 @@ class EntryModel(QAbstractListModel):
                 said = words.spoken(row.view.entry, row.view.progress.use)
                 return f"{row.above}. {said}" if row.above else said
             case _Role.ToolTipRole:
-                return row.note
+                return tip(row.note)
             case _ if role == ROW:
                 return row
         return None

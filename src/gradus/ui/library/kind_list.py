@@ -13,6 +13,7 @@ from gradus.services.library.view import LibraryView
 from gradus.ui.design.look import Look
 from gradus.ui.library import words
 from gradus.ui.widgets.focus_ring import FocusRing
+from gradus.ui.widgets.tip import tip
 
 RECOMMENDED, ALL, MINE = "recommended", "all", "mine"
 _KEY = Qt.ItemDataRole.UserRole
@@ -64,7 +65,7 @@ class KindList(QListWidget):
             item = self.item(at)
             count = counts[item.data(_KEY)]
             said = self.tr("1 entry") if count == 1 else self.tr("{0} entries").format(count)
-            item.setToolTip(said)
+            item.setToolTip(tip(said))
             item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, said)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -19,6 +19,7 @@ from gradus.ui.design.theme import Theme
 from gradus.ui.own_decks import sentences
 from gradus.ui.widgets.button import ENTER_KEYS
 from gradus.ui.widgets.focus_ring import FocusRing
+from gradus.ui.widgets.tip import tip
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +136,7 @@ class DeckTree(QTreeWidget):
         self, parent: QTreeWidgetItem | None, text: str, note: str, chosen: Chosen
     ) -> QTreeWidgetItem:
         item = QTreeWidgetItem([text, note])
-        item.setToolTip(0, text)
+        item.setToolTip(0, tip(text))
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if parent is None:
             self.addTopLevelItem(item)

@@ -9,6 +9,7 @@ from gradus.ui.design.fonts import Text
 from gradus.ui.design.theme import Theme
 from gradus.ui.widgets.button import RowButton
 from gradus.ui.widgets.label import ElidedLabel, dress
+from gradus.ui.widgets.tip import tip
 
 _WIDEST = 240
 
@@ -35,5 +36,5 @@ class WebLink(RowButton):
         self._address = address
         self._words.show_text(title.removeprefix("https://"))
         self.setAccessibleName(self.tr("Open {0}").format(title))
-        self.setToolTip(address)
+        self.setToolTip(tip(address))
         self.setVisible(bool(address))

@@ -8,6 +8,7 @@ from gradus.services.quiz.session_view import PresentedCard
 from gradus.ui.widgets.clear import clear
 from gradus.ui.widgets.flow_layout import FlowLayout
 from gradus.ui.widgets.pill import Pill
+from gradus.ui.widgets.tip import tip
 
 _SHOWN = 2
 
@@ -45,6 +46,6 @@ class Sources(QWidget):
 
     def _more(self, rest: tuple[str, ...]) -> Pill:
         more = Pill(self.tr("%Ln more", "", len(rest)))
-        more.setToolTip("\n".join(rest))
+        more.setToolTip(tip("\n".join(rest)))
         more.setAccessibleDescription("; ".join(rest))
         return more

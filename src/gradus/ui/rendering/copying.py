@@ -29,7 +29,7 @@ def copied(selection: QTextCursor, content: Content) -> str:
 def _object(cursor: QTextCursor, content: Content) -> str:
     form = cursor.charFormat()
     if not form.hasProperty(Property.FORMULA):
-        return form.toolTip()
+        return form.stringProperty(Property.ALT)
     formula = content.formula(form.intProperty(Property.FORMULA))
     mark = "$$" if formula.display else "$"
     return f"{mark}{formula.written}{mark}"

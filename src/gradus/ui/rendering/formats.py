@@ -19,6 +19,7 @@ from gradus.ui.rendering.style import (
     body_font,
     code_font,
 )
+from gradus.ui.widgets.tip import tip
 
 _Alignment = QTextCharFormat.VerticalAlignment
 _SCRIPTS = {"sub": _Alignment.AlignSubScript, "sup": _Alignment.AlignSuperScript}
@@ -63,7 +64,7 @@ class Formats:
                 form.setForeground(QColor(self._tokens.accent))
                 form.setAnchor(True)
                 form.setAnchorHref(address)
-                form.setToolTip(address)
+                form.setToolTip(tip(address))
         return form
 
     def failed(self, around: QTextCharFormat, failure: Failure) -> QTextCharFormat:
@@ -71,7 +72,7 @@ class Formats:
         form = QTextCharFormat(around)
         self._as_code(form)
         form.setForeground(QColor(self._tokens.bad))
-        form.setToolTip(failure.message)
+        form.setToolTip(tip(failure.message))
         return form
 
     def formula(
@@ -96,7 +97,8 @@ class Formats:
         form = QTextCharFormat(around)
         form.setObjectType(IMAGE_OBJECT)
         form.setProperty(Property.IMAGE, source)
-        form.setToolTip(alt)
+        form.setProperty(Property.ALT, alt)
+        form.setToolTip(tip(alt))
         return form
 
     def missing(self, around: QTextCharFormat) -> QTextCharFormat:

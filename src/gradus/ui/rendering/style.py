@@ -34,6 +34,7 @@ class Property(IntEnum):
     PLATE = FORMULA + 5
     EM = FORMULA + 6
     ROOM_AFTER = FORMULA + 7
+    ALT = FORMULA + 8
 
 
 class Role(IntEnum):

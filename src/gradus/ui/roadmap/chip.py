@@ -13,6 +13,7 @@ from gradus.ui.roadmap.plate import Mood, paint_plate, plate_height, plate_width
 from gradus.ui.widgets.button import ENTER_KEYS
 from gradus.ui.widgets.focus_ring import REACH
 from gradus.ui.widgets.painted import smooth_painter
+from gradus.ui.widgets.tip import tip
 
 _RING, _RADIUS = 2, 11
 
@@ -43,7 +44,7 @@ class TopicChip(QAbstractButton):
         self.setText(topic.title)
         self.setAccessibleName(topic.title)
         self.setAccessibleDescription(sentences.about(topic))
-        self.setToolTip(sentences.standing(topic))
+        self.setToolTip(tip(sentences.standing(topic)))
         self.fit()
 
     def fit(self) -> None:

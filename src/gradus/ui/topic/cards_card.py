@@ -14,6 +14,7 @@ from gradus.ui.widgets.card import Card
 from gradus.ui.widgets.clear import clear
 from gradus.ui.widgets.flow_layout import FlowLayout
 from gradus.ui.widgets.label import label
+from gradus.ui.widgets.tip import tip
 
 
 class CardsCard(Card):
@@ -44,7 +45,7 @@ class CardsCard(Card):
         self.quiz.setVisible(found.due > 0 or (found.new > 0 and not found.gaps))
         self.anyway.setVisible(bool(found.gaps and found.new))
         self.anyway.setAccessibleDescription(sentences.anyway(found) if found.gaps else "")
-        self.anyway.setToolTip(self.anyway.accessibleDescription())
+        self.anyway.setToolTip(tip(self.anyway.accessibleDescription()))
         self.practise.setVisible(found.exercises > 0)
         self.browse.setVisible(found.total > 0)
         clear(self._states)

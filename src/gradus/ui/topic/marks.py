@@ -8,6 +8,7 @@ from gradus.domain.roadmap.outlook import Outlook
 from gradus.services.planning.doing.topic_view import Standing
 from gradus.ui.design.theme import Theme
 from gradus.ui.widgets.button import ActionButton, Kind
+from gradus.ui.widgets.tip import tip
 
 _translate = QCoreApplication.translate
 
@@ -21,7 +22,7 @@ class Marks:
         known = _translate("Topic", "Mark known…")
         self.known = ActionButton(theme, known, Kind.SECONDARY, "K")
         how = _translate("Topic", "A short quiz decides, and its cards count as reviewed.")
-        self.known.setToolTip(how)
+        self.known.setToolTip(tip(how))
         self.known.setAccessibleDescription(how)
         self.known.hide()
 

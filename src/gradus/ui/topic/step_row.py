@@ -12,6 +12,7 @@ from gradus.ui.topic import sentences
 from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.label import label
 from gradus.ui.widgets.meter import Meter
+from gradus.ui.widgets.tip import tip
 
 _METER = 120
 
@@ -33,7 +34,7 @@ class StepRow(QWidget):
         title = sentences.step_title(step)
         self.open = ActionButton(look.theme, self.tr("Open in the browser"), Kind.COMPACT, key)
         self.open.setAccessibleName(self.tr("Open in the browser: {0}").format(title))
-        self.open.setToolTip(step.address)
+        self.open.setToolTip(tip(step.address))
         self.open.clicked.connect(lambda: self.openRequested.emit(step.address))
         if not step.address:
             self.open.hide()

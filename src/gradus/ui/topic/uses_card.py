@@ -17,6 +17,7 @@ from gradus.ui.widgets.card import Card
 from gradus.ui.widgets.clear import clear
 from gradus.ui.widgets.label import ElidedLabel
 from gradus.ui.widgets.sign import Sign
+from gradus.ui.widgets.tip import tip
 
 _WIDE, _TICK = 240, 14
 
@@ -54,6 +55,6 @@ class UsesCard(Card):
         button.put(title)
         button.row.setContentsMargins(2, 2, 2, 2)
         button.setAccessibleName(sentences.use(use))
-        button.setToolTip(sentences.use(use))
+        button.setToolTip(tip(sentences.use(use)))
         button.clicked.connect(lambda: self.projectRequested.emit(use.project, use.item))
         return button

@@ -25,6 +25,7 @@ from gradus.ui.widgets.announce import announce
 from gradus.ui.widgets.button import ENTER_KEYS
 from gradus.ui.widgets.focus_ring import FocusRing
 from gradus.ui.widgets.painted import Picture, fill
+from gradus.ui.widgets.tip import tip
 
 _LETTERS = 22
 _GAP = 6
@@ -143,7 +144,7 @@ class BarChart(Picture):
         if bar is None:
             QToolTip.hideText()
         else:
-            QToolTip.showText(event.globalPos(), bar.tip, self)
+            QToolTip.showText(event.globalPos(), tip(bar.tip), self)
 
     def _width(self) -> float:
         return (self.width() + _GAP) / len(self._bars) - _GAP

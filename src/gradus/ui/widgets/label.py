@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.sizes import wear
+from gradus.ui.widgets.tip import tip
 
 
 def label(text: str, kind: Text, *, wrap: bool = False, tabular: bool = False) -> QLabel:
@@ -81,7 +82,7 @@ class ElidedLabel(QLabel):
     def _fit(self) -> None:
         shown = self._shortened() if self._lines == 1 else self._wrapped()
         self.setText(shown)
-        self.setToolTip("" if shown == self._full else self._full)
+        self.setToolTip(tip("" if shown == self._full else self._full))
 
     def _shortened(self) -> str:
         width = max(self.width(), 1)

@@ -23,6 +23,7 @@ from gradus.ui.widgets.focus_ring import REACH
 from gradus.ui.widgets.label import label
 from gradus.ui.widgets.marks import PhaseMark
 from gradus.ui.widgets.scroll_column import ScrollColumn
+from gradus.ui.widgets.tip import tip
 
 _SIZE = (540, 640)
 _MARGIN = 40
@@ -183,7 +184,7 @@ class WeekReviewDialog(Dialog):
     def _turner(self, caption: str, name: str, weeks: int) -> ActionButton:
         button = ActionButton(self._look.theme, caption, Kind.COMPACT)
         button.setAccessibleName(name)
-        button.setToolTip(name)
+        button.setToolTip(tip(name))
         button.clicked.connect(lambda: self._turn(weeks))
         key = Qt.Key.Key_PageUp if weeks < 0 else Qt.Key.Key_PageDown
         QShortcut(QKeySequence(key), self).activated.connect(lambda: self._turn(weeks))

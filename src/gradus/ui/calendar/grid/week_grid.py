@@ -20,6 +20,7 @@ from gradus.ui.calendar.grid.boxes import Box, box_at
 from gradus.ui.calendar.grid.canvas import WeekCanvas
 from gradus.ui.calendar.grid.dragging import Drag
 from gradus.ui.design.look import Look
+from gradus.ui.widgets.tip import tip
 
 _END = 6.0
 _HOUR = 60
@@ -146,7 +147,7 @@ class WeekGrid(WeekCanvas):
         if box is None:
             QToolTip.hideText()
             return
-        QToolTip.showText(event.globalPos(), self._tip(box), self)
+        QToolTip.showText(event.globalPos(), tip(self._tip(box)), self)
 
     def _tip(self, box: Box) -> str:
         assert self._view is not None

@@ -13,6 +13,7 @@ from gradus.ui.calendar.choice import Choice
 from gradus.ui.calendar.listing.rows import Group, Line, groups, headings
 from gradus.ui.design.fonts import Text, font
 from gradus.ui.design.theme import Theme
+from gradus.ui.widgets.tip import tip
 from gradus.ui.widgets.two_levels import Index, TwoLevelModel
 
 _Role = Qt.ItemDataRole
@@ -68,7 +69,7 @@ class PlanModel(TwoLevelModel):
             case _Role.AccessibleTextRole:
                 return line.spoken if index.column() == 0 else None
             case _Role.ToolTipRole:
-                return line.spoken
+                return tip(line.spoken)
             case _Role.FontRole:
                 return font(Text.HEADING if not index.internalId() else Text.NOTE, tabular=True)
             case _Role.DecorationRole if index.column() == _WHAT and line.block is not None:

@@ -16,6 +16,7 @@ from gradus.ui.calendar.month.painter import MonthPainter
 from gradus.ui.calendar.month.walking import stop, stops, walk
 from gradus.ui.calendar.surface import Surface
 from gradus.ui.design.look import Look
+from gradus.ui.widgets.tip import tip
 
 _ROW = 74
 _LEFT = Qt.MouseButton.LeftButton
@@ -173,4 +174,4 @@ class MonthGrid(Surface):
             return
         day, block = found
         text = sentences.spoken_day(day) if block is None else sentences.block_of(day, block)
-        QToolTip.showText(event.globalPos(), text, self)
+        QToolTip.showText(event.globalPos(), tip(text), self)

@@ -12,6 +12,7 @@ from gradus.ui.library import words
 from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.focus_ring import REACH
 from gradus.ui.widgets.label import ElidedLabel, label
+from gradus.ui.widgets.tip import tip
 
 
 class Evidence(QWidget):
@@ -77,5 +78,5 @@ class _Line(QWidget):
             text = self.tr("Background: {0}").format(text)
         self._text.show_text(text)
         self._open.setAccessibleName(self.tr("Open in the browser: {0}").format(source.text))
-        self._open.setToolTip(source.address)
+        self._open.setToolTip(tip(source.address))
         self._open.setVisible(bool(source.address))

@@ -24,6 +24,7 @@ from gradus.ui.widgets.focus_ring import REACH, FocusRing
 from gradus.ui.widgets.label import ElidedLabel, label
 from gradus.ui.widgets.number_field import NumberField
 from gradus.ui.widgets.segments import Segments
+from gradus.ui.widgets.tip import tip
 
 _NOTES = 76
 _CERTIFIED = frozenset({EntryKind.COURSE, EntryKind.BOOK, EntryKind.PLATFORM})
@@ -88,7 +89,7 @@ class Mine(QWidget):
         there = bool(progress.certificate) and not self._buttons.isHidden()
         name = Path(progress.certificate).name if there else self.tr("No certificate kept")
         self.file.show_text(name)
-        self.file.setToolTip(progress.certificate)
+        self.file.setToolTip(tip(progress.certificate))
         for part in (self.open, self.drop, self.day, self.day_name):
             part.setVisible(there)
         day = progress.certified or today

@@ -26,6 +26,7 @@ from gradus.ui.widgets.focus_ring import REACH
 from gradus.ui.widgets.label import label
 from gradus.ui.widgets.quiet_column import QuietColumn
 from gradus.ui.widgets.settle import settle
+from gradus.ui.widgets.tip import tip
 
 _translate = QCoreApplication.translate
 _TAUGHT = frozenset({EntryKind.COURSE, EntryKind.BOOK, EntryKind.PLATFORM, EntryKind.TOOL})
@@ -105,7 +106,7 @@ class DetailPanel(QFrame):
             part.setVisible(bool(text))
         self.plan.setVisible(entry.kind in _TAUGHT)
         self.open.setVisible(bool(entry.link))
-        self.open.setToolTip(entry.link)
+        self.open.setToolTip(tip(entry.link))
         self.compare.setVisible(entry.kind is EntryKind.COURSE)
         self.facts.show_facts(facts(entry))
         self.figures.show_figures(entry.figures)

@@ -12,6 +12,7 @@ from gradus.ui.design.sizes import fix_height
 from gradus.ui.widgets.button import RowButton
 from gradus.ui.widgets.label import label
 from gradus.ui.widgets.marks import PhaseMark
+from gradus.ui.widgets.tip import tip
 
 _HEIGHT = 28
 
@@ -41,7 +42,7 @@ class TopicButton(RowButton):
         planned = self.tr("Your plan studies it from here.") if link.planned else ""
         self.setAccessibleName(self.tr("Open the topic {0}").format(link.title))
         self.setAccessibleDescription(planned)
-        self.setToolTip(planned)
+        self.setToolTip(tip(planned))
 
     def key(self) -> str:
         """Return the key of the topic."""

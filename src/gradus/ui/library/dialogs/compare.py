@@ -28,6 +28,7 @@ from gradus.ui.library import words
 from gradus.ui.library.dialogs.cell_words import aspect_name, cell_text
 from gradus.ui.widgets.dialog import Dialog
 from gradus.ui.widgets.focus_ring import REACH, FocusRing
+from gradus.ui.widgets.tip import tip
 
 _KEY = Qt.ItemDataRole.UserRole
 _SIZE, _SMALL = (1180, 720), (940, 560)
@@ -90,7 +91,7 @@ class CompareDialog(Dialog):
     def _fill(self, ticked: set[str]) -> None:
         for course in self._courses.values():
             item = QListWidgetItem(course.title)
-            item.setToolTip(course.title)
+            item.setToolTip(tip(course.title))
             item.setData(_KEY, course.key)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             on = course.key in ticked
@@ -123,7 +124,7 @@ class CompareDialog(Dialog):
         for at, course in enumerate(courses, start=1):
             header = self.table.horizontalHeaderItem(at)
             if header is not None:
-                header.setToolTip(course.title)
+                header.setToolTip(tip(course.title))
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
         self.table.setColumnWidth(0, _NAMES)
         for at, row in enumerate(compare(courses)):
@@ -193,7 +194,7 @@ class _Table(QTableWidget):
 def _item(aspect: Aspect, cell: Cell, course: str) -> QTableWidgetItem:
     text = cell_text(aspect, cell)
     item = QTableWidgetItem(text)
-    item.setToolTip(text)
+    item.setToolTip(tip(text))
     item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     spoken = f"{course}. {aspect_name(aspect)}: {text}"
     item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)

@@ -16,6 +16,7 @@ from gradus.ui.widgets.field import combo, line_edit
 from gradus.ui.widgets.focus_ring import FocusRing
 from gradus.ui.widgets.label import label
 from gradus.ui.widgets.number_field import NumberField
+from gradus.ui.widgets.tip import tip
 from gradus.ui.words import minutes
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -92,7 +93,7 @@ class PlanDialog(Dialog):
     def _fill(self) -> None:
         for link in self._links:
             item = QListWidgetItem(self._said(link))
-            item.setToolTip(link.part)
+            item.setToolTip(tip(link.part))
             item.setData(_KEY, link.key)
             if link.planned and not link.chosen:
                 item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)

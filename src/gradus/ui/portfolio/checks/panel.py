@@ -22,6 +22,7 @@ from gradus.ui.widgets.flow_layout import FlowLayout
 from gradus.ui.widgets.focus_ring import FocusRing
 from gradus.ui.widgets.label import label
 from gradus.ui.widgets.segments import Segments
+from gradus.ui.widgets.tip import tip
 
 _KEY = Qt.ItemDataRole.UserRole
 _SIGNS = {Verdict.PASSED: "tick", Verdict.FAILED: "close", Verdict.CANNOT_TELL: "info"}
@@ -137,7 +138,7 @@ class ChecksPanel(Card):
         item.setData(_KEY, one.key)
         said = f"{told(check.title)}, {sentences.verdict_name(one.verdict)}. {told(one.found)}"
         item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
-        item.setToolTip(told(one.found))
+        item.setToolTip(tip(told(one.found)))
         self.list.addItem(item)
 
     def _choose(self, key: str) -> None:

@@ -14,6 +14,7 @@ from gradus.ui.widgets.button import ENTER_KEYS
 from gradus.ui.widgets.check_box import CheckBox
 from gradus.ui.widgets.focus_ring import FocusRing
 from gradus.ui.widgets.label import ElidedLabel, dress, label
+from gradus.ui.widgets.tip import tip
 
 _PROOF = 150
 _ARROWS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -58,7 +59,7 @@ class ItemRow(QFrame):
         self.box.setEnabled(not view.item.archived)
         self.title.style().polish(self.title)
         self.proof.show_text(sentences.proof(view))
-        self.setToolTip(view.item.done_looks_like)
+        self.setToolTip(tip(view.item.done_looks_like))
         state = self.tr("done") if done else self.tr("open")
         self.setAccessibleName(f"{view.item.title}, {state}, {self.proof.full_text()}")
         self.box.setAccessibleName(view.item.title)

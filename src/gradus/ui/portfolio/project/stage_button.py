@@ -14,6 +14,7 @@ from gradus.ui.design.theme import Theme
 from gradus.ui.portfolio import sentences
 from gradus.ui.widgets.focus_ring import FocusRing
 from gradus.ui.widgets.painted import fill, smooth_painter
+from gradus.ui.widgets.tip import tip
 
 _BAR, _TOP, _HEIGHT = 5, 5, 32
 
@@ -38,7 +39,7 @@ class StageButton(QPushButton):
         """Show how far a stage is."""
         self._one = one
         self.setAccessibleName(sentences.stage_spoken(one))
-        self.setToolTip(sentences.stage_spoken(one))
+        self.setToolTip(tip(sentences.stage_spoken(one)))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -15,6 +15,7 @@ from gradus.ui.widgets.button import ActionButton, Kind, RowButton
 from gradus.ui.widgets.card import Card
 from gradus.ui.widgets.clear import clear
 from gradus.ui.widgets.label import label
+from gradus.ui.widgets.tip import tip
 
 _translate = QCoreApplication.translate
 
@@ -57,7 +58,7 @@ class ScoreCard(Card):
         name = name_of(loss, template)
         button.put(label(name, Text.LINK))
         button.setAccessibleName(self.tr("{0}, {1} points").format(name, loss.points))
-        button.setToolTip(told(loss.findings[0].remedy))
+        button.setToolTip(tip(told(loss.findings[0].remedy)))
         button.clicked.connect(lambda: self.jumpRequested.emit(loss))
         self._links.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return button

@@ -16,6 +16,7 @@ from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.card import Card
 from gradus.ui.widgets.label import label
 from gradus.ui.widgets.pill import Pill
+from gradus.ui.widgets.tip import tip
 
 
 class ProposalCard(Card):
@@ -35,7 +36,7 @@ class ProposalCard(Card):
             line = QHBoxLayout()
             line.setSpacing(10)
             text = label(told(mend.title), Text.BODY, wrap=True)
-            text.setToolTip(mend.mend)
+            text.setToolTip(tip(mend.mend))
             line.addWidget(text, 1)
             line.addWidget(Pill(words.minutes(mend.minutes)), 0, Qt.AlignmentFlag.AlignTop)
             self.body.addLayout(line)

@@ -26,6 +26,7 @@ from gradus.ui.widgets.focus_ring import REACH, FocusRing
 from gradus.ui.widgets.label import label
 from gradus.ui.widgets.progress_line import ProgressLine
 from gradus.ui.widgets.quiet_column import QuietColumn
+from gradus.ui.widgets.tip import tip
 
 _MARGIN, _LIST = 36, 160
 
@@ -81,7 +82,7 @@ class RepositoriesScreen(QWidget):
         self.list.clear()
         for one in every:
             item = QListWidgetItem(f"{one.name}    {described(one, now)}")
-            item.setToolTip(one.path)
+            item.setToolTip(tip(one.path))
             self.list.addItem(item)
         for part in (self.begin, self.tell):
             part.setVisible(bool(every))

@@ -27,6 +27,7 @@ from gradus.ui.roadmap.plate import Mood, plate_height, plate_width
 from gradus.ui.widgets.announce import announce
 from gradus.ui.widgets.button import ENTER_KEYS
 from gradus.ui.widgets.painted import smooth_painter
+from gradus.ui.widgets.tip import tip
 
 _LEGIBLE = 0.8
 _STEP, _ZOOM, _NOTCH = 64.0, 1.2, 120.0
@@ -140,7 +141,7 @@ class GraphView(QWidget):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             key = self.topic_at(QPointF(event.pos()))
             if key:
-                QToolTip.showText(event.globalPos(), sentences.about(self._topics[key]), self)
+                QToolTip.showText(event.globalPos(), tip(sentences.about(self._topics[key])), self)
             return True
         return super().event(event)
 

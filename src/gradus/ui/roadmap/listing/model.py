@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
 from gradus.services.roadmap.view import RoadmapView, TopicTile
 from gradus.ui.design.fonts import Text, font
 from gradus.ui.roadmap import sentences
+from gradus.ui.widgets.tip import tip
 from gradus.ui.widgets.two_levels import Index, TwoLevelModel
 
 _Role = Qt.ItemDataRole
@@ -87,7 +88,7 @@ class RoadModel(TwoLevelModel):
             case _Role.AccessibleTextRole:
                 return sentences.about(topic) if first else None
             case _Role.ToolTipRole:
-                return sentences.about(topic)
+                return tip(sentences.about(topic))
             case _Role.FontRole:
                 strong = first and topic.key in self._found
                 return font(Text.HEADING if strong else Text.NOTE, tabular=True)

@@ -13,6 +13,7 @@ from gradus.ui.design.theme import Theme
 from gradus.ui.widgets.announce import announce
 from gradus.ui.widgets.focus_ring import FocusRing
 from gradus.ui.widgets.painted import Picture
+from gradus.ui.widgets.tip import tip
 
 HEIGHT = 216
 _WIDTH = 300
@@ -131,4 +132,4 @@ class Plot(Picture):
         if index is None:
             QToolTip.hideText()
         else:
-            QToolTip.showText(event.globalPos(), self._tips[index], self)
+            QToolTip.showText(event.globalPos(), tip(self._tips[index]), self)
