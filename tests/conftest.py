@@ -1,15 +1,21 @@
 """For all tests: garbage is collected between them and never within, and laws have no deadline.
 
-What is slow waits until it is asked for.
+What is slow waits until it is asked for. A test that reaches for a network fails.
 """
 
 from __future__ import annotations
 
 import gc
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from tests.support import network
 
 # A busy computer is no wrong answer; pytest's own timeout stops what hangs. Each run draws anew, so
 # few examples a run become many in time.
@@ -24,6 +30,7 @@ _finished = 0
 def pytest_configure() -> None:
     """Widgets that hang in a cycle must not be destroyed in the middle of a paint."""
     gc.disable()
+    network.watch()
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -39,6 +46,15 @@ def pytest_collection_finish() -> None:
     """What stands when the first test begins stays until the last: no collection goes over it."""
     gc.collect()
     gc.freeze()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown() -> Iterator[None]:
+    """Fail where a test or a fixture of its reached for a network, even if the code let it pass."""
+    result = yield
+    if found := network.reached():
+        pytest.fail(f"It reached for a network: {found}")
+    return result
 
 
 @pytest.hookimpl(wrapper=True)

@@ -16,6 +16,7 @@ import pytest
 from tests.proofs.child import ROOT, command, environment, traced, why_no_strace
 from tests.proofs.hostile_decks import KINDS, Canary, write_all
 from tests.proofs.system_calls import Call, calls
+from tests.support import network
 
 CHECKED_WITHIN, AWAKE_WITHIN_MS = 20, 1_000
 """Loose bounds for a busy computer; docs/performance.md has the figures of a quiet one."""
@@ -40,7 +41,7 @@ ALL = 100
 @pytest.fixture
 def canary(tmp_path: Path) -> Iterator[Canary]:
     """A file that no deck may make and an address that no deck may ask; checked at the end."""
-    with socket.create_server(("127.0.0.1", 0)) as server:
+    with network.allowed(), socket.create_server(("127.0.0.1", 0)) as server:
         server.setblocking(False)
         canary = Canary(tmp_path / "canary", server.getsockname()[1])
         yield canary

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 SRC = Path(__file__).parents[2] / "src" / "gradus"
 _IMPORT = re.compile(
-    r"^[ \t]*(?:from[ \t]+([\w.]+)[ \t]+import[ \t]+(\([^)]*\)|[^\n]+)|import[ \t]+([^\n]+))",
+    r"^[ \t]*(?:from[ \t]+([\w.]+)[ \t]+import[ \t]+(\([^)]*\)|[^\n#]+)|import[ \t]+([^\n#]+))",
     re.MULTILINE,
 )
 _NAME = re.compile(r"[\w.]+")

@@ -42,6 +42,7 @@ OPENERS = {
     "app/own_decks.py": "a folder or a deck file of the person",
     "app/settings.py": "a folder of the settings",
     "app/library.py": "the certificate that the person chose in a dialog",
+    "ui/exporting/dialog.py": "the folder that the person exported to",
     "app/portfolio.py": "the folder of a project that the person chose",
 }
 """What is handed to the system's own programs."""
