@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 import logging
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from gradus.errors import DataFolderError
+from gradus.private_files import private
 
 FILE_NAME = "gradus.log"
 _BYTES = 500_000
 _OLD_FILES = 3
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+
+
+class _PrivateFiles(RotatingFileHandler):
+    """Opens each new file of the log for its owner alone."""
+
+    def _open(self) -> TextIOWrapper:
+        private(Path(self.baseFilename))
+        return super()._open()
 
 
 def start_log(folder: Path) -> logging.Handler:
@@ -21,10 +31,7 @@ def start_log(folder: Path) -> logging.Handler:
     """
     file = folder / FILE_NAME
     try:
-        file.touch(mode=0o600)
-        handler = RotatingFileHandler(
-            file, maxBytes=_BYTES, backupCount=_OLD_FILES, encoding="utf-8"
-        )
+        handler = _PrivateFiles(file, maxBytes=_BYTES, backupCount=_OLD_FILES, encoding="utf-8")
     except OSError as error:
         raise DataFolderError(
             f"The log file {file} cannot be written: {error.strerror}.",

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from gradus.domain.settings import LANGUAGE
 from gradus.paths import bundled
+from gradus.private_files import write_private
 from gradus.ui.language import choice
 from gradus.ui.language.speaking import speak, write_as
 
@@ -35,7 +36,7 @@ class KeptLanguage:
         """Keep what was chosen for the next start: texts on screen do not change under a person."""
         with suppress(OSError):  # a full disk only leaves the next start as it was
             if self.recall() != chosen:
-                self.file.write_text(chosen, encoding="utf-8")
+                write_private(self.file, chosen)
 
     def wear(self, application: QApplication, system: QLocale) -> None:
         """Let the window speak the language, and write as the person's country does."""

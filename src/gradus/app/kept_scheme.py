@@ -6,6 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from gradus.private_files import write_private
 from gradus.ui.design.theme import Scheme, Theme
 
 
@@ -36,7 +37,7 @@ class KeptScheme:
             return
         with suppress(OSError):  # a full disk only makes the next start change its colours
             if self.recall() is not scheme:
-                self.file.write_text(scheme.value, encoding="utf-8")
+                write_private(self.file, scheme.value)
         self._show(scheme)
 
     def _show(self, scheme: Scheme | None) -> None:

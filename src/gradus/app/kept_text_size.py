@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gradus.domain.settings import INTERFACE_SIZE
+from gradus.private_files import write_private
 from gradus.ui.design.theme import Theme
 
 
@@ -33,5 +34,5 @@ class KeptTextSize:
         """Write in a size, and keep it for the next start."""
         with suppress(OSError):  # a full disk only makes the next start change its size
             if self.recall() != percent:
-                self.file.write_text(percent, encoding="utf-8")
+                write_private(self.file, percent)
         self.theme.set_text_size(int(percent))

@@ -9,6 +9,7 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from gradus.domain.statistics.past import PastAnswer
+from gradus.private_files import private
 from gradus.store.packed_answers import packed, unpacked
 from gradus.store.past_events import Mark
 
@@ -70,8 +71,8 @@ class KeptAnswers:
 
     @contextmanager
     def _opened(self) -> Iterator[sqlite3.Connection]:
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        opened = sqlite3.connect(self._path, timeout=_BUSY_SECONDS, isolation_level=None)
+        self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        opened = sqlite3.connect(private(self._path), timeout=_BUSY_SECONDS, isolation_level=None)
         with closing(opened) as connection:
             for statement in _SETUP:
                 connection.execute(statement)

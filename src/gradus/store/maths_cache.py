@@ -7,6 +7,8 @@ import sqlite3
 import threading
 from pathlib import Path
 
+from gradus.private_files import private
+
 _SETUP = (
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = OFF",
@@ -86,9 +88,9 @@ def _remove(path: Path) -> None:
 
 
 def _connected(path: Path) -> sqlite3.Connection:
-    path.parent.mkdir(parents=True, exist_ok=True)
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     connection = sqlite3.connect(
-        path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
+        private(path), timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
     )
     try:
         for statement in _SETUP:

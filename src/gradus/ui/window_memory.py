@@ -7,6 +7,8 @@ from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from gradus.private_files import private
+
 _KEY = "window/geometry"
 
 
@@ -26,7 +28,7 @@ class SettingsMemory:
     """Keeps the geometry in an INI file."""
 
     def __init__(self, file: Path) -> None:
-        self._settings = QSettings(str(file), QSettings.Format.IniFormat)
+        self._settings = QSettings(str(private(file)), QSettings.Format.IniFormat)
 
     def load(self) -> QByteArray | None:
         """Return what was saved last, if anything was."""

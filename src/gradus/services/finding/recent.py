@@ -8,6 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from gradus.private_files import write_private
 from gradus.services.finding.thing import Kind, Thing
 
 KEPT = 12
@@ -32,7 +33,7 @@ class RecentChoices:
         self._things = (thing, *others)[:KEPT]
         with suppress(OSError):
             text = json.dumps([asdict(one) for one in self._things], ensure_ascii=False)
-            self._file.write_text(text, encoding="utf-8")
+            write_private(self._file, text)
 
     def _read(self) -> tuple[Thing, ...]:
         try:

@@ -90,7 +90,8 @@ def _unpack(
     go_on: Callable[[], bool],
 ) -> None:
     shutil.rmtree(incoming, ignore_errors=True)
-    incoming.mkdir(mode=0o700, parents=True)
+    incoming.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    incoming.mkdir(mode=0o700)
     with open_media(source, package) as content_of:
         for number, one in enumerate(package.media):
             if not go_on():

@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from gradus import __version__
+from gradus.private_files import write_private
 from gradus.services.today.view import FinishLine
 
 Stamp = list[object]
@@ -40,7 +41,7 @@ class KeptFinish:
         content = json.dumps(kept, default=date.isoformat)
         fresh = self.file.with_suffix(".new")
         with suppress(OSError):  # a full disk only makes it be worked out again
-            fresh.write_text(content, encoding="utf-8")
+            write_private(fresh, content)
             fresh.replace(self.file)
 
     def _recall(self) -> None:

@@ -13,6 +13,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from gradus import __version__
 from gradus.domain.scheduling.study_day import study_day
+from gradus.private_files import write_private
 from gradus.services.today.view import TodayView
 
 Stamp = list[object]
@@ -40,7 +41,7 @@ class RememberedDays:
         text = json.dumps({"stamp": stamp, "rollover_hour": rollover_hour, "days": days})
         fresh = self.file.with_suffix(".new")
         with suppress(OSError):  # a full disk only makes the next start slower
-            fresh.write_text(text, encoding="utf-8")
+            write_private(fresh, text)
             fresh.replace(self.file)
 
     def recall(self, now: datetime, zone: tzinfo) -> TodayView | None:

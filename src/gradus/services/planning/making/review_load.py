@@ -14,6 +14,7 @@ from gradus.domain.scheduling.estimate import minutes
 from gradus.domain.scheduling.forecast.forecaster import Forecaster
 from gradus.domain.scheduling.forecast.run import StoppedError
 from gradus.domain.scheduling.study_day import study_day
+from gradus.private_files import write_private
 from gradus.services.forecast.service import ForecastService, Outlook
 from gradus.services.past.history import History
 from gradus.services.planning.making.requests import DAYS
@@ -132,7 +133,7 @@ class KnownLoad:
         }
         fresh = self._file.with_suffix(".new")
         with suppress(OSError):  # a full disk only makes it be computed again
-            fresh.write_text(json.dumps(content), encoding="utf-8")
+            write_private(fresh, json.dumps(content))
             fresh.replace(self._file)
 
 

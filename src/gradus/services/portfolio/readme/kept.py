@@ -9,6 +9,7 @@ from pathlib import Path
 
 from gradus.errors import RepositoryError
 from gradus.formats.repository_files import checksum
+from gradus.private_files import write_private
 
 _MOST = 50
 
@@ -34,7 +35,7 @@ class Kept:
         place = self._place(folder)
         try:
             place.mkdir(mode=0o700, parents=True, exist_ok=True)
-            (place / name).write_bytes(content)
+            write_private(place / name, content)
         except OSError as error:
             raise RepositoryError(
                 f"No backup can be kept in {self._root}: {error.strerror}.",
@@ -71,7 +72,7 @@ class Kept:
         with suppress(OSError):  # a difference is only poorer without them
             place.mkdir(mode=0o700, parents=True, exist_ok=True)
             for name, text in texts.items():
-                (place / name).write_bytes(text.encode("utf-8", "surrogatepass"))
+                write_private(place / name, text.encode("utf-8", "surrogatepass"))
 
     def generated(self, folder: Path) -> dict[str, str]:
         """Return the sections that were generated before, by their hash."""
@@ -89,7 +90,7 @@ class Kept:
                 file.unlink(missing_ok=True)
                 return
             file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            file.write_bytes(text.encode("utf-8", "surrogatepass"))
+            write_private(file, text.encode("utf-8", "surrogatepass"))
         except OSError as error:
             raise RepositoryError(
                 f"Your edits cannot be kept in {self._root}: {error.strerror}.",
@@ -108,7 +109,7 @@ class Kept:
         new = self._log(folder).with_suffix(".new")
         try:
             new.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            new.write_text(told, "utf-8")
+            write_private(new, told)
             new.replace(self._log(folder))
         except OSError as error:
             raise RepositoryError(

@@ -1,0 +1,39 @@
+"""Files that the app keeps for itself: only their owner may read them, whatever the umask says."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+_MODE = 0o600
+
+
+def write_private(file: Path, content: str | bytes) -> None:
+    """Write a file that its owner alone may read; text is UTF-8. Raises OSError."""
+    data = content.encode() if isinstance(content, str) else content
+    with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | _BINARY, _MODE), "wb") as stream:
+        _restrict(file)  # before there is anything to read
+        stream.truncate()
+        stream.write(data)
+
+
+def private(file: Path) -> Path:
+    """Make a file that is missing, and take from others what they may do with one that is there.
+
+    For files that libraries write, before they do: those keep a mode. Returns the file; what cannot
+    be done is left for the library to meet.
+    """
+    with suppress(OSError):
+        os.close(os.open(file, os.O_WRONLY | os.O_CREAT, _MODE))
+        _restrict(file)
+    return file
+
+
+_BINARY = getattr(os, "O_BINARY", 0)
+
+
+def _restrict(file: Path) -> None:
+    with suppress(OSError):  # some drives know no modes
+        if file.stat().st_mode & 0o077:
+            file.chmod(_MODE)
