@@ -229,3 +229,10 @@ def test_a_list_begins_at_a_number_of_nine_digits_at_most(number: str, start: st
     listed = parse(f"{number}. one").root.find("ol")
     assert listed is not None
     assert listed.get("start") == start
+
+
+@pytest.mark.parametrize("hidden", ["\u202e", "\u2066", "\u200b", "\ufeff", "\u00ad", "\x85"])
+def test_an_address_that_does_not_show_where_it_leads_is_no_link(hidden: str) -> None:
+    document = parse(f"[words](https://example.org/{hidden}gpj.a)")
+    assert document.root.find(".//a") is None
+    assert document.plain == "words"

@@ -69,6 +69,12 @@ def test_two_files_may_mean_different_zones_by_one_name() -> None:
     assert times(read_bytes(one("-0500")), "Noon") == ["06-01 17:00-18:00"]
 
 
+def test_of_two_zones_in_one_line_the_first_counts() -> None:
+    at = "DTSTART;TZID=America/New_York;VALUE=DATE-TIME;TZID=/1/Europe/Berlin:20260601T120000"
+    data = calendar(*event(at, "DURATION:PT1H", "SUMMARY:Noon"))
+    assert times(read_bytes(data), "Noon") == ["06-01 16:00-17:00"]
+
+
 def test_outlook_says_in_its_own_way_what_is_free() -> None:
     found = read("outlook.ics")
     assert times(found, "Only a note") == []

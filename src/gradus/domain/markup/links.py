@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
-_LINK = re.compile(r"(https?://|mailto:)[^\s\x00-\x1f]+", re.IGNORECASE)
+_HIDDEN = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"
+"""What makes an address look like another one when it is read: turned round, or with gaps."""
+_LINK = re.compile(rf"(https?://|mailto:)[^\s\x00-\x1f\x7f-\x9f{_HIDDEN}]+", re.IGNORECASE)
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|[/\\]|.*[\x00-\x1f]", re.IGNORECASE | re.DOTALL)
 
 
 def is_safe_link(address: str) -> bool:
-    """Whether an address leads to the web or to a mail program, and nowhere else."""
+    """Whether an address leads to the web or to a mail program, and shows where."""
     return _LINK.fullmatch(address) is not None
 
 

@@ -65,7 +65,10 @@ class Zones:
         return self.names[tzid]
 
     def renamed(self, line: Line) -> str:
-        """Return the text of a line with its zone renamed, or floating where nobody knows it."""
+        """Return the text of a line with its zone renamed, or floating where nobody knows it.
+
+        Where a line names several, the first counts.
+        """
         head, colon, _ = line.text.partition(":")
         match = _PARAMETER.search(line.text)
         if match is None or (match.start() > len(head) and '"' not in head):
@@ -75,7 +78,8 @@ class Zones:
         if name is None:
             self.unknown.add(tzid)
         parameter = f";TZID={name}" if name and colon else ""
-        return line.text[: match.start()] + parameter + line.text[match.end() :]
+        more, colon, value = line.text[match.end() :].partition(":")
+        return line.text[: match.start()] + parameter + _PARAMETER.sub("", more) + colon + value
 
 
 def known_zone(tzid: str) -> str | None:
