@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -14,8 +15,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.support import looks
 from tests.support.parsing import remembered
+from tests.support.statements import compiled_once
 
 from gradus.app import Gradus
+from gradus.app.opened import Opened
 from gradus.paths import DataFolders, bundled
 from gradus.services.decks.sync import DeckSource, DeckSyncService
 from gradus.store.schema import open_database
@@ -46,6 +49,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if str(item.path).startswith(here):
             item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def statements() -> Iterator[None]:
+    with compiled_once():
+        yield
 
 
 @pytest.fixture
@@ -103,8 +112,9 @@ def start(
         return gradus
 
     yield _start
-    for gradus in opened:
-        gradus.close()
-        # A window that stays would be styled anew with every test that follows.
-        gradus.window.deleteLater()
+    with patch.object(Opened, "_days_ahead", return_value=[]):  # no start follows that shows them
+        for gradus in opened:
+            gradus.close()
+            # A window that stays would be styled anew with every test that follows.
+            gradus.window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

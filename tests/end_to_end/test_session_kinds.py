@@ -27,11 +27,18 @@ STUDIED = f"""
         WHERE topic IN ('vectors-matrices', 'git') AND type = 'basic')
 """
 
+NUMBERS = {
+    Key.Key_1: Kind.DUE,
+    Key.Key_2: Kind.TEN_MINUTES,
+    Key.Key_4: Kind.WEAK,
+    Key.Key_5: Kind.NEW,
+    Key.Key_6: Kind.AHEAD,
+}
+
 
 @pytest.fixture
 def studied(start: Start, folders: DataFolders) -> Gradus:
     """Open Gradus with two topics behind, some of their cards due."""
-    start().close()
     with closing(sqlite3.connect(folders.database)) as connection, connection:
         connection.execute(STUDIED)
     return start()
@@ -62,26 +69,19 @@ def kinds(folders: DataFolders) -> list[str]:
         return [kind for (kind,) in rows]
 
 
-@pytest.mark.parametrize(
-    ("number", "kind"),
-    [
-        (Key.Key_1, Kind.DUE),
-        (Key.Key_2, Kind.TEN_MINUTES),
-        (Key.Key_4, Kind.WEAK),
-        (Key.Key_5, Kind.NEW),
-        (Key.Key_6, Kind.AHEAD),
-    ],
-)
 def test_a_kind_is_picked_by_its_number_and_its_answers_count(
-    qtbot: QtBot, studied: Gradus, folders: DataFolders, number: Key, kind: Kind
+    qtbot: QtBot, studied: Gradus, folders: DataFolders
 ) -> None:
-    pick(qtbot, studied, number)
     quiz = studied.window.quiz
-    assert quiz.session.view.plan.kind is kind
-    before = quiz.session.view.remaining
-    _answer(qtbot, studied, Key.Key_4)
-    assert quiz.session.view.remaining == before - 1
-    assert kinds(folders) == ["answered"]
+    for answers, (number, kind) in enumerate(NUMBERS.items(), start=1):
+        pick(qtbot, studied, number)
+        assert quiz.session.view.plan.kind is kind
+        before = quiz.session.view.remaining
+        _answer(qtbot, studied, Key.Key_4)
+        assert quiz.session.view.remaining == before - 1
+        assert kinds(folders) == ["answered"] * answers
+        QTest.keyClick(quiz, Key.Key_Escape)
+        assert studied.window.today.isVisible()
 
 
 def test_topics_are_ticked_and_nothing_else_is_asked(
