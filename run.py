@@ -24,6 +24,7 @@ import importlib.util
 import os
 import shutil
 import subprocess
+import tempfile
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -130,24 +131,15 @@ class System:
             return False
         return input(f"{question} [Y/n] ").strip().lower() in {"", "y", "yes"}
 
-    def call(
-        self,
-        command: Sequence[str],
-        environment: Mapping[str, str] | None = None,
-        *,
-        quiet: bool = False,
-    ) -> int:
-        """Run a command to its end and return its exit code; a quiet one shows only failures."""
-        output = subprocess.PIPE if quiet else None
-        with subprocess.Popen(command, env=environment, stdout=output, text=True) as process:
+    def call(self, command: Sequence[str], environment: Mapping[str, str] | None = None) -> int:
+        """Run a command to its end and return its exit code."""
+        with subprocess.Popen(command, env=environment) as process:
             try:
-                printed, _ = process.communicate()
+                process.wait()
             except KeyboardInterrupt:
                 # The terminal told the command as well: let it finish its own way.
                 process.wait()
                 raise
-        if printed and process.returncode:
-            say(printed.rstrip())
         return process.returncode
 
     def begin(self, command: Sequence[str], environment: Mapping[str, str]) -> Callable[[], int]:
@@ -155,12 +147,16 @@ class System:
 
         It returns the command's exit code.
         """
+        output = tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace")  # noqa: SIM115
         process = subprocess.Popen(
-            command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+            command, env=environment, stdout=output, stderr=subprocess.STDOUT
         )
 
         def end() -> int:
-            printed, _ = process.communicate()
+            process.wait()
+            with output:
+                output.seek(0)
+                printed = output.read()
             if printed:
                 say(printed.rstrip())
             return process.returncode
@@ -223,7 +219,6 @@ class Step(NamedTuple):
 
     name: str
     command: tuple[str, ...]
-    quiet: bool = False
     beside: bool = False  # it uses one core, so the others need not wait for it
 
 
@@ -337,17 +332,16 @@ def steps(checkout: Checkout) -> tuple[Step, ...]:
     """Return every check, the quick ones first."""
     module = (checkout.script("python"), "-m")
     workers = ("-n", "auto", "--maxprocesses", "4", "--dist", "worksteal")
-    # Counting branches makes a test two or three times as slow, so only those of the gate pay it.
-    counted = ("tests/domain", "-m", "counted", "--cov", "gradus.domain", "--cov-report", "term")
-    domain = ("--include", "src/gradus/domain/*", "--fail-under", "100")
+    # In one process: a second worker would import every test once more.
+    domain = ("tests/domain", "-q", "--cov", "gradus.domain", "--cov-report", "term")
+    gate = ("--cov-fail-under", "100")
     return (
         Step("mypy", (*module, "mypy"), beside=True),
+        Step("domain", (*module, "pytest", *domain, *gate), beside=True),
         Step("ruff check", (*module, "ruff", "check")),
         Step("ruff format", (*module, "ruff", "format", "--check")),
         Step("lint-imports", (checkout.script("lint-imports"), "--no-logo")),
-        Step("domain", (*module, "pytest", *workers, *counted)),
-        Step("domain coverage", (*module, "coverage", "report", *domain), quiet=True),
-        Step("everything else", (*module, "pytest", *workers, "-m", "not counted")),
+        Step("everything else", (*module, "pytest", *workers, "--ignore", "tests/domain")),
     )
 
 
@@ -360,8 +354,7 @@ def run_steps(system: System, checks: Iterable[Step], environment: Mapping[str, 
 
     def run(check: Step, wait: Callable[[], int]) -> None:
         started = time.monotonic()
-        if not check.quiet:
-            say(f"\n== {check.name}")
+        say(f"\n== {check.name}")
         done = failed if wait() else passed
         done.append(f"{check.name} ({time.monotonic() - started:.0f} s)")
 
@@ -369,7 +362,7 @@ def run_steps(system: System, checks: Iterable[Step], environment: Mapping[str, 
         if check.beside:
             running.append((check, system.begin(check.command, environment)))
         else:
-            run(check, partial(system.call, check.command, environment, quiet=check.quiet))
+            run(check, partial(system.call, check.command, environment))
     for check, end in running:
         run(check, end)
     say(f"passed: {', '.join(passed) or 'nothing'} ({time.monotonic() - begun:.0f} s)")
