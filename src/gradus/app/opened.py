@@ -16,6 +16,7 @@ from gradus.domain.settings import COLOUR_SCHEME, INTERFACE_SIZE, LANGUAGE
 from gradus.errors import GradusError
 from gradus.paths import DataFolders, bundled
 from gradus.services.doctor import check_database, restore_of, was_cut_short
+from gradus.services.backups.used import folder_in_use
 from gradus.services.settings import SettingsService
 from gradus.services.today.foreseeing import PlanFiles, finish_stamp, foresee
 from gradus.services.today.kept_finish import KeptFinish
@@ -159,7 +160,7 @@ def _open_database(folders: DataFolders, clock: Clock, *, network_drive: bool) -
     return open_database(
         folders.database,
         bundled("migrations"),
-        folders.backups,
+        folder_in_use(folders),
         clock.now(),
         network_drive=network_drive,
         restore=restore_of(folders),

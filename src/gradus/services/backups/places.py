@@ -12,9 +12,8 @@ from pathlib import Path
 
 from gradus.errors import BackupError
 from gradus.paths import DataFolders
+from gradus.services.backups.used import CHOICE
 from gradus.store.backups.files import open_private, written_whole
-
-FILE = "backup_folder"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +30,7 @@ class BackupPlaces:
 
     def __init__(self, folders: DataFolders) -> None:
         self.default = folders.backups
-        self._file = folders.config / FILE
+        self._file = folders.config / CHOICE
 
     @property
     def chosen(self) -> Path:

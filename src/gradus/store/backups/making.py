@@ -26,6 +26,7 @@ from gradus.store.backups.steps import Steps
 from gradus.store.database import known_errors
 
 _DAMAGED = "The database is damaged, so it was not backed up."
+_AGAIN = "Check the disk, or choose another folder in Settings > Backups."
 _LOOK = "Run gradus doctor: it says which backup is the newest whole one."
 
 
@@ -115,28 +116,36 @@ def write_alone(copy: Copied, target: Path, reason: str, now: datetime, steps: S
 
 def verify(backup: Path, manifest: Manifest, folder: Path, steps: Steps) -> None:
     """Unpack a backup into a folder and look at it; raises BackupError where it is not whole."""
+    same, wrong = _read_back(backup, manifest, folder, steps)
+    if wrong is not None or not same:
+        raise BackupError(f"The backup {backup} is damaged.", "Choose another backup.")
+
+
+def _read_back(
+    backup: Path, manifest: Manifest, folder: Path, steps: Steps
+) -> tuple[bool, str | None]:
+    """Return whether what is unpacked is what was packed, and what is wrong with that database."""
     unpacked = folder / "unpacked.sqlite"
     packing.unpack_database(backup, unpacked, steps.part(0, 0.4))
     same = copying.digest(unpacked, steps.part(0.4, 0.5)) == manifest.digest
     with known_errors(), copying.looked_at(unpacked) as connection:
         wrong = copying.complaint(connection, steps.part(0.5, 1))
-        same = same and wrong is None and copying.counts(connection) == manifest.counts
+        same = same and (wrong is not None or copying.counts(connection) == manifest.counts)
     unpacked.unlink()
-    if not same:
-        raise BackupError(f"The backup {backup} is damaged.", "Choose another backup.")
     steps.tell(1, 1)
+    return same, wrong
 
 
 def _write(
     copy: Copied, target: Path, manifest: Manifest, inside: dict[str, Path], steps: Steps
 ) -> None:
-    with known_errors(), copying.looked_at(copy.copy) as connection:
-        wrong = copying.complaint(connection, steps.part(0, 0.2))
+    finished = copy.copy.with_name("packed")
+    packing.pack(finished, copy.copy, manifest, inside.items(), steps.part(0, 0.5))
+    same, wrong = _read_back(finished, manifest, copy.copy.parent, steps.part(0.5, 1))
+    if not same:
+        raise BackupError(f"The backup {target} did not read back whole.", _AGAIN)
     if wrong is not None:
         raise DamagedDatabaseError(_DAMAGED, _LOOK)
-    finished = copy.copy.with_name("packed")
-    packing.pack(finished, copy.copy, manifest, inside.items(), steps.part(0.2, 0.6))
-    verify(finished, manifest, copy.copy.parent, steps.part(0.6, 1))
     move_whole(finished, target)
 
 
