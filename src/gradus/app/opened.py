@@ -15,8 +15,8 @@ from gradus.domain.scheduling.study_day import study_day
 from gradus.domain.settings import COLOUR_SCHEME, INTERFACE_SIZE, LANGUAGE
 from gradus.errors import GradusError
 from gradus.paths import DataFolders, bundled
-from gradus.services.doctor import check_database, restore_of, was_cut_short
 from gradus.services.backups.used import folder_in_use
+from gradus.services.doctor import check_database, restore_of, was_cut_short
 from gradus.services.settings import SettingsService
 from gradus.services.today.foreseeing import PlanFiles, finish_stamp, foresee
 from gradus.services.today.kept_finish import KeptFinish

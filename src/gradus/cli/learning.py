@@ -133,10 +133,11 @@ def folders_of(data_dir: Path | None) -> DataFolders:
 @contextmanager
 def open_data(folders: DataFolders) -> Iterator[Database]:
     """Give the database, brought up to date."""
+    from gradus.services.backups.used import folder_in_use
     from gradus.store.schema import open_database
 
-    now = SystemClock().now()
-    database = open_database(folders.database, bundled("migrations"), folders.backups, now)
+    now, kept = SystemClock().now(), folder_in_use(folders)
+    database = open_database(folders.database, bundled("migrations"), kept, now)
     try:
         yield database
     finally:
