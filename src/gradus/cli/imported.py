@@ -10,6 +10,7 @@ import typer
 
 from gradus.cli.learning import AsData, DataDir, folders_of, open_data
 from gradus.cli.printing import echo
+from gradus.errors import PackageError
 
 anki = typer.Typer(help="Decks that came from Anki.", no_args_is_help=True, rich_markup_mode=None)
 
@@ -17,10 +18,10 @@ anki = typer.Typer(help="Decks that came from Anki.", no_args_is_help=True, rich
 @anki.command("list")
 def list_decks(as_data: AsData = False, data_dir: DataDir = None) -> None:
     """Print the decks that came from Anki, by their full names."""
-    from gradus.services.importing.letting_go import ImportedDecks
+    from gradus.services.importing.decks import ImportedDecks
 
     with open_data(folders_of(data_dir)) as database:
-        found = ImportedDecks(database).decks()
+        found = ImportedDecks(database).all()
     if as_data:
         echo(json.dumps([asdict(one) for one in found], ensure_ascii=False, indent=2))
         return
@@ -34,10 +35,13 @@ def let_go(
     data_dir: DataDir = None,
 ) -> None:
     """Let a deck and all decks below it go; what you learned is kept, should they come back."""
-    from gradus.services.importing.letting_go import ImportedDecks
+    from gradus.services.importing.decks import ImportedDecks
     from gradus.ui.single_instance import alone
 
     folders = folders_of(data_dir)
     with alone(folders.data), open_data(folders) as database:
-        gone = ImportedDecks(database).let_go(name)
+        gone = ImportedDecks(database).remove(name)
+    if not gone:
+        message = f"There is no deck from Anki called {name}."
+        raise PackageError(message, "gradus anki list names them.")
     echo(f"{name}: {gone} notes let go. What you learned is kept, should they come back.")

@@ -16,7 +16,7 @@ from gradus.errors import PackageError
 from gradus.paths import DataFolders
 from gradus.services.importing import beside
 from gradus.services.importing.beside import ImportBeside, ImportPlace
-from gradus.services.importing.letting_go import ImportedDecks
+from gradus.services.importing.decks import ImportedDecks
 from gradus.store.database import Database
 from gradus.store.importing import staging
 from gradus.store.schema import open_database
@@ -79,7 +79,7 @@ def test_a_stop_in_the_middle_leaves_nothing(
         assert staging.marked(connection) is None
         assert connection.exec_driver_sql("SELECT count(*) FROM notes").scalar() == 0
     assert not [one for one in folders.media.rglob("*") if one.is_file()]
-    assert ImportedDecks(database).decks() == ()
+    assert ImportedDecks(database).all() == ()
 
 
 def test_a_process_that_dies_is_a_sentence(

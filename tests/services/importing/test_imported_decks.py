@@ -9,9 +9,8 @@ from tests.services.importing.conftest import Importer
 from tests.support.packages import GAPS, Collection
 
 from gradus.domain.scheduling.model import Rating
-from gradus.errors import PackageError
 from gradus.services.cards.service import CardsService
-from gradus.services.importing.letting_go import ImportedDeck, ImportedDecks
+from gradus.services.importing.decks import ImportedDeck, ImportedDecks
 from gradus.services.quiz.presenter import Presenter
 from gradus.services.quiz.study import StudyService
 from gradus.services.study_settings import StudySettings
@@ -84,25 +83,25 @@ def test_new_cards_are_asked_a_few_a_day_in_their_order(importer: Importer) -> N
 def test_a_deck_that_is_let_go_comes_back_with_all_that_was_learned(importer: Importer) -> None:
     importer.take(_verbs())
     decks = ImportedDecks(importer.database)
-    assert decks.decks() == (ImportedDeck("Default", 1, 1), ImportedDeck("Maths::Sums", 2, 2))
+    assert decks.all() == (ImportedDeck("Default", 1, 1), ImportedDeck("Maths::Sums", 2, 2))
     study = StudyService(importer.database, importer.clock, Presenter({}))
     view = study.start()
     assert view.card is not None
     study.answer(view.card.card_id, Rating.EASY, timedelta(seconds=3))
     learned = importer.states()
     for name in ("Default", "Maths"):
-        decks.let_go(name)
-    assert decks.decks() == ()
+        assert decks.remove(name) > 0
+    assert decks.all() == ()
     assert _find(importer, "tag:verbs") == set()
     assert StudyService(importer.database, importer.clock, Presenter({})).start().card is None
     report = importer.take(_verbs())
     assert (report.revived, report.notes, report.known) == (3, 0, 0)
     assert importer.states() == learned
-    assert len(decks.decks()) == 2
+    assert len(decks.all()) == 2
 
 
-def test_a_deck_that_is_not_there_cannot_be_let_go(importer: Importer) -> None:
+def test_a_beginning_of_a_name_is_no_deck(importer: Importer) -> None:
     importer.take(_verbs())
-    with pytest.raises(PackageError, match="no deck"):
-        ImportedDecks(importer.database).let_go("Mat")
-    assert len(ImportedDecks(importer.database).decks()) == 2
+    decks = ImportedDecks(importer.database)
+    assert decks.remove("Mat") == 0
+    assert len(decks.all()) == 2

@@ -18,7 +18,7 @@ from gradus.domain.anki.coming import LeftOut
 from gradus.domain.anki.identity import event_id
 from gradus.domain.scheduling.model import Due, Rating, State
 from gradus.errors import PackageError
-from gradus.services.importing import leftovers, writing
+from gradus.services.importing import leftovers, stage
 from gradus.services.importing.report import SENTENCES, ImportReport, as_json, as_text
 from gradus.services.quiz.presenter import Presenter
 from gradus.services.quiz.study import StudyService
@@ -239,7 +239,7 @@ def test_stopping_at_any_step_leaves_nothing(
     importer: Importer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in ("_NOTES", "_EVENTS", "_WORDS"):
-        monkeypatch.setattr(writing, name, 2)
+        monkeypatch.setattr(stage, name, 2)
     collection = _collection(media={"a.png": b"abc"})
     for number in range(4):
         collection.note(f"more {number}", "Q", "A")

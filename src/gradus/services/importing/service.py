@@ -10,9 +10,11 @@ from gradus.clock import Clock
 from gradus.errors import PackageError
 from gradus.formats.anki.reading import read_package
 from gradus.services.importing import leftovers
+from gradus.services.importing.coming_package import ComingPackage
 from gradus.services.importing.media import coming_media
 from gradus.services.importing.report import ImportReport
-from gradus.services.importing.writing import ImportStoppedError, PackageWriting, Surroundings
+from gradus.services.importing.stage import ImportStoppedError, Surroundings
+from gradus.services.importing.writing import PackageWriting
 from gradus.services.study_settings import StudySettings
 from gradus.store.database import Database
 from gradus.store.importing.known import known_media
@@ -74,7 +76,7 @@ class ImportService:
             media = known_media(connection)
         with coming_media(path, package, self._around.media, media, go_on) as coming:
             go_on.check()
-            writing = PackageWriting(self._around, package, coming, report)
+            writing = PackageWriting(self._around, ComingPackage(package, coming, report), report)
             if writing.is_anything_new():
                 self._before("import")
                 writing.write(lambda share: progress(_steps(share), _HUNDRED))

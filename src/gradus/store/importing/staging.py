@@ -53,12 +53,14 @@ def show(connection: Connection, staged: Staged) -> None:
 
     The last note and card only kept room for the others.
     """
+    unmark(connection)
+    if not staged.notes[1]:
+        return  # nothing is new
     for table, (_, end) in ((cards, staged.cards), (notes, staged.notes)):
         connection.execute(delete(table).where(table.c.id == end - 1))
     for table, (first, end) in ((notes, staged.notes), (cards, staged.cards)):
         within = table.c.id.between(first, end - 2)
         connection.execute(update(table).where(within).values(retired=False))
-    unmark(connection)
 
 
 def unmark(connection: Connection) -> None:
