@@ -33,7 +33,8 @@ def memory_step(parameters: Sequence[float]) -> Step:
     decay = -w[20]
     factor = 0.9 ** (1 / decay) - 1
     easiest = w[7] * _first_difficulty(w, 4)
-    kept, growth, same_day = 1 - w[7], e ** w[8], e ** (w[17] * w[18])
+    kept, growth = 1 - w[7], e ** w[8]
+    same_day: float = e ** (w[17] * w[18])
     bonus = (0, 1, w[15], 1, w[16])
 
     def difficulty_after(difficulty: float, rating: int) -> float:
@@ -41,16 +42,17 @@ def memory_step(parameters: Sequence[float]) -> Step:
         return _clamped(easiest + kept * (difficulty + change))
 
     def on_the_same_day(stability: float, rating: int) -> float:
-        grown = (e ** (w[17] * (rating - 3 + w[18]))) * (stability ** -w[19])
+        grown: float = (e ** (w[17] * (rating - 3 + w[18]))) * (stability ** -w[19])
         return stability * (grown if rating == 1 else max(grown, 1.0))
 
     def forgotten(stability: float, difficulty: float, recall: float) -> float:
-        long = w[11] * (difficulty ** -w[12]) * (((stability + 1) ** w[13]) - 1)
-        return min(long * (e ** ((1 - recall) * w[14])), stability / same_day)
+        long: float = w[11] * (difficulty ** -w[12]) * (((stability + 1) ** w[13]) - 1)
+        longer: float = long * (e ** ((1 - recall) * w[14]))
+        return min(longer, stability / same_day)
 
     def recalled(stability: float, difficulty: float, recall: float, rating: int) -> float:
-        by_recall = (e ** ((1 - recall) * w[10])) - 1
-        gained = growth * (11 - difficulty) * (stability ** -w[9]) * by_recall
+        by_recall: float = (e ** ((1 - recall) * w[10])) - 1
+        gained: float = growth * (11 - difficulty) * (stability ** -w[9]) * by_recall
         hard, easy = (bonus[rating], 1) if rating < 4 else (1, bonus[rating])
         return stability * (1 + gained * hard * easy)
 
@@ -82,7 +84,8 @@ def from_interval(parameters: Sequence[float], interval: float, ease: float) -> 
 
 
 def _first_difficulty(w: Sequence[float], rating: int) -> float:
-    return w[4] - (math.e ** (w[5] * (rating - 1))) + 1
+    found: float = w[4] - (math.e ** (w[5] * (rating - 1))) + 1
+    return found
 
 
 def _clamped(difficulty: float) -> float:
