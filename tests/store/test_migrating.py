@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import exc
+from tests.support.backups import unpacked
 from tests.support.databases import (
     MIGRATIONS,
     SCHEMA_0001,
@@ -112,10 +113,12 @@ def test_a_migration_keeps_every_row_and_is_preceded_by_a_backup(file: Path, fol
     before = _content(file)
     open_database(file, folder, file.parent / "backups", _NOW).close()
     assert stored_version(file) == _NEXT
-    backup = file.parent / "backups" / f"20260105-123015-before-{_NEXT}.sqlite"
-    assert _content(backup) == before
-    for table in (*_KEPT, "projects", "project_items", "project_changes", "check_runs"):
-        assert _rows(file, table) == _rows(backup, table) > 0
+    backup = file.parent / "backups" / f"20260105-123015-before-{_NEXT}.gradusbackup"
+    with unpacked(backup, file.parent) as kept:
+        assert list(kept.iterdump()) == before
+        for table in (*_KEPT, "projects", "project_items", "project_changes", "check_runs"):
+            (counted,) = kept.execute(f"SELECT count(*) FROM {table}").fetchone()
+            assert _rows(file, table) == counted > 0
 
 
 def test_recreating_a_table_deletes_nothing_that_points_to_it(file: Path, folder: Path) -> None:
