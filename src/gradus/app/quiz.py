@@ -111,7 +111,7 @@ class Quiz(QObject):
         if "page" in vars(self):
             self.page.patience.finish()
         self._ahead.stop()
-        self._sounds.stop()
+        self._sounds.close()
         self._maths.close()
         self._spoken.close()
         self._cache.close()

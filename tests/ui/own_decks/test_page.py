@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -95,14 +96,15 @@ def service() -> ServiceFake:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, look: Look, service: ServiceFake) -> OwnDecksPage:
+def page(qtbot: QtBot, look: Look, service: ServiceFake) -> Iterator[OwnDecksPage]:
     page = OwnDecksPage(look, service)
     qtbot.addWidget(page)
     page.resize(1000, 620)
     with qtbot.waitActive(page), qtbot.waitSignal(page.shown):
         page.show()
     page.tree.setFocus()
-    return page
+    yield page
+    page.wait()  # what still runs would speak to a page that is gone
 
 
 def select(page: OwnDecksPage, row: int) -> None:

@@ -38,6 +38,9 @@ class PlayerFake(QObject):
         if self.heard and self.heard[-1] != "silence":
             self.heard.append("silence")
 
+    def wait(self) -> None:
+        pass
+
 
 @dataclass
 class Heard:

@@ -52,6 +52,7 @@ def test_files_are_played_in_order_and_not_on_the_windows_thread(qtbot: QtBot) -
     player = SoundPlayer(output)
     with qtbot.waitSignal(player.finished):
         player.play([Path("a"), Path("b")])
+    player.wait()
     assert output.played == ["a", "b"]
     assert threading.current_thread() not in output.threads
 
@@ -82,6 +83,7 @@ def test_what_cannot_be_played_is_told(qtbot: QtBot) -> None:
     player = SoundPlayer(OutputFake())
     with qtbot.waitSignal(player.failed) as failed:
         player.play([Path("broken"), Path("b")])
+    player.wait()
     assert str(failed.args[0]) == "It is broken. Mend it."
 
 

@@ -28,6 +28,10 @@ class Player(Protocol):
         """Play nothing any more."""
         ...
 
+    def wait(self) -> None:
+        """Return when nothing sounds."""
+        ...
+
 
 class CardSounds(QObject):
     """Follows a session; `by_itself` says whether sounds are played without being asked for.
@@ -69,6 +73,12 @@ class CardSounds(QObject):
         """Be silent."""
         if self._player is not None:
             self._player.stop()
+
+    def close(self) -> None:
+        """Be silent, and return when nothing runs beside the window any more."""
+        if self._player is not None:
+            self._player.stop()
+            self._player.wait()
 
     def _play(self, card: PresentedCard, names: tuple[str, ...]) -> None:
         if not names:
