@@ -121,7 +121,8 @@ class SingleInstance(QObject):
 
     def _greet(self) -> None:
         assert self._server is not None
-        while (socket := self._server.nextPendingConnection()) is not None:
+        while self._server.hasPendingConnections():
+            socket = self._server.nextPendingConnection()
             self._guests.append(socket)
             socket.readyRead.connect(self._listen_to_guests)
             socket.disconnected.connect(self._see_off)

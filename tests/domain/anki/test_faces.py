@@ -20,7 +20,7 @@ from gradus.domain.markup.parser import parse
 RULE = "{{FrontSide}}\n\n<hr id=answer>\n\n{{Back}}"
 
 
-def note(front: str, back: str, *, kind: Kind = Kind.NORMAL, **fields: str) -> ImportedNote:
+def note(front: str, back: str, kind: Kind = Kind.NORMAL, **fields: str) -> ImportedNote:
     fields = fields or {"Front": "f <b>x</b>", "Back": "b"}
     templates = (Template("Card 1", front, back),)
     names = tuple(name.replace("_", " ") for name in fields)
@@ -29,7 +29,7 @@ def note(front: str, back: str, *, kind: Kind = Kind.NORMAL, **fields: str) -> I
 
 
 def sides(front: str, back: str, **fields: str) -> Faces:
-    return imported_faces(note(front, back, **fields), 0)
+    return imported_faces(note(front, back, Kind.NORMAL, **fields), 0)
 
 
 def gaps(text: str, front: str = "{{cloze:Text}}", back: str = "{{cloze:Text}}") -> ImportedNote:

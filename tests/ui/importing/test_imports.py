@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from tests.support.keyboard import dialog
 from tests.ui.accessible import misfits, nameless
@@ -22,7 +22,6 @@ from gradus.ui.importing.imports import PackageImports, packages_among
 from gradus.ui.importing.progress_dialog import ImportProgress
 from gradus.ui.importing.report_dialog import ImportReportDialog
 from gradus.ui.widgets.error_dialog import ErrorDialog
-from gradus.ui.widgets.label import QLabel
 
 A, B = Path("a.apkg"), Path("b.colpkg")
 

@@ -46,7 +46,7 @@ class PlayerFake(QObject):
 class Heard:
     page: QuizPage
     player: PlayerFake
-    by_itself: bool = True
+    by_itself: list[bool]
 
     def press(self, qtbot: QtBot, key: Qt.Key) -> None:
         with qtbot.waitSignal(self.page.painted):
@@ -62,10 +62,11 @@ def sounding(number: int, sounds: tuple[str, ...], answer: tuple[str, ...] = ())
 def heard(qtbot: QtBot, look: Look, request: pytest.FixtureRequest) -> Heard:
     views = getattr(request, "param", (sounding(1, ("a.mp3",), ("b.mp3",)), session(2)))
     player = PlayerFake()
-    sounds = CardSounds(lambda: player, lambda: heard.by_itself)
+    switch = [True]
+    sounds = CardSounds(lambda: player, lambda: switch[0])
     parts = Parts(look, PlainFace, sounds)
     page = QuizPage(look, StudyFake(*views), PlainFace, StillClock(), Watch(), parts=parts)
-    heard = Heard(page, player)
+    heard = Heard(page, player, switch)
     qtbot.addWidget(page)
     page.resize(1024, 640)
     with qtbot.waitExposed(page):
@@ -97,7 +98,7 @@ def test_each_side_is_heard_as_it_is_shown_and_the_next_card_is_silent(
 
 
 def test_r_plays_what_the_side_says_again(qtbot: QtBot, heard: Heard) -> None:
-    heard.by_itself = False
+    heard.by_itself[0] = False
     start(qtbot, heard)
     assert heard.player.heard == []
     QTest.keyClick(heard.page, Key.Key_R)
