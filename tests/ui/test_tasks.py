@@ -3,7 +3,7 @@ from __future__ import annotations
 import threading
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, SignalInstance
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -36,6 +36,24 @@ def test_a_known_error_is_told(qtbot: QtBot) -> None:
     with qtbot.waitSignal(task.failed) as told:
         task.start()
     assert told.args == [error]
+
+
+def test_whoever_hears_of_an_outcome_finds_the_thread_ended(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tell, alive = Task._tell, list[bool]()
+
+    def tell_and_linger(task: Task[None], signal: SignalInstance, *values: object) -> None:
+        tell(task, signal, *values)
+        sum(range(2_000_000))  # what keeps a thread after its last word on a busy machine
+
+    monkeypatch.setattr(Task, "_tell", tell_and_linger)
+    owner = QObject()
+    task = Task(lambda _progress: None, owner)
+    task.finished.connect(lambda _outcome: alive.append(task._thread.is_alive()))
+    with qtbot.waitSignal(task.finished):
+        task.start()
+    assert alive == [False]
 
 
 def test_work_whose_window_has_gone_is_told_to_stop_and_ends_quietly(

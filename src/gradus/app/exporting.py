@@ -68,7 +68,7 @@ class ExportEntry(QObject):
     ) -> None:
         from gradus.ui.exporting.dialog import ExportDialog  # noqa: PLC0415  opened seldom
 
-        self._let_task_end()
+        self._task = None
         dialog = ExportDialog(self._look, service, decks, query, self._window)
         wanted = next((one for one in decks if deck == (one.file or one.title)), None)
         if wanted is not None:
@@ -76,14 +76,8 @@ class ExportEntry(QObject):
         dialog.pop_up()
 
     def _refuse(self, error: GradusError) -> None:
-        self._let_task_end()
-        self._window.show_error(error)
-
-    def _let_task_end(self) -> None:
-        """Wait for the thread that has told its outcome to come back from telling."""
-        if self._task is not None:
-            self._task.wait()
         self._task = None
+        self._window.show_error(error)
 
     def _dialogs(self) -> list[ExportDialog]:
         from gradus.ui.exporting.dialog import ExportDialog  # noqa: PLC0415  as above

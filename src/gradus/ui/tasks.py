@@ -20,7 +20,8 @@ class Task(QObject, Generic[T]):
     """Runs one call; `finished` carries what it returns, `failed` the GradusError it raised.
 
     `progressed` carries steps done and steps in all. A bug in the call is handed to the thread's
-    excepthook like any other.
+    excepthook like any other. Whoever hears of the outcome finds the thread ended, so that a task
+    which has told it may be deleted.
     """
 
     finished = Signal(object)
@@ -32,6 +33,9 @@ class Task(QObject, Generic[T]):
         self._work = work
         self._cancelled = threading.Event()
         self._thread = threading.Thread(target=self._run, name="task", daemon=True)
+        # Before anybody else: the thread may not have come back from telling yet.
+        self.finished.connect(self.wait)
+        self.failed.connect(self.wait)
 
     def start(self) -> None:
         """Begin."""

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 from tests.ui.accessible import misfits, nameless
 
 from gradus.errors import ExportError
@@ -60,12 +61,13 @@ def exporter() -> Exporter:
 
 
 @pytest.fixture(autouse=True)
-def all_work_ends(exporter: Exporter) -> Iterator[None]:
+def all_work_ends(look: Look, exporter: Exporter) -> Iterator[None]:
     """Close what is open before its window is deleted, as the app does."""
     yield
     exporter.go_on.set()
     for dialog in exporter.dialogs:
-        dialog.work.close()
+        if isValid(dialog):  # one that was closed is gone
+            dialog.work.close()
 
 
 def opened(qtbot: QtBot, look: Look, exporter: Exporter, query: str = "") -> ExportDialog:

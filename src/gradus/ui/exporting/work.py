@@ -61,10 +61,11 @@ class ExportWork(QObject):
     def close(self) -> None:
         """Return when nothing runs any more; nothing is told after that."""
         self.stop()
+        self._wanted = None  # what was told but not heard yet begins nothing
+        self.blockSignals(True)  # noqa: FBT003 - Qt's signature
         for task in (self._counting, self._writing):
             if task is not None:
                 task.wait()
-                task.blockSignals(True)  # noqa: FBT003 - Qt's signature
 
     def _count(self, scope: Scope) -> None:
         task = self._counting = Task(lambda _progress: self._service.count(scope), self)
@@ -73,7 +74,6 @@ class ExportWork(QObject):
         task.start()
 
     def _end_count(self, scope: Scope, count: int) -> None:
-        _let_end(self._counting)
         self._counting = None
         if self._wanted is not None and self._wanted != scope:
             self._count(self._wanted)
@@ -81,17 +81,9 @@ class ExportWork(QObject):
             self.counted.emit(count)
 
     def _end(self, report: ExportReport | None) -> None:
-        _let_end(self._writing)
         self._writing = None
         self.done.emit(report)
 
     def _fail(self, error: object) -> None:
-        _let_end(self._writing)
         self._writing = None
         self.failed.emit(error)
-
-
-def _let_end(task: Task[int] | Task[ExportReport | None] | None) -> None:
-    """Wait for a thread that has told its outcome: it may not have come back from telling yet."""
-    if task is not None:
-        task.wait()
