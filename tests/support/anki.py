@@ -9,6 +9,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from tests.support import network
+
 DATA = Path(__file__).parents[3] / "shared" / "data" / "anki"
 """Packages of real people, which are no part of the project."""
 
@@ -19,7 +21,8 @@ def collection(folder: Path) -> Iterator[Any]:
     folder.mkdir(parents=True, exist_ok=True)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        from anki.collection import Collection
+        with network.allowed():  # urllib3 makes a socket to see which kinds there are
+            from anki.collection import Collection
 
         opened = Collection(str(folder / "collection.anki2"))
         try:
