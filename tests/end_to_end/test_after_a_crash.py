@@ -14,6 +14,10 @@ from tests.end_to_end.test_quiz import Start, answer, begin, query
 from tests.support.decks import basic, write
 
 from gradus.paths import DataFolders
+from gradus.store.database import Database
+from gradus.store.engine import open_engine
+from gradus.store.importing import staging
+from gradus.store.importing.staging import Staged
 
 ANSWERS = "SELECT count(*) FROM card_events WHERE kind = 'answered'"
 
@@ -58,6 +62,23 @@ def test_damage_is_told_at_the_start_after_a_crash(
     qtbot.waitUntil(today.banner.isVisible)
     assert "is damaged: cards has a reference to nothing" in today.banner.text()
     assert str(folders.backups) in today.banner.text()
+
+
+def test_what_an_import_left_that_was_cut_short_is_gone_after_the_next_start(
+    qtbot: QtBot, start: Start, folders: DataFolders
+) -> None:
+    start().close()
+    folders.media.mkdir(exist_ok=True)
+    picture = folders.media / "left.png"
+    picture.write_bytes(b"a picture")
+    database = Database(open_engine(folders.database))
+    with database.write() as connection:
+        staging.mark(connection, Staged((1_000, 1_002), (1_000, 1_002), media=("left.png",)))
+    database.close()
+    start()
+    qtbot.waitUntil(lambda: not picture.exists())
+    marks = "SELECT count(*) FROM settings WHERE name = 'import_under_way'"
+    qtbot.waitUntil(lambda: query(folders, marks) == [(0,)])
 
 
 def crash_over(folders: DataFolders, sql: str) -> None:

@@ -24,6 +24,7 @@ from gradus.services.today.remembered_days import RememberedDays
 from gradus.services.today.service import TodayService
 from gradus.services.today.view import TodayView
 from gradus.store.database import Database
+from gradus.store.importing import staging
 from gradus.store.schema import open_database
 
 if TYPE_CHECKING:
@@ -60,6 +61,16 @@ class Opened:
         from gradus.services.backups.service import BackupService  # noqa: PLC0415  a start has none
 
         return BackupService(self._folders, self._clock)
+
+    def clear_cut_import(self) -> None:
+        """Remove what an import left that was cut short; to be called before another can begin."""
+        with suppress(GradusError):  # the next import does it, or the next start
+            with self.database.read() as connection:
+                is_staged = staging.marked(connection) is not None
+            if is_staged:
+                from gradus.services.importing import leftovers  # noqa: PLC0415  hardly ever
+
+                leftovers.clear(self.database, self._folders.media)
 
     def check_after_crash(self) -> None:
         """Read the whole database where it was not closed the last time; does nothing else.

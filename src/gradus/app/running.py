@@ -259,6 +259,7 @@ class Gradus(QObject):
         if self._opened is None:
             self._opened = _open(self._folders, self._clock)
             self._opened.today.view()  # the first time takes longer
+        self._opened.clear_cut_import()
         import gradus.app.quiz  # noqa: F401, PLC0415
 
     def _use_settings(self) -> None:

@@ -24,7 +24,7 @@ def way_back(folders: Sequence[Path], file: Path) -> str:
         return f"There is no whole backup in {places}. Keep a copy of the file and report this."
     return (
         f"The newest whole backup is of {whole.time:%d.%m.%Y %H:%M} UTC."
-        f" Close Gradus and run: gradus restore {whole.path}"
+        f' Close Gradus and run: gradus restore "{whole.path}"'
     )
 
 
