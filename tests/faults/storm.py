@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 import pytest
 
-FEW, MANY = 2, 40
+FEW, MANY = 1, 40
 SEED = 20261127
 
 

@@ -20,10 +20,19 @@ LOCKS = ("BEGIN IMMEDIATE", "BEGIN EXCLUSIVE")
 @contextmanager
 def held(person: Person, lock: str) -> Iterator[None]:
     """Hold a lock as another program would."""
-    with closing(sqlite3.connect(person.database, isolation_level=None, timeout=10)) as other:
-        other.execute(lock)
+    with closing(sqlite3.connect(person.database, isolation_level=None, timeout=0)) as other:
+        while not _taken(other, lock):  # SQLite's own waiting would sleep through every gap
+            pass
         yield
         other.execute("ROLLBACK")
+
+
+def _taken(other: sqlite3.Connection, lock: str) -> bool:
+    try:
+        other.execute(lock)
+    except sqlite3.OperationalError:
+        return False
+    return True
 
 
 def test_held_for_moments_while_answering(storm: Storm, person: Person) -> None:
