@@ -137,7 +137,10 @@ class SingleInstance(QObject):
                 self.filesHanded.emit([Path(file) for file in line.rstrip("\n").split(_PARTED)])
 
     def _see_off(self) -> None:
+        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415
+
         self._listen_to_guests()
-        for socket in [one for one in self._guests if not one.isValid()]:
+        gone = QLocalSocket.LocalSocketState.UnconnectedState  # it stays valid for a while
+        for socket in [one for one in self._guests if one.state() is gone]:
             self._guests.remove(socket)
             socket.deleteLater()

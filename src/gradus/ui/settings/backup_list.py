@@ -13,6 +13,7 @@ from gradus.ui.design.theme import Theme
 from gradus.ui.widgets.button import ENTER_KEYS
 from gradus.ui.widgets.empty_list import WhileEmpty
 from gradus.ui.widgets.focus_ring import REACH, FocusRing
+from gradus.ui.widgets.tip import tip
 
 _ROWS = 5
 _ROW = 30
@@ -48,7 +49,7 @@ class BackupList(QListWidget):
         self.clear()
         for line in lines:
             item = QListWidgetItem(line)
-            item.setToolTip(line)
+            item.setToolTip(tip(line))
             item.setSizeHint(QSize(0, max(_ROW, self.fontMetrics().height() + 12)))
             self.addItem(item)
         self.setCurrentRow(min(row, self.count() - 1))
