@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import random
 import sys
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -36,8 +37,7 @@ def reached(name: str) -> list[bytes]:
 
 def fuzz(name: str, inputs: int, seed: int) -> None:
     """Run a target on that many inputs and leave the process with 0, or 1 where any failed."""
-    import atheris  # type: ignore[import-not-found,unused-ignore]
-
+    atheris = import_module("atheris")
     with atheris.instrument_imports(include=_FOLLOWED):
         it = target(name)
     grammar = it.GRAMMAR

@@ -11,8 +11,9 @@ import hashlib
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, tzinfo
 from threading import Lock
+from typing import cast
 from zoneinfo import ZoneInfo
 
 from icalendar import Timezone
@@ -121,7 +122,7 @@ def _is_taught(name: str, text: str) -> bool:
             return False
         try:
             Timezone.from_ical(text)
-            zone = tzp.timezone(name)
+            zone = cast("tzinfo | None", tzp.timezone(name))
             return zone is not None and zone.utcoffset(_LATE) is not None
         except BROKEN:
             _broken.add(name)
