@@ -16,7 +16,6 @@ import pytest
 _counting = sys.gettrace()
 
 
-@pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Other laws and what is marked `uncounted` are left out, since counting makes them slow.
 

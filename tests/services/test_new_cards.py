@@ -7,11 +7,12 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from tests.support.app import Desk
 from tests.support.databases import memory_database, raw
 from tests.support.decks import ROAD, basic, write
+from tests.support.laws import taking
 
 from gradus.domain.scheduling.model import Rating
 from gradus.services.quiz.session_view import SessionView
@@ -166,7 +167,7 @@ def test_tomorrow_is_counted_by_the_same_rules(desk: Desk) -> None:
 _acts = st.one_of(st.sampled_from(Rating), st.sampled_from(["undo", "day", "choose", "restart"]))
 
 
-@settings(max_examples=8, deadline=None)
+@taking(5)
 @given(st.lists(_acts, min_size=4, max_size=25), st.integers(0, 12), st.integers(0, 4))
 def test_no_session_asks_a_card_of_a_locked_topic_or_more_new_cards_than_allowed(
     script: list[Rating | str], per_day: int, minutes: int

@@ -7,11 +7,12 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from tests.support.app import FIVE_SECONDS, Desk
 from tests.support.databases import memory_database, raw, snapshot
 from tests.support.decks import ROAD, basic, choice, cloze, exercise, write
+from tests.support.laws import taking
 
 from gradus.domain.scheduling.model import Rating
 from gradus.domain.scheduling.session_kind import Kind, SessionPlan
@@ -190,7 +191,7 @@ def test_a_review_before_its_day_is_scheduled_like_any_other(desk: Desk) -> None
 _acts = st.one_of(st.sampled_from(Rating), st.sampled_from(["undo", "later", "day"]))
 
 
-@settings(max_examples=15, deadline=None)
+@taking(8)
 @given(st.sampled_from(_SCHEDULED), st.lists(_acts, min_size=1, max_size=14))
 def test_no_kind_of_session_asks_two_siblings_a_day_or_breaks_the_replay(
     kind: Kind, script: list[Rating | str]

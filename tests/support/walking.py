@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import cast
 
+import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
@@ -159,15 +160,16 @@ def _change(window: QWidget, target: QWidget, area: QRect) -> int:
 
 def _marked(before: QImage, after: QImage) -> int:
     """Count the pixels that changed to a colour that stands out from what was there."""
-    both = (_pixels(before), _pixels(after))
-    changed = Counter(pair for pair in zip(*both, strict=True) if pair[0] != pair[1])
+    one, other = _pixels(before), _pixels(after)
+    changed = np.stack((one, other))[:, one != other]
+    pairs, counts = np.unique(changed, axis=1, return_counts=True)
     return sum(
-        count
-        for pair, count in changed.items()
-        if contrast(*(f"#{one & 0xFFFFFF:06X}" for one in pair)) >= 3
+        int(count)
+        for pair, count in zip(pairs.T.tolist(), counts, strict=True)
+        if contrast(*(f"#{colour & 0xFFFFFF:06X}" for colour in pair)) >= 3
     )
 
 
-def _pixels(image: QImage) -> memoryview[int]:
+def _pixels(image: QImage) -> npt.NDArray[np.uint32]:
     plain = image.convertToFormat(QImage.Format.Format_RGB32)
-    return memoryview(bytes(plain.constBits())).cast("I")
+    return np.frombuffer(bytes(plain.constBits()), np.uint32)

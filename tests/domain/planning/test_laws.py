@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import random
 from collections import defaultdict
 from dataclasses import replace
@@ -10,8 +9,9 @@ from datetime import datetime
 from itertools import pairwise, permutations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from tests.support.laws import taking
 from tests.support.plans import EXERCISES, LEARN, small_requests
 from tests.support.seen_plan import MINUTE, WORK, SeenPlan
 
@@ -21,8 +21,7 @@ from gradus.domain.planning.planner import make_plan
 
 REVIEWS = BlockKind.REVIEWS
 
-law = settings(max_examples=int(os.environ.get("GRADUS_EXAMPLES", "25")), deadline=None)
-"""More examples by hand: GRADUS_EXAMPLES=2000."""
+law = taking(12)
 
 
 def seen(request: PlanRequest) -> SeenPlan:

@@ -8,11 +8,12 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from tests.support.app import Desk
 from tests.support.databases import memory_database, raw
 from tests.support.decks import basic, cloze, write
+from tests.support.laws import taking
 
 from gradus.domain.scheduling.card_state import CardState
 from gradus.domain.scheduling.model import Due, Rating, State
@@ -230,7 +231,7 @@ _acts = st.sampled_from(
 )
 
 
-@settings(deadline=None, max_examples=25)
+@taking(12)
 @given(st.lists(st.tuples(_acts, st.sets(st.integers(0, 5))), max_size=10))
 def test_undoing_and_redoing_restore_the_states_before_and_after_any_actions(
     tmp_path_factory: pytest.TempPathFactory, script: list[tuple[str, set[int]]]

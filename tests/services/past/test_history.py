@@ -9,11 +9,12 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from tests.support.app import Desk
 from tests.support.databases import memory_database, raw
 from tests.support.decks import basic, write
+from tests.support.laws import taking
 
 from gradus.domain.scheduling.memory import DEFAULT_PARAMETERS, SchedulerSettings
 from gradus.domain.scheduling.model import Rating
@@ -114,7 +115,7 @@ _ACTS: dict[str, Callable[[_Person], object]] = {
 _often = st.sampled_from(["again", "good", "easy", "easy", "wait", "look"])
 
 
-@settings(max_examples=25, deadline=None)
+@taking(10)
 @given(st.lists(st.one_of(_often, st.sampled_from(list(_ACTS))), min_size=4, max_size=30))
 def test_what_was_kept_and_extended_equals_what_is_replayed_from_nothing(acts: list[str]) -> None:
     with tempfile.TemporaryDirectory() as folder, memory_database() as database:

@@ -10,11 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from tests.support.app import FIVE_SECONDS, Desk
 from tests.support.databases import memory_database, raw, snapshot
 from tests.support.decks import ROAD, basic, choice, cloze, write
+from tests.support.laws import taking
 
 from gradus.domain.scheduling.answers import Answer
 from gradus.domain.scheduling.events import EventKind
@@ -387,7 +388,7 @@ def _act(desk: Desk, model: _Model, view: SessionView, act: Rating | str) -> Ses
     return view
 
 
-@settings(max_examples=15, deadline=None)
+@taking(8)
 @given(st.lists(st.tuples(_gaps, _acts), min_size=3, max_size=25))
 def test_undo_and_redo_restore_the_exact_state_after_any_sequence_of_actions(
     script: list[tuple[float, Rating | str]],

@@ -12,13 +12,14 @@ from threading import Thread
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import event
 from tests.support.app import FIVE_SECONDS, Desk
 from tests.support.clock import FixedClock
 from tests.support.databases import MIGRATIONS, memory_database, raw, snapshot
 from tests.support.decks import ROAD, basic, choice, cloze, exercise, write
+from tests.support.laws import taking
 
 from gradus.domain.scheduling.model import Rating, State
 from gradus.errors import StaleCardError
@@ -676,7 +677,7 @@ def _act(desk: Desk, view: SessionView, act: Rating | str) -> SessionView:
     return after
 
 
-@settings(max_examples=15, deadline=None)
+@taking(8)
 @given(st.lists(st.tuples(_gaps, _acts), min_size=4, max_size=22))
 def test_any_session_keeps_its_promises_and_survives_a_restart_at_every_step(
     script: list[tuple[float, Rating | str]],

@@ -41,6 +41,7 @@ def outcome_of_the_forgetful() -> Fit:
     return outcome(studied(Person(memory=_FORGETFUL)))
 
 
+@pytest.mark.uncounted
 def test_who_remembers_just_as_the_parameters_say_keeps_them() -> None:
     made = outcome(studied(Person()))
     assert not made.accepted

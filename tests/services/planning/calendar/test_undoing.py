@@ -7,9 +7,10 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from tests.support.databases import memory_database, raw
+from tests.support.laws import taking
 from tests.support.planning import EVENINGS, MONDAY, Planned, store_road, topic
 
 from gradus.domain.planning.block import Block, Status
@@ -68,7 +69,7 @@ def _rows(planned: Planned) -> list[object]:
     return [raw(planned.database).execute(query).fetchall() for query in _ROWS]
 
 
-@settings(max_examples=12, deadline=None)
+@taking(8)
 @given(st.lists(st.sampled_from(sorted(ACTS)), max_size=9), st.integers(0, 10_000))
 def test_any_sequence_undone_gives_the_exact_rows_back(names: list[str], seed: int) -> None:
     chance = random.Random(seed)

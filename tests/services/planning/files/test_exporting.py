@@ -10,11 +10,12 @@ from typing import Any
 
 import icalendar
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from tests.support.calendars import CALENDARS
 from tests.support.clock import FixedClock
 from tests.support.databases import memory_database
+from tests.support.laws import taking
 
 from gradus.domain.planning.block import Block, BlockKind, Status
 from gradus.domain.settings import PLAN_ALARM
@@ -232,7 +233,7 @@ _DEEDS = st.lists(
 )
 
 
-@settings(deadline=None, max_examples=25)
+@taking(12)
 @given(deeds=_DEEDS)
 def test_who_follows_the_file_always_knows_the_plan(deeds: list[tuple[str, int, int]]) -> None:
     """A subscriber takes an event over only if its SEQUENCE is higher, as RFC 5546 says."""

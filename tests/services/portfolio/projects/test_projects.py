@@ -8,10 +8,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from tests.support.clock import FixedClock
 from tests.support.databases import memory_database
+from tests.support.laws import taking
 
 from gradus.domain.portfolio.projects.editing import ItemText, text_of
 from gradus.domain.portfolio.projects.item import Item, Proof
@@ -252,7 +253,7 @@ def _shown(database: Database) -> list[Project]:
     return [one.with_items(one.listed) for one in _all(database)]
 
 
-@settings(max_examples=25)
+@taking(12)
 @given(
     st.lists(
         st.tuples(st.integers(0, len(_ACTS) - 1), st.integers(0, 2), st.integers(0, 6)), max_size=7
