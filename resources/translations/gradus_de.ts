@@ -47,8 +47,20 @@
 <context>
     <name>ActionRow</name>
     <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
         <source>Done: {0}</source>
         <translation>Erledigt: {0}</translation>
+    </message>
+    <message>
+        <source>Remove deck</source>
+        <translation>Stapel entfernen</translation>
+    </message>
+    <message>
+        <source>Remove folder</source>
+        <translation>Ordner entfernen</translation>
     </message>
     <message>
         <source>done</source>
@@ -181,10 +193,40 @@
     </message>
 </context>
 <context>
+    <name>BackupFolder</name>
+    <message>
+        <source>Change folder</source>
+        <translation>Ordner wechseln</translation>
+    </message>
+    <message>
+        <source>Choose a folder for backups</source>
+        <translation>Wähle einen Ordner für Sicherungen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Use the usual one</source>
+        <translation>Den üblichen nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Es gibt noch keine Sicherung.</translation>
+    </message>
+</context>
+<context>
     <name>BackupsCard</name>
     <message>
-        <source>A copy is made on each day on which something changed; the newest ten are kept. What you make yourself stays until you remove it. Each is read back before it counts.</source>
-        <translation>An jedem Tag, an dem sich etwas geändert hat, wird eine Kopie gemacht; die neuesten zehn bleiben. Was du selbst machst, bleibt, bis du es entfernst. Jede wird zurückgelesen, bevor sie zählt.</translation>
+        <source>A copy is made on each day on which something changed, and before an import, a restore or a change of many cards. All of two days are kept, and the newest of twelve days, ten weeks and nine months. What you make yourself stays until you remove it. Each is read back before it counts.</source>
+        <translation>An jedem Tag, an dem sich etwas geändert hat, wird eine Kopie gemacht, ebenso vor dem Einlesen, vor einer Wiederherstellung und bevor sich viele Karten ändern. Alle aus zwei Tagen bleiben, und die jeweils neueste aus zwölf Tagen, zehn Wochen und neun Monaten. Was du selbst machst, bleibt, bis du es entfernst. Jede wird zurückgelesen, bevor sie zählt.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -199,8 +241,16 @@
         <translation>Alle prüfen</translation>
     </message>
     <message>
-        <source>There is no backup yet.</source>
-        <translation>Es gibt noch keine Sicherung.</translation>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Undo restore</source>
+        <translation>Wiederherstellung zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1068,14 @@
         <translation>Die Notiz der gewählten Karte bearbeiten</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export the cards that the search finds</source>
+        <translation>Die Karten exportieren, die die Suche findet</translation>
+    </message>
+    <message>
         <source>Flag</source>
         <translation>Markieren</translation>
     </message>
@@ -1385,6 +1443,37 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>One deck</source>
+        <translation>Ein Stapel</translation>
+    </message>
+    <message>
+        <source>What the search finds</source>
+        <translation>Was die Suche findet</translation>
+    </message>
+    <message>
+        <source>Which cards</source>
+        <translation>Welche Karten</translation>
+    </message>
+</context>
+<context>
     <name>CompareDialog</name>
     <message>
         <source>Close</source>
@@ -1418,10 +1507,6 @@
 <context>
     <name>Content</name>
     <message>
-        <source>Add a folder, then make a deck in it or put Markdown decks there.</source>
-        <translation>Füge einen Ordner hinzu, lege darin einen Stapel an oder lege Markdown-Stapel hinein.</translation>
-    </message>
-    <message>
         <source>Add a folder…</source>
         <translation>Ordner hinzufügen …</translation>
     </message>
@@ -1432,6 +1517,10 @@
     <message>
         <source>A branch to choose</source>
         <translation>Ein Zweig zur Wahl</translation>
+    </message>
+    <message>
+        <source>Add a folder, then make a deck in it or put Markdown decks there. Or import a package from Anki, with all that you have learned.</source>
+        <translation>Füge einen Ordner hinzu, lege darin einen Stapel an oder lege Markdown-Stapel hinein. Oder lies ein Paket aus Anki ein, mit allem, was du gelernt hast.</translation>
     </message>
     <message>
         <source>Builds on</source>
@@ -1456,6 +1545,10 @@
     <message>
         <source>How to study it</source>
         <translation>Wie du es lernst</translation>
+    </message>
+    <message>
+        <source>Import from Anki…</source>
+        <translation>Aus Anki einlesen …</translation>
     </message>
     <message>
         <source>Leads to</source>
@@ -1723,7 +1816,50 @@
     </message>
 </context>
 <context>
+    <name>DeckImportDialog</name>
+    <message>
+        <source>A file is taken as a whole or not at all.</source>
+        <translation>Eine Datei wird ganz übernommen oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Grows: {0}</source>
+        <translation>Wächst: {0}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Import {0}</source>
+        <translation>{0} einlesen</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1}</source>
+        <translation>Zeile {0}: {1}</translation>
+    </message>
+    <message>
+        <source>New: {0}</source>
+        <translation>Neu: {0}</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Was die Datei enthält</translation>
+    </message>
+</context>
+<context>
     <name>DeckTree</name>
+    <message>
+        <source>From Anki</source>
+        <translation>Aus Anki</translation>
+    </message>
     <message>
         <source>Notes of Gradus in your wording</source>
         <translation>Notizen von Gradus in deinen Worten</translation>
@@ -1950,6 +2086,10 @@
         <translation>Aufgabe mit gezogenen Zahlen</translation>
     </message>
     <message>
+        <source>From Anki</source>
+        <translation>Aus Anki</translation>
+    </message>
+    <message>
         <source>Gaps</source>
         <translation>Lücken</translation>
     </message>
@@ -2119,6 +2259,119 @@
     <message>
         <source>Its address was not seen in a source, and may have moved.</source>
         <translation>Die Adresse stand in keiner Quelle und kann umgezogen sein.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln Notiz</numerusform>
+            <numerusform>%Ln Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anki package</source>
+        <translation>Anki-Paket</translation>
+    </message>
+    <message>
+        <source>Anki package (*.apkg)</source>
+        <translation>Anki-Paket (*.apkg)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Deck files</source>
+        <translation>Stapeldateien</translation>
+    </message>
+    <message>
+        <source>Exercises went out with one draw of their numbers: {0}.</source>
+        <translation>Aufgaben, die mit einer Ziehung ihrer Zahlen geschrieben sind: {0}.</translation>
+    </message>
+    <message>
+        <source>For Anki, with every review, due dates, flags, pictures and sounds. Importing a newer package there updates the cards.</source>
+        <translation>Für Anki, mit jeder Wiederholung, Fälligkeiten, Markierungen, Bildern und Tönen. Wird dort ein neueres Paket eingelesen, bringt es die Karten auf den neuen Stand.</translation>
+    </message>
+    <message>
+        <source>For spreadsheets and other programs: a line a card, with where it stands. Without pictures and single reviews.</source>
+        <translation>Für Tabellen und andere Programme: eine Zeile je Karte, mit ihrem Stand. Ohne Bilder und einzelne Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>Markdown deck (*.md);;Folder of decks (*)</source>
+        <translation>Markdown-Stapel (*.md);;Ordner mit Stapeln (*)</translation>
+    </message>
+    <message>
+        <source>Markdown that Gradus and people read, with its pictures: a file for one deck, a new folder for several. Without what you have learned.</source>
+        <translation>Markdown, das Gradus und Menschen lesen, mit seinen Bildern: eine Datei für einen Stapel, ein neuer Ordner für mehrere. Ohne das, was du gelernt hast.</translation>
+    </message>
+    <message>
+        <source>Notes from Anki that lost their looks: {0}.</source>
+        <translation>Notizen aus Anki, die ihr Aussehen verloren haben: {0}.</translation>
+    </message>
+    <message>
+        <source>Pictures and sounds that were missing: {0}.</source>
+        <translation>Bilder und Töne, die fehlten: {0}.</translation>
+    </message>
+    <message>
+        <source>Reviews that went with them: {0}.</source>
+        <translation>Wiederholungen, die mitgingen: {0}.</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>{0} with {1} are in {2}.</source>
+        <translation>{2} enthält {0} mit {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Export cards</source>
+        <translation>Karten exportieren</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>Abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>There are no cards to export.</source>
+        <translation>Es gibt keine Karten zu exportieren.</translation>
+    </message>
+    <message>
+        <source>There is {0} already. Choose another name.</source>
+        <translation>{0} gibt es schon. Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} notes</source>
+        <translation>{0} von {1} Notizen</translation>
     </message>
 </context>
 <context>
@@ -3013,6 +3266,120 @@
     <message>
         <source>{added} new, {changed} changed, {same} as they are.</source>
         <translation>{added} neu, {changed} geändert, {same} wie bisher.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProgress</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Importing {0}</source>
+        <translation>{0} wird eingelesen</translation>
+    </message>
+    <message>
+        <source>Nothing changes until all of it is here.</source>
+        <translation>Nichts ändert sich, bis alles hier ist.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird abgebrochen …</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Strg+C</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Not taken over, or not as it was:</source>
+        <translation>Nicht übernommen, oder nicht so, wie es war:</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message numerus="yes">
+        <source> and %Ln more</source>
+        <translation>
+            <numerusform> und %Ln weiterer</numerusform>
+            <numerusform> und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known note(s) got the newer text.</source>
+        <translation>
+            <numerusform>%Ln bekannte Notiz hat den neueren Text.</numerusform>
+            <numerusform>%Ln bekannte Notizen haben den neueren Text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln Notiz</numerusform>
+            <numerusform>%Ln Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) that you had removed are asked again.</source>
+        <translation>
+            <numerusform>%Ln Notiz, die du entfernt hattest, wird wieder gefragt.</numerusform>
+            <numerusform>%Ln Notizen, die du entfernt hattest, werden wieder gefragt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) were here already, and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln Notiz war schon hier und bleibt, wie sie ist.</numerusform>
+            <numerusform>%Ln Notizen waren schon hier und bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) or sound(s) came too.</source>
+        <translation>
+            <numerusform>%Ln Bild oder Ton kam dazu.</numerusform>
+            <numerusform>%Ln Bilder oder Töne kamen dazu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) came with them.</source>
+        <translation>
+            <numerusform>%Ln Wiederholung kam mit.</numerusform>
+            <numerusform>%Ln Wiederholungen kamen mit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decks: {0}.</source>
+        <translation>Stapel: {0}.</translation>
+    </message>
+    <message>
+        <source>New: {0} with {1}.</source>
+        <translation>Neu: {0} mit {1}.</translation>
+    </message>
+    <message>
+        <source>{0} brings nothing new</source>
+        <translation>{0} bringt nichts Neues</translation>
+    </message>
+    <message>
+        <source>{0} is imported</source>
+        <translation>{0} ist eingelesen</translation>
     </message>
 </context>
 <context>
@@ -5064,6 +5431,13 @@
             <numerusform>%Ln ids geschrieben.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln Notiz</numerusform>
+            <numerusform>%Ln Notizen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add a folder</source>
         <translation>Einen Ordner hinzufügen</translation>
@@ -5081,16 +5455,40 @@
         <translation>Eine Notiz von {0} bearbeiten</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Import a table or deck</source>
+        <translation>Tabelle oder Stapel einlesen</translation>
+    </message>
+    <message>
+        <source>Import packages from Anki</source>
+        <translation>Pakete aus Anki einlesen</translation>
+    </message>
+    <message>
         <source>Line {0}: {1}</source>
         <translation>Zeile {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Lines left out, whose front stands further up: {0}.</source>
+        <translation>Ausgelassene Zeilen, deren Vorderseite weiter oben steht: {0}.</translation>
     </message>
     <message>
         <source>New deck</source>
         <translation>Neuer Stapel</translation>
     </message>
     <message>
+        <source>New from {0}: {1}.</source>
+        <translation>Neu aus {0}: {1}.</translation>
+    </message>
+    <message>
         <source>New note</source>
         <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>New: {0}.</source>
+        <translation>Neu: {0}.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5113,6 +5511,10 @@
         <translation>Die letzte Bearbeitung zurücknehmen</translation>
     </message>
     <message>
+        <source>There already, and left as they are: {0}.</source>
+        <translation>Schon da und gelassen, wie sie sind: {0}.</translation>
+    </message>
+    <message>
         <source>Use the original again</source>
         <translation>Wieder das Original verwenden</translation>
     </message>
@@ -5124,12 +5526,20 @@
         <source>{0}, its original has changed</source>
         <translation>{0}, das Original hat sich geändert</translation>
     </message>
+    <message>
+        <source>{0}, so nothing can be taken. Mend them and choose again.</source>
+        <translation>{0}, also kann nichts übernommen werden. Verbessere die Datei und wähle neu.</translation>
+    </message>
 </context>
 <context>
     <name>OwnDecksPage</name>
     <message>
         <source>Choose a folder of decks</source>
         <translation>Wähle einen Ordner mit Stapeln</translation>
+    </message>
+    <message>
+        <source>Choose a table or a deck</source>
+        <translation>Wähle eine Tabelle oder einen Stapel</translation>
     </message>
     <message>
         <source>Its cards are not asked any more. The files stay in {0}. What you have learned comes back when you add the folder again.</source>
@@ -5144,8 +5554,31 @@
         <translation>Entfernen</translation>
     </message>
     <message>
+        <source>Remove this deck?</source>
+        <translation>Diesen Stapel entfernen?</translation>
+    </message>
+    <message>
         <source>Remove this folder?</source>
         <translation>Diesen Ordner entfernen?</translation>
+    </message>
+    <message>
+        <source>Tables and decks</source>
+        <translation>Tabellen und Stapel</translation>
+    </message>
+    <message>
+        <source>The cards of {0}, and of decks below it, are not asked any more. What you have learned comes back when you import its package again.</source>
+        <translation>Die Karten von {0} und der Stapel darunter werden nicht mehr gefragt. Was du gelernt hast, kommt zurück, wenn du das Paket wieder einliest.</translation>
+    </message>
+</context>
+<context>
+    <name>PackageImports</name>
+    <message>
+        <source>Choose packages from Anki</source>
+        <translation>Wähle Pakete aus Anki</translation>
+    </message>
+    <message>
+        <source>Packages of Anki</source>
+        <translation>Anki-Pakete</translation>
     </message>
 </context>
 <context>
@@ -5233,6 +5666,14 @@
         <translation>Einen Eintrag zur Bibliothek hinzufügen</translation>
     </message>
     <message>
+        <source>Anki package, apkg, CSV, Markdown, share a deck</source>
+        <translation>Anki-Paket, apkg, CSV, Markdown, Stapel teilen</translation>
+    </message>
+    <message>
+        <source>Anki package, apkg, colpkg</source>
+        <translation>Anki-Paket, apkg, colpkg</translation>
+    </message>
+    <message>
         <source>Choose a dev kit</source>
         <translation>Ein Dev-Kit wählen</translation>
     </message>
@@ -5243,6 +5684,10 @@
     <message>
         <source>Ease a bad week</source>
         <translation>Eine schlechte Woche erleichtern</translation>
+    </message>
+    <message>
+        <source>Export cards</source>
+        <translation>Karten exportieren</translation>
     </message>
     <message>
         <source>Export or print the plan</source>
@@ -5271,6 +5716,10 @@
     <message>
         <source>Import entries of the library</source>
         <translation>Einträge der Bibliothek einlesen</translation>
+    </message>
+    <message>
+        <source>Import from Anki</source>
+        <translation>Aus Anki einlesen</translation>
     </message>
     <message>
         <source>Lately</source>
@@ -6586,6 +7035,10 @@
         <translation>Wird geöffnet …</translation>
     </message>
     <message>
+        <source>Play the sound of the card again</source>
+        <translation>Den Ton der Karte noch einmal abspielen</translation>
+    </message>
+    <message>
         <source>Reset: the card is new again.</source>
         <translation>Zurückgesetzt: die Karte ist wieder neu.</translation>
     </message>
@@ -6953,6 +7406,33 @@
     <message>
         <source>Make new</source>
         <translation>Neu machen</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>In der Sicherung</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -7539,6 +8019,10 @@
         <translation>Einer Zahl fehlt &apos;low&apos;.</translation>
     </message>
     <message>
+        <source>A file cannot be written: {0}.</source>
+        <translation>Eine Datei kann nicht geschrieben werden: {0}.</translation>
+    </message>
+    <message>
         <source>A file of that move has changed since, so nothing was moved.</source>
         <translation>Eine Datei dieser Verschiebung hat sich seither geändert, also wurde nichts verschoben.</translation>
     </message>
@@ -7851,6 +8335,14 @@
         <translation>Fragen, warum ein Modell entscheidet</translation>
     </message>
     <message>
+        <source>Backups cannot be written to {0}: {1}.</source>
+        <translation>Sicherungen können nicht nach {0} geschrieben werden: {1}.</translation>
+    </message>
+    <message>
+        <source>Backups cannot be written to {0}: {1}. They go to {2} instead.</source>
+        <translation>Sicherungen können nicht nach {0} geschrieben werden: {1}. Sie gehen stattdessen nach {2}.</translation>
+    </message>
+    <message>
         <source>Badges come from the repository or its CI</source>
         <translation>Plaketten kommen aus dem Repository oder seiner CI</translation>
     </message>
@@ -7903,12 +8395,36 @@
         <translation>Karten, die ein fremder Server zeichnet, sind zerbrochene Bilder, wenn er ausfällt, und verfolgen, wer liest.</translation>
     </message>
     <message>
+        <source>Cards left out, because another one is in their place: {0}.</source>
+        <translation>Ausgelassene Karten, an deren Platz eine andere ist: {0}.</translation>
+    </message>
+    <message>
+        <source>Cards left out, because their note is missing: {0}.</source>
+        <translation>Ausgelassene Karten, deren Notiz fehlt: {0}.</translation>
+    </message>
+    <message>
+        <source>Cards of filtered decks went back to their own decks: {0}.</source>
+        <translation>Karten aus Auswahlstapeln, die in ihre eigenen Stapel zurückgingen: {0}.</translation>
+    </message>
+    <message>
         <source>Cards that came with Gradus stay in their decks.</source>
         <translation>Karten, die mit Gradus kamen, bleiben in ihren Stapeln.</translation>
     </message>
     <message>
+        <source>Cards that stand otherwise than their answers say: {0}.</source>
+        <translation>Karten, die anders stehen, als ihre Antworten sagen: {0}.</translation>
+    </message>
+    <message>
+        <source>Cards were worked out anew from their answers: {0}.</source>
+        <translation>Aus ihren Antworten neu berechnete Karten: {0}.</translation>
+    </message>
+    <message>
         <source>Cells run in another order often show results that the code no longer gives.</source>
         <translation>Zellen, die in anderer Reihenfolge liefen, zeigen oft Ergebnisse, die der Code nicht mehr liefert.</translation>
+    </message>
+    <message>
+        <source>Change it in Anki and import it again, or export its deck as Markdown and edit that: gradus export FILE.md --deck NAME.</source>
+        <translation>Ändere sie in Anki und lies sie noch einmal ein, oder exportiere ihren Stapel als Markdown und bearbeite den: gradus export FILE.md --deck NAME.</translation>
     </message>
     <message>
         <source>Change or remove one of them.</source>
@@ -7959,6 +8475,10 @@
         <translation>Wähle einen Klon davon, der seine Dateien hat.</translation>
     </message>
     <message>
+        <source>Choose a file that ends in .csv or .md.</source>
+        <translation>Wähle eine Datei, die auf .csv oder .md endet.</translation>
+    </message>
+    <message>
         <source>Choose a file that ends in .yaml or .csv.</source>
         <translation>Wähle eine Datei, die auf .yaml oder .csv endet.</translation>
     </message>
@@ -7987,12 +8507,20 @@
         <translation>Wähle eine iCalendar-Datei (.ics).</translation>
     </message>
     <message>
+        <source>Choose another backup.</source>
+        <translation>Wähle eine andere Sicherung.</translation>
+    </message>
+    <message>
         <source>Choose another block.</source>
         <translation>Wähle einen anderen Block.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
         <translation>Wähle eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or name, or free some space.</source>
+        <translation>Wähle einen anderen Ordner oder Namen, oder schaffe Platz.</translation>
     </message>
     <message>
         <source>Choose another folder or name.</source>
@@ -8051,6 +8579,10 @@
         <translation>Wähle eines von {0}.</translation>
     </message>
     <message>
+        <source>Choose other decks or words.</source>
+        <translation>Wähle andere Stapel oder Wörter.</translation>
+    </message>
+    <message>
         <source>Choose the folder of one project, or add what is no work of yours to its .gitignore.</source>
         <translation>Wähle den Ordner eines Projekts, oder trage in dessen .gitignore ein, was nicht deine Arbeit ist.</translation>
     </message>
@@ -8077,6 +8609,10 @@
     <message>
         <source>Close other programs to have more memory, and check it again.</source>
         <translation>Schließe andere Programme, damit mehr Speicher frei ist, und prüfe es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Close other programs to have more memory, and import it again.</source>
+        <translation>Schließe andere Programme, damit mehr Speicher frei ist, und lies es noch einmal ein.</translation>
     </message>
     <message>
         <source>Close other programs to have more memory, and open the project again.</source>
@@ -8113,6 +8649,10 @@
     <message>
         <source>Compare it with the example in docs/decks.md.</source>
         <translation>Vergleiche es mit dem Beispiel in docs/decks.md.</translation>
+    </message>
+    <message>
+        <source>Connect its drive or make it writable, or choose another in Settings &gt; Backups.</source>
+        <translation>Verbinde sein Laufwerk oder mach ihn beschreibbar, oder wähle unter Einstellungen &gt; Sicherungen einen anderen.</translation>
     </message>
     <message>
         <source>Copy it beside the deck and give its relative path.</source>
@@ -8239,8 +8779,20 @@
         <translation>Jede importierte Bibliothek ist angegeben</translation>
     </message>
     <message>
+        <source>Exercises written as one instance each: {0}.</source>
+        <translation>Aufgaben, die mit je einer Ziehung geschrieben sind: {0}.</translation>
+    </message>
+    <message>
         <source>Export fewer calendars or a shorter time, and choose that file.</source>
         <translation>Exportiere weniger Kalender oder eine kürzere Zeit, und wähle diese Datei.</translation>
+    </message>
+    <message>
+        <source>Export it from Anki again and import the new file.</source>
+        <translation>Exportiere es noch einmal aus Anki und lies die neue Datei ein.</translation>
+    </message>
+    <message>
+        <source>Export its decks one at a time and import those.</source>
+        <translation>Exportiere seine Stapel einzeln und lies diese ein.</translation>
     </message>
     <message>
         <source>Export the calendar again as an iCalendar file (.ics), and choose that.</source>
@@ -8249,6 +8801,22 @@
     <message>
         <source>FSRS needs 21 numbers</source>
         <translation>FSRS braucht 21 Zahlen</translation>
+    </message>
+    <message>
+        <source>Files among the media that no note names: {0}.</source>
+        <translation>Dateien unter den Medien, die keine Notiz nennt: {0}.</translation>
+    </message>
+    <message>
+        <source>Files were moved to {0}: {1}.</source>
+        <translation>Nach {0} verschobene Dateien: {1}.</translation>
+    </message>
+    <message>
+        <source>Files whose names not every system can store: {0}.</source>
+        <translation>Dateien, deren Namen nicht jedes System speichern kann: {0}.</translation>
+    </message>
+    <message>
+        <source>Fill the cell, or remove the line.</source>
+        <translation>Fülle die Zelle, oder entferne die Zeile.</translation>
     </message>
     <message>
         <source>Fit a DummyClassifier or a linear model on the same split and report its score.</source>
@@ -8271,8 +8839,24 @@
         <translation>Gib ihren Platz zum Schreiben frei; bis dahin kann hier nichts zurückgenommen werden.</translation>
     </message>
     <message>
+        <source>Free some space on the disk and import the package again.</source>
+        <translation>Schaffe Platz auf der Platte und lies das Paket noch einmal ein.</translation>
+    </message>
+    <message>
         <source>Free some space on the disk and try again; nothing that was saved is lost.</source>
         <translation>Schaffe Platz auf der Platte und versuche es noch einmal; nichts Gespeichertes ist verloren.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk and try again; nothing was changed.</source>
+        <translation>Schaffe Platz auf der Platte und versuche es noch einmal; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk that holds temporary files and try again.</source>
+        <translation>Schaffe Platz auf der Platte, auf der temporäre Dateien liegen, und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Free some space, make the data folder writable, and start Gradus again.</source>
+        <translation>Schaffe Platz, mach den Datenordner beschreibbar und starte Gradus neu.</translation>
     </message>
     <message>
         <source>Functions have type hints</source>
@@ -8313,6 +8897,10 @@
     <message>
         <source>Give one of them another id.</source>
         <translation>Gib einem davon eine andere id.</translation>
+    </message>
+    <message>
+        <source>Give the new file another name.</source>
+        <translation>Gib der neuen Datei einen anderen Namen.</translation>
     </message>
     <message>
         <source>Give this note an id of its own.</source>
@@ -8363,6 +8951,10 @@
         <translation>Wenn du es verschoben hast, führe darin `git worktree repair` aus; sonst wähle das Original.</translation>
     </message>
     <message>
+        <source>Import only packages from people you trust.</source>
+        <translation>Lies nur Pakete von Leuten ein, denen du vertraust.</translation>
+    </message>
+    <message>
         <source>Imported and declared: {0}.</source>
         <translation>Importiert und angegeben: {0}.</translation>
     </message>
@@ -8375,12 +8967,28 @@
         <translation>Rücke die weiteren Zeilen einer Möglichkeit ein, und setze keinen Text zwischen die Möglichkeiten.</translation>
     </message>
     <message>
+        <source>Indices were made anew; the file as it was is in {0}.</source>
+        <translation>Die Indizes wurden neu angelegt; die Datei, wie sie war, liegt in {0}.</translation>
+    </message>
+    <message>
         <source>Install Gradus again.</source>
         <translation>Installiere Gradus neu.</translation>
     </message>
     <message>
+        <source>Install the newest Gradus, or choose another backup.</source>
+        <translation>Installiere das neueste Gradus, oder wähle eine andere Sicherung.</translation>
+    </message>
+    <message>
         <source>Install the newest Gradus, or choose another folder with --data-dir.</source>
         <translation>Installiere das neueste Gradus, oder wähle mit --data-dir einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Install the newest Gradus, or tick “Support older Anki versions” when you export.</source>
+        <translation>Installiere das neueste Gradus, oder kreuze beim Exportieren an, dass ältere Anki-Versionen unterstützt werden.</translation>
+    </message>
+    <message>
+        <source>Is it {0}?</source>
+        <translation>Meinst du {0}?</translation>
     </message>
     <message>
         <source>It cannot be read as CSV.</source>
@@ -8487,6 +9095,10 @@
         <translation>Behalte, was ein Neuling braucht, und verlege den Rest in Dateien unter docs.</translation>
     </message>
     <message>
+        <source>Known already: {0} as they were, {1} changed, {2} taken in again.</source>
+        <translation>Schon bekannt: {0} unverändert, {1} geändert, {2} wieder aufgenommen.</translation>
+    </message>
+    <message>
         <source>Large outputs hide the code in each difference and slow down every clone.</source>
         <translation>Große Ausgaben verdecken in jedem Vergleich den Code und machen jeden Klon langsam.</translation>
     </message>
@@ -8539,6 +9151,10 @@
         <translation>Sieh dir die Auswege noch einmal an.</translation>
     </message>
     <message>
+        <source>Look for its title on the page of cards.</source>
+        <translation>Suche seinen Titel auf der Seite Karten.</translation>
+    </message>
+    <message>
         <source>Look for the card again in the list of cards.</source>
         <translation>Suche die Karte noch einmal in der Liste der Karten.</translation>
     </message>
@@ -8563,16 +9179,16 @@
         <translation>Mach sie erst kleiner.</translation>
     </message>
     <message>
+        <source>Make its folder writable and try again.</source>
+        <translation>Mach den Ordner der Datei beschreibbar und versuche es noch einmal.</translation>
+    </message>
+    <message>
         <source>Make one in your own decks (O on Today), then move them.</source>
         <translation>Lege einen in deinen eigenen Stapeln an (O auf Heute), und verschiebe sie dann.</translation>
     </message>
     <message>
         <source>Make paths relative to the repository with pathlib, or take them as an argument.</source>
         <translation>Mach Pfade mit pathlib relativ zum Repository, oder nimm sie als Argument.</translation>
-    </message>
-    <message>
-        <source>Make that folder writable and try again.</source>
-        <translation>Mach diesen Ordner beschreibbar und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>Make the data folder writable, or choose another with --data-dir.</source>
@@ -8909,10 +9525,6 @@
     <message>
         <source>Put --&gt; where the comment ends.</source>
         <translation>Setze --&gt;, wo der Kommentar endet.</translation>
-    </message>
-    <message>
-        <source>Put a file from the backups folder in its place.</source>
-        <translation>Lege eine Datei aus dem Ordner backups an ihre Stelle.</translation>
     </message>
     <message>
         <source>Put a screenshot or plot into docs, show it near the top with alternative text, or link a running demo.</source>
@@ -9263,8 +9875,124 @@
         <translation>Die Sicherung von {0} ist weg.</translation>
     </message>
     <message>
-        <source>The backup {0} could not be written.</source>
-        <translation>Die Sicherung {0} konnte nicht geschrieben werden.</translation>
+        <source>Make that folder writable, free some space, or choose another in Settings &gt; Backups.</source>
+        <translation>Mach diesen Ordner beschreibbar, schaffe Platz, oder wähle unter Einstellungen &gt; Sicherungen einen anderen.</translation>
+    </message>
+    <message>
+        <source>Make the data folder and the files in it writable, or choose another with --data-dir.</source>
+        <translation>Mach den Datenordner und die Dateien darin beschreibbar, oder wähle mit --data-dir einen anderen.</translation>
+    </message>
+    <message>
+        <source>Name a folder, without .md, or choose one deck.</source>
+        <translation>Nenne einen Ordner, ohne .md, oder wähle einen Stapel.</translation>
+    </message>
+    <message>
+        <source>Notes from Anki whose looks a deck file cannot keep: {0}.</source>
+        <translation>Notizen aus Anki, deren Aussehen eine Stapeldatei nicht behalten kann: {0}.</translation>
+    </message>
+    <message>
+        <source>Notes left out, because their note type is missing: {0}.</source>
+        <translation>Ausgelassene Notizen, deren Notiztyp fehlt: {0}.</translation>
+    </message>
+    <message>
+        <source>Notes left out, because they have no cards: {0}.</source>
+        <translation>Ausgelassene Notizen, die keine Karten haben: {0}.</translation>
+    </message>
+    <message>
+        <source>Notes that the search does not know, or that are gone: {0}.</source>
+        <translation>Notizen, die die Suche nicht kennt oder die es nicht mehr gibt: {0}.</translation>
+    </message>
+    <message>
+        <source>Notes that were there already: {0}.</source>
+        <translation>Notizen, die schon da waren: {0}.</translation>
+    </message>
+    <message>
+        <source>Notes with more fields than their note type has: {0}.</source>
+        <translation>Notizen mit mehr Feldern, als ihr Notiztyp hat: {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from {0}.</source>
+        <translation>Aus {0} wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>Pictures and sounds that are missing: {0}.</source>
+        <translation>Bilder und Töne, die fehlen: {0}.</translation>
+    </message>
+    <message>
+        <source>Pictures and sounds that are not there: {0}.</source>
+        <translation>Bilder und Töne, die nicht da sind: {0}.</translation>
+    </message>
+    <message>
+        <source>Pictures and sounds that the package lacks: {0}.</source>
+        <translation>Bilder und Töne, die dem Paket fehlen: {0}.</translation>
+    </message>
+    <message>
+        <source>Pictures and sounds were brought back from backups: {0}.</source>
+        <translation>Aus Sicherungen zurückgeholte Bilder und Töne: {0}.</translation>
+    </message>
+    <message>
+        <source>Pictures and sounds with another content than they should have: {0}.</source>
+        <translation>Bilder und Töne mit anderem Inhalt, als sie haben sollten: {0}.</translation>
+    </message>
+    <message>
+        <source>Put quotes around a cell that holds the delimiter, a quote or a line break.</source>
+        <translation>Setze eine Zelle in Anführungszeichen, die das Trennzeichen, ein Anführungszeichen oder einen Zeilenumbruch enthält.</translation>
+    </message>
+    <message>
+        <source>Reviews left out, because their card is missing: {0}.</source>
+        <translation>Ausgelassene Wiederholungen, deren Karte fehlt: {0}.</translation>
+    </message>
+    <message>
+        <source>Reviews left out, because they have no known rating: {0}.</source>
+        <translation>Ausgelassene Wiederholungen, die keine bekannte Bewertung haben: {0}.</translation>
+    </message>
+    <message>
+        <source>Reviews left out, because they lie in the future: {0}.</source>
+        <translation>Ausgelassene Wiederholungen, die in der Zukunft liegen: {0}.</translation>
+    </message>
+    <message>
+        <source>Rows left out because an earlier row has the same front: {0}.</source>
+        <translation>Ausgelassene Zeilen, weil eine frühere dieselbe Vorderseite hat: {0}.</translation>
+    </message>
+    <message>
+        <source>Rows that refer to nothing: {0}.</source>
+        <translation>Zeilen, die auf nichts verweisen: {0}.</translation>
+    </message>
+    <message>
+        <source>Rows that referred to nothing were removed: {0}. Indices were made anew.</source>
+        <translation>Entfernte Zeilen, die auf nichts verwiesen: {0}. Die Indizes wurden neu angelegt.</translation>
+    </message>
+    <message>
+        <source>Run gradus doctor: it says which backup is the newest whole one.</source>
+        <translation>Führe gradus doctor aus: es sagt, welche Sicherung die neueste vollständige ist.</translation>
+    </message>
+    <message>
+        <source>Run gradus doctor: it says which backup is whole, and gradus restore brings it back.</source>
+        <translation>Führe gradus doctor aus: es sagt, welche Sicherung vollständig ist, und gradus restore holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8.</source>
+        <translation>Speichere sie als CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Split it.</source>
+        <translation>Teile sie auf.</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored: {0}.</source>
+        <translation>Die Sicherung konnte nicht wiederhergestellt werden: {0}.</translation>
+    </message>
+    <message>
+        <source>The backup in {0} could not be written: {1}.</source>
+        <translation>Die Sicherung in {0} konnte nicht geschrieben werden: {1}.</translation>
+    </message>
+    <message>
+        <source>The backup {0} is damaged.</source>
+        <translation>Die Sicherung {0} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The backup {0} was made by a newer version of Gradus.</source>
+        <translation>Die Sicherung {0} stammt von einer neueren Version von Gradus.</translation>
     </message>
     <message>
         <source>The block is no longer in the plan.</source>
@@ -9291,6 +10019,10 @@
         <translation>Der Katalog der Prüfungen ist beschädigt: {0}.</translation>
     </message>
     <message>
+        <source>The choice cannot be kept in {0}: {1}.</source>
+        <translation>Die Auswahl kann in {0} nicht behalten werden: {1}.</translation>
+    </message>
+    <message>
         <source>The cloze note hides nothing.</source>
         <translation>Die Lücken-Notiz verbirgt nichts.</translation>
     </message>
@@ -9315,8 +10047,24 @@
         <translation>Der Kommentar ist nicht geschlossen, und GitHub verbirgt, was folgt.</translation>
     </message>
     <message>
+        <source>The conditions in this card&apos;s template are not in order.</source>
+        <translation>Die Bedingungen in der Vorlage dieser Karte stimmen nicht.</translation>
+    </message>
+    <message>
         <source>The configuration of this repository cannot be read.</source>
         <translation>Die Konfiguration dieses Repositorys kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The damaged database could not be kept in {0}: {1}.</source>
+        <translation>Die beschädigte Datenbank konnte nicht in {0} behalten werden: {1}.</translation>
+    </message>
+    <message>
+        <source>The data is sound now.</source>
+        <translation>Die Daten sind jetzt in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The data is sound.</source>
+        <translation>Die Daten sind in Ordnung.</translation>
     </message>
     <message>
         <source>The data&apos;s source, licence and download are named</source>
@@ -9331,12 +10079,24 @@
         <translation>Die Datenbankdatei ist beschädigt.</translation>
     </message>
     <message>
+        <source>The database is damaged in {0} places.</source>
+        <translation>Die Datenbank ist an {0} Stellen beschädigt.</translation>
+    </message>
+    <message>
         <source>The database is damaged, so it was not backed up.</source>
         <translation>Die Datenbank ist beschädigt und wurde darum nicht gesichert.</translation>
     </message>
     <message>
         <source>The database is in use by another program.</source>
         <translation>Ein anderes Programm benutzt die Datenbank.</translation>
+    </message>
+    <message>
+        <source>The database is of an earlier version; Gradus brings it up to date when it opens it.</source>
+        <translation>Die Datenbank stammt von einer früheren Version; Gradus bringt sie auf den neuen Stand, wenn es sie öffnet.</translation>
+    </message>
+    <message>
+        <source>The database {0} is empty.</source>
+        <translation>Die Datenbank {0} ist leer.</translation>
     </message>
     <message>
         <source>The days after which a card comes again at the latest.</source>
@@ -9429,6 +10189,10 @@
     <message>
         <source>The file has changed since that edit, so it was not taken back.</source>
         <translation>Die Datei hat sich seit dieser Bearbeitung geändert, also wurde sie nicht zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The file has more than {0} lines.</source>
+        <translation>Die Datei hat mehr als {0} Zeilen.</translation>
     </message>
     <message>
         <source>The file has no front matter.</source>
@@ -9603,6 +10367,10 @@
         <translation>Die Zeile kann nicht gelesen werden: {0}.</translation>
     </message>
     <message>
+        <source>The line has no {0}.</source>
+        <translation>Der Zeile fehlt {0}.</translation>
+    </message>
+    <message>
         <source>The line has {0} cells, but there are {1} names.</source>
         <translation>Die Zeile hat {0} Zellen, aber es gibt {1} Namen.</translation>
     </message>
@@ -9677,6 +10445,14 @@
     <message>
         <source>The original of this note cannot be read from {0}.</source>
         <translation>Das Original dieser Notiz kann nicht aus {0} gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The package cannot be written: {0}.</source>
+        <translation>Das Paket kann nicht geschrieben werden: {0}.</translation>
+    </message>
+    <message>
+        <source>The package could not be read: the process that read it was ended.</source>
+        <translation>Das Paket konnte nicht gelesen werden: der Prozess, der es las, wurde beendet.</translation>
     </message>
     <message>
         <source>The picture {0} does not exist.</source>
@@ -9767,6 +10543,10 @@
         <translation>Der Schritt kann in {0} nicht behalten werden: {1}.</translation>
     </message>
     <message>
+        <source>The template that made this card is not there any more.</source>
+        <translation>Die Vorlage, aus der diese Karte entstand, gibt es nicht mehr.</translation>
+    </message>
+    <message>
         <source>The templates of READMEs cannot be read: {0}.</source>
         <translation>Die Vorlagen der READMEs können nicht gelesen werden: {0}.</translation>
     </message>
@@ -9807,6 +10587,10 @@
         <translation>Es gibt weniger als {0} Commits.</translation>
     </message>
     <message>
+        <source>There are no cards to export.</source>
+        <translation>Es gibt keine Karten zu exportieren.</translation>
+    </message>
+    <message>
         <source>There are no commits.</source>
         <translation>Es gibt keine Commits.</translation>
     </message>
@@ -9841,6 +10625,10 @@
     <message>
         <source>There is an entry {0} already.</source>
         <translation>Es gibt schon einen Eintrag {0}.</translation>
+    </message>
+    <message>
+        <source>There is another {0} in the folder already.</source>
+        <translation>Im Ordner liegt schon eine andere Datei {0}.</translation>
     </message>
     <message>
         <source>There is neither data nor a rule in .gitignore that speaks of it.</source>
@@ -9903,8 +10691,16 @@
         <translation>Es gibt noch keinen Commit.</translation>
     </message>
     <message>
+        <source>There is no deck from Anki called {0}.</source>
+        <translation>Es gibt keinen Stapel aus Anki, der {0} heißt.</translation>
+    </message>
+    <message>
         <source>There is no deck in {0}.</source>
         <translation>In {0} gibt es keinen Stapel.</translation>
+    </message>
+    <message>
+        <source>There is no deck {0}.</source>
+        <translation>Es gibt keinen Stapel {0}.</translation>
     </message>
     <message>
         <source>There is no entry point for {0}.</source>
@@ -9951,6 +10747,10 @@
         <translation>In {0} gibt es keinen anderen Stapel.</translation>
     </message>
     <message>
+        <source>There is no room for {0} MB in {1}.</source>
+        <translation>In {1} ist kein Platz für {0} MB.</translation>
+    </message>
+    <message>
         <source>There is no template {0}.</source>
         <translation>Es gibt keine Vorlage {0}.</translation>
     </message>
@@ -9961,6 +10761,10 @@
     <message>
         <source>There is no test function.</source>
         <translation>Es gibt keine Testfunktion.</translation>
+    </message>
+    <message>
+        <source>There is no whole backup in {0}. Keep a copy of the file and report this.</source>
+        <translation>In {0} gibt es keine vollständige Sicherung. Behalte eine Kopie der Datei und melde das.</translation>
     </message>
     <message>
         <source>There is no workflow in .github/workflows.</source>
@@ -9999,6 +10803,10 @@
         <translation>Diese Karte ist nicht die gezeigte, also wurde die Antwort nicht gespeichert.</translation>
     </message>
     <message>
+        <source>This card&apos;s template leaves its question empty.</source>
+        <translation>Die Vorlage dieser Karte lässt die Frage leer.</translation>
+    </message>
+    <message>
         <source>This fenced block is never closed.</source>
         <translation>Dieser umzäunte Block ist nie geschlossen.</translation>
     </message>
@@ -10027,12 +10835,32 @@
         <translation>Diese Zeile macht den Text darüber zu einer Überschrift.</translation>
     </message>
     <message>
+        <source>This note came from Anki, and has no deck file.</source>
+        <translation>Diese Notiz kam aus Anki und hat keine Stapeldatei.</translation>
+    </message>
+    <message>
         <source>This note has no wording of yours any more.</source>
         <translation>Diese Notiz hat keine Fassung von dir mehr.</translation>
     </message>
     <message>
         <source>This note is not there any more.</source>
         <translation>Diese Notiz ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>This package cannot be read: {0}.</source>
+        <translation>Dieses Paket kann nicht gelesen werden: {0}.</translation>
+    </message>
+    <message>
+        <source>This package is too large: {0}.</source>
+        <translation>Dieses Paket ist zu groß: {0}.</translation>
+    </message>
+    <message>
+        <source>This package was made by a newer version of Anki.</source>
+        <translation>Dieses Paket stammt von einer neueren Version von Anki.</translation>
+    </message>
+    <message>
+        <source>This package was refused: {0}.</source>
+        <translation>Dieses Paket wurde abgelehnt: {0}.</translation>
     </message>
     <message>
         <source>This repository borrows objects from another one, which Gradus does not follow.</source>
@@ -10161,6 +10989,10 @@
     <message>
         <source>Whether Gradus stays in the tray and goes on reminding you when you close it.</source>
         <translation>Ob Gradus beim Schließen als Symbol offen bleibt und dich weiter erinnert.</translation>
+    </message>
+    <message>
+        <source>Whether a card&apos;s sound is played as the card is shown; R plays it at any time.</source>
+        <translation>Ob der Ton einer Karte abgespielt wird, sobald sie gezeigt wird; R spielt ihn jederzeit ab.</translation>
     </message>
     <message>
         <source>Whether the system notifies you once a day if reviews still wait.</source>
@@ -10503,6 +11335,10 @@
         <translation>gibt einer Funktion, was sie nicht nehmen kann</translation>
     </message>
     <message>
+        <source>gradus anki list names them.</source>
+        <translation>gradus anki list nennt sie.</translation>
+    </message>
+    <message>
         <source>has a list that is empty or longer than {0}</source>
         <translation>hat eine Liste, die leer oder länger als {0} ist</translation>
     </message>
@@ -10571,8 +11407,20 @@
         <translation>ist kein gültiges YAML</translation>
     </message>
     <message>
+        <source>it cannot be opened</source>
+        <translation>es kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>it exists already</source>
+        <translation>es existiert schon</translation>
+    </message>
+    <message>
         <source>it has no start</source>
         <translation>er hat keinen Beginn</translation>
+    </message>
+    <message>
+        <source>it is packed in a way in which backups are not</source>
+        <translation>sie ist anders gepackt als Sicherungen</translation>
     </message>
     <message>
         <source>it repeats too often</source>
@@ -10611,6 +11459,10 @@
         <translation>fehlender Abschnitt</translation>
     </message>
     <message>
+        <source>no account is as long</source>
+        <translation>so lang ist kein Verzeichnis</translation>
+    </message>
+    <message>
         <source>no baseline</source>
         <translation>keine Basis</translation>
     </message>
@@ -10629,6 +11481,22 @@
     <message>
         <source>no results are shown yet</source>
         <translation>noch sind keine Ergebnisse gezeigt</translation>
+    </message>
+    <message>
+        <source>not a checksum</source>
+        <translation>keine Prüfsumme</translation>
+    </message>
+    <message>
+        <source>not a count</source>
+        <translation>keine Anzahl</translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <translation>kein Text</translation>
+    </message>
+    <message>
+        <source>not the name of a file</source>
+        <translation>kein Dateiname</translation>
     </message>
     <message>
         <source>number differs</source>
@@ -10729,6 +11597,14 @@
     <message>
         <source>the words in this order</source>
         <translation>die Wörter in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>this format of backups is not known</source>
+        <translation>dieses Format von Sicherungen ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>this is no account of a backup</source>
+        <translation>das ist kein Verzeichnis einer Sicherung</translation>
     </message>
     <message>
         <source>title</source>
@@ -10853,6 +11729,10 @@
     <message>
         <source>{0} days</source>
         <translation>{0} Tage</translation>
+    </message>
+    <message>
+        <source>{0} decks do not go into one file.</source>
+        <translation>{0} Stapel passen nicht in eine Datei.</translation>
     </message>
     <message>
         <source>{0} declares dependencies.</source>
@@ -10991,6 +11871,10 @@
         <translation>{0} fehlt.</translation>
     </message>
     <message>
+        <source>{0} is neither CSV nor Markdown.</source>
+        <translation>{0} ist weder CSV noch Markdown.</translation>
+    </message>
+    <message>
         <source>{0} is neither YAML nor CSV.</source>
         <translation>{0} ist weder YAML noch CSV.</translation>
     </message>
@@ -11001,6 +11885,10 @@
     <message>
         <source>{0} is no address of the web.</source>
         <translation>{0} ist keine Web-Adresse.</translation>
+    </message>
+    <message>
+        <source>{0} is no backup of Gradus.</source>
+        <translation>{0} ist keine Sicherung von Gradus.</translation>
     </message>
     <message>
         <source>{0} is no effective event</source>
@@ -11199,6 +12087,14 @@
         <translation>{0}, {1}; {2}; noch {3} Behebungen.</translation>
     </message>
     <message>
+        <source>{0}: {1} errors, so nothing was taken.</source>
+        <translation>{0}: {1} Fehler, also wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} notes, {2} cards into {3}.</source>
+        <translation>{0}: {1} Notizen, {2} Karten nach {3}.</translation>
+    </message>
+    <message>
         <source>{0}; {1}.</source>
         <translation>{0}; {1}.</translation>
     </message>
@@ -11311,6 +12207,10 @@
         <translation>Alarme im geschriebenen Plan</translation>
     </message>
     <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Aussehen</translation>
     </message>
@@ -11363,6 +12263,10 @@
     <message>
         <source>Every setting has its default already.</source>
         <translation>Jede Einstellung hat schon ihre Vorgabe.</translation>
+    </message>
+    <message>
+        <source>Everything becomes as it was then. What there is now is backed up first, so that you can undo this. Gradus closes its window for a moment.</source>
+        <translation>Alles wird, wie es damals war. Was jetzt da ist, wird vorher gesichert, damit du das zurücknehmen kannst. Gradus schließt sein Fenster für einen Moment.</translation>
     </message>
     <message>
         <source>Focus timer</source>
@@ -11425,6 +12329,10 @@
         <translation>Normal</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
         <source>Notifications</source>
         <translation>Benachrichtigungen</translation>
     </message>
@@ -11448,6 +12356,21 @@
         <source>On</source>
         <translation>Ein</translation>
     </message>
+    <message numerus="yes">
+        <source>Pictures and sounds that no backup has: %Ln.</source>
+        <translation>
+            <numerusform>Bilder und Töne, die keine Sicherung hat: %Ln.</numerusform>
+            <numerusform>Bilder und Töne, die keine Sicherung hat: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Play sounds of cards</source>
+        <translation>Töne von Karten abspielen</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
     <message>
         <source>Quiet from</source>
         <translation>Ruhe ab</translation>
@@ -11464,6 +12387,38 @@
         </translation>
     </message>
     <message>
+        <source>Restore {day}, {time}?</source>
+        <translation>{day}, {time} wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>Restored on {day}, {time}.</source>
+        <translation>Wiederhergestellt am {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>Restored. Undo restore brings back what there was before.</source>
+        <translation>Wiederhergestellt. „Wiederherstellung zurücknehmen“ holt zurück, was vorher da war.</translation>
+    </message>
+    <message>
+        <source>The backup is of an earlier version and is brought up to date.</source>
+        <translation>Die Sicherung stammt von einer früheren Version und wird auf den neuen Stand gebracht.</translation>
+    </message>
+    <message>
+        <source>before a change of many cards</source>
+        <translation>vor einer Änderung vieler Karten</translation>
+    </message>
+    <message>
+        <source>before a repair</source>
+        <translation>vor einer Reparatur</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>vor einer Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>vor dem Einlesen</translation>
+    </message>
+    <message>
         <source>{0} · damaged</source>
         <translation>{0} · beschädigt</translation>
     </message>
@@ -11478,6 +12433,10 @@
     <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>{reason} · {size} · schema {schema}</source>
+        <translation>{reason} · {size} · Schema {schema}</translation>
     </message>
     <message>
         <source>Start at login</source>
@@ -11567,12 +12526,20 @@
         <translation>Alle Sicherungen prüfen</translation>
     </message>
     <message>
+        <source>Choose the folder for backups</source>
+        <translation>Den Ordner für Sicherungen wählen</translation>
+    </message>
+    <message>
         <source>Close a message, stop, clear the search</source>
         <translation>Eine Meldung schließen, abbrechen, die Suche leeren</translation>
     </message>
     <message>
         <source>From the search to what was found</source>
         <translation>Von der Suche zum Gefundenen</translation>
+    </message>
+    <message>
+        <source>Restore the backup that the row is on</source>
+        <translation>Die gewählte Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -11585,6 +12552,10 @@
     <message>
         <source>Take a change back, or make it again</source>
         <translation>Eine Änderung zurücknehmen oder wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Undo a restore</source>
+        <translation>Eine Wiederherstellung zurücknehmen</translation>
     </message>
     <message>
         <source>Set it back to its default</source>
@@ -11618,6 +12589,40 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>Sound</name>
+    <message>
+        <source>Import the package of this card again.</source>
+        <translation>Lies das Paket dieser Karte noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>It is kept, and exported as it came.</source>
+        <translation>Er bleibt und wird exportiert, wie er kam.</translation>
+    </message>
+    <message>
+        <source>Plug one in or turn it on.</source>
+        <translation>Schließe eines an oder schalte es ein.</translation>
+    </message>
+    <message>
+        <source>The sound {0} is not there.</source>
+        <translation>Der Ton {0} ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The sound {0} is of a kind that cannot be played.</source>
+        <translation>Der Ton {0} ist von einer Art, die nicht abgespielt werden kann.</translation>
+    </message>
+    <message>
+        <source>There is no device to play sounds on.</source>
+        <translation>Es gibt kein Gerät, das Töne abspielt.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundRow</name>
+    <message>
+        <source>Play the sound</source>
+        <translation>Ton abspielen</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,68 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message numerus="yes">
+        <source> and %Ln more</source>
+        <translation>
+            <numerusform> and %Ln more</numerusform>
+            <numerusform> and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known note(s) got the newer text.</source>
+        <translation>
+            <numerusform>%Ln known note got the newer text.</numerusform>
+            <numerusform>%Ln known notes got the newer text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) that you had removed are asked again.</source>
+        <translation>
+            <numerusform>%Ln note that you had removed is asked again.</numerusform>
+            <numerusform>%Ln notes that you had removed are asked again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) were here already, and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln note was here already, and stays as it is.</numerusform>
+            <numerusform>%Ln notes were here already, and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) or sound(s) came too.</source>
+        <translation>
+            <numerusform>%Ln picture or sound came too.</numerusform>
+            <numerusform>%Ln pictures or sounds came too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) came with them.</source>
+        <translation>
+            <numerusform>%Ln review came with them.</numerusform>
+            <numerusform>%Ln reviews came with them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LoadCard</name>
     <message numerus="yes">
         <source>Review minutes, next %Ln day(s)</source>
@@ -191,6 +253,13 @@
         <translation>
             <numerusform>%Ln id was written.</numerusform>
             <numerusform>%Ln ids were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
 </context>
@@ -331,6 +400,13 @@
         <translation>
             <numerusform>Damaged, as the list shows: %Ln backup.</numerusform>
             <numerusform>Damaged, as the list shows: %Ln backups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pictures and sounds that no backup has: %Ln.</source>
+        <translation>
+            <numerusform>Pictures and sounds that no backup has: %Ln.</numerusform>
+            <numerusform>Pictures and sounds that no backup has: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
