@@ -127,7 +127,7 @@ class SingleInstance(QObject):
             socket.readyRead.connect(self._listen_to_guests)
             socket.disconnected.connect(self._see_off)
             self.raiseRequested.emit()
-        self._listen_to_guests()  # to what came before anybody listened
+        self._see_off()  # who came, spoke and went before anybody listened
 
     def _listen_to_guests(self) -> None:
         """Hand on the files that a second start was given; only the same person can write here."""
