@@ -128,6 +128,17 @@ def test_pictures_lie_in_a_folder_beside(anki: Anki, tmp_path: Path) -> None:
     assert (tmp_path / "out" / "French" / "media" / "a-dot.png").read_bytes() == PIXEL
 
 
+def test_no_file_outside_the_folder_of_media_goes_out(anki: Anki, tmp_path: Path) -> None:
+    (tmp_path / "secret.txt").write_text("mine", "utf-8")
+    anki.add(
+        1, "<code>![a](../secret.txt)</code>", "<pre>![a](..%2Fsecret.txt)</pre>", ordinals=(0,)
+    )
+    report, _ = anki.write(tmp_path / "out")
+    assert (report.media, report.missing) == (0, 0)
+    files = [one for one in (tmp_path / "out").rglob("*") if one.is_file()]
+    assert [one.name for one in files] == ["Verbs-er.md"]
+
+
 def test_what_loses_its_looks_is_counted(anki: Anki, tmp_path: Path) -> None:
     anki.add(1, "<ul><li>a</li><li>b</li></ul>", "two", ordinals=(0,))
     anki.add(1, "hear [sound:x.mp3]", "it", ordinals=(0,))

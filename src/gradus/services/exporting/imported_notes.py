@@ -46,6 +46,11 @@ class OwnNotes:
     plain: bool = False
 
 
+def is_file_name(name: str) -> bool:
+    """Whether a name is that of a file in the folder of media itself, and leads nowhere else."""
+    return bool(name) and not name.startswith(".") and not set(name) & set("/\\:\0")
+
+
 def own_notes(stored: ExportedNote, imported: ImportedNote) -> OwnNotes:
     """Return a cloze note where gaps are all that there is, else a basic note a card.
 
@@ -122,6 +127,8 @@ def _with_pictures(side: str, made: OwnNotes) -> str:
 
     def named(match: re.Match[str]) -> str:
         name = unquote(match["source"].partition("#")[0])
+        if not is_file_name(name):  # in a stretch of code anything may stand
+            return match[0]
         safe = _UNSAFE.sub("-", name).strip("-.") or "picture"
         made.pictures[f"{MEDIA}/{safe}"] = name
         alt = match["alt"].strip() or escaped(PurePosixPath(name).stem)

@@ -13,6 +13,7 @@ from gradus.formats.anki.writing.collection import About
 from gradus.formats.anki.writing.package import package_writer
 from gradus.formats.anki.writing.rows import Note
 from gradus.services.exporting.anki_notes import AnkiNotes
+from gradus.services.exporting.imported_notes import is_file_name
 from gradus.services.exporting.notes import Batch, ExportStoppedError, Progress, batches
 from gradus.services.exporting.report import ExportReport
 from gradus.services.study_settings import StudySettings
@@ -65,7 +66,8 @@ class PackageExport:
     def _files(self, maker: AnkiNotes, report: ExportReport) -> list[tuple[str, Path]]:
         with self._database.read() as connection:
             known = exporting.media_names(connection)
-        named = {name: self._media / name for name in sorted(known & maker.media.names)}
+        names = sorted(name for name in known & maker.media.names if is_file_name(name))
+        named = {name: self._media / name for name in names}
         files = [*maker.pictures.files.items(), *named.items()]
         there = [(name, path) for name, path in files if path.is_file()]
         report.missing = maker.pictures.missing + len(files) - len(there)

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from gradus.domain.decks.rules import is_inside
+
 _LENGTH = 8
 
 
@@ -28,7 +30,7 @@ class Pictures:
     def _name(self, folder: Path, source: str) -> str:
         path = folder / source
         if path not in self._names:
-            self._names[path] = _name_of(path)
+            self._names[path] = _name_of(path) if is_inside(source) else None
         name = self._names[path]
         if name is None:
             self.missing += 1
