@@ -22,7 +22,7 @@ from gradus.services.importing.service import ImportService, Progress
 from gradus.services.today.foreseeing import SetClock
 from gradus.store.database import Database
 
-_PAUSE_S = 0.004
+_PAUSE_S = 0.012
 """About as long as a transaction: whoever looks again and again finds the lock free soon."""
 
 

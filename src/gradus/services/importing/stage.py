@@ -24,7 +24,7 @@ from gradus.store.importing.rows import (
     make_roomy,
 )
 
-_NOTES, _EVENTS, _WORDS = 250, 1_500, 800
+_NOTES, _EVENTS, _WORDS = 250, 1_000, 800
 """How many of each one transaction writes: so few that no answer waits long."""
 
 _OF_NOTES, _OF_EVENTS = 0.5, 0.9
