@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from gradus.domain.anki.days import Days
@@ -114,7 +114,6 @@ _cards = st.builds(
 )
 
 
-@settings(max_examples=300, deadline=None)
 @given(_cards, _reviews)
 def test_where_a_card_stands_is_what_replaying_its_events_gives(
     card: PackedCard, reviews: list[PackedReview]

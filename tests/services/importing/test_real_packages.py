@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -12,7 +15,8 @@ from tests.support.app import replayed
 from tests.support.clock import FixedClock
 from tests.support.databases import memory_database
 
-from gradus.domain.anki.identity import card_key
+from gradus.domain.anki.identity import card_key, ordinal_of
+from gradus.domain.scheduling.card_state import CardState
 from gradus.formats.anki.reading import read_package
 from gradus.services.importing.report import ImportReport
 from gradus.services.importing.service import ImportService
@@ -41,38 +45,57 @@ def _take(database: Database, file: Path, folder: Path) -> ImportReport:
     return ImportService(database, clock, StudySettings(), folder / "media").import_package(file)
 
 
+@dataclass(frozen=True)
+class Taken:
+    """What two imports of one package said, and where all cards stand afterwards."""
+
+    report: ImportReport
+    again: ImportReport
+    states: dict[str, tuple[CardState, CardState]]
+
+
+@pytest.fixture(scope="module")
+def taken(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Taken]:
+    @cache
+    def take(name: str) -> Taken:
+        folder = tmp_path_factory.mktemp("media")
+        with memory_database() as database:
+            report = _take(database, DATA / name, folder)
+            return Taken(report, _take(database, DATA / name, folder), replayed(database))
+
+    return take
+
+
 @pytest.mark.parametrize("name", COUNTS)
-def test_a_package_comes_whole_and_a_second_time_adds_nothing(name: str, tmp_path: Path) -> None:
-    with memory_database() as database:
-        report = _take(database, DATA / name, tmp_path)
-        again = _take(database, DATA / name, tmp_path)
-        states = replayed(database)
-    counts = (report.notes, report.cards, report.reviews, report.media)
-    assert counts == COUNTS[name]
+def test_a_package_comes_whole_and_a_second_time_adds_nothing(
+    taken: Callable[[str], Taken], name: str
+) -> None:
+    found = taken(name)
+    report, again = found.report, found.again
+    assert (report.notes, report.cards, report.reviews, report.media) == COUNTS[name]
     assert not report.left_out
     assert not again.touched
     assert again.known == report.notes
-    assert [key for key, (stored, rebuilt) in states.items() if stored != rebuilt] == []
+    assert [key for key, (stored, rebuilt) in found.states.items() if stored != rebuilt] == []
 
 
-def test_memory_is_what_anki_computes_from_the_same_history(tmp_path: Path) -> None:
+def test_memory_is_what_anki_computes_from_the_same_history(
+    taken: Callable[[str], Taken],
+) -> None:
     package = read_package(FRENCH)
     by_id = {card.id: card for card in package.cards}
     guids = {note.id: note.guid for note in package.notes}
-    clozes = {note.id for note in package.notes
-              if package.note_types[note.note_type].kind == "cloze"}  # fmt: skip
+    kinds = {note.id: package.note_types[note.note_type].kind for note in package.notes}
     moved = {review.card for review in package.reviews if review.type in _MANUAL}
-    with memory_database() as database:
-        _take(database, FRENCH, tmp_path)
-        stored = {key: state for key, (state, _) in replayed(database).items()}
+    states = taken(FRENCH.name).states
     compared = 0
     with ORACLE.open(encoding="utf-8", newline="") as file:
         for card_id, _, stability, difficulty in list(csv.reader(file))[1:]:
             card = by_id[int(card_id)]
             if card.id in moved:
                 continue
-            ordinal = card.ordinal + (card.note in clozes)
-            memory = stored[card_key(guids[card.note], ordinal)].memory
+            ordinal = ordinal_of(kinds[card.note], card.ordinal)
+            memory = states[card_key(guids[card.note], ordinal)][0].memory
             assert memory is not None
             assert memory.stability == pytest.approx(float(stability), rel=1e-4)
             assert memory.difficulty == pytest.approx(float(difficulty), abs=1e-4)
