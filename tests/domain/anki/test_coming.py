@@ -13,8 +13,15 @@ import pytest
 from gradus.domain.anki import identity
 from gradus.domain.anki.coming import Bringing, LeftOut
 from gradus.domain.anki.days import days_of
-from gradus.domain.anki.identity import event_id, note_name, sequence_of, shape_hash
-from gradus.domain.anki.model import Kind, NoteType, Template
+from gradus.domain.anki.identity import (
+    card_key,
+    event_id,
+    note_name,
+    ordinal_of,
+    sequence_of,
+    shape_hash,
+)
+from gradus.domain.anki.model import ImportedNote, Kind, NoteType, Template
 from gradus.domain.anki.package import Package, PackedCard, PackedDeck, PackedNote
 from gradus.domain.anki.renaming import other_name, renamed, renamer
 
@@ -159,3 +166,12 @@ def test_days_are_counted_from_the_date_in_the_zone_of_the_collection() -> None:
     # Two in the morning in Berlin still belongs to the day before.
     assert unknown.due_day(0) == datetime(2025, 12, 30, tzinfo=UTC).toordinal()
     assert unknown.due_day(10**9) == unknown.today + 36_500
+
+
+def test_a_card_is_named_by_its_note_and_ordinal_and_gaps_count_from_one() -> None:
+    assert card_key("a:b", 2) == "anki:a:b:2"
+    assert (ordinal_of(Kind.CLOZE, 0), ordinal_of(Kind.NORMAL, 0)) == (1, 0)
+
+
+def test_fields_are_had_by_name_and_missing_ones_are_empty() -> None:
+    assert ImportedNote("g", _BASIC, ("q",)).by_name == {"Front": "q", "Back": ""}

@@ -14,6 +14,7 @@ from gradus.domain.anki.days import Days
 from gradus.domain.anki.identity import DEVICE
 from gradus.domain.anki.package import PackedCard, PackedReview
 from gradus.domain.anki.past import PastTeller, Row, Trouble, Where, in_order
+from gradus.domain.anki.standing import memory_of
 from gradus.domain.scheduling.card_state import CardState
 from gradus.domain.scheduling.events import Event, EventKind
 from gradus.domain.scheduling.memory import DEFAULT_PARAMETERS, MemoryModel, SchedulerSettings
@@ -229,3 +230,14 @@ def test_reviews_of_the_future_and_without_a_rating_are_left_out_and_counted() -
     strange = [_review(-1, 3, 5, LEARN), _review(2, 0, 5, REVIEW), _review(30_000, 3, 5, LEARN)]
     assert teller.tell(_KEY, _card(), strange) == ([], Where())
     assert teller.trouble == {Trouble.FUTURE: 2, Trouble.UNKNOWN: 1}
+
+
+@pytest.mark.parametrize(
+    "data", ["", "{}", "[", "[]", '{"s":1}', '{"s":-1,"d":5}', '{"s":1,"d":11}']
+)
+def test_a_memory_that_is_none_is_not_taken(data: str) -> None:
+    assert memory_of(_card(data=data)) is None
+
+
+def test_a_memory_is_taken_within_the_bounds_of_fsrs() -> None:
+    assert memory_of(_card(data='{"s":0.0001,"d":10,"lrt":5}')) == (0.001, 10.0)
