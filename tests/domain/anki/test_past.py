@@ -241,3 +241,15 @@ def test_a_memory_that_is_none_is_not_taken(data: str) -> None:
 
 def test_a_memory_is_taken_within_the_bounds_of_fsrs() -> None:
     assert memory_of(_card(data='{"s":0.0001,"d":10,"lrt":5}')) == (0.001, 10.0)
+
+
+def test_a_review_that_stands_twice_counts_once_and_reviews_are_told_in_order() -> None:
+    early, late = _review(2, 3, 5, LEARN), _review(1, 4, 9, REVIEW)
+    assert list(in_order([late, early, late])) == [early, late]
+
+
+def test_a_reset_by_hand_chose_no_day_and_previews_alone_choose_none() -> None:
+    told, where = _tell(_card(type=0), _review(1, 3, 0, FILTERED, factor=0))
+    assert (_kinds(told), where.state) == (["practised"], State.NEW)
+    told, where = _tell(_card(type=0), _review(9, 3, 5, LEARN), _review(1, 0, 0, MANUAL, factor=0))
+    assert (_kinds(told), where.state) == (["answered", "reset"], State.NEW)
