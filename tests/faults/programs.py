@@ -174,6 +174,7 @@ def restore(say: Say, folder: Path, backup: Path) -> None:
     restorer = Restorer(DataFolders.inside(person.data), FixedClock(FixedClock().now() + LATER))
     say(READY)
     prepared = restorer.prepare(backup)
+    assert prepared is not None  # nobody says to stop
     say(PREPARED)
     restorer.carry_out(prepared)
     say("restored")
