@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.support import looks
 from tests.support.parsing import remembered
+from tests.support.processes import forked
 from tests.support.statements import compiled_once
 
 from gradus.app import Gradus
@@ -52,8 +53,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def statements() -> Iterator[None]:
-    with compiled_once():
+def shared() -> Iterator[None]:
+    with compiled_once(), forked():
         yield
 
 

@@ -126,5 +126,5 @@ def test_free_time_makes_a_plan_that_is_changed_previewed_accepted_and_taken_bac
     assert places(page) == after_move
     press(Key.Key_Z, modifier=CONTROL)
     assert places(page) == planned
-    qtbot.waitUntil(lambda: bool(panels.finish.title.text()), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(panels.finish.title.text()), timeout=50_000)
     assert not panels.finish.isHidden()

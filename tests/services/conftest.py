@@ -12,12 +12,13 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from tests.support.app import Desk
 from tests.support.databases import memory_database
+from tests.support.processes import forked
 from tests.support.statements import compiled_once
 
 
 @pytest.fixture(scope="session", autouse=True)
-def statements() -> Iterator[None]:
-    with compiled_once():
+def shared() -> Iterator[None]:
+    with compiled_once(), forked():
         yield
 
 

@@ -2,11 +2,19 @@ from __future__ import annotations
 
 import os
 import time
+from multiprocessing import get_context
 
 import pytest
 
 from gradus.errors import CalendarFileError
+from gradus.services import beside
 from gradus.services.beside import StoppedError, Tell, call_beside, hear_beside
+
+
+@pytest.fixture(autouse=True)
+def really_begun(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Other tests fork what is beside; here it begins as it does for a person."""
+    monkeypatch.setattr(beside, "get_context", get_context)
 
 
 def test_a_call_is_made_in_a_process_of_its_own() -> None:
