@@ -8463,6 +8463,10 @@
         <translation>Prüfe, ob das Laufwerk verbunden ist, und versuche es noch einmal; nichts Gespeichertes ist verloren.</translation>
     </message>
     <message>
+        <source>Check the disk, or choose another folder in Settings &gt; Backups.</source>
+        <translation>Prüfe die Platte, oder wähle unter Einstellungen &gt; Sicherungen einen anderen Ordner.</translation>
+    </message>
+    <message>
         <source>Choose 1 to 5.</source>
         <translation>Wähle 1 bis 5.</translation>
     </message>
@@ -9987,6 +9991,10 @@
         <translation>Die Sicherung in {0} konnte nicht geschrieben werden: {1}.</translation>
     </message>
     <message>
+        <source>The backup {0} did not read back whole.</source>
+        <translation>Die Sicherung {0} ließ sich nicht vollständig zurücklesen.</translation>
+    </message>
+    <message>
         <source>The backup {0} is damaged.</source>
         <translation>Die Sicherung {0} ist beschädigt.</translation>
     </message>
@@ -10691,10 +10699,6 @@
         <translation>Es gibt noch keinen Commit.</translation>
     </message>
     <message>
-        <source>There is no deck from Anki called {0}.</source>
-        <translation>Es gibt keinen Stapel aus Anki, der {0} heißt.</translation>
-    </message>
-    <message>
         <source>There is no deck in {0}.</source>
         <translation>In {0} gibt es keinen Stapel.</translation>
     </message>
@@ -11333,10 +11337,6 @@
     <message>
         <source>gives a function what it cannot take</source>
         <translation>gibt einer Funktion, was sie nicht nehmen kann</translation>
-    </message>
-    <message>
-        <source>gradus anki list names them.</source>
-        <translation>gradus anki list nennt sie.</translation>
     </message>
     <message>
         <source>has a list that is empty or longer than {0}</source>
