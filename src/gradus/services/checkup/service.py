@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from gradus.clock import Clock
-from gradus.errors import DataFolderError
+from gradus.errors import DamagedDatabaseError
 from gradus.paths import DataFolders, bundled
 from gradus.services.backups.service import BackupService
 from gradus.services.checkup import media
@@ -72,10 +72,8 @@ class Checkup:
         """Return what SQLite has against the file, broken references left out."""
         try:
             found = complaints(self._folders.database, str)
-        except DataFolderError as error:
-            if isinstance(error, DataFolderError) and "damaged" in error.message:
-                return [error.message]
-            raise
+        except DamagedDatabaseError as error:
+            return [error.message]
         return [one for one in found if not one.endswith("has a reference to nothing")]
 
     @contextmanager

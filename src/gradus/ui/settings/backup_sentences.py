@@ -41,16 +41,16 @@ def reason(name: str) -> str:
 
 def rows(preview: Preview) -> list[tuple[str, str, str]]:
     """Return what is counted, how much a backup holds of it, and how much there is now."""
-    held, now = preview.backup.counts or Counts(), preview.now
+    held, today = preview.backup.counts or Counts(), preview.now or Counts()
     counted = (
-        (_translate("Settings", "Notes"), held.notes, now and now.notes),
-        (_translate("Settings", "Cards"), held.cards, now and now.cards),
-        (_translate("Settings", "Answers"), held.answers, now and now.answers),
-        (_translate("Settings", "Projects"), held.projects, now and now.projects),
+        (_translate("Settings", "Notes"), held.notes, today.notes),
+        (_translate("Settings", "Cards"), held.cards, today.cards),
+        (_translate("Settings", "Answers"), held.answers, today.answers),
+        (_translate("Settings", "Projects"), held.projects, today.projects),
     )
     return [
-        (name, _number(then), "–" if today is None else _number(today))
-        for name, then, today in counted
+        (name, _number(then), "–" if preview.now is None else _number(now))
+        for name, then, now in counted
     ]
 
 
