@@ -41,7 +41,7 @@ def test_a_backup_is_written_and_restored_and_the_way_back_is_said(
     lines = capfd.readouterr().out.splitlines()
     assert "  notes: 0, now 0" in lines
     assert home.value() == 1
-    undo = lines[-1].removeprefix("To undo it: gradus restore ")
+    undo = lines[-1].removeprefix('To undo it: gradus restore "').removesuffix('"')
     assert run(["restore", undo, "--yes", "--json"]) == 0
     told = json.loads(capfd.readouterr().out)
     assert told["restored"] == undo

@@ -113,7 +113,7 @@ def _as_text(preview: Preview) -> str:
 def _way_back(restoring: Restoring) -> str:
     lines = ["Restored."]
     if restoring.before is not None:
-        lines.append(f"To undo it: gradus restore {restoring.before}")
+        lines.append(f'To undo it: gradus restore "{restoring.before}"')
     if restoring.aside is not None:
         lines.append(f"The database was damaged; a copy of it is in {restoring.aside}.")
     if restoring.missing:

@@ -148,7 +148,7 @@ def test_a_damaged_database_is_not_touched_and_the_newest_whole_backup_is_named(
     home.file.write_bytes(content)
     report = _checkup(home).repair()
     assert [one.kind for one in report.found] == [Kind.DAMAGE]
-    assert f"gradus restore {whole}" in report.remedy
+    assert f'gradus restore "{whole}"' in report.remedy
     assert home.file.read_bytes() == content
 
 
