@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>Undo restore</source>
-        <translation>Wiederherstellung zurücknehmen</translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -12396,7 +12396,7 @@
     </message>
     <message>
         <source>Restored. Undo restore brings back what there was before.</source>
-        <translation>Wiederhergestellt. „Wiederherstellung zurücknehmen“ holt zurück, was vorher da war.</translation>
+        <translation>Wiederhergestellt. „Rückgängig“ holt zurück, was vorher da war.</translation>
     </message>
     <message>
         <source>The backup is of an earlier version and is brought up to date.</source>
