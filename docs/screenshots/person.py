@@ -70,8 +70,8 @@ class Person:
     def _write(self, database: Database) -> None:
         """Write cards of their own."""
         settings = SettingsService(database, self._clock)
-        own = OwnDecksService(database, self._clock, settings, bundled("decks"))
         folder = self._home / "cards"
+        own = OwnDecksService(database, self._clock, settings, bundled("decks"), folder)
         folder.mkdir(parents=True)
         (folder / "reading-group.md").write_text(_OWN_DECK, encoding="utf-8")
         own.add(folder)

@@ -75,6 +75,11 @@ class DataFolders:
         """The pictures and sounds of cards from Anki."""
         return self.data / "media"
 
+    @property
+    def own_decks(self) -> Path:
+        """The folder that takes decks which are to go into no other folder of one's own."""
+        return self.data / "decks"
+
     def create(self) -> None:
         """Make the folders that are missing, readable by their owner only."""
         for folder in (self.data, self.config, self.cache, self.logs, self.backups):

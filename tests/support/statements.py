@@ -15,7 +15,7 @@ from gradus.store import engine
 class Statements(dict[tuple[object, ...], object]):
     """Compiled statements, whichever engine they were compiled for: all speak SQLite."""
 
-    def get(self, key: tuple[object, ...], default: object = None) -> object:  # type: ignore[override]
+    def get(self, key: tuple[object, ...], default: object = None) -> object:
         _dialect, *rest = key
         return super().get(tuple(rest), default)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from gradus.clock import Clock
 from gradus.domain.anki.model import SOURCE
+from gradus.paths import DataFolders
 from gradus.ui.design.look import Look
 from gradus.ui.main_window import MainWindow
 
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 class OwnEntry(QObject):
     """Knows where decks lie, reads own ones at a start, and opens their page and the editor.
 
-    `shipped` is the folder of the bundled decks, `media` that of what came from Anki. `changed`
+    `shipped` is the folder of the bundled decks, `folders` are the person's. `changed`
     says that cards may look different or be others now; `edited` comes after it when a text was
     saved in an editor. `importRequested` says that packages from Anki are to be chosen,
     `exportRequested` carries a deck's path or name, or None.
@@ -47,7 +48,7 @@ class OwnEntry(QObject):
         opened: Callable[[], Opened],
         make_face: Callable[[QWidget], Face],
         shipped: Path,
-        media: Path,
+        folders: DataFolders,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -56,7 +57,7 @@ class OwnEntry(QObject):
         self._opened = opened
         self._make_face = make_face
         self._shipped = shipped
-        self._media = media
+        self._folders = folders
         self._places: dict[str, Path] = {}
         self._bundled_problems: tuple[Problem, ...] = ()
         self._making = threading.Lock()
@@ -81,7 +82,7 @@ class OwnEntry(QObject):
         from gradus.services.own_decks.places import deck_places  # noqa: PLC0415  stands on the database
 
         self._places.update(deck_places(self._opened().database, self._shipped))
-        self._places[SOURCE] = self._media
+        self._places[SOURCE] = self._folders.media
         return self._places
 
     def read(self, progress: Progress, report: SyncReport) -> None:
@@ -157,8 +158,9 @@ class OwnEntry(QObject):
                 def back_up(reason: str) -> object:
                     return opened.backup.before(reason)  # what makes backups is imported here
 
+                places = self._shipped, self._folders.own_decks
                 self._service = OwnDecksService(
-                    opened.database, self._clock, opened.settings, self._shipped, back_up
+                    opened.database, self._clock, opened.settings, *places, back_up
                 )
             return self._service
 

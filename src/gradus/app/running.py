@@ -101,7 +101,7 @@ class Gradus(QObject):
         made = self._pages.makers(), self._pages.make_picker, self._pages.steps()
         self.window = MainWindow(look, today, self._pages.quiz_page, memory, *made)
         card_view = self._pages.card_view
-        places = self._shipped, folders.media
+        places = self._shipped, folders
         self._own = OwnEntry(self.window, look, clock, self._open_one, card_view, *places)
         self._packages = PackageEntry(self.window, look, self._open_one)
         self._making = StepByStep(self)

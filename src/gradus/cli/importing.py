@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from gradus.store.database import Database
 
 _PACKAGES = frozenset({".apkg", ".colpkg"})
-_OWN_DECKS = "decks"
-"""The folder among one's data that takes decks which are to go into no other."""
 
 Outcome = tuple[str, list[Any], bool]
 """What is said of a file, as text and as JSON values, and whether all went well."""
@@ -49,7 +47,7 @@ def import_files(
     from gradus.ui.single_instance import alone
 
     folders = folders_of(data_dir)
-    folder = (into or folders.data / _OWN_DECKS).expanduser().absolute()
+    folder = (into or folders.own_decks).expanduser().absolute()
     with alone(folders.data), open_data(folders) as database:
         take_package, take_decks = _packages(database, folders), _decks(database, folders, folder)
         by_ending = (

@@ -71,10 +71,10 @@ class ServiceFake:
         self._note(folder, file_name, title, topic)
         return folder / "new.md"
 
-    def look_at(self, file: Path, folder: Path) -> DeckPreview:
+    def look_at(self, file: Path, folder: Path | None) -> DeckPreview:
         self._note("look at", file, folder)
         new = (NewFile("a.md", b"x", b"before"), NewFile("words.md", b"y"))
-        found = DeckPreview(file, folder, new, notes=2, cards=3, known=4, repeated=1)
+        found = DeckPreview(file, folder or HERE, new, notes=2, cards=3, known=4, repeated=1)
         return found if file.suffix == ".csv" else replace(found, problems=PROBLEMS)
 
     def take_in(self, preview: DeckPreview) -> object:
@@ -170,8 +170,8 @@ def test_only_what_makes_sense_can_be_pressed(page: OwnDecksPage) -> None:
     def lit() -> set[Do]:
         return {do for do, button in page.actions_row.buttons.items() if button.isEnabled()}
 
-    always = {Do.READ_AGAIN, Do.EXPORT, Do.UNDO}
-    in_folder = {Do.NEW_DECK, Do.NEW_NOTE, Do.WRITE_IDS, Do.TAKE_IN, Do.REMOVE}
+    always = {Do.READ_AGAIN, Do.TAKE_IN, Do.EXPORT, Do.UNDO}
+    in_folder = {Do.NEW_DECK, Do.NEW_NOTE, Do.WRITE_IDS, Do.REMOVE}
     select(page, 0)
     assert lit() == always | in_folder
     select(page, 1)
@@ -286,6 +286,16 @@ def test_a_table_is_looked_at_and_taken_in(
     file = Path("/elsewhere/words.csv")
     assert service.asked == [("look at", file, HERE), ("take in", file)]
     assert page.detail.text().startswith("New from words.csv: 3 card")
+
+
+def test_without_a_folder_a_table_goes_into_the_usual_one(
+    qtbot: QtBot, page: OwnDecksPage, service: ServiceFake
+) -> None:
+    service.shown = OwnDecksView()
+    with qtbot.waitSignal(page.shown):
+        page.refresh()
+    _looked_at(qtbot, page, "/elsewhere/words.csv")
+    assert service.asked == [("look at", Path("/elsewhere/words.csv"), None)]
 
 
 def test_a_deck_with_errors_cannot_be_taken_in(

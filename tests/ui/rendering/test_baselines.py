@@ -49,7 +49,7 @@ def ink(image: QImage) -> Ink:
     """Return how much of each pixel is ink, from 0 to 1, by row and column."""
     pixels = np.frombuffer(image.constBits(), np.uint8)
     colours = pixels.reshape(image.height(), image.bytesPerLine() // 4, 4)[:, : image.width(), :3]
-    lightness = (colours.max(axis=2).astype(float) + colours.min(axis=2)) / 510
+    lightness: Ink = (colours.max(axis=2).astype(float) + colours.min(axis=2)) / 510
     return 1 - lightness
 
 

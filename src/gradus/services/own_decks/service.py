@@ -33,11 +33,13 @@ class OwnDecksService:
         clock: Clock,
         settings: SettingsService,
         bundled: Path,
+        usual: Path,
         back_up: Callable[[str], object] = lambda _reason: None,
     ) -> None:
-        """Take what makes a backup before an import; it is told why."""
+        """Take in `usual` what is to go into no other folder; `back_up` is told why it is made."""
         self._clock = clock
         self._settings = settings
+        self._usual = usual
         self.folders = OwnFolders(database, bundled)
         self._imported = ImportedDecks(database)
         self.editing = EditingService(database, clock, self.folders, self._moment)
@@ -77,9 +79,9 @@ class OwnDecksService:
         """Make a deck without notes and return its file."""
         return self.editing.new_deck(folder, file_name, title, topic)
 
-    def look_at(self, file: Path, folder: Path) -> DeckPreview:
-        """Return what a table or a deck file would bring into a folder."""
-        return self.imports.look(file, folder)
+    def look_at(self, file: Path, folder: Path | None) -> DeckPreview:
+        """Return what a table or a deck file would bring into a folder, else into the usual one."""
+        return self.imports.look(file, folder or self._usual)
 
     def take_in(self, preview: DeckPreview) -> tuple[Problem, ...]:
         """Bring it in, whole or not at all, and return what is wrong in the folder then."""

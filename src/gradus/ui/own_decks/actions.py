@@ -85,11 +85,11 @@ class ActionRow(QWidget):
 
 def can_do(chosen: Chosen, view: OwnDecksView) -> frozenset[Do]:
     """Return the actions that make sense for a selection."""
-    possible = {Do.READ_AGAIN, Do.EXPORT}
+    possible = {Do.READ_AGAIN, Do.TAKE_IN, Do.EXPORT}
     if view.can_undo:
         possible.add(Do.UNDO)
     if chosen.folder is not None:
-        possible |= {Do.NEW_DECK, Do.TAKE_IN, Do.REMOVE}
+        possible |= {Do.NEW_DECK, Do.REMOVE}
         if chosen.folder.decks:
             possible.add(Do.NEW_NOTE)
         if chosen.folder.without_id:

@@ -117,6 +117,8 @@ class OwnDecksPage(Content):
             case Do.EXPORT:
                 name = None if chosen.imported is None else chosen.imported.name
                 self.exportRequested.emit(chosen.deck or name)
+            case Do.TAKE_IN:
+                self._choose_file(chosen.folder.path if chosen.folder else None)
             case Do.NEW_NOTE:
                 self._ask_new_note()
             case Do.REMOVE if chosen.imported is not None:
@@ -126,8 +128,6 @@ class OwnDecksPage(Content):
 
     def _with_folder(self, do: Do, folder: OwnFolder) -> None:
         match do:
-            case Do.TAKE_IN:
-                self._choose_file(folder.path)
             case Do.NEW_DECK:
                 self._ask_new_deck(folder.path)
             case Do.WRITE_IDS:
@@ -161,7 +161,7 @@ class OwnDecksPage(Content):
         )
         dialog.open()
 
-    def _choose_file(self, folder: Path) -> None:
+    def _choose_file(self, folder: Path | None) -> None:
         dialog = QFileDialog(self, self.tr("Choose a table or a deck"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         kinds = self.tr("Tables and decks") + " (*.csv *.tsv *.txt *.md)"
@@ -170,7 +170,7 @@ class OwnDecksPage(Content):
         dialog.fileSelected.connect(lambda file: self._look_at(Path(file), folder))
         dialog.open()
 
-    def _look_at(self, file: Path, folder: Path) -> None:
+    def _look_at(self, file: Path, folder: Path | None) -> None:
         self._run(lambda: self._service.look_at(file, folder), self._offer_to_take)
 
     def _offer_to_take(self, preview: DeckPreview) -> None:

@@ -40,8 +40,8 @@ class OwnDecksService(Protocol):
         """Make a deck without notes."""
         ...
 
-    def look_at(self, file: Path, folder: Path) -> DeckPreview:
-        """Return what a table or a deck file would bring into a folder."""
+    def look_at(self, file: Path, folder: Path | None) -> DeckPreview:
+        """Return what a table or a deck file would bring into a folder, else into the usual one."""
         ...
 
     def take_in(self, preview: DeckPreview) -> object:
