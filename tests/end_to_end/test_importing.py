@@ -27,6 +27,9 @@ from gradus.ui.widgets.error_dialog import ErrorDialog
 Start = Callable[[], Gradus]
 Key = Qt.Key
 
+_PATIENCE_MS = 30_000
+"""An import starts a process of its own, which takes seconds on a busy machine."""
+
 
 @pytest.fixture
 def shipped(tmp_path: Path) -> Path:
@@ -73,7 +76,7 @@ def test_a_package_is_imported_and_its_card_is_asked_and_answered(
     chooser = dialog(qtbot, QFileDialog)
     chooser.filesSelected.emit([str(package)])
     chooser.reject()
-    report = dialog(qtbot, ImportReportDialog)
+    report = dialog(qtbot, ImportReportDialog, _PATIENCE_MS)
     with qtbot.waitSignal(page.shown):
         QTest.keyClick(report, Key.Key_Escape)
         page.refresh()
@@ -108,7 +111,7 @@ def test_a_package_that_is_dropped_comes_in_and_is_found_by_its_type(
     none, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
     drop = QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, left, none)
     gradus.window.dropEvent(drop)
-    QTest.keyClick(dialog(qtbot, ImportReportDialog), Key.Key_Escape)
+    QTest.keyClick(dialog(qtbot, ImportReportDialog, _PATIENCE_MS), Key.Key_Escape)
     with qtbot.waitActive(gradus.window):
         gradus.window.activateWindow()
     QTest.keyClick(gradus.window, Key.Key_4, Qt.KeyboardModifier.ControlModifier)

@@ -19,14 +19,14 @@ def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMod
     QTest.keyClick(focus, key, modifier)
 
 
-def dialog(qtbot: QtBot, kind: type[D]) -> D:
+def dialog(qtbot: QtBot, kind: type[D], patience_ms: int = 5_000) -> D:
     """Return the dialog of a kind once it is open, and put it in front."""
 
     def opened() -> list[D]:
         every = QApplication.topLevelWidgets()
         return [one for one in every if isinstance(one, kind) and one.isVisible()]
 
-    qtbot.waitUntil(lambda: bool(opened()))
+    qtbot.waitUntil(lambda: bool(opened()), timeout=patience_ms)
     found = opened()[0]
     found.activateWindow()
     return found
