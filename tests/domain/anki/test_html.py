@@ -158,6 +158,8 @@ def test_a_gap_may_reach_over_blocks_code_and_maths() -> None:
 def test_html_nested_without_end_keeps_its_words() -> None:
     assert shown("<div>" * 500 + "x" + "</div>" * 500) == "<p>x</p>"
     assert shown("<b>" * 300 + "x") == "<p><strong>x</strong></p>"
+    assert shown("<ul><li>" * 5_000 + "x<br>y").count("<br />") == 1
+    assert shown("<div>a</div>" * 1_200).count("<p>a</p>") == 1_200
 
 
 @settings(max_examples=200)

@@ -8,7 +8,7 @@ from gradus.domain.anki.marks import plain_of_marks
 from gradus.domain.anki.model import ImportedNote
 from gradus.domain.anki.rendering import Values
 
-_LONGEST = 60_000
+_LONGEST = 30_000
 """More than a card can show; what lies beyond is not looked at."""
 
 

@@ -10,7 +10,7 @@ from gradus.domain.anki.rendering import Filled, Values
 _TAG = re.compile(r"\{\{(?P<inner>.{0,500}?)\}\}|(?P<comment><!--)", re.DOTALL)
 _OTHER_BRACES = "{{=<% %>=}}"
 _EMPTY = re.compile(r"(?:[ \t\r\n\f\v]|</?(?:br|div) ?/?>)*")
-_LONGEST = 200_000
+_LONGEST = 100_000
 """More HTML than a card can show; a field that is named a thousand times must not fill memory."""
 
 
@@ -27,7 +27,7 @@ def is_empty(text: str) -> bool:
 
 
 class _Filler:
-    """Goes through a template once; `_shown` says of each open condition whether it holds."""
+    """Goes through a template once; each open condition stands with whether all up to it hold."""
 
     def __init__(self, values: Values) -> None:
         self._values = values
@@ -57,12 +57,13 @@ class _Filler:
 
     @property
     def _is_shown(self) -> bool:
-        return all(shown for _, shown in self._open)
+        return not self._open or self._open[-1][1]
 
     def _tag(self, inner: str) -> None:
         kind, name = inner[:1], inner[1:].strip()
         if kind in {"#", "^"}:
-            self._open.append((name, self._holds(name) == (kind == "#")))
+            holds = self._holds(name) == (kind == "#")
+            self._open.append((name, holds and self._is_shown))
         elif kind == "/":
             self._close(name)
         elif self._is_shown and self._room:

@@ -117,6 +117,9 @@ _ATTRIBUTES = {
 }
 _STYLES = {"display", "font-style", "font-weight", "text-decoration", "vertical-align"}
 _SCHEMES = {"http", "https", "mailto"}
+_MANY, _DEEPEST = 1_000, 100
+_TAG = re.compile(r"<(?P<end>/?)(?P<name>[a-zA-Z][a-zA-Z0-9]*)\b[^<>]*>?")
+_VOID = frozenset({"br", "hr", "img", "col"})
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
@@ -124,6 +127,8 @@ def cleaned(html: str) -> str:
     """Return well-formed HTML of allowed elements, with the attributes that Markdown can say."""
     if "<" not in html and "&" not in html:
         return html
+    if html.count("<") > _MANY:
+        html = _shallow(html)
     return nh3.clean(
         _SURROGATES.sub("\ufffd", html),
         tags={*TAGS},
@@ -140,3 +145,18 @@ def words_alone(html: str) -> str:
     return nh3.clean(
         _SURROGATES.sub("\ufffd", html), tags=set(), clean_content_tags={*SWALLOWED}, attributes={}
     )
+
+
+def _shallow(html: str) -> str:
+    """Drop tags that stand within very many others: such HTML takes seconds to read."""
+    depth = 0
+
+    def kept(tag: re.Match[str]) -> str:
+        nonlocal depth
+        if tag["name"].lower() in _VOID:
+            return tag[0]
+        before = depth
+        depth = max(0, depth + (-1 if tag["end"] else 1))
+        return tag[0] if max(before, depth) <= _DEEPEST else ""
+
+    return _TAG.sub(kept, html)
