@@ -12,7 +12,7 @@ _TAG = re.compile(
 )
 _ATTRIBUTE = re.compile(r"([\w-]+)=\"([^\"]*)\"")
 _VOID = frozenset({"br", "hr", "img", "col"})
-_DEEPEST = 40
+_DEEPEST = 24
 """Elements deeper than this leave their text and are no elements any more."""
 
 
