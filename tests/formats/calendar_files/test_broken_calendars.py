@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import datetime
 from pathlib import Path
 
@@ -88,6 +89,17 @@ def test_a_zone_whose_rule_cannot_be_followed_keeps_nobody_waiting() -> None:
     found = read_bytes(calendar(*whole))
     assert times(found, "Event") == ["04-01 07:00-08:00"] * 2
     assert found.problems == (_UNKNOWN_ZONE.replace("Middle Earth", "Own"),)
+
+
+def test_rules_that_never_come_true_are_not_all_followed_to_the_end_of_all_years() -> None:
+    never = ("DTSTART:20260105T090000", "RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30", "SUMMARY:No")
+    events = [line for n in range(40) for line in event(*never, uid=f"never {n}")]
+    begun = time.thread_time()
+    found = read_bytes(calendar(*events, *event(*_HOUR, uid="good")))
+    assert time.thread_time() - begun < 5  # it would be ten
+    assert len(found.problems) == 37
+    assert found.problems[0].endswith("because it repeats too often.")
+    assert len(times(found, "Event")) == 1
 
 
 def test_a_file_that_was_cut_off_gives_what_is_whole() -> None:

@@ -32,16 +32,37 @@ _CYCLE = 400
 _LATEST = 9990
 
 
+class Patience:
+    """How many rules of one file may be followed to the end of all years, a third of a second each.
+
+    Only one that never comes true goes so far, and whoever means no harm has none.
+    """
+
+    def __init__(self, walks: int = 3) -> None:
+        self._walks = walks
+
+    def check(self) -> None:
+        """Raise RepeatsTooOftenError when it is at its end."""
+        if not self._walks:
+            raise RepeatsTooOftenError("it repeats too often")
+
+    def spend(self) -> None:
+        """Count one rule that was followed so far."""
+        self._walks -= 1
+
+
 class RepeatsTooOftenError(ValueError):
     """An event repeats so often that nobody could mean it."""
 
 
-def checked(rule: vRecur, start: date, last: date, name: str = "RRULE") -> list[date] | None:
+def checked(
+    rule: vRecur, start: date, last: date, patience: Patience, name: str = "RRULE"
+) -> list[date] | None:
     """Return None where a rule can be followed as it is, else the few starts that it has.
 
     `start` is that of the event, `last` the end of what is looked at, `name` that of the property.
-    Raises RepeatsTooOftenError for a rule with more than MOST_STEPS steps until then, ValueError
-    for one that is none.
+    Raises RepeatsTooOftenError for a rule with more than MOST_STEPS steps until then, or where
+    `patience` with its file is at its end, ValueError for one that is none.
     """
     if _day(start) > _day(last):
         return []
@@ -55,7 +76,8 @@ def checked(rule: vRecur, start: date, last: date, name: str = "RRULE") -> list[
         raise RepeatsTooOftenError("it repeats too often")
     if rule.keys() <= _SAFE.get(kind, set()):
         return None
-    return _tried(rule, start, last)
+    patience.check()
+    return _tried(rule, start, last, patience)
 
 
 def followed(rule: vRecur, start: date, last: date) -> list[date]:
@@ -81,7 +103,7 @@ def _text(rule: vRecur) -> str:
     return text.decode()
 
 
-def _tried(rule: vRecur, start: date, last: date) -> list[date] | None:
+def _tried(rule: vRecur, start: date, last: date, patience: Patience) -> list[date] | None:
     """Follow a rule near the end of all years, where one that never comes true soon ends."""
     shift = (_LATEST - last.year) // _CYCLE * _CYCLE
     count = int(rule.get("COUNT", [MOST_STEPS])[0])
@@ -93,6 +115,8 @@ def _tried(rule: vRecur, start: date, last: date) -> list[date] | None:
     if len(found) == MOST_STEPS:
         raise RepeatsTooOftenError("it repeats too often")
     until = rule.get("UNTIL", [last])[0]
+    if len(found) < count:
+        patience.spend()
     return None if len(found) == count else [one for one in found if _day(one) <= _day(until)]
 
 

@@ -14,6 +14,7 @@ from gradus.errors import CalendarFileError
 from gradus.formats.calendar_files.broken import BROKEN
 from gradus.formats.calendar_files.content import SHORTER
 from gradus.formats.calendar_files.free_busy import events_of
+from gradus.formats.calendar_files.limits import Patience
 from gradus.formats.calendar_files.lines import Line, content_lines
 from gradus.formats.calendar_files.own import OWN_UID
 from gradus.formats.calendar_files.parts import Part, Parts, take_apart
@@ -88,6 +89,7 @@ class _Reading:
         self._name = name
         self._period = period
         self._zones = Zones.of(parts.zones)
+        self._patience = Patience()
         self._calendar_zone = known_zone(parts.zone)
         self._found: list[BusyTime] = []
         self._problems = list(parts.problems)
@@ -110,7 +112,7 @@ class _Reading:
 
     def _understood(self, part: Part) -> Event | None:
         try:
-            return understood(part, self._zones, self._period)
+            return understood(part, self._zones, self._period, self._patience)
         except BROKEN as error:
             self._leave_out(part, error)
             return None

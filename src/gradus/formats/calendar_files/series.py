@@ -14,7 +14,7 @@ from recurring_ical_events.occurrence import Occurrence
 from recurring_ical_events.selection.name import ComponentsWithName
 
 from gradus.domain.planning.busy_time import BusyTime
-from gradus.formats.calendar_files.limits import checked, followed
+from gradus.formats.calendar_files.limits import Patience, checked, followed
 from gradus.formats.calendar_files.parts import Part
 from gradus.formats.calendar_files.period import Period
 from gradus.formats.calendar_files.titles import takes_time, title
@@ -54,7 +54,7 @@ def misses(parts: Sequence[Part], period: Period) -> bool:
     return over or (start is not None and start[0] > f"{last:%Y%m%d}")
 
 
-def understood(part: Part, zones: Zones, period: Period) -> Event:
+def understood(part: Part, zones: Zones, period: Period, patience: Patience) -> Event:
     """Return the event of some lines, with rules that can be followed to the period's end.
 
     Raises RepeatsTooOftenError, ValueError with what is wrong with "it", or others of BROKEN.
@@ -67,8 +67,8 @@ def understood(part: Part, zones: Zones, period: Period) -> Event:
     if event.errors:
         name = event.errors[0][0]
         raise ValueError(f"its {name} cannot be understood" if name else "it is damaged")
-    _leave_out(event, period)
-    _bound(event, period.last)
+    _leave_out(event, period, patience)
+    _bound(event, period.last, patience)
     return event
 
 
@@ -102,12 +102,12 @@ def _told_apart(events: Sequence[Event]) -> Sequence[Event]:
     return events
 
 
-def _leave_out(event: Event, period: Period) -> None:
+def _leave_out(event: Event, period: Period, patience: Patience) -> None:
     """Put dates in the place of rules of exception, which RFC 2445 had and RFC 5545 has no more."""
     start, last = _start(event), _wall(period.last)
     for rule in _popped(event, "EXRULE"):
         _until_the_end(rule, start)
-        found = checked(rule, _wall(start), last, "EXRULE")
+        found = checked(rule, _wall(start), last, patience, "EXRULE")
         if found is None:
             found = followed(_by_the_wall(rule, start), _wall(start), last)
         for one in found:
@@ -128,12 +128,12 @@ def _popped(event: Event, name: str) -> list[vRecur]:
     return rules if isinstance(rules, list) else [rules]
 
 
-def _bound(event: Event, last: datetime) -> None:
+def _bound(event: Event, last: datetime, patience: Patience) -> None:
     """Put the few starts that a rule has in its place where it could not be followed to its end."""
     start = _start(event)
     for rule in _popped(event, "RRULE"):
         _until_the_end(rule, start)
-        starts = checked(rule, _wall(start), _wall(last))
+        starts = checked(rule, _wall(start), _wall(last), patience)
         if starts is None:
             event.add("RRULE", rule)
         for one in starts or ():
