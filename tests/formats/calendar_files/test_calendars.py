@@ -75,6 +75,14 @@ def test_of_two_zones_in_one_line_the_first_counts() -> None:
     assert times(read_bytes(data), "Noon") == ["06-01 16:00-17:00"]
 
 
+def test_a_zone_within_a_zone_means_nothing() -> None:
+    start = ("BEGIN:STANDARD", "DTSTART;TZID=/z1/Europe/Berlin:16010101T000000")
+    zone = ("BEGIN:VTIMEZONE", "TZID:Here", *start, "TZOFFSETFROM:+0300", "TZOFFSETTO:+0300")
+    at = ("DTSTART;TZID=Here:20260601T120000", "DURATION:PT1H", "SUMMARY:Noon")
+    data = calendar(*zone, "END:STANDARD", "END:VTIMEZONE", *event(*at))
+    assert times(read_bytes(data), "Noon") == ["06-01 09:00-10:00"]
+
+
 def test_outlook_says_in_its_own_way_what_is_free() -> None:
     found = read("outlook.ics")
     assert times(found, "Only a note") == []

@@ -105,10 +105,16 @@ def _defined(part: Part) -> str | None:
     rules = [line.text for line in part.lines if line.name == "RRULE"]
     if len(part.lines) > _MOST_LINES or not all(map(_YEARLY.fullmatch, rules)):
         return None
-    body = [line.text for line in part.lines if line.name != "TZID"]
+    body = [_by_its_own_clock(line.text) for line in part.lines if line.name != "TZID"]
     name = "gradus-" + hashlib.sha256("\n".join(body).encode()).hexdigest()[:16]
     text = "\r\n".join(["BEGIN:VTIMEZONE", f"TZID:{name}", *body, "END:VTIMEZONE", ""])
     return name if _is_taught(name, text) else None
+
+
+def _by_its_own_clock(text: str) -> str:
+    """Return a line of a zone without another zone in it, which means nothing there."""
+    head, colon, value = text.partition(":")
+    return _PARAMETER.sub("", head) + colon + value
 
 
 def _is_taught(name: str, text: str) -> bool:
