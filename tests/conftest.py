@@ -34,7 +34,11 @@ def pytest_configure() -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """What is slow runs only when `-m` asks for it."""
+    """What is slow runs only when `-m` asks for it; what may take minutes begins first.
+
+    Else one worker would be at it when the others have nothing left to do.
+    """
+    items.sort(key=lambda item: item.get_closest_marker("timeout") is None)
     if "slow" in config.getoption("markexpr"):
         return
     for item in items:

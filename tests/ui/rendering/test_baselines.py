@@ -50,7 +50,7 @@ def ink(image: QImage) -> Ink:
     pixels = np.frombuffer(image.constBits(), np.uint8)
     colours = pixels.reshape(image.height(), image.bytesPerLine() // 4, 4)[:, : image.width(), :3]
     lightness: Ink = (colours.max(axis=2).astype(float) + colours.min(axis=2)) / 510
-    return 1 - lightness
+    return np.subtract(1, lightness)
 
 
 def feet(image: Ink, top: int, bottom: int) -> list[float]:
