@@ -124,3 +124,8 @@ def test_a_heading_without_words_is_like_another_one(deck: Read) -> None:
     body = "{{c1::Tea}} for two\n"
     read = deck(f"## … {{#a .cloze}}\n\n{body}\n## ? {{#b .cloze}}\n\n{body}")
     assert [finding.line for finding in repeated_questions([read])] == [8]
+
+
+def test_a_second_block_that_says_it_is_the_exercise_breaks_no_lint(weak: Weak) -> None:
+    second = "It is so.\n\n```yaml exercise\nask: '{=other}?'\n```"
+    assert isinstance(weak(EXERCISE.format(ask="{=a}?", body=second)), list)

@@ -14,7 +14,9 @@ from gradus.domain.markup.scan import Segment, segments
 
 
 def fill(text: str, values: Mapping[str, Value]) -> str:
-    """Return Markdown with every placeholder replaced; `values` has all their names.
+    """Return Markdown with every placeholder replaced that `values` has a name for.
+
+    A body may hold others where none is shown: in a second block that says it is the exercise.
 
     In a formula a value is a group, and a negative number that would run into what stands beside it
     is put in parentheses; in prose and code it is written plainly.
@@ -24,6 +26,8 @@ def fill(text: str, values: Mapping[str, Value]) -> str:
 
 def _filled(text: str, part: Segment, values: Mapping[str, Value]) -> str:
     def _value(match: re.Match[str]) -> str:
+        if match[1] not in values:
+            return match[0]
         value, show = values[match[1]], _show(match[2])
         return _in_maths(match, value, show) if part.kind.is_maths else plain(value, show)
 
