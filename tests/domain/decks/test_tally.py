@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from gradus.domain.decks.model import NoteType, ParsedDeck
+from gradus.domain.decks.model import WRITTEN, ParsedDeck
 from gradus.domain.decks.tally import is_checked, tally
 
 CHECK = "```python check\nassert True\n```"
@@ -34,7 +34,7 @@ def test_notes_cards_types_and_checks_are_counted(read: Read) -> None:
     assert deck is not None
     counted = tally(deck.notes)
     assert (counted.notes, counted.cards, counted.checked, counted.share) == (2, 3, 1, 0.5)
-    assert list(counted.types) == [kind.value for kind in NoteType]
+    assert list(counted.types) == [kind.value for kind in WRITTEN]
     assert {name: n for name, n in counted.types.items() if n} == {"basic": 1, "both": 1}
 
 

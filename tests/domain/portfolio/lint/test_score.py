@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from gradus.domain.portfolio.check import Place
@@ -74,6 +74,7 @@ def test_one_more_finding_never_raises_the_score(findings: list[Finding], one: F
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=9))
+@example(["# A", "### Licence", "### Licence", "Apache-2.0"])
 def test_a_mend_removes_its_finding_raises_no_other_and_never_lowers_the_score(
     pieces: list[str],
 ) -> None:

@@ -146,18 +146,20 @@ def _difference(readme: Readme, written: str, metric: Metric, line: int) -> Find
 
 
 def licences(readme: Readme, known: Known) -> Iterator[Finding]:
-    """Tell of a licence that is not the one of the licence's file."""
-    heading = next((h for h in readme.headings if "licence" in sections_of(h.text)), None)
-    if heading is None or not known.licence:
+    """Tell of sections that name another licence than the licence's file, and not that one."""
+    if not known.licence:
         return
-    span = readme.below(heading)
-    start, text = readme.source(span)
-    named = [(_spdx(match), match.start()) for match in _NAMED.finditer(text)]
+    sections = (h for h in readme.headings if "licence" in sections_of(h.text))
+    named = [
+        (_spdx(match), start + match.start())
+        for start, text in map(readme.source, map(readme.below, sections))
+        for match in _NAMED.finditer(text)
+    ]
     if named and known.licence not in {name for name, _ in named}:
         name, position = named[0]
         yield Finding(
             "licence differs",
-            readme.line_at(start + position),
+            readme.line_at(position),
             Severity.ERROR,
             f"The README says {name}, and {known.licence_file or 'the file'} is {known.licence}.",
             "Make both name the licence that you mean.",
