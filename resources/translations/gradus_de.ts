@@ -10391,6 +10391,10 @@
         <translation>Die Minuten am Tag, die du für Karten aufwenden willst; neue Karten bekommen, was Wiederholungen davon übrig lassen, und 0 heißt keine Grenze.</translation>
     </message>
     <message>
+        <source>The newest whole backup is of {0}. Close Gradus and run gradus restore &quot;{1}&quot;.</source>
+        <translation>Die neueste unversehrte Sicherung ist vom {0}. Schließe Gradus und führe gradus restore &quot;{1}&quot; aus.</translation>
+    </message>
+    <message>
         <source>The note has changed since that edit, so it was not taken back.</source>
         <translation>Die Notiz hat sich seit dieser Bearbeitung geändert, also wurde sie nicht zurückgenommen.</translation>
     </message>
@@ -11179,6 +11183,18 @@
         <translation>eine Fälligkeit ist entweder ein Lerntag oder ein Zeitpunkt</translation>
     </message>
     <message>
+        <source>a file in it has a name with hidden signs</source>
+        <translation>eine Datei darin hat einen Namen mit unsichtbaren Zeichen</translation>
+    </message>
+    <message>
+        <source>a file in it has a path for a name</source>
+        <translation>eine Datei darin hat einen Pfad als Namen</translation>
+    </message>
+    <message>
+        <source>a file in it has the name of a device</source>
+        <translation>eine Datei darin heißt wie ein Gerät</translation>
+    </message>
+    <message>
         <source>a pack cannot be opened</source>
         <translation>ein Paket kann nicht geöffnet werden</translation>
     </message>
@@ -11193,6 +11209,22 @@
     <message>
         <source>a pack is missing</source>
         <translation>ein Paket fehlt</translation>
+    </message>
+    <message>
+        <source>a part of it is not what Anki writes</source>
+        <translation>ein Teil davon ist nicht so, wie Anki ihn schreibt</translation>
+    </message>
+    <message>
+        <source>a part of its database has the wrong form</source>
+        <translation>ein Teil seiner Datenbank hat die falsche Form</translation>
+    </message>
+    <message>
+        <source>a part of its database is not JSON</source>
+        <translation>ein Teil seiner Datenbank ist kein JSON</translation>
+    </message>
+    <message>
+        <source>a picture or sound in it is damaged</source>
+        <translation>ein Bild oder Ton darin ist beschädigt</translation>
     </message>
     <message>
         <source>a tag is damaged</source>
@@ -11419,6 +11451,34 @@
         <translation>er hat keinen Beginn</translation>
     </message>
     <message>
+        <source>it holds a link or something else that is no file</source>
+        <translation>es enthält einen Verweis oder etwas anderes, das keine Datei ist</translation>
+    </message>
+    <message>
+        <source>it holds a path to somewhere else</source>
+        <translation>es enthält einen Pfad, der anderswohin führt</translation>
+    </message>
+    <message>
+        <source>it holds more than {0} files</source>
+        <translation>es enthält mehr als {0} Dateien</translation>
+    </message>
+    <message>
+        <source>it holds two files of one name</source>
+        <translation>es enthält zwei Dateien gleichen Namens</translation>
+    </message>
+    <message>
+        <source>it is compressed in a way that Anki does not use</source>
+        <translation>es ist auf eine Weise gepackt, die Anki nicht verwendet</translation>
+    </message>
+    <message>
+        <source>it is damaged or incomplete</source>
+        <translation>es ist beschädigt oder unvollständig</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>es ist verschlüsselt</translation>
+    </message>
+    <message>
         <source>it is packed in a way in which backups are not</source>
         <translation>sie ist anders gepackt als Sicherungen</translation>
     </message>
@@ -11427,8 +11487,40 @@
         <translation>er wiederholt sich zu oft</translation>
     </message>
     <message>
+        <source>it unpacks to far more than its size</source>
+        <translation>es entpackt sich zu weit mehr als seiner Größe</translation>
+    </message>
+    <message>
+        <source>its database computes what it pretends to hold</source>
+        <translation>seine Datenbank berechnet, was sie zu enthalten vorgibt</translation>
+    </message>
+    <message>
+        <source>its database has a form that Anki does not put into packages</source>
+        <translation>seine Datenbank hat eine Form, die Anki nicht in Pakete packt</translation>
+    </message>
+    <message>
+        <source>its database holds views, triggers or tables of another kind</source>
+        <translation>seine Datenbank enthält Sichten, Trigger oder Tabellen anderer Art</translation>
+    </message>
+    <message>
+        <source>its database is damaged</source>
+        <translation>seine Datenbank ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its database is empty</source>
+        <translation>seine Datenbank ist leer</translation>
+    </message>
+    <message>
+        <source>its database is none</source>
+        <translation>seine Datenbank ist keine</translation>
+    </message>
+    <message>
         <source>its name is not UTF-8</source>
         <translation>der Name ist nicht UTF-8</translation>
+    </message>
+    <message>
+        <source>its pictures and sounds have names that cannot be told apart</source>
+        <translation>seine Bilder und Töne haben Namen, die sich nicht unterscheiden lassen</translation>
     </message>
     <message>
         <source>its {0} cannot be understood</source>
@@ -11575,6 +11667,10 @@
         <translation>die Basis eines Deltas liegt außerhalb seines Pakets</translation>
     </message>
     <message>
+        <source>the database is missing</source>
+        <translation>die Datenbank fehlt</translation>
+    </message>
+    <message>
         <source>the index of a pack cannot be read</source>
         <translation>das Verzeichnis eines Pakets kann nicht gelesen werden</translation>
     </message>
@@ -11589,6 +11685,10 @@
     <message>
         <source>the last one {0} ago</source>
         <translation>der letzte {0} her</translation>
+    </message>
+    <message>
+        <source>the list of its media is no list</source>
+        <translation>die Liste seiner Medien ist keine Liste</translation>
     </message>
     <message>
         <source>the migration would break {0} references: {1}</source>
@@ -11613,6 +11713,10 @@
     <message>
         <source>too long</source>
         <translation>zu lang</translation>
+    </message>
+    <message>
+        <source>two of its media have one name</source>
+        <translation>zwei seiner Medien haben denselben Namen</translation>
     </message>
     <message>
         <source>unclosed code</source>
@@ -11865,6 +11969,10 @@
     <message>
         <source>{0} is larger than 64 MB.</source>
         <translation>{0} ist größer als 64 MB.</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} MB unpacked</source>
+        <translation>{0} ist entpackt größer als {1} MB</translation>
     </message>
     <message>
         <source>{0} is missing.</source>

@@ -22,9 +22,10 @@ def way_back(folders: Sequence[Path], file: Path) -> str:
     if whole is None:
         places = " or ".join(map(str, folders))
         return f"There is no whole backup in {places}. Keep a copy of the file and report this."
+    told = f"{whole.time:%Y-%m-%d %H:%M} UTC"
     return (
-        f"The newest whole backup is of {whole.time:%d.%m.%Y %H:%M} UTC."
-        f' Close Gradus and run: gradus restore "{whole.path}"'
+        f"The newest whole backup is of {told}."
+        f' Close Gradus and run gradus restore "{whole.path}".'
     )
 
 

@@ -14,6 +14,7 @@ from typing import IO
 
 import zstandard
 
+from gradus.domain.wording import wording
 from gradus.errors import PackageError
 from gradus.formats.anki.limits import LIMITS, Limits
 from gradus.formats.anki.refusing import damaged, hostile, too_large
@@ -59,9 +60,9 @@ class Archive:
                 left -= len(chunk)
                 self._unpacked += len(chunk)
                 if left < 0:
-                    raise too_large(f"{name} is larger than {most >> 20} MB unpacked")
+                    raise too_large(wording(f"{name} is larger than {most >> 20} MB unpacked"))
                 if self._unpacked > self._most:
-                    raise hostile("it unpacks to far more than its size")
+                    raise hostile(wording("it unpacks to far more than its size"))
                 yield chunk
 
 
@@ -77,12 +78,12 @@ def open_archive(source: Path | bytes, limits: Limits = LIMITS) -> Iterator[Arch
 
 def _checked(found: list[zipfile.ZipInfo], limits: Limits) -> dict[str, zipfile.ZipInfo]:
     if len(found) > limits.entries:
-        raise too_large(f"it holds more than {limits.entries} files")
+        raise too_large(wording(f"it holds more than {limits.entries} files"))
     entries: dict[str, zipfile.ZipInfo] = {}
     for info in found:
         _check(info)
         if info.filename in entries:
-            raise hostile("it holds two files of one name")
+            raise hostile(wording("it holds two files of one name"))
         entries[info.filename] = info
     return entries
 
@@ -91,14 +92,14 @@ def _check(info: zipfile.ZipInfo) -> None:
     name = info.filename
     # Where a name was cut at a NUL, the original tells.
     if not _SIGNS.isdisjoint(info.orig_filename) or name in ("", ".", ".."):
-        raise hostile("it holds a path to somewhere else")
+        raise hostile(wording("it holds a path to somewhere else"))
     mode = info.external_attr >> 16
     if stat.S_IFMT(mode) not in (0, stat.S_IFREG):
-        raise hostile("it holds a link or something else that is no file")
+        raise hostile(wording("it holds a link or something else that is no file"))
     if info.flag_bits & _ENCRYPTED:
-        raise damaged("it is encrypted")
+        raise damaged(wording("it is encrypted"))
     if info.compress_type not in _PLAIN:
-        raise damaged("it is compressed in a way that Anki does not use")
+        raise damaged(wording("it is compressed in a way that Anki does not use"))
 
 
 def _unpacked(raw: IO[bytes]) -> IO[bytes]:
@@ -119,6 +120,6 @@ def _known_faults() -> Iterator[None]:
     except PackageError:
         raise
     except _BROKEN as error:
-        raise damaged("it is damaged or incomplete") from error
+        raise damaged(wording("it is damaged or incomplete")) from error
     except OSError as error:
         raise damaged(error.strerror or "it cannot be opened") from error

@@ -11,6 +11,7 @@ from contextlib import closing, contextmanager
 from operator import itemgetter
 from typing import Any
 
+from gradus.domain.wording import wording
 from gradus.formats.anki.refusing import damaged, hostile
 
 _MAGIC = b"SQLite format 3\0"
@@ -46,7 +47,7 @@ class Reader:
             left -= sum(sum(map(len, map(text, some))) for text in texts)
             found += some
             if left < 0 or len(found) == most:
-                raise damaged("its database is damaged")
+                raise damaged(wording("its database is damaged"))
         return found
 
 
@@ -57,13 +58,13 @@ def open_database(content: bytes, go_on: Callable[[], bool] = lambda: True) -> I
     Reading stops with a PackageError where `go_on` says no.
     """
     if not content.startswith(_MAGIC):
-        raise damaged("its database is none")
+        raise damaged(wording("its database is none"))
     with closing(sqlite3.connect(":memory:")) as connection:
         try:
             _open(connection, content, go_on)
             yield Reader(connection, len(content))
         except (sqlite3.Error, UnicodeError, OverflowError, MemoryError) as error:
-            raise damaged("its database is damaged") from error
+            raise damaged(wording("its database is damaged")) from error
 
 
 def _open(connection: sqlite3.Connection, content: bytes, go_on: Callable[[], bool]) -> None:
@@ -82,9 +83,9 @@ def _refuse_code(connection: sqlite3.Connection) -> None:
     kinds = connection.execute("SELECT type, name, rootpage FROM sqlite_schema LIMIT 1000")
     for kind, name, page in kinds.fetchall():
         if kind not in ("table", "index") or not isinstance(name, str) or not page:
-            raise hostile("its database holds views, triggers or tables of another kind")
+            raise hostile(wording("its database holds views, triggers or tables of another kind"))
         if kind == "table" and '"' not in name and _has_computed_columns(connection, name):
-            raise hostile("its database computes what it pretends to hold")
+            raise hostile(wording("its database computes what it pretends to hold"))
 
 
 def _has_computed_columns(connection: sqlite3.Connection, table: str) -> bool:

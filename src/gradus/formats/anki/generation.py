@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from gradus.domain.wording import wording
 from gradus.formats.anki.archive import Archive
 from gradus.formats.anki.limits import Limits
 from gradus.formats.anki.messages import parse
@@ -30,7 +31,7 @@ def generation_of(archive: Archive) -> Generation:
     """
     name = _by_meta(archive) or _newest(archive)
     if name not in archive.entries:
-        raise damaged("the database is missing")
+        raise damaged(wording("the database is missing"))
     return Generation(name, packed=name == _BY_VERSION[_NEWEST])
 
 

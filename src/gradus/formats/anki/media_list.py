@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 
 from gradus.domain.anki.package import PackedMedia
+from gradus.domain.wording import wording
 from gradus.formats.anki.archive import Archive
 from gradus.formats.anki.generation import Generation
 from gradus.formats.anki.limits import Limits
@@ -31,7 +32,7 @@ def media_of(
         if name is None:
             refused.append(one.name)
         elif name in kept:
-            raise hostile("two of its media have one name")
+            raise hostile(wording("two of its media have one name"))
         else:
             kept[name] = PackedMedia(name, one.entry, one.size, one.sha1)
     return list(kept.values()), refused
@@ -46,10 +47,10 @@ def _older(content: bytes) -> Iterator[PackedMedia]:
     try:
         found = json.loads(content or b"{}")
     except (ValueError, RecursionError) as error:
-        raise damaged("the list of its media is no list") from error
+        raise damaged(wording("the list of its media is no list")) from error
     if not isinstance(found, dict):
-        raise damaged("the list of its media is no list")
+        raise damaged(wording("the list of its media is no list"))
     for entry, name in found.items():
         if not isinstance(name, str):
-            raise damaged("the list of its media is no list")
+            raise damaged(wording("the list of its media is no list"))
         yield PackedMedia(name, entry)

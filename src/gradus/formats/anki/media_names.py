@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
+from gradus.domain.wording import wording
 from gradus.formats.anki.refusing import hostile
 
 _LONGEST = 240
@@ -21,10 +22,10 @@ def checked_name(name: str) -> str | None:
     """
     name = unicodedata.normalize("NFC", name)
     if not _DANGEROUS.isdisjoint(name) or name in ("", ".", ".."):
-        raise hostile("a file in it has a path for a name")
+        raise hostile(wording("a file in it has a path for a name"))
     if any(unicodedata.category(one) in ("Cc", "Cs", "Zl", "Zp") for one in name):
-        raise hostile("a file in it has a name with hidden signs")
+        raise hostile(wording("a file in it has a name with hidden signs"))
     if name.casefold().partition(".")[0].rstrip() in _RESERVED:
-        raise hostile("a file in it has the name of a device")
+        raise hostile(wording("a file in it has the name of a device"))
     possible = _IMPOSSIBLE.isdisjoint(name) and name == name.strip().rstrip(".")
     return name if possible and len(name.encode()) <= _LONGEST else None

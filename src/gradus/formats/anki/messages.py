@@ -10,6 +10,7 @@ from typing import Any
 
 from google.protobuf import descriptor_pb2, descriptor_pool, message, message_factory
 
+from gradus.domain.wording import wording
 from gradus.formats.anki.refusing import damaged
 
 _Field = descriptor_pb2.FieldDescriptorProto
@@ -49,7 +50,7 @@ def parse(name: str, content: bytes) -> Any:
     try:
         found.ParseFromString(content)
     except message.DecodeError as error:
-        raise damaged("a part of it is not what Anki writes") from error
+        raise damaged(wording("a part of it is not what Anki writes")) from error
     return found
 
 

@@ -14,6 +14,7 @@ from gradus.domain.anki.package import (
     PackedNote,
     PackedReview,
 )
+from gradus.domain.wording import wording
 from gradus.formats.anki import schema_11, schema_18
 from gradus.formats.anki.archive import Archive, open_archive
 from gradus.formats.anki.database import Reader, open_database
@@ -84,12 +85,12 @@ def _package(
 def _collection(reader: Reader) -> tuple[int, int]:
     rows = reader.rows("col", crt=int, ver=int)
     if not rows:
-        raise damaged("its database is empty")
+        raise damaged(wording("its database is empty"))
     created, schema = rows[0]
     if schema > max(_SCHEMAS):
         raise from_the_future()
     if schema not in _SCHEMAS:
-        raise damaged("its database has a form that Anki does not put into packages")
+        raise damaged(wording("its database has a form that Anki does not put into packages"))
     return min(max(created, 0), _LATEST), schema
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from gradus.domain.anki.model import Kind, NoteType, Template
 from gradus.domain.anki.package import PackedDeck
+from gradus.domain.wording import wording
 from gradus.formats.anki.database import Reader
 from gradus.formats.anki.refusing import damaged
 from gradus.formats.anki.shapes import Shape, mapping, mapping_of, mappings, number, text, whole
@@ -20,7 +21,7 @@ def note_types_and_decks(
     """Return note types and decks by their ids, and the minutes west of UTC of day 0."""
     rows = reader.rows("col", models=str, decks=str, conf=str)
     if not rows:
-        raise damaged("its database is empty")
+        raise damaged(wording("its database is empty"))
     models, decks, configuration = (mapping_of(part) for part in rows[0])
     offset = configuration.get("creationOffset")
     return (

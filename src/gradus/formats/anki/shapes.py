@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from gradus.domain.wording import wording
 from gradus.formats.anki.refusing import damaged
 
 _ESCAPED = "\\ud"
@@ -19,21 +20,21 @@ def mapping_of(text: str) -> dict[str, Any]:
         if _ESCAPED in text.lower():  # half a pair of surrogates cannot be stored
             json.dumps(found, ensure_ascii=False).encode()
     except (ValueError, RecursionError) as error:
-        raise damaged("a part of its database is not JSON") from error
+        raise damaged(wording("a part of its database is not JSON")) from error
     return mapping(found)
 
 
 def mapping(value: object) -> dict[str, Any]:
     """Return an object; raises PackageError for anything else."""
     if not isinstance(value, dict):
-        raise damaged("a part of its database has the wrong form")
+        raise damaged(wording("a part of its database has the wrong form"))
     return value
 
 
 def mappings(value: object) -> list[dict[str, Any]]:
     """Return a list of objects in the order of their `ord`, where they have one."""
     if not isinstance(value, list):
-        raise damaged("a part of its database has the wrong form")
+        raise damaged(wording("a part of its database has the wrong form"))
     found = [mapping(one) for one in value]
     return sorted(found, key=lambda one: number(one, "ord"))
 
@@ -42,7 +43,7 @@ def text(shape: Shape, name: str) -> str:
     """Return a text, which must be there."""
     found = shape.get(name)
     if not isinstance(found, str):
-        raise damaged("a part of its database has the wrong form")
+        raise damaged(wording("a part of its database has the wrong form"))
     return found
 
 
@@ -55,5 +56,5 @@ def number(shape: Shape, name: str) -> int:
 def whole(text_of_number: str) -> int:
     """Return a number that stands as the key of an object."""
     if not text_of_number.lstrip("-").isdecimal() or len(text_of_number) > 20:
-        raise damaged("a part of its database has the wrong form")
+        raise damaged(wording("a part of its database has the wrong form"))
     return int(text_of_number)

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from gradus.domain.anki.package import Package, PackedMedia
 from gradus.domain.anki.renaming import other_name
+from gradus.domain.wording import wording
 from gradus.errors import DataFolderError
 from gradus.formats.anki.reading import open_media
 from gradus.formats.anki.refusing import damaged
@@ -120,7 +121,7 @@ def _write(file: Path, content: Iterator[bytes], one: PackedMedia) -> tuple[str,
             size += len(chunk)
             opened.write(chunk)
     if one.size not in (None, size) or one.sha1 not in (None, theirs.digest()):
-        raise damaged("a picture or sound in it is damaged")
+        raise damaged(wording("a picture or sound in it is damaged"))
     return ours.hexdigest(), size
 
 
@@ -141,4 +142,4 @@ class _Names:
                 return name, True
             if taken[1] == content:
                 return taken[0], not (self._folder / taken[0]).is_file()
-        raise damaged("its pictures and sounds have names that cannot be told apart")
+        raise damaged(wording("its pictures and sounds have names that cannot be told apart"))
