@@ -24,8 +24,7 @@ def way_back(folders: Sequence[Path], file: Path) -> str:
         return f"There is no whole backup in {places}. Keep a copy of the file and report this."
     told = f"{whole.time:%Y-%m-%d %H:%M} UTC"
     return (
-        f"The newest whole backup is of {told}."
-        f' Close Gradus and run gradus restore "{whole.path}".'
+        f'The newest whole backup is of {told}. Close Gradus and run gradus restore "{whole.path}".'
     )
 
 

@@ -12,6 +12,7 @@ from gradus.ui.design.fonts import Text
 from gradus.ui.design.theme import Theme
 from gradus.ui.language.told import told
 from gradus.ui.widgets.button import ActionButton, Kind
+from gradus.ui.widgets.focus_ring import REACH
 from gradus.ui.widgets.label import ElidedLabel, label
 
 
@@ -59,7 +60,7 @@ class BackupFolder(QWidget):
         line.addWidget(self.back)
         line.addWidget(self.change)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, REACH, REACH, REACH)
         column.setSpacing(4)
         column.addLayout(line)
         column.addWidget(self.trouble)

@@ -21,6 +21,7 @@ from gradus.ui.settings.service import Backups, Restores
 from gradus.ui.widgets.announce import announce
 from gradus.ui.widgets.button import ActionButton, Kind
 from gradus.ui.widgets.card import Card
+from gradus.ui.widgets.focus_ring import REACH
 from gradus.ui.widgets.label import label
 from gradus.ui.widgets.progress_line import ProgressLine
 
@@ -179,9 +180,9 @@ class BackupsCard(Card):
     def _arrange(self) -> None:
         self.set_heading(self.tr("Backups"))
         self.body.addWidget(label(self._text(), Text.NOTE, wrap=True))
-        self.body.addSpacing(12)
+        self.body.addSpacing(12 - REACH)
         self.body.addWidget(self.folder)
-        self.body.addSpacing(10)
+        self.body.addSpacing(10 - REACH)
         line = QHBoxLayout()
         line.setSpacing(10)
         for button in (self.make, self.check, self.restore, self.undo):
