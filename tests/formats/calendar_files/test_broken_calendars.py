@@ -24,6 +24,7 @@ from gradus.formats.calendar_files import content, reading
 from gradus.formats.calendar_files.content import file_bytes
 from gradus.formats.calendar_files.period import Period
 from gradus.formats.calendar_files.reading import read_busy_times
+from gradus.formats.calendar_files.zones import known_zone
 
 _UNKNOWN_ZONE = (
     "The time zone “Middle Earth” is not known, so its times were read as those of this computer."
@@ -77,6 +78,12 @@ def test_a_time_in_an_unknown_zone_is_read_as_that_of_the_person() -> None:
 
 
 @pytest.mark.timeout(20)
+def test_a_zone_named_like_a_path_without_end_is_unknown() -> None:
+    name = "/".join(["mozilla.org"] * 2000)
+    assert known_zone(name) is None
+    assert known_zone(f"/{name}/America/Argentina/Salta") == "America/Argentina/Salta"
+
+
 def test_a_zone_whose_rule_cannot_be_followed_keeps_nobody_waiting() -> None:
     """dateutil would keep a lock for ever: the first look fails, and the second never returns."""
     winter = ("BEGIN:STANDARD", "DTSTART:16010101T030000", "TZOFFSETFROM:+0200")

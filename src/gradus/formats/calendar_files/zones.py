@@ -36,6 +36,10 @@ _teaching = Lock()
 _OTHER_NAMES = {"tzone://Microsoft/Utc": "UTC"} | WINDOWS_TO_OLSON
 """Exchange has a name of its own for UTC."""
 
+_MOST_LEVELS = 3
+"""As in America/Argentina/Salta. Each level of a name is a package to Python's zones, and it looks
+for one within the other until it has no more room."""
+
 _MOST_LINES = 1000
 """A zone with more lines is none: the longest histories there are stay far below."""
 
@@ -88,7 +92,8 @@ def known_zone(tzid: str) -> str | None:
     name = tzid.strip("/ ")
     name = _OTHER_NAMES.get(name, name)
     parts = name.split("/")
-    shorter = ("/".join(parts[start:]) for start in range(len(parts)))
+    first = max(0, len(parts) - _MOST_LEVELS)
+    shorter = ("/".join(parts[start:]) for start in range(first, len(parts)))
     return next((one for one in shorter if _is_zone(one)), None)
 
 
