@@ -56,6 +56,7 @@ class Patience(QObject):
 
     def _begin(self) -> None:
         self._waited.start()
+        self._told.start()
         self._ask()
 
     def _ask(self, longest: int | None = None) -> None:
@@ -63,7 +64,7 @@ class Patience(QObject):
             self._requests[0][0]()
         except DatabaseBusyError as error:
             if self._waited.elapsed() < (LONGEST_MS if longest is None else longest):
-                self._wait()
+                self._again.start()
             else:
                 self._end(error)
         except GradusError as error:
@@ -73,11 +74,6 @@ class Patience(QObject):
             raise
         else:
             self._end(None)
-
-    def _wait(self) -> None:
-        self._again.start()
-        if not self._told.isActive() and self._waited.elapsed() < TOLD_AFTER_MS:
-            self._told.start()
 
     def _end(self, error: GradusError | None) -> None:
         self._again.stop()
