@@ -11443,6 +11443,10 @@
         <translation>es kann nicht geöffnet werden</translation>
     </message>
     <message>
+        <source>it ends before it begins</source>
+        <translation>er endet, bevor er beginnt</translation>
+    </message>
+    <message>
         <source>it exists already</source>
         <translation>es existiert schon</translation>
     </message>

@@ -182,6 +182,14 @@ def test_an_event_that_repeats_too_often_is_left_out(rule: str) -> None:
     assert "it repeats too often" in found.problems[0]
 
 
+def test_an_event_that_ends_before_it_begins_is_left_out() -> None:
+    at = ("DTSTART:20260302T180000Z", "DTEND:02020302T193000Z", "RRULE:FREQ=WEEKLY")
+    found = read_bytes(calendar(*event(*at, "SUMMARY:Event", uid="one")))
+    assert found.busy == ()
+    (problem,) = found.problems
+    assert problem.endswith("the event “Event” was left out, because it ends before it begins.")
+
+
 @pytest.mark.parametrize(
     "rule",
     [
