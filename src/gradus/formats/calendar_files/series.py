@@ -67,7 +67,8 @@ def understood(part: Part, zones: Zones, period: Period, patience: Patience) -> 
     if event.errors:
         name = event.errors[0][0]
         raise ValueError(f"its {name} cannot be understood" if name else "it is damaged")
-    if event.duration.days < -7:  # its dates would be followed for as long beyond the period
+    end: Any = event.get("DTEND")
+    if end is not None and end.dt.year < _start(event).year:  # followed for as long afterwards
         raise ValueError("it ends before it begins")
     _leave_out(event, period, patience)
     _bound(event, period.last, patience)
