@@ -6,9 +6,13 @@ import platform
 import uuid
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, func, insert, select
 
 from gradus.store.tables import devices
+
+IS_COMPUTER = func.substr(devices.c.id, 15, 1) != "5"
+"""Whether a device is a computer with Gradus: other programs, whose answers were imported, are
+known by a UUIDv5, the same wherever they are imported."""
 
 _THIS_ONE = select(devices.c.id).where(devices.c.this_one)
 

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, Connection, and_, case, func, select
 
 from gradus.domain.scheduling.model import Rating, State
+from gradus.store.device import IS_COMPUTER
 from gradus.store.listed import listed
-from gradus.store.tables import card_events, cards, decks, notes, phases, topics
+from gradus.store.tables import card_events, cards, decks, devices, notes, phases, topics
 from gradus.store.taken_back import last_words, taken_back, undone
 
 _RECENT_ANSWERS = 200
@@ -29,6 +30,14 @@ _UNDONE_BY_DAY = (
     )
     .group_by(card_events.c.study_day)
 )
+_FIRST_OF_DEVICE = (
+    select(card_events.c.study_day)
+    .where(card_events.c.device == devices.c.id, card_events.c.kind == "answered")
+    .order_by(card_events.c.sequence)
+    .limit(1)
+    .scalar_subquery()
+)
+_FIRST_DAY = select(func.min(_FIRST_OF_DEVICE)).where(IS_COMPUTER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,12 +143,15 @@ def recent_answer_times(connection: Connection, before: int | None = None) -> tu
 
 
 def days_studied(connection: Connection) -> frozenset[int]:
-    """Return all study days with an answer that stands."""
+    """Return the study days with an answer that stands, from the first that was given here on."""
+    first = connection.scalar(_FIRST_DAY)
+    if first is None:
+        return frozenset()
     back = Counter[int]()
     for day, count in connection.execute(_UNDONE_BY_DAY):
         back[day] = count
     given = connection.execute(_ANSWERS_BY_DAY)
-    return frozenset(day for day, count in given if count > back[day])
+    return frozenset(day for day, count in given if day >= first and count > back[day])
 
 
 def recalled(connection: Connection, since: int) -> float | None:

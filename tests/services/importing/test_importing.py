@@ -16,12 +16,15 @@ from tests.support.packages import CREATED, GAPS, Collection
 
 from gradus.domain.anki.coming import LeftOut
 from gradus.domain.anki.identity import event_id
+from gradus.domain.next_actions.weeks import WeeksKept
 from gradus.domain.scheduling.model import Due, Rating, State
 from gradus.errors import PackageError
 from gradus.services.importing import leftovers, stage
 from gradus.services.importing.report import SENTENCES, ImportReport, as_json, as_text
 from gradus.services.quiz.presenter import Presenter
 from gradus.services.quiz.study import StudyService
+from gradus.services.study_settings import StudySettings
+from gradus.services.today.service import TodayService
 from gradus.store import events
 from gradus.store.imported import imported_among
 from gradus.store.importing import staging
@@ -117,6 +120,17 @@ def test_progress_made_here_outlives_a_newer_package(importer: Importer) -> None
     assert importer.states()["anki:sum:1:0"] == before
     assert _notes(importer)["sum:1"] == ("1+1?", "2")
     assert importer.backups == ["import", "import"]
+
+
+def test_weeks_of_study_begin_with_the_first_answer_given_here(importer: Importer) -> None:
+    importer.take(_collection())
+    settings, at = StudySettings(), (importer.database, importer.clock)
+    assert TodayService(*at, settings).view().weeks == WeeksKept()
+    study = StudyService(*at, Presenter({}))
+    card = study.start().card
+    assert card is not None
+    study.answer(card.card_id, Rating.GOOD, timedelta(seconds=3))
+    assert TodayService(*at, settings).view().weeks == WeeksKept(week=1)
 
 
 def test_an_older_text_changes_nothing(importer: Importer) -> None:
