@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 from pathlib import Path
+from typing import IO
 
 _MODE = 0o600
 
@@ -12,10 +13,26 @@ _MODE = 0o600
 def write_private(file: Path, content: str | bytes) -> None:
     """Write a file that its owner alone may read; text is UTF-8. Raises OSError."""
     data = content.encode() if isinstance(content, str) else content
-    with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | _BINARY, _MODE), "wb") as stream:
-        _restrict(file)  # before there is anything to read
-        stream.truncate()
+    with open_private(file) as stream:
         stream.write(data)
+
+
+def replace_private(file: Path, content: str | bytes) -> None:
+    """Write such a file beside the old one, and then put it in its place. Raises OSError.
+
+    A crash of the program leaves the old content or the new.
+    """
+    fresh = file.with_suffix(".new")
+    write_private(fresh, content)
+    fresh.replace(file)
+
+
+def open_private(file: Path) -> IO[bytes]:
+    """Open a file, which is empty then, for writing what its owner alone may read."""
+    stream = os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | _BINARY, _MODE), "wb")
+    _restrict(file)  # before there is anything to read
+    stream.truncate()
+    return stream
 
 
 def private(file: Path) -> Path:

@@ -12,8 +12,9 @@ from pathlib import Path
 
 from gradus.errors import BackupError
 from gradus.paths import DataFolders
+from gradus.private_files import write_private
 from gradus.services.backups.used import CHOICE
-from gradus.store.backups.files import open_private, written_whole
+from gradus.store.backups.files import written_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +78,8 @@ class BackupPlaces:
             if folder is None:
                 self._file.unlink(missing_ok=True)
                 return
-            with written_whole(self._file) as unfinished, open_private(unfinished) as stream:
-                stream.write(str(folder.absolute()).encode())
+            with written_whole(self._file) as unfinished:
+                write_private(unfinished, str(folder.absolute()))
         except OSError as error:
             raise BackupError(
                 f"The choice cannot be kept in {self._file}: {error.strerror or error}.",

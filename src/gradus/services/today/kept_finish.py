@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from gradus import __version__
-from gradus.private_files import write_private
+from gradus.private_files import replace_private
 from gradus.services.today.view import FinishLine
 
 Stamp = list[object]
@@ -39,10 +39,8 @@ class KeptFinish:
         self._read, self._known = True, (_whole(stamp), finish)
         kept = {"stamp": _whole(stamp), "finish": asdict(finish)}
         content = json.dumps(kept, default=date.isoformat)
-        fresh = self.file.with_suffix(".new")
         with suppress(OSError):  # a full disk only makes it be worked out again
-            write_private(fresh, content)
-            fresh.replace(self.file)
+            replace_private(self.file, content)
 
     def _recall(self) -> None:
         if self._read:

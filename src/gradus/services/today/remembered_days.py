@@ -13,7 +13,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from gradus import __version__
 from gradus.domain.scheduling.study_day import study_day
-from gradus.private_files import write_private
+from gradus.private_files import replace_private
 from gradus.services.today.view import TodayView
 
 Stamp = list[object]
@@ -39,10 +39,8 @@ class RememberedDays:
         """
         days = [_encode(view) for view in views if view.next_at is None]
         text = json.dumps({"stamp": stamp, "rollover_hour": rollover_hour, "days": days})
-        fresh = self.file.with_suffix(".new")
         with suppress(OSError):  # a full disk only makes the next start slower
-            write_private(fresh, text)
-            fresh.replace(self.file)
+            replace_private(self.file, text)
 
     def recall(self, now: datetime, zone: tzinfo) -> TodayView | None:
         """Return the present study day, or None where it was not kept or may have changed."""

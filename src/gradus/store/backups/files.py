@@ -11,7 +11,8 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import IO
+
+from gradus.private_files import open_private
 
 PART = ".part"
 _ABANDONED_S = 3_600
@@ -22,12 +23,6 @@ def private_folder(folder: Path) -> Path:
     """Make a folder that only its owner may look into, if it is not there, and return it."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return folder
-
-
-def open_private(file: Path) -> IO[bytes]:
-    """Open a new file for writing that only its owner may read."""
-    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
-    return os.fdopen(os.open(file, flags, 0o600), "wb")
 
 
 @contextmanager

@@ -13,7 +13,7 @@ from typing import IO
 
 from gradus.domain.backups.manifest import Manifest
 from gradus.errors import BackupError
-from gradus.store.backups.files import open_private
+from gradus.private_files import open_private
 from gradus.store.backups.steps import Steps
 
 DATABASE, MANIFEST, MEDIA = "gradus.sqlite", "manifest.json", "media/"

@@ -14,7 +14,7 @@ from gradus.domain.scheduling.estimate import minutes
 from gradus.domain.scheduling.forecast.forecaster import Forecaster
 from gradus.domain.scheduling.forecast.run import StoppedError
 from gradus.domain.scheduling.study_day import study_day
-from gradus.private_files import write_private
+from gradus.private_files import replace_private
 from gradus.services.forecast.service import ForecastService, Outlook
 from gradus.services.past.history import History
 from gradus.services.planning.making.requests import DAYS
@@ -131,10 +131,8 @@ class KnownLoad:
             "known": [round(one, 4) for one in load.known],
             "per_card": [round(one, 5) for one in load.per_card],
         }
-        fresh = self._file.with_suffix(".new")
         with suppress(OSError):  # a full disk only makes it be computed again
-            write_private(fresh, json.dumps(content))
-            fresh.replace(self._file)
+            replace_private(self._file, json.dumps(content))
 
 
 def _computed(outlook: Outlook, coming: int, go_on: Callable[[], bool]) -> ReviewLoad:

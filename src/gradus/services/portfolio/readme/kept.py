@@ -9,7 +9,7 @@ from pathlib import Path
 
 from gradus.errors import RepositoryError
 from gradus.formats.repository_files import checksum
-from gradus.private_files import write_private
+from gradus.private_files import replace_private, write_private
 
 _MOST = 50
 
@@ -106,11 +106,10 @@ class Kept:
 
     def _write(self, folder: Path, steps: list[Step]) -> None:
         told = json.dumps([asdict(step) for step in steps])
-        new = self._log(folder).with_suffix(".new")
+        log = self._log(folder)
         try:
-            new.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            write_private(new, told)
-            new.replace(self._log(folder))
+            log.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            replace_private(log, told)
         except OSError as error:
             raise RepositoryError(
                 f"The step cannot be remembered in {self._root}: {error.strerror}.",
