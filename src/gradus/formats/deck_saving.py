@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import os
-import secrets
-from contextlib import suppress
 from pathlib import Path
 
 from gradus.domain.decks.editing.patch import checksum
 from gradus.errors import DeckFileError
+from gradus.formats.in_place import put_in_place
 
 _KEEP = "Copy your text, close the editor and open it again."
 
@@ -22,14 +21,7 @@ def save_deck_file(path: Path, data: bytes, expected: str) -> None:
     real = path.resolve()
     try:
         _check(real, expected)
-        new = real.with_name(f".{real.name}.{secrets.token_hex(4)}")
-        try:
-            _write_hidden(new, data, real.stat().st_mode & 0o777)
-            _check(real, expected)
-            new.replace(real)
-        finally:
-            with suppress(OSError):
-                new.unlink()
+        put_in_place(real, data, lambda: _check(real, expected))
     except OSError as error:
         raise _cannot(path, error) from error
 
@@ -39,7 +31,9 @@ def make_deck_file(path: Path, data: bytes) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("xb") as stream:
-            _write(stream.fileno(), data)
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
     except FileExistsError as error:
         message = f"There is a file {path.name} already."
         raise DeckFileError(message, "Choose another name for the file.") from error
@@ -54,24 +48,6 @@ def _check(path: Path, expected: str) -> None:
             "so your text was not saved.",
             _KEEP,
         )
-
-
-def _write_hidden(new: Path, data: bytes, mode: int) -> None:
-    """Write a file in the folder of the old one, so that taking its place is one step."""
-    handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode)
-    try:
-        _write(handle, data)
-    finally:
-        os.close(handle)
-    with suppress(OSError):  # some drives know no modes
-        new.chmod(mode)
-
-
-def _write(handle: int, data: bytes) -> None:
-    view = memoryview(data)
-    while view:
-        view = view[os.write(handle, view) :]
-    os.fsync(handle)
 
 
 def _cannot(path: Path, error: OSError) -> DeckFileError:

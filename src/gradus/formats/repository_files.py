@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import os
-import secrets
-import stat
-from contextlib import suppress
 from pathlib import Path
 
 from gradus.errors import RepositoryError
+from gradus.formats.in_place import put_in_place
 
 LARGEST = 5_000_000
-_USUAL_MODE = 0o644
 _AGAIN = "Look at the difference again; nothing was written."
 
 
@@ -39,17 +35,11 @@ def save_file(folder: Path, name: str, data: bytes, expected: bytes | None) -> N
     file has changed since, a link stands in its way, or it cannot be written.
     """
     path = _plain(folder, name)
-    new = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        _write_hidden(new, data, _mode(path))
-        _refuse_changed(folder, name, expected)
-        new.replace(path)
+        put_in_place(path, data, lambda: _refuse_changed(folder, name, expected))
     except OSError as error:
         raise _cannot(name, "written", error) from error
-    finally:
-        with suppress(OSError):
-            new.unlink()
 
 
 def remove_file(folder: Path, name: str, expected: bytes) -> None:
@@ -85,25 +75,6 @@ def _plain(folder: Path, name: str) -> Path:
 def _refuse_changed(folder: Path, name: str, expected: bytes | None) -> None:
     if read_file(folder, name) != expected:
         raise RepositoryError(f"{name} was changed by another program since it was read.", _AGAIN)
-
-
-def _mode(path: Path) -> int:
-    try:
-        return stat.S_IMODE(path.stat().st_mode)
-    except OSError:
-        return _USUAL_MODE
-
-
-def _write_hidden(new: Path, data: bytes, mode: int) -> None:
-    """Write beside the old file, so that taking its place is one step."""
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    handle = os.open(new, flags, mode)
-    with os.fdopen(handle, "wb") as stream:
-        stream.write(data)
-        stream.flush()
-        os.fsync(stream.fileno())
-    with suppress(OSError):  # some drives know no modes
-        new.chmod(mode)
 
 
 def _cannot(name: str, what: str, error: OSError) -> RepositoryError:

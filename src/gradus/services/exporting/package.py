@@ -47,7 +47,7 @@ class PackageExport:
         report: ExportReport,
         progress: Progress,
     ) -> None:
-        """Write the notes into a file that is not there yet.
+        """Write the notes into a file that is empty yet.
 
         Raises ExportStoppedError where `progress` says to stop, and OSError.
         """

@@ -20,7 +20,7 @@ from gradus.store.exporting import ExportedCard, ExportedNote, StoredDeck
 def write_sheet(
     database: Database, file: Path, ids: Sequence[int], report: ExportReport, progress: Progress
 ) -> None:
-    """Write the cards of notes into a file that is not there yet.
+    """Write the cards of notes into a file that is empty yet.
 
     Raises ExportStoppedError where `progress` says to stop, and OSError.
     """
