@@ -110,6 +110,19 @@ def test_gaps_alone_become_a_cloze_note(anki: Anki, tmp_path: Path) -> None:
     assert note.body == "It is {{c1::*so*::how}} and ${{c2::x^2}}$"
 
 
+@pytest.mark.parametrize(
+    "before",
+    ["\U000f0123", "\U000f0000x\U000ffffd", "\U000ffffd", "&#xf0123;", "&#xf0123;x&#xffffd;"],
+)
+def test_signs_of_an_icon_font_before_a_gap_are_no_gaps(
+    anki: Anki, tmp_path: Path, before: str
+) -> None:
+    anki.add(2, f"{before} It is {{{{c1::so}}}}", "", ordinals=(1,))
+    _, (deck,) = anki.write(tmp_path / "out")
+    (note,) = deck.notes
+    assert "It is {{c1::so}}" in note.body
+
+
 def test_gaps_whose_back_says_more_become_basic_notes(anki: Anki, tmp_path: Path) -> None:
     anki.add(2, "It is {{c1::so}}", "because", ordinals=(1,))
     _, (deck,) = anki.write(tmp_path / "out")

@@ -20,14 +20,13 @@ from gradus.domain.decks.editing.one_note import parse_note
 from gradus.domain.decks.from_rows import as_body, as_heading
 from gradus.domain.decks.model import Note, NoteType
 from gradus.domain.decks.writing import note_text
+from gradus.domain.markup.carried import carried, delivered, without_signs
 from gradus.services.exporting.sides import sides
 from gradus.store.exporting import ExportedNote
 
 MEDIA = "media"
 """The folder beside a deck in which pictures from Anki lie."""
 
-_FIRST, _END = 0xF0000, "\U000ffffd"
-_MARKED = re.compile(f"([\U000f0000-\U000ffffc])(.*?){_END}", re.DOTALL)
 _IMAGE = re.compile(r"!\[(?P<alt>(?:\\.|[^\]\\])*)\]\((?P<source>[^)\s]+)\)")
 _BLOCK = re.compile(r"^ {0,3}(?:[-*+>|#]|\d+[.)]|```|~~~|    \S|\$\$)", re.MULTILINE)
 _UNSAFE = re.compile(r"[^\w.-]+")
@@ -103,14 +102,13 @@ def _words_alone(identity: str, stored: ExportedNote) -> Note:
 def _gaps(html: str) -> str:
     """Return a field as Markdown with its gaps as deck files write them."""
     parts, gaps = list[str](), list[Gap]()
-    for part in read(html):
+    for part in read(without_signs(html)):
         if isinstance(part, Gap):
-            parts += (chr(_FIRST + len(gaps)), _text(part), _END)
+            parts.append(carried(len(gaps), _text(part)))
             gaps.append(part)
         else:
             parts.append(part)
-    found = markdown("".join(parts))
-    return _MARKED.sub(lambda match: _own_gap(gaps[ord(match[1]) - _FIRST], match[2]), found)
+    return delivered(markdown("".join(parts)), gaps, _own_gap)
 
 
 def _text(gap: Gap) -> str:

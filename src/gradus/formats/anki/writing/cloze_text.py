@@ -8,13 +8,9 @@ from html import escape
 
 from gradus.domain.decks.cloze import Cloze, find_clozes
 from gradus.domain.markup.as_html import as_html
+from gradus.domain.markup.carried import carried, delivered, without_signs
 from gradus.domain.markup.parser import parse
 
-_FIRST, _END = 0xF0000, "\U000ffffd"
-"""Private-use characters that carry the place of a cloze through Markdown."""
-
-_MARKED = re.compile(f"([\U000f0000-\U000ffffc])(.*?){_END}", re.DOTALL)
-_OURS = re.compile(f"[\U000f0000-{_END}]")
 _LOOKS_LIKE_ONE = re.compile(r"\{\{(?=c\d)")
 _TEX = re.compile(r"[\\{}$#%&_^~]+")
 
@@ -25,19 +21,18 @@ def cloze_html(text: str, picture: Callable[[str], str]) -> str:
     Anki ends a cloze at the first `}}` and its answer at the first `::`, wherever they stand, and
     both are common in formulas and code: inside a cloze they are written as entities.
     """
-    text = _OURS.sub("", text)
+    text = without_signs(text)
     clozes = find_clozes(text)
     html = _LOOKS_LIKE_ONE.sub("{&#123;", as_html(parse(_marked(text, clozes)), picture))
-    found = _MARKED.sub(lambda match: _anki(clozes[ord(match[1]) - _FIRST], match[2]), html)
-    return _OURS.sub("", found)  # what was cut off has lost its other half
+    return delivered(html, clozes, _anki)
 
 
 def _marked(text: str, clozes: Sequence[Cloze]) -> str:
     parts: list[str] = []
     position = 0
     for place, cloze in enumerate(clozes):
-        marked = f"{chr(_FIRST + place)}{cloze.answer}{_END}"
-        parts += (text[position : cloze.start], cloze.braced(marked))
+        marked = cloze.braced(carried(place, cloze.answer))
+        parts += (text[position : cloze.start], marked)
         position = cloze.end
     return "".join((*parts, text[position:]))
 
