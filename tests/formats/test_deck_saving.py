@@ -46,12 +46,21 @@ def test_what_another_program_wrote_stays(file: Path) -> None:
 
 def test_a_write_that_fails_leaves_the_old_file(file: Path) -> None:
     with (
-        patch("gradus.formats.deck_saving.os.fsync", side_effect=OSError(28, "No space left")),
+        patch("gradus.formats.in_place.os.fsync", side_effect=OSError(28, "No space left")),
         pytest.raises(DeckFileError, match="No space left"),
     ):
         save_deck_file(file, b"new", checksum(b"old"))
     assert file.read_bytes() == b"old"
     assert list(file.parent.iterdir()) == [file]
+
+
+def test_a_new_file_that_cannot_be_written_whole_is_not_left_behind(tmp_path: Path) -> None:
+    with (
+        patch("gradus.formats.in_place.os.fsync", side_effect=OSError(28, "No space left")),
+        pytest.raises(DeckFileError, match="No space left"),
+    ):
+        make_deck_file(tmp_path / "b.md", b"new")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_file_that_is_gone_is_not_made_again(file: Path) -> None:

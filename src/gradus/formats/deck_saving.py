@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from gradus.domain.decks.editing.patch import checksum
@@ -30,15 +29,22 @@ def make_deck_file(path: Path, data: bytes) -> None:
     """Write a file that must not be there yet; raises DeckFileError where it is or cannot be."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("xb") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
+        path.touch(exist_ok=False)
+        _fill(path, data)
     except FileExistsError as error:
         message = f"There is a file {path.name} already."
         raise DeckFileError(message, "Choose another name for the file.") from error
     except OSError as error:
         raise _cannot(path, error) from error
+
+
+def _fill(path: Path, data: bytes) -> None:
+    """Write what belongs into a file that was just made, or take that away again."""
+    try:
+        put_in_place(path, data)
+    except OSError:
+        path.unlink(missing_ok=True)
+        raise
 
 
 def _check(path: Path, expected: str) -> None:
