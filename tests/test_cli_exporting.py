@@ -10,6 +10,7 @@ import pytest
 from tests.support.clock import FixedClock
 from tests.support.databases import MIGRATIONS
 from tests.support.decks import basic, cloze, exercise, write
+from tests.support.packages import Collection
 
 from gradus.cli import run
 from gradus.paths import DataFolders
@@ -49,6 +50,22 @@ def test_everything_a_deck_and_a_search_go_out(
     lines = (home / "found.csv").read_text("utf-8-sig").splitlines()
     assert "own:" in "".join(lines)
     assert "drawn:0,exercise,Biology," in "".join(lines)
+
+
+def test_deck_files_of_notes_from_anki_have_their_pictures(
+    home: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    package = Collection(media={"dot.png": b"a dot"})
+    package.note("one", 'What is <img src="dot.png">?', "A dot.")
+    (home / "notes.apkg").write_bytes(package.package())
+    assert run(["import", str(home / "notes.apkg")]) == 0
+    capfd.readouterr()
+    assert run(["export", str(home / "out.md"), "--deck", "maths::sums"]) == 0
+    assert (
+        capfd.readouterr().out
+        == f"{home / 'out.md'}: 1 notes, 1 cards, 0 reviews, 1 media files.\n"
+    )
+    assert (home / "media" / "dot.png").read_bytes() == b"a dot"
 
 
 @pytest.mark.parametrize(

@@ -61,7 +61,7 @@ def person(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Person]:
 
 
 def service(desk: Desk, media: Path) -> ExportService:
-    places = {"own": desk.folder, "anki": media}
+    places = {"own": desk.folder}
     finder = CardsService(desk.database, desk.clock, Presenter(places), desk.settings)
     return ExportService(
         desk.database, desk.clock, lambda: desk.settings, finder.find, lambda: places, media

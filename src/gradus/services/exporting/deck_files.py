@@ -39,11 +39,17 @@ class _Gathered:
 
 
 class DeckFileExport:
-    """Writes one deck as one file, several as a folder; `places` is where each source lies."""
+    """Writes one deck as one file, several as a folder.
 
-    def __init__(self, database: Database, places: Callable[[], Mapping[str, Path]]) -> None:
+    `places` returns the folder of each source, `media` is that of Anki's.
+    """
+
+    def __init__(
+        self, database: Database, places: Callable[[], Mapping[str, Path]], media: Path
+    ) -> None:
         self._database = database
         self._places = places
+        self._media = media
 
     def write(
         self, target: Path, ids: Sequence[int], report: ExportReport, progress: Progress
@@ -57,9 +63,10 @@ class DeckFileExport:
         if target.suffix.lower() == _ENDING:
             self._write_one(target, gathered, report)
         else:
+            places = self._all_places()
             with folder_in_place(target) as folder:
                 for path, one in _with_paths(gathered):
-                    self._write_deck(folder / path, one, report)
+                    _write_deck(folder / path, one, places, report)
         report.decks = len(gathered)
 
     def _gather(
@@ -82,25 +89,34 @@ class DeckFileExport:
             )
         with file_in_place(target) as new:
             new.write_text(_text(gathered[0]), encoding="utf-8", newline="\n")
-        self._copy_pictures(gathered[0], target.parent, report)
+        _copy_pictures(gathered[0], target.parent, self._all_places(), report)
 
-    def _write_deck(self, file: Path, gathered: _Gathered, report: ExportReport) -> None:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(_text(gathered), encoding="utf-8", newline="\n")
-        self._copy_pictures(gathered, file.parent, report)
+    def _all_places(self) -> dict[str, Path]:
+        return {**self._places(), SOURCE: self._media}
 
-    def _copy_pictures(self, gathered: _Gathered, folder: Path, report: ExportReport) -> None:
-        here = self._places().get(gathered.deck.source, Path(os.devnull))
-        for source, origin in gathered.pictures.items():
-            path = here / origin
-            if not path.is_file():
-                report.missing += 1
-                continue
-            copy = folder / source
-            copy.parent.mkdir(parents=True, exist_ok=True)
-            if not copy.exists():
-                shutil.copyfile(path, copy)
-            report.media += 1
+
+def _write_deck(
+    file: Path, gathered: _Gathered, places: Mapping[str, Path], report: ExportReport
+) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(_text(gathered), encoding="utf-8", newline="\n")
+    _copy_pictures(gathered, file.parent, places, report)
+
+
+def _copy_pictures(
+    gathered: _Gathered, folder: Path, places: Mapping[str, Path], report: ExportReport
+) -> None:
+    here = places.get(gathered.deck.source, Path(os.devnull))
+    for source, origin in gathered.pictures.items():
+        path = here / origin
+        if not path.is_file():
+            report.missing += 1
+            continue
+        copy = folder / source
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        if not copy.exists():
+            shutil.copyfile(path, copy)
+        report.media += 1
 
 
 def _gathered(deck: StoredDeck) -> _Gathered:

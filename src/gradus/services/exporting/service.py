@@ -52,7 +52,7 @@ class ExportService:
         self._find = find
         self._places = places
         self._package = PackageExport(database, clock, places, media)
-        self._deck_files = DeckFileExport(database, places)
+        self._deck_files = DeckFileExport(database, places, media)
 
     def decks(self) -> tuple[DeckChoice, ...]:
         """Return the decks that have notes, along the road and then by path."""
