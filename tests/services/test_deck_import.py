@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from tests.services.exporting.conftest import PIXEL
@@ -104,6 +105,21 @@ def test_one_wrong_line_keeps_all_out(importing: Importing, sheet: Path) -> None
         importing.service.take(found)
     assert not importing.folder.exists()
     assert importing.headings() == importing.backups == []
+
+
+def test_a_picture_that_is_too_large_is_not_cut_off(importing: Importing, deck: Path) -> None:
+    (deck.parent / "dots" / "dot.png").write_bytes(PIXEL + b" rest")
+    with (
+        patch("gradus.services.deck_import.looking._LARGEST_PICTURE", len(PIXEL)),
+        pytest.raises(DeckFileError, match=r"dot\.png cannot be read: File too large"),
+    ):
+        importing.service.look(deck, importing.folder)
+
+
+def test_a_folder_in_the_way_of_a_picture_is_a_sentence(importing: Importing, deck: Path) -> None:
+    (importing.folder / "dots" / "dot.png").mkdir(parents=True)
+    with pytest.raises(DeckFileError, match=r"dot\.png cannot be read"):
+        importing.service.look(deck, importing.folder)
 
 
 def test_a_file_that_cannot_be_written_takes_the_others_back(

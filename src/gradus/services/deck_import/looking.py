@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -86,7 +88,7 @@ def _grown(folder: Path, deck: Deck) -> NewFile:
     path = folder / deck.path
     if not path.exists():
         return NewFile(deck.path, deck_text(deck).encode())
-    before = _read(path, MAX_BYTES)
+    before = _whole(path, MAX_BYTES)
     added = "\n\n".join(map(note_text, deck.notes))
     return NewFile(deck.path, before.rstrip() + f"\n\n{added}\n".encode(), before)
 
@@ -96,11 +98,11 @@ def _pictures(file: Path, folder: Path, deck: Deck, problems: list[Problem]) -> 
     texts = (deck.introduction, *(visible(note.body) for note in deck.notes))
     named = (one.source for text in texts for one in images(text) if is_inside(one.source))
     for source in dict.fromkeys(named):
-        data = _read(file.parent / source, _LARGEST_PICTURE)
+        data = _whole(file.parent / source, _LARGEST_PICTURE)
         there = folder / source
         if not there.exists():
             yield NewFile(source, data)
-        elif there.read_bytes() != data:
+        elif _read(there, _LARGEST_PICTURE) != data:
             problems.append(_in_the_way(file, source))
 
 
@@ -109,13 +111,21 @@ def _in_the_way(file: Path, name: str) -> Problem:
     return Problem(str(file), 1, message, "Give the new file another name.")
 
 
+def _whole(file: Path, most: int) -> bytes:
+    """Return the content of a file, which is no larger than `most`."""
+    data = _read(file, most)
+    if len(data) > most:
+        raise _unreadable(file, OSError(errno.EFBIG, os.strerror(errno.EFBIG)))
+    return data
+
+
 def _read(file: Path, most: int) -> bytes:
+    """Return what a file holds, of a larger one so much that it can be told."""
     try:
         with file.open("rb") as stream:
-            data = stream.read(most + 1)
+            return stream.read(most + 1)
     except OSError as error:
         raise _unreadable(file, error) from error
-    return data
 
 
 def _unreadable(file: Path, error: OSError) -> DeckFileError:
