@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from gradus.services.exporting.report import ExportReport
 from gradus.services.exporting.scope import Format, Scope
 from gradus.ui.exporting.service import ExportService
+from gradus.ui.latest import Latest
 from gradus.ui.tasks import Task
 
 
@@ -27,15 +28,14 @@ class ExportWork(QObject):
     def __init__(self, service: ExportService, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._service = service
-        self._wanted: Scope | None = None
-        self._counting: Task[int] | None = None
+        self._counting = Latest(parent=self)
+        self._counting.found.connect(self.counted.emit)
+        self._counting.failed.connect(lambda _error: self.counted.emit(0))
         self._writing: Task[ExportReport | None] | None = None
 
     def count(self, scope: Scope) -> None:
         """Count what is meant; of several wishes the last is told."""
-        self._wanted = scope
-        if self._counting is None:
-            self._count(scope)
+        self._counting.ask(lambda _go_on: self._service.count(scope), at_once=True)
 
     def write(self, file: Path, scope: Scope, form: Format) -> None:
         """Write, unless something is being written."""
@@ -61,24 +61,10 @@ class ExportWork(QObject):
     def close(self) -> None:
         """Return when nothing runs any more; nothing is told after that."""
         self.stop()
-        self._wanted = None  # what was told but not heard yet begins nothing
         self.blockSignals(True)  # noqa: FBT003 - Qt's signature
-        for task in (self._counting, self._writing):
-            if task is not None:
-                task.wait()
-
-    def _count(self, scope: Scope) -> None:
-        task = self._counting = Task(lambda _progress: self._service.count(scope), self)
-        task.finished.connect(lambda count: self._end_count(scope, count))
-        task.failed.connect(lambda _error: self._end_count(scope, 0))
-        task.start()
-
-    def _end_count(self, scope: Scope, count: int) -> None:
-        self._counting = None
-        if self._wanted is not None and self._wanted != scope:
-            self._count(self._wanted)
-        else:
-            self.counted.emit(count)
+        self._counting.close()
+        if self._writing is not None:
+            self._writing.wait()
 
     def _end(self, report: ExportReport | None) -> None:
         self._writing = None
