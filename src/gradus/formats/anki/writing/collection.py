@@ -22,7 +22,7 @@ class About:
     """What holds for a whole package.
 
     `now` is when it is written, `first_day` the study day from which Anki is to count days.
-    `steps` is how many learning steps there are. `retention` is a probability.
+    `retention` is a probability.
     """
 
     now: datetime
