@@ -19,6 +19,7 @@ from gradus.services.exporting.report import ExportReport
 from gradus.services.exporting.scope import EVERYTHING, Format, Scope
 from gradus.services.exporting.service import DeckChoice
 from gradus.ui.design.look import Look
+from gradus.ui.exporting.choices import What
 from gradus.ui.exporting.dialog import ExportDialog
 from gradus.ui.tasks import Progress
 
@@ -90,8 +91,10 @@ def test_all_cards_go_into_the_file_that_is_chosen(
         return str(tmp_path / "mine")
 
     dialog.choose_file = choose
+    held = dialog.focusWidget()
+    assert held is dialog.choices.what.buttons[What.ALL]
     with qtbot.waitSignal(dialog.work.done):
-        QTest.keyClick(dialog, Qt.Key.Key_Return)
+        QTest.keyClick(held, Qt.Key.Key_Return)
     assert names == ["gradus.apkg"]
     assert exporter.asked == [(tmp_path / "mine.apkg", EVERYTHING, Format.ANKI)]
     assert "are in mine.apkg. Reviews that went with them: 4." in dialog.summary.text()

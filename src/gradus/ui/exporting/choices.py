@@ -47,9 +47,9 @@ class Choices(QWidget):
         super().__init__(parent)
         self._decks = decks
         self._query = query
-        self.what = Segments(look.theme, self.tr("Which cards"), self._scopes())
+        self.what = Segments(look.theme, self.tr("Which cards"), self._scopes(), leaves_enter=True)
         self.deck = combo(look.theme, self.tr("Deck"), [one.title for one in decks])
-        self.form = Segments(look.theme, self.tr("As"), words.format_captions())
+        self.form = Segments(look.theme, self.tr("As"), words.format_captions(), leaves_enter=True)
         self.explained = label("", Text.NOTE, wrap=True)
         self._rows = QFormLayout(self)
         self._arrange()

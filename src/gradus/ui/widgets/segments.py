@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from gradus.ui.design.fonts import Text
 from gradus.ui.design.theme import Theme
-from gradus.ui.widgets.button import RowButton
+from gradus.ui.widgets.button import ENTER_KEYS, RowButton
 from gradus.ui.widgets.focus_ring import REACH
 from gradus.ui.widgets.key_cap import KeyCap
 from gradus.ui.widgets.label import label
@@ -18,9 +19,12 @@ from gradus.ui.widgets.label import label
 class Segment(RowButton):
     """One choice, with its key if it has one."""
 
-    def __init__(self, theme: Theme, value: str, caption: str, key: str = "") -> None:
+    def __init__(
+        self, theme: Theme, value: str, caption: str, key: str = "", *, leaves_enter: bool = False
+    ) -> None:
         super().__init__(theme, radius=7)
         self.value = value
+        self._leaves_enter = leaves_enter
         self.setProperty("kind", "segment")
         self.setCheckable(True)
         self.setAccessibleName(caption)
@@ -29,6 +33,13 @@ class Segment(RowButton):
         self.put(label(caption, Text.HEADING))
         if key:
             self.put(KeyCap(key))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Enter to the dialog around it, where that goes on with it."""
+        if self._leaves_enter and event.key() in ENTER_KEYS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 class Segments(QWidget):
@@ -42,12 +53,14 @@ class Segments(QWidget):
         name: str,
         choices: Sequence[tuple[str, str, str]],
         parent: QWidget | None = None,
+        *,
+        leaves_enter: bool = False,
     ) -> None:
         """Make a button for each value, caption and key ("" for none)."""
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.buttons = {value: Segment(theme, value, text, key) for value, text, key in choices}
+        self.buttons = {one[0]: Segment(theme, *one, leaves_enter=leaves_enter) for one in choices}
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         row = QHBoxLayout(self)
