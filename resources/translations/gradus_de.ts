@@ -8423,10 +8423,6 @@
         <translation>Zellen, die in anderer Reihenfolge liefen, zeigen oft Ergebnisse, die der Code nicht mehr liefert.</translation>
     </message>
     <message>
-        <source>Change it in Anki and import it again, or export its deck as Markdown and edit that: gradus export FILE.md --deck NAME.</source>
-        <translation>Ändere sie in Anki und lies sie noch einmal ein, oder exportiere ihren Stapel als Markdown und bearbeite den: gradus export FILE.md --deck NAME.</translation>
-    </message>
-    <message>
         <source>Change or remove one of them.</source>
         <translation>Ändere oder entferne eine davon.</translation>
     </message>
@@ -9881,6 +9877,10 @@
     <message>
         <source>Make that folder writable, free some space, or choose another in Settings &gt; Backups.</source>
         <translation>Mach diesen Ordner beschreibbar, schaffe Platz, oder wähle unter Einstellungen &gt; Sicherungen einen anderen.</translation>
+    </message>
+    <message>
+        <source>Change it in Anki and import it again, or export its deck as deck files and edit those.</source>
+        <translation>Ändere sie in Anki und lies sie erneut ein, oder schreibe ihren Stapel als Stapeldateien heraus und bearbeite diese.</translation>
     </message>
     <message>
         <source>Make the data folder and the files in it writable, or choose another with --data-dir.</source>
@@ -12545,10 +12545,6 @@
     <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
-    </message>
-    <message>
-        <source>{reason} · {size} · schema {schema}</source>
-        <translation>{reason} · {size} · Schema {schema}</translation>
     </message>
     <message>
         <source>Start at login</source>

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 from tests.support.clipping import clipped
 from tests.ui.accessible import misfits, nameless
@@ -555,6 +555,32 @@ def test_a_restoring_can_be_undone_from_the_card(qtbot: QtBot, look: Look, tmp_p
     with qtbot.waitSignal(page.restoreRequested):
         QTest.keyClick(card.dialog, Key.Key_Return)
     assert kept.asked == [before]
+    page.close_down()
+
+
+def test_what_came_of_a_restoring_is_on_screen_when_the_page_opens(
+    qtbot: QtBot, look: Look, tmp_path: Path
+) -> None:
+    folders, kept = DataFolders.inside(tmp_path), BackupsFake()
+    parts = Parts(look, folders, backups=kept, restores=kept)
+    page = SettingsPage(look, SettingsFake(), folders, parts=parts)
+    card = page.backups
+    assert card is not None
+    window = QStackedWidget()
+    window.addWidget(QWidget())
+    window.addWidget(page)
+    window.resize(960, 640)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+    window.setCurrentWidget(page)
+    page.show_restored("Restored.")
+    seen = page.area.viewport()
+
+    def is_seen(part: QWidget) -> bool:
+        return seen.rect().contains(part.mapTo(seen, part.rect().center()))
+
+    qtbot.waitUntil(lambda: is_seen(card.told) and is_seen(card.list))
     page.close_down()
 
 

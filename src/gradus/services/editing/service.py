@@ -24,10 +24,7 @@ from gradus.store import road, wordings
 from gradus.store.database import Database
 from gradus.store.wordings import NotePlace
 
-_IN_ANKI = (
-    "Change it in Anki and import it again, or export its deck as Markdown and edit that: "
-    "gradus export FILE.md --deck NAME."
-)
+_IN_ANKI = "Change it in Anki and import it again, or export its deck as deck files and edit those."
 _LATER = "Look for the card again in the list of cards."
 
 

@@ -15,6 +15,7 @@ from gradus.ui.importing.progress_dialog import ImportProgress
 from gradus.ui.importing.report_dialog import ImportReportDialog
 from gradus.ui.importing.service import PackageImporter
 from gradus.ui.tasks import Task
+from gradus.ui.widgets.downloads import downloads
 from gradus.ui.widgets.error_dialog import ErrorDialog
 
 ENDINGS = (".apkg", ".colpkg")
@@ -44,7 +45,7 @@ class PackageImports(QObject):
 
     def choose(self) -> None:
         """Let the person pick packages, and take them."""
-        dialog = QFileDialog(self._window, self.tr("Choose packages from Anki"))
+        dialog = QFileDialog(self._window, self.tr("Choose packages from Anki"), downloads())
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilter(self.tr("Packages of Anki") + " (*.apkg *.colpkg)")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

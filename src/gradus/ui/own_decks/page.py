@@ -22,6 +22,7 @@ from gradus.ui.own_decks.import_dialog import DeckImportDialog
 from gradus.ui.own_decks.new_deck import NewDeckDialog
 from gradus.ui.own_decks.service import OwnDecksService
 from gradus.ui.tasks import Task
+from gradus.ui.widgets.downloads import downloads
 from gradus.ui.widgets.question import Question
 
 
@@ -162,7 +163,7 @@ class OwnDecksPage(Content):
         dialog.open()
 
     def _choose_file(self, folder: Path | None) -> None:
-        dialog = QFileDialog(self, self.tr("Choose a table or a deck"))
+        dialog = QFileDialog(self, self.tr("Choose a table or a deck"), downloads())
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         kinds = self.tr("Tables and decks") + " (*.csv *.tsv *.txt *.md)"
         dialog.setNameFilter(kinds)

@@ -80,8 +80,7 @@ def consequence(preview: Preview) -> str:
 def origin(preview: Preview) -> str:
     """Say why a backup was made and how large it is."""
     backup = preview.backup
-    text = _translate("Settings", "{reason} · {size} · schema {schema}")
-    return text.format(reason=reason(backup.reason), size=size(backup.size), schema=backup.schema)
+    return f"{reason(backup.reason)} · {size(backup.size)}"
 
 
 def undo_note(undo: Undo, zone: tzinfo) -> str:

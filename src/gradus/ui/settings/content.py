@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -70,6 +70,10 @@ class Content(QWidget):
     def rows_in_order(self) -> list[SettingRow]:
         """Return all settings from the top."""
         return [row for card in self.sections for row in card.rows]
+
+    def lead_to(self, part: QWidget) -> None:
+        """Scroll to a part, once all that was just added has its place."""
+        QTimer.singleShot(0, part, lambda: self.area.ensureWidgetVisible(part, 0, _GAP))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the content centred and the banner on top."""

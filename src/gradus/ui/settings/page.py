@@ -116,6 +116,7 @@ class SettingsPage(Content):
             self.complete()
             self.header.search.clear()
             self.backups.make.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.lead_to(self.backups)
             self.backups.back_up()
 
     def show_restored(self, text: str) -> None:
@@ -125,6 +126,7 @@ class SettingsPage(Content):
             self.header.search.clear()
             self.backups.tell(text)
             self.backups.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.lead_to(self.backups)
 
     def close_down(self) -> None:
         """Stop what runs beside the window and return when it has ended."""
