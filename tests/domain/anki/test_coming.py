@@ -145,6 +145,29 @@ def test_only_where_a_file_is_named_it_gets_its_new_name(field: str, text: str) 
     assert renamer({})(field) == field
 
 
+@pytest.mark.parametrize(
+    "field",
+    [
+        '<img src="it\'s [a] (1).png">',
+        "[sound:it's (1).png]",
+        '<img src="it%27s%20%5Ba%5D%20(1).png">',
+        '<img src="it&#39;s [a] (1).png" alt="x">',
+        "url(\"it's [a] (1).png\")",
+    ],
+)
+def test_a_name_may_hold_brackets_and_quotes(field: str) -> None:
+    names = {"it's [a] (1).png": "new.png", "it's (1).png": "new.png"}
+    found = renamer(names)(field)
+    assert "new.png" in found
+    assert "(1)" not in found
+
+
+def test_a_name_without_quotes_ends_with_a_blank() -> None:
+    assert renamer({"a(1).png": "new.png"})("<img src=a(1).png alt=x>") == (
+        "<img src=new.png alt=x>"
+    )
+
+
 def test_a_name_without_an_ending_gets_its_hash_at_the_end() -> None:
     assert other_name("picture", "1234567890") == "picture-12345678"
     assert other_name(".hidden", "1234567890") == ".hidden-12345678"

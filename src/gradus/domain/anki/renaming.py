@@ -6,14 +6,28 @@ import html
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from gradus.domain.anki.model import NoteType
 
-_NAMED = re.compile(
-    r"(?P<before>\[sound:|\b(?:src|data|href)\s*=\s*[\"']?|url\(\s*[\"']?)(?P<name>[^\"'\]>)\x1f]+)",
-    re.IGNORECASE,
+_ADDRESS = r"(?:\b(?:src|data|href)\s*=|\burl\()\s*"
+_PLACES = (
+    (r"\[sound:", r"\]"),
+    (rf"{_ADDRESS}\"", r"\""),
+    (rf"{_ADDRESS}'", "'"),
+    (r"\b(?:src|data|href)\s*=\s*", r"\s\"'>"),
+    (r"\burl\(\s*", r"\"')"),
 )
+"""What stands before a name, and which characters end it there: others may be part of it."""
+_NAMED = re.compile(
+    "|".join(rf"({before})([^{ends}\x1f]+)" for before, ends in _PLACES), re.IGNORECASE
+)
+_SPELLINGS: tuple[tuple[Callable[[str], str], Callable[[str], str]], ...] = (
+    (str, str),
+    (html.unescape, html.escape),
+    (lambda written: unquote(html.unescape(written)), quote),
+)
+"""How a name may be written: reading it, and writing another in the same way."""
 
 
 def other_name(name: str, checksum: str) -> str:
@@ -26,14 +40,13 @@ def renamer(names: Mapping[str, str]) -> Callable[[str], str]:
     """Return a function that puts new names of media in the place of old ones."""
     if not names:
         return lambda text: text
-    known = dict(names)
-    for old, new in names.items():
-        known.setdefault(quote(old), quote(new))
-        known.setdefault(html.escape(old), html.escape(new))
 
     def rename(found: re.Match[str]) -> str:
-        name = found["name"].strip()
-        return found["before"] + known[name] if name in known else found[0]
+        before, written = filter(None, found.groups())
+        for read, write in _SPELLINGS:
+            if (new := names.get(read(written.strip()))) is not None:
+                return before + write(new)
+        return found[0]
 
     return lambda text: _NAMED.sub(rename, text)
 
