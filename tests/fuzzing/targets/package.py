@@ -30,7 +30,6 @@ _SMALL = Limits(
     database=2_000_000,
     list_of_media=200_000,
     media_file=1_000_000,
-    media=3_000_000,
     free=1_000_000,
 )
 _SHOWN_ONE_IN, _IMPORTED_ONE_IN = 8, 60

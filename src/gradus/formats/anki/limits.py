@@ -19,7 +19,6 @@ class Limits:
     database: int = 900 * _MIB
     list_of_media: int = 64 * _MIB
     media_file: int = 1024 * _MIB
-    media: int = 16 * 1024 * _MIB
     ratio: int = 200
     free: int = 64 * _MIB
 
