@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 import tempfile
 import zlib
 from contextlib import suppress
@@ -36,13 +35,12 @@ _SHOWN_ONE_IN, _IMPORTED_ONE_IN = 8, 60
 """Chosen by a checksum, so that an input does the same whenever it is tried."""
 _MOST_NOTES, _MOST_MEDIA = 5, 4
 
-
-def _spoilt(data: bytes, chance: random.Random) -> bytes:
-    return packages.spoilt(data, chance)
-
-
 GRAMMAR = Grammar(
-    "package", (), made=tuple(packages.seeds()), spoil=_spoilt, most_bytes=packages.MOST_BYTES
+    "package",
+    (),
+    made=tuple(packages.seeds()),
+    spoil=packages.spoilt,
+    most_bytes=packages.MOST_BYTES,
 )
 
 
