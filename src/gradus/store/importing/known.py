@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, select
 
@@ -38,7 +38,6 @@ class Known:
     notes: dict[str, KnownNote]
     next_note: int
     next_card: int
-    media: dict[str, tuple[str, int]] = field(default_factory=dict)
 
 
 def known(connection: Connection, guids: Iterable[str]) -> Known:
@@ -50,7 +49,6 @@ def known(connection: Connection, guids: Iterable[str]) -> Known:
         notes=_notes(connection, guids),
         next_note=_next(connection, notes.c.id),
         next_card=_next(connection, cards.c.id),
-        media=known_media(connection),
     )
 
 
