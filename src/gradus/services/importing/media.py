@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -16,6 +15,7 @@ from gradus.domain.wording import wording
 from gradus.errors import DataFolderError
 from gradus.formats.anki.reading import open_media
 from gradus.formats.anki.refusing import damaged
+from gradus.store.backups.files import open_private, private_folder
 
 INCOMING = ".incoming"
 """The folder beside the media that holds what has not come in yet."""
@@ -50,7 +50,7 @@ def coming_media(
     coming = ComingMedia()
     incoming = folder / INCOMING
     try:
-        with known_faults():
+        with _known_faults():
             if package.media:
                 _unpack(source, package, incoming, _Names(known, folder), coming, go_on)
         yield coming
@@ -60,7 +60,7 @@ def coming_media(
 
 def put_in_place(coming: ComingMedia, folder: Path) -> None:
     """Move the files to where cards look for them."""
-    with known_faults():
+    with _known_faults():
         for name, (_, _, file) in coming.files.items():
             file.replace(folder / name)
 
@@ -73,7 +73,7 @@ def remove(names: Iterable[str], folder: Path) -> None:
 
 
 @contextmanager
-def known_faults() -> Iterator[None]:
+def _known_faults() -> Iterator[None]:
     """Say what is the matter where the folder of media cannot be written."""
     try:
         yield
@@ -91,7 +91,7 @@ def _unpack(
     go_on: Callable[[], bool],
 ) -> None:
     shutil.rmtree(incoming, ignore_errors=True)
-    incoming.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    private_folder(incoming.parent)
     incoming.mkdir(mode=0o700)
     with open_media(source, package) as content_of:
         for number, one in enumerate(package.media):
@@ -113,8 +113,7 @@ def _unpack(
 def _write(file: Path, content: Iterator[bytes], one: PackedMedia) -> tuple[str, int]:
     """Write a file and return its SHA-256 and size; raises PackageError where it is another."""
     ours, theirs, size = hashlib.sha256(), hashlib.sha1(usedforsecurity=False), 0
-    descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(descriptor, "wb") as opened:
+    with open_private(file) as opened:
         for chunk in content:
             ours.update(chunk)
             theirs.update(chunk)

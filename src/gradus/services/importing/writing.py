@@ -14,7 +14,7 @@ from gradus.errors import GradusError
 from gradus.services.importing import leftovers
 from gradus.services.importing.catching_up import CatchingUp
 from gradus.services.importing.coming_package import ComingPackage
-from gradus.services.importing.media import known_faults, put_in_place
+from gradus.services.importing.media import put_in_place
 from gradus.services.importing.report import ImportReport
 from gradus.services.importing.rows_of import RowMaker
 from gradus.services.importing.stage import Share, Surroundings, stage
@@ -126,7 +126,7 @@ class PackageWriting:
         """Show everything in one transaction; media are in place before it counts."""
         self._count_new(maker)
         catching = self._catching_up(maker)
-        self._put_media_in_place()
+        put_in_place(self._coming.media, self._around.media)
         media = {name: one[:2] for name, one in self._coming.media.files.items()}
         with self._around.database.write() as connection:
             reviews = catching.keep_unknown(connection)
@@ -135,12 +135,6 @@ class PackageWriting:
             staging.show(connection, staged)
             make_usual(connection)
         self._count(catching, reviews, maker.teller)
-
-    def _put_media_in_place(self) -> None:
-        if self._coming.media.files:
-            with known_faults():
-                self._around.media.mkdir(mode=0o700, parents=True, exist_ok=True)
-            put_in_place(self._coming.media, self._around.media)
 
     def _count_new(self, maker: RowMaker) -> None:
         report = self._report
