@@ -136,6 +136,7 @@ def test_a_note_type_has_another_hash_where_it_makes_other_cards() -> None:
         ("<img src='a%20b.png'>", "<img src='a%20b-12345678.png'>"),
         ("[sound:a b.png]", "[sound:a b-12345678.png]"),
         ("url(a b.png)", "url(a b-12345678.png)"),
+        ('@import "a b.png";', '@import "a b-12345678.png";'),
         ('a b.png <img src="c.png">', 'a b.png <img src="c.png">'),
     ],
 )
@@ -152,7 +153,7 @@ def test_only_where_a_file_is_named_it_gets_its_new_name(field: str, text: str) 
         "[sound:it's (1).png]",
         '<img src="it%27s%20%5Ba%5D%20(1).png">',
         '<img src="it&#39;s [a] (1).png" alt="x">',
-        "url(\"it's [a] (1).png\")",
+        'url("it\'s [a] (1).png")',
     ],
 )
 def test_a_name_may_hold_brackets_and_quotes(field: str) -> None:

@@ -2,32 +2,12 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from urllib.parse import quote, unquote
 
 from gradus.domain.anki.model import NoteType
-
-_ADDRESS = r"(?:\b(?:src|data|href)\s*=|\burl\()\s*"
-_PLACES = (
-    (r"\[sound:", r"\]"),
-    (rf"{_ADDRESS}\"", r"\""),
-    (rf"{_ADDRESS}'", "'"),
-    (r"\b(?:src|data|href)\s*=\s*", r"\s\"'>"),
-    (r"\burl\(\s*", r"\"')"),
-)
-"""What stands before a name, and which characters end it there: others may be part of it."""
-_NAMED = re.compile(
-    "|".join(rf"({before})([^{ends}\x1f]+)" for before, ends in _PLACES), re.IGNORECASE
-)
-_SPELLINGS: tuple[tuple[Callable[[str], str], Callable[[str], str]], ...] = (
-    (str, str),
-    (html.unescape, html.escape),
-    (lambda written: unquote(html.unescape(written)), quote),
-)
-"""How a name may be written: reading it, and writing another in the same way."""
+from gradus.domain.anki.named_files import NAMED, SPELLINGS, parted
 
 
 def other_name(name: str, checksum: str) -> str:
@@ -42,13 +22,13 @@ def renamer(names: Mapping[str, str]) -> Callable[[str], str]:
         return lambda text: text
 
     def rename(found: re.Match[str]) -> str:
-        before, written = filter(None, found.groups())
-        for read, write in _SPELLINGS:
-            if (new := names.get(read(written.strip()))) is not None:
+        before, written = parted(found)
+        for read, write in SPELLINGS:
+            if (new := names.get(read(written))) is not None:
                 return before + write(new)
         return found[0]
 
-    return lambda text: _NAMED.sub(rename, text)
+    return lambda text: NAMED.sub(rename, text)
 
 
 def renamed(note_type: NoteType, rename: Callable[[str], str]) -> NoteType:

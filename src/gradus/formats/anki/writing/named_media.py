@@ -2,20 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
-from html import unescape
-from urllib.parse import unquote
 
 from gradus.domain.anki.model import ImportedNote, NoteType
-
-_NAMED = re.compile(
-    r"""\[sound:(?P<sound>[^\]]+)\]
-      | \b(?:src|data|href)\s*=\s*(?:"(?P<double>[^"]+)"|'(?P<single>[^']+)'|(?P<bare>[^\s"'>]+))
-      | \burl\(\s*["']?(?P<url>[^"')]+)
-      | @import\s+["'](?P<style>[^"']+)""",
-    re.VERBOSE | re.IGNORECASE,
-)
+from gradus.domain.anki.named_files import NAMED, SPELLINGS, parted
 
 
 class NamedMedia:
@@ -36,9 +26,9 @@ class NamedMedia:
 def named_in(texts: Iterable[str]) -> Iterator[str]:
     """Yield what texts name, as it is written and as an address or HTML would mean it."""
     for text in texts:
-        for match in _NAMED.finditer(text):
-            written = next(name for name in match.groups() if name is not None).strip()
-            yield from {written, unescape(written), unquote(unescape(written))}
+        for found in NAMED.finditer(text):
+            _, written = parted(found)
+            yield from {read(written) for read, _ in SPELLINGS}
 
 
 def _texts(note_type: NoteType) -> Iterator[str]:
