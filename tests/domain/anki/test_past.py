@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from gradus.domain.anki.days import Days
 from gradus.domain.anki.identity import DEVICE
 from gradus.domain.anki.package import PackedCard, PackedReview
-from gradus.domain.anki.past import PastTeller, Row, Trouble, Where, in_order
+from gradus.domain.anki.past import PastTeller, Trouble, in_order
 from gradus.domain.anki.standing import memory_of
+from gradus.domain.anki.told import Row, Where
 from gradus.domain.scheduling.card_state import CardState
 from gradus.domain.scheduling.events import Event, EventKind
 from gradus.domain.scheduling.memory import DEFAULT_PARAMETERS, MemoryModel, SchedulerSettings

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
 
+from gradus.domain.anki import payloads
 from gradus.domain.anki.days import Days
-from gradus.domain.anki.identity import DEVICE, EventNamer, sequence_of
 from gradus.domain.anki.package import PackedCard, PackedReview
 from gradus.domain.anki.standing import (
     Standing,
@@ -22,6 +21,7 @@ from gradus.domain.anki.standing import (
     memory_of,
     standing_of,
 )
+from gradus.domain.anki.told import Row, Told, Where
 from gradus.domain.scheduling.events import EventKind
 from gradus.domain.scheduling.memory_in_bulk import (
     Step,
@@ -34,19 +34,7 @@ from gradus.domain.scheduling.model import State
 _NEW, _LEARNING, _REVIEW, _RELEARNING = (int(state) for state in State)
 _LEARN, _FILTERED, _MANUAL, _RESCHEDULED = 0, 3, 4, 5
 _ANSWERED, _PRACTISED = EventKind.ANSWERED.value, EventKind.PRACTISED.value
-_LONGEST_MS = 3_600_000
 _LONGEST_STEP_S = 10 * 86_400
-_ORDER_BITS = 16
-
-
-Row = tuple[str, str, int, int, int, int, str, str, str]
-"""An event as a row of the log, in the order of its columns; instants in ms since 1970.
-
-Tens of thousands are made at once, and a tuple without names costs a fifth of one with them.
-"""
-
-ID, ORDER, KIND = 0, 3, 6
-"""Where in a row its id, its place among all events and its kind stand."""
 
 
 class Trouble(StrEnum):
@@ -54,37 +42,6 @@ class Trouble(StrEnum):
 
     FUTURE = "future"
     UNKNOWN = "unknown"
-
-
-@dataclass(slots=True)
-class Where:
-    """Where a card stands: the columns of its row, with `due_at` in milliseconds."""
-
-    state: int = _NEW
-    step: int | None = None
-    stability: float | None = None
-    difficulty: float | None = None
-    due_day: int | None = None
-    due_at: int | None = None
-    first_day: int | None = None
-    last_day: int | None = None
-    reviews: int = 0
-    lapses: int = 0
-    suspended: bool = False
-    flag: int = 0
-
-    def reset(self) -> None:
-        """Make it new, but for what a person said of it."""
-        self.__init__(suspended=self.suspended, flag=self.flag)  # type: ignore[misc]
-
-
-@dataclass(slots=True)
-class _Life:
-    """What is known of a card since it was new: whether from its first answer on, and more."""
-
-    begun: bool = False
-    whole: bool = True
-    learned: bool = False
 
 
 class PastTeller:
@@ -104,7 +61,7 @@ class PastTeller:
         """Return the events of a card and where it stands; `reviews` are in order of their ids."""
         if not reviews and card.type == 0 and card.queue >= 0 and not flag_of(card):
             return [], Where()  # most cards of a new deck
-        told = _Told(key)
+        told = Told(key)
         kept = list(filter(self._is_sound, reviews))
         standing = standing_of(card, self._days)
         last = _last_to_count(kept)
@@ -122,7 +79,7 @@ class PastTeller:
         self.trouble[Trouble.UNKNOWN] += 1
         return False
 
-    def _happen(self, told: _Told, review: PackedReview, standing: Standing | None) -> None:
+    def _happen(self, told: Told, review: PackedReview, standing: Standing | None) -> None:
         """Tell one review; `standing` is where the card stands now, after its last."""
         kind = review.type
         if kind == _MANUAL and review.factor == 0:
@@ -130,11 +87,11 @@ class PastTeller:
         elif kind in (_MANUAL, _RESCHEDULED):
             self._reschedule(told, review, standing)
         elif kind == _FILTERED and review.factor == 0:
-            told.add(review.id, self._days.of(review.id), _PRACTISED, _practised(review))
+            told.add(review.id, self._days.of(review.id), _PRACTISED, payloads.practised(review))
         else:
             self._answer(told, review, standing)
 
-    def _answer(self, told: _Told, review: PackedReview, standing: Standing | None) -> None:
+    def _answer(self, told: Told, review: PackedReview, standing: Standing | None) -> None:
         where, life, at = told.where, told.life, review.id
         day = self._days.of(at)
         if review.type == _LEARN and life.learned:  # it was made new, and nobody wrote that down
@@ -151,7 +108,8 @@ class PastTeller:
         if where.first_day is None:
             where.first_day = on
         self._place(where, review, on, standing)
-        told.add(at, day, _ANSWERED, self._answered(where, review, before))
+        payload = payloads.answered(review, before, where, self._version)
+        told.add(at, day, _ANSWERED, payload)
 
     def _remember(self, where: Where, rating: int, day: int) -> None:
         if where.stability is None or where.difficulty is None or where.last_day is None:
@@ -179,7 +137,7 @@ class PastTeller:
         if where.state != _REVIEW:
             where.step = 0
 
-    def _reschedule(self, told: _Told, review: PackedReview, standing: Standing | None) -> None:
+    def _reschedule(self, told: Told, review: PackedReview, standing: Standing | None) -> None:
         where, day = told.where, self._days.of(review.id)
         due = self._days.after(day, max(review.interval, 0))
         if standing is not None and standing.due_day is not None:
@@ -188,17 +146,7 @@ class PastTeller:
             where.state, where.step, where.due_day, where.due_at = _REVIEW, None, due, None
         told.add(review.id, day, EventKind.RESCHEDULED.value, f'{{"due_day":{due}}}')
 
-    def _answered(self, where: Where, review: PackedReview, before: int) -> str:
-        """Return the payload that `Answer` reads, and Anki's own numbers to give back."""
-        milliseconds = min(max(review.milliseconds, 0), _LONGEST_MS)
-        return (
-            f'{{"rating":{review.ease},"duration_ms":{milliseconds},"seed":0,"before":{before},'
-            f'"state":{where.state},"step":{_json(where.step)},"due_day":{_json(where.due_day)},'
-            f'"due_at":{_json(where.due_at)},"parameters":{self._version},"anki":'
-            f"[{review.type},{review.interval},{review.last_interval},{review.factor}]}}"
-        )
-
-    def _settle(self, told: _Told, card: PackedCard, standing: Standing, last: int | None) -> None:
+    def _settle(self, told: Told, card: PackedCard, standing: Standing, last: int | None) -> None:
         """Bring the card to where the package says it stands, where its reviews do not."""
         at = self._changed(card, last)
         day, where = self._days.of(at), told.where
@@ -216,7 +164,7 @@ class PastTeller:
                 told.add(at, day, what.value, payload, what.value, card.id)
         told.where.suspended, told.where.flag = is_suspended(card), flag_of(card)
 
-    def _take_over(self, told: _Told, card: PackedCard, standing: Standing, at: int) -> None:
+    def _take_over(self, told: Told, card: PackedCard, standing: Standing, at: int) -> None:
         where = told.where
         interval = max(card.interval, 1)
         known = memory_of(card) or from_interval(
@@ -231,7 +179,9 @@ class PastTeller:
         where.reviews = max(where.reviews, min(max(card.reviews, 0), 1_000_000))
         where.lapses = max(where.lapses, min(max(card.lapses, 0), where.reviews))
         day = self._days.of(at)
-        told.add(at, day, EventKind.TAKEN_OVER.value, _taken_over(where), "taken over", card.id)
+        told.add(
+            at, day, EventKind.TAKEN_OVER.value, payloads.taken_over(where), "taken over", card.id
+        )
 
     def _last_day(self, standing: Standing, interval: int) -> int:
         if standing.due_day is None:
@@ -243,48 +193,6 @@ class PastTeller:
         at = card.changed * 1000
         at = at if self._days.possible(at) else self._days.now
         return max(at, last or 0)
-
-
-@dataclass(slots=True)
-class _Told:
-    """What was told so far of one card."""
-
-    key: str
-    rows: list[Row] = field(default_factory=list)
-    where: Where = field(default_factory=Where)
-    life: _Life = field(default_factory=_Life)
-    _order: int = 0
-    _namer: EventNamer = field(init=False)
-
-    def __post_init__(self) -> None:
-        self._namer = EventNamer(self.key)
-
-    def add(
-        self,
-        at: int,
-        day: int,
-        kind: str,
-        payload: str,
-        name: str = "",
-        number: int | None = None,
-    ) -> None:
-        """Tell one event; `name` and `number` name it where it is no review."""
-        order = at << _ORDER_BITS
-        if order <= self._order:
-            order = self._order + 1
-        self._order = order
-        if name:
-            found = self._namer.id_of(name)
-            sequence = sequence_of(at if number is None else number, f"{self.key}:{name}")
-        else:
-            found, sequence = self._namer.review(at)
-        self.rows.append((found, DEVICE, sequence, order, at, day, kind, self.key, payload))
-
-    def reset(self, at: int, day: int, name: str, number: int | None = None) -> None:
-        """Tell that the card was made new."""
-        self.add(at, day, EventKind.RESET.value, "{}", name, number)
-        self.where.reset()
-        self.life = _Life()
 
 
 def in_order(reviews: Sequence[PackedReview]) -> Iterator[PackedReview]:
@@ -305,22 +213,3 @@ def _last_to_count(reviews: Sequence[PackedReview]) -> int:
         if review.type != _FILTERED or review.factor != 0:
             return place
     return -1
-
-
-def _practised(review: PackedReview) -> str:
-    right = "true" if review.ease > 1 else "false"
-    milliseconds = min(max(review.milliseconds, 0), _LONGEST_MS)
-    return f'{{"session":"cram","right":{right},"duration_ms":{milliseconds}}}'
-
-
-def _taken_over(where: Where) -> str:
-    return (
-        f'{{"state":{where.state},"step":{_json(where.step)},"stability":{where.stability!r},'
-        f'"difficulty":{where.difficulty!r},"due_day":{_json(where.due_day)},'
-        f'"due_at":{_json(where.due_at)},"first_day":{where.first_day},'
-        f'"last_day":{where.last_day},"reviews":{where.reviews},"lapses":{where.lapses}}}'
-    )
-
-
-def _json(value: int | None) -> str:
-    return "null" if value is None else str(value)

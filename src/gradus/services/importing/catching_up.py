@@ -9,7 +9,7 @@ from typing import Any
 
 from gradus.domain.anki.coming import ComingNote
 from gradus.domain.anki.identity import card_key
-from gradus.domain.anki.past import ID, KIND, Row
+from gradus.domain.anki.told import ID, KIND, Row
 from gradus.domain.scheduling.events import EventKind
 from gradus.domain.scheduling.memory import MemoryModel
 from gradus.domain.scheduling.replay import replay

@@ -11,7 +11,8 @@ from gradus.domain.anki.coming import ComingNote
 from gradus.domain.anki.identity import card_key
 from gradus.domain.anki.model import NOTE_TYPE, SOURCE
 from gradus.domain.anki.package import PackedReview
-from gradus.domain.anki.past import PastTeller, Row, Where
+from gradus.domain.anki.past import PastTeller
+from gradus.domain.anki.told import Row, Where
 from gradus.domain.decks.model import NoteType
 from gradus.domain.search.pattern import fold
 

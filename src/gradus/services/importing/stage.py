@@ -10,7 +10,7 @@ from pathlib import Path
 
 from gradus.clock import Clock
 from gradus.domain.anki.coming import ComingNote
-from gradus.domain.anki.past import ORDER
+from gradus.domain.anki.told import ORDER
 from gradus.services.importing.rows_of import Batch, RowMaker
 from gradus.services.study_settings import StudySettings
 from gradus.store.database import Connection, Database

@@ -7,7 +7,8 @@ from contextlib import suppress
 
 from gradus.domain.anki.coming import LeftOut
 from gradus.domain.anki.identity import DEVICE
-from gradus.domain.anki.past import KIND, PastTeller, Row, Trouble
+from gradus.domain.anki.past import PastTeller, Trouble
+from gradus.domain.anki.told import KIND, Row
 from gradus.domain.scheduling.events import EventKind
 from gradus.domain.scheduling.memory import MemoryModel
 from gradus.errors import GradusError
