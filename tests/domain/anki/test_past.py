@@ -10,10 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gradus.domain.anki.coming import LeftOut
 from gradus.domain.anki.days import Days
 from gradus.domain.anki.identity import DEVICE
 from gradus.domain.anki.package import PackedCard, PackedReview
-from gradus.domain.anki.past import PastTeller, Trouble, in_order
+from gradus.domain.anki.past import PastTeller, in_order
 from gradus.domain.anki.standing import memory_of
 from gradus.domain.anki.told import Row, Where
 from gradus.domain.scheduling.card_state import CardState
@@ -230,7 +231,7 @@ def test_reviews_of_the_future_and_without_a_rating_are_left_out_and_counted() -
     teller = PastTeller(DEFAULT_PARAMETERS, 0, _days())
     strange = [_review(-1, 3, 5, LEARN), _review(2, 0, 5, REVIEW), _review(30_000, 3, 5, LEARN)]
     assert teller.tell(_KEY, _card(), strange) == ([], Where())
-    assert teller.trouble == {Trouble.FUTURE: 2, Trouble.UNKNOWN: 1}
+    assert teller.left_out == {LeftOut.REVIEW_IN_FUTURE: 2, LeftOut.REVIEW_UNKNOWN: 1}
 
 
 @pytest.mark.parametrize(

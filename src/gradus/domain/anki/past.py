@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from enum import StrEnum
 
 from gradus.domain.anki import payloads
+from gradus.domain.anki.coming import LeftOut
 from gradus.domain.anki.days import Days
 from gradus.domain.anki.package import PackedCard, PackedReview
 from gradus.domain.anki.standing import (
@@ -37,15 +37,11 @@ _ANSWERED, _PRACTISED = EventKind.ANSWERED.value, EventKind.PRACTISED.value
 _LONGEST_STEP_S = 10 * 86_400
 
 
-class Trouble(StrEnum):
-    """Why a review is left out."""
-
-    FUTURE = "future"
-    UNKNOWN = "unknown"
-
-
 class PastTeller:
-    """Tells the past of one card after another, under one set of parameters."""
+    """Tells the past of one card after another, under one set of parameters.
+
+    `left_out` counts reviews that cannot be told.
+    """
 
     def __init__(self, parameters: Sequence[float], version: int, days: Days) -> None:
         self._parameters = parameters
@@ -53,7 +49,7 @@ class PastTeller:
         self._step: Step = memory_step(parameters)
         self._version = version
         self._days = days
-        self.trouble: Counter[Trouble] = Counter()
+        self.left_out: Counter[LeftOut] = Counter()
 
     def tell(
         self, key: str, card: PackedCard, reviews: Sequence[PackedReview]
@@ -72,11 +68,11 @@ class PastTeller:
 
     def _is_sound(self, review: PackedReview) -> bool:
         if not self._days.possible(review.id):
-            self.trouble[Trouble.FUTURE] += 1
+            self.left_out[LeftOut.REVIEW_IN_FUTURE] += 1
             return False
         if 1 <= review.ease <= 4 or review.type in (_MANUAL, _RESCHEDULED):
             return True
-        self.trouble[Trouble.UNKNOWN] += 1
+        self.left_out[LeftOut.REVIEW_UNKNOWN] += 1
         return False
 
     def _happen(self, told: Told, review: PackedReview, standing: Standing | None) -> None:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from contextlib import suppress
 
-from gradus.domain.anki.coming import LeftOut
 from gradus.domain.anki.identity import DEVICE
-from gradus.domain.anki.past import PastTeller, Trouble
+from gradus.domain.anki.past import PastTeller
 from gradus.domain.anki.told import KIND, Row
 from gradus.domain.scheduling.events import EventKind
 from gradus.domain.scheduling.memory import MemoryModel
@@ -29,10 +28,6 @@ from gradus.store.review_import import ensure_device
 
 _DEVICE_NAME = "Anki"
 _REVIEWS = {EventKind.ANSWERED.value, EventKind.PRACTISED.value}
-_TROUBLES = {
-    Trouble.FUTURE: LeftOut.REVIEW_IN_FUTURE,
-    Trouble.UNKNOWN: LeftOut.REVIEW_UNKNOWN,
-}
 
 
 class PackageWriting:
@@ -151,9 +146,7 @@ class PackageWriting:
         report.cards += len(catching.new_cards)
         report.reviews += reviews + _reviews(catching.card_events)
         report.media = len(self._coming.media.files)
-        for trouble, reason in _TROUBLES.items():
-            if teller.trouble[trouble]:
-                report.left_out[reason] += teller.trouble[trouble]
+        report.left_out.update(teller.left_out)
 
 
 def _reviews(rows: list[Row]) -> int:
