@@ -30,7 +30,6 @@ _COMMENT = re.compile(r"(?<!\\)%[^\n]*")
 _BLANKS = re.compile(r"[\s\u00a0]+")
 _GAP = re.compile(f"{OPEN}([^{OPEN}{CLOSE}]*){CLOSE}")
 _TEX_SPECIAL = re.compile(r"([#$%&_{}])")
-_DISPLAY = True
 _INNER_DOLLARS = re.compile(r"(?<!\\)\$([^$]*)\$")
 _WHOLE = (
     (re.compile(r"\$\$(?P<tex>[^$]+)\$\$"), True),
@@ -40,7 +39,6 @@ _WHOLE = (
     (re.compile(r"\\begin\{displaymath\}(?P<tex>.+)\\end\{displaymath\}", re.DOTALL), True),
     (re.compile(r"\\begin\{math\}(?P<tex>.+)\\end\{math\}", re.DOTALL), False),
 )
-_DISPLAY = True
 _DOLLARS = re.compile(r"(?<!\\)(\$\$?)(?P<tex>[^$]+)\1")
 
 
@@ -85,25 +83,25 @@ def _written(opening: str, inner: str, formulas: list[str]) -> str:
     latex = html.unescape(latex)
     if opening == "[latex]":
         return _typeset(latex.strip(), formulas)
-    return _mark(latex, opening in {"\\[", "[$$]"}, formulas)
+    return _mark(latex, formulas, display=opening in {"\\[", "[$$]"})
 
 
 def _typeset(latex: str, formulas: list[str]) -> str:
     """Return what LaTeX in text mode comes to: one formula, or words with formulas in them."""
     for pattern, display in _WHOLE:
         if whole := pattern.fullmatch(latex):
-            return _mark(whole["tex"], display, formulas)
+            return _mark(whole["tex"], formulas, display=display)
     if "$" not in latex and "\\" in latex:
-        return _mark(latex, _DISPLAY, formulas)
+        return _mark(latex, formulas, display=True)
     parts, position = list[str](), 0
     for match in _DOLLARS.finditer(latex):
         parts.append(html.escape(latex[position : match.start()], quote=False))
-        parts.append(_mark(match["tex"], match[1] == "$$", formulas))
+        parts.append(_mark(match["tex"], formulas, display=match[1] == "$$"))
         position = match.end()
     return "".join([*parts, html.escape(latex[position:], quote=False)])
 
 
-def _mark(latex: str, display: bool, formulas: list[str]) -> str:  # noqa: FBT001
+def _mark(latex: str, formulas: list[str], *, display: bool) -> str:
     latex = _for_markdown(latex)
     if not latex:
         return ""
