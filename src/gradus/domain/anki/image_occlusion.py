@@ -9,8 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from gradus.domain.anki.cloze import Gap, read
-from gradus.domain.anki.html.images import MASKS
-from gradus.domain.markup.masks import Look, Mask, written
+from gradus.domain.markup.masks import BEGINNING, Look, Mask, written
 
 _PREFIX = "image-occlusion:"
 _MOST = 200
@@ -51,7 +50,7 @@ def has_shapes(text: str) -> bool:
 def with_masks(text: str, shapes: Iterable[Shape], number: int, *, answers: bool) -> str:
     """Return HTML whose first picture names its masks."""
     masks = [shape.on_card(number, answers=answers) for shape in shapes]
-    fragment = f"#{MASKS}{written([mask for mask in masks if mask is not None])}"
+    fragment = f"{BEGINNING}{written([mask for mask in masks if mask is not None])}"
 
     def masked(image: re.Match[str]) -> str:
         source = html.unescape(image[2].strip("\"'")).partition("#")[0]

@@ -12,6 +12,7 @@ _POINT = rf"{_NUMBER},{_NUMBER}"
 _MASK = re.compile(rf"(polygon|ellipse)\.(plain|asked|lifted):({_POINT}(?:;{_POINT}){{2,199}})")
 _MOST = 200
 BEGINNING = "#masks="
+"""Parts the address of a picture from the masks on it."""
 
 
 class Look(StrEnum):

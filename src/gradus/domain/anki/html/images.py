@@ -10,9 +10,7 @@ from gradus.domain.anki.html.maths import PLACE
 from gradus.domain.anki.html.tree import Node
 from gradus.domain.anki.marks import plain_of_marks
 from gradus.domain.markup.links import is_local_image, is_safe_link
-
-MASKS = "masks="
-"""Begins what follows the `#` of a picture with masks on it."""
+from gradus.domain.markup.masks import BEGINNING
 
 _BLANKS = re.compile(r"\s+")
 
@@ -23,9 +21,9 @@ def image(node: Node) -> str:
     alt = _BLANKS.sub(" ", plain_of_marks(PLACE.sub("", node.attributes.get("alt", ""))))
     if is_safe_link(source):
         return f"[{escaped(alt.strip() or source)}]({address(source)})"
-    name, _, fragment = source.partition("#")
-    name = unquote(name)
+    name, mark, fragment = source.partition("#")
+    name, fragment = unquote(name), mark + fragment
     if not is_local_image(name):
         return escaped(alt)
-    masks = f"#{quote(fragment, safe='=:;,.-')}" if fragment.startswith(MASKS) else ""
+    masks = quote(fragment, safe="#=:;,.-") if fragment.startswith(BEGINNING) else ""
     return f"![{escaped(alt)}]({quote(name, safe='/')}{masks})"
