@@ -9,6 +9,7 @@ from typing import Any
 
 from gradus.domain.anki.coming import ComingNote
 from gradus.domain.anki.identity import card_key
+from gradus.domain.anki.model import NOTE_TYPE
 from gradus.domain.anki.told import ID, KIND, Row
 from gradus.domain.scheduling.events import EventKind
 from gradus.domain.scheduling.memory import MemoryModel
@@ -87,13 +88,13 @@ class CatchingUp:
         rebuild(connection, model, self._told)
 
     def _change(self, coming: ComingNote, note: int) -> None:
-        note_type, *_, at = self.maker.raw(coming)
+        note_type = self.maker.types[coming.type]
         self._texts.append(
             {
                 "row_id": note,
                 "new_heading": coming.heading,
                 "new_body": coming.body,
-                "new_attributes": [["notetype", str(note_type)]],
+                "new_attributes": [[NOTE_TYPE, str(note_type)]],
                 "new_hash": coming.text_hash,
             }
         )
@@ -103,7 +104,7 @@ class CatchingUp:
                 "new_type": note_type,
                 "new_fields": coming.fields,
                 "new_tags": coming.tags,
-                "new_time": datetime.fromtimestamp(at / 1000, UTC),
+                "new_time": datetime.fromtimestamp(changed(coming) / 1000, UTC),
             }
         )
         self._words.append((note, words(coming)))
