@@ -14,7 +14,7 @@ from gradus.domain.anki.html.allowed import words_alone
 from gradus.domain.anki.image_occlusion import with_masks
 from gradus.domain.anki.marks import ASKS
 from gradus.domain.anki.model import ImportedNote, Kind, Template
-from gradus.domain.anki.rendering import Filled
+from gradus.domain.anki.rendering import Filled, Values
 from gradus.domain.anki.sounds import sounds_in, with_signs
 from gradus.domain.anki.templates import fill
 from gradus.domain.decks.faces import Faces
@@ -68,14 +68,16 @@ class _Card:
         return self.ordinal if self.note.type.kind is Kind.CLOZE else None
 
     @cached_property
+    def _values(self) -> Values:
+        return values_of(self.note, self._template.name, self._number)
+
+    @cached_property
     def _front(self) -> Filled:
-        values = values_of(self.note, self._template.name, self._number)
-        return fill(self._template.front, replace(values, gap_hints=self.hints))
+        return fill(self._template.front, replace(self._values, gap_hints=self.hints))
 
     @cached_property
     def _back(self) -> Filled:
-        values = values_of(self.note, self._template.name, self._number)
-        alone = self._back_alone
+        values, alone = self._values, self._back_alone
         template = self._template.back if alone is None else alone
         if _FRONT_SIDE.search(template):
             front = fill(self._template.front, replace(values, opens_hints=True))
