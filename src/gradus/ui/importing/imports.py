@@ -100,6 +100,8 @@ class PackageImports(QObject):
         dialog.pop_up()
 
     def _over(self) -> None:
+        if self._task is not None:
+            self._task.deleteLater()
         self._task = None
         if self._dialog is not None:
             self._dialog.accept()
