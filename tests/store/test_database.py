@@ -186,6 +186,16 @@ def test_only_the_thread_in_a_hurry_waits_for_less(file: Path) -> None:
     database.close()
 
 
+def test_emptying_the_log_leaves_the_thread_in_a_hurry_its_hurry(file: Path) -> None:
+    database = Database(open_engine(file))
+    database.hurry()
+    for _ in range(2):
+        with database.read() as connection:
+            assert connection.exec_driver_sql("PRAGMA busy_timeout").scalar() == 20
+        assert database.settle()
+    database.close()
+
+
 @pytest.mark.parametrize(
     ("code", "words"),
     [

@@ -17,7 +17,7 @@ from gradus.errors import (
     DataFolderError,
     GradusError,
 )
-from gradus.store.engine import BUSY_TIMEOUT_MS, PATIENCE_OPTION, WRITE_OPTION
+from gradus.store.engine import PATIENCE_OPTION, WRITE_OPTION
 
 __all__ = ["Connection", "Database", "known_errors"]
 
@@ -122,12 +122,10 @@ class Database:
             suppress(exc.DBAPIError, sqlite3.Error),
             closing(self._engine.raw_connection()) as connection,
         ):
+            connection.info[PATIENCE_OPTION] = 0  # whoever has it next sets its own patience
             cursor = connection.cursor()
-            try:
-                cursor.execute("PRAGMA busy_timeout = 0")
-                (busy, *_) = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-            finally:
-                cursor.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
+            cursor.execute("PRAGMA busy_timeout = 0")
+            (busy, *_) = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             return not busy
         return False
 
