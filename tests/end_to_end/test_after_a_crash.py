@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 from tests.end_to_end.test_quiz import Start, answer, begin, query
 from tests.support.decks import basic, write
 
+from gradus.app.opened import Opened
+from gradus.clock import Clock
 from gradus.paths import DataFolders
 from gradus.store.database import Database
 from gradus.store.engine import open_engine
@@ -79,6 +81,23 @@ def test_what_an_import_left_that_was_cut_short_is_gone_after_the_next_start(
     qtbot.waitUntil(lambda: not picture.exists())
     marks = "SELECT count(*) FROM settings WHERE name = 'import_under_way'"
     qtbot.waitUntil(lambda: query(folders, marks) == [(0,)])
+
+
+def test_looking_after_a_crash_takes_nothing_from_an_import_that_has_begun(
+    qtbot: QtBot, start: Start, folders: DataFolders, clock: Clock
+) -> None:
+    """Who opens a package with Gradus imports it while the database is still looked at."""
+    start().close()
+    crash_over(folders, "UPDATE decks SET title = title || '!'")
+    opened = Opened(folders, clock)
+    opened.clear_cut_import()
+    staged = Staged((1_000, 1_002), (1_000, 1_002))
+    with opened.database.write() as connection:
+        staging.mark(connection, staged)
+    opened.check_after_crash()
+    with opened.database.read() as connection:
+        assert staging.marked(connection) == staged
+    opened.close(None)
 
 
 def crash_over(folders: DataFolders, sql: str) -> None:

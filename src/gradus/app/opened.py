@@ -75,12 +75,10 @@ class Opened:
     def check_after_crash(self) -> None:
         """Read the whole database where it was not closed the last time; does nothing else.
 
-        What an import had begun then is cleared away. Raises DataFolderError where the database is
-        damaged.
+        Raises DataFolderError where it is damaged.
         """
         if self._was_cut_short:
             check_database(self._folders.database, restore_of(self._folders))
-            self.importer.clear()
 
     @cached_property
     def importer(self) -> ImportBeside:
