@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import cast
@@ -121,3 +122,13 @@ def test_a_package_that_is_dropped_comes_in_and_is_found_by_its_type(
     qtbot.waitUntil(page.preview.shows_a_card)
     assert page.model.rowCount() == 1
     assert shown(page.preview.answer) == "Il faut que tu viennes ▶"
+
+
+def test_a_start_that_was_given_no_files_learns_nothing_of_importing(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gradus = start()
+    monkeypatch.setitem(sys.modules, "gradus.ui.importing.imports", None)
+    gradus.import_packages(())
+    with pytest.raises(ImportError):
+        gradus.import_packages((Path("a.apkg"),))

@@ -50,9 +50,12 @@ class PackageEntry(QObject):
 
     def take(self, paths: Iterable[Path]) -> None:
         """Import the packages among some files, once the window is ready for them."""
+        files = list(paths)
+        if not files:
+            return  # as at nearly every start
         from gradus.ui.importing.imports import packages_among  # noqa: PLC0415  used seldom
 
-        packages = packages_among(paths)
+        packages = packages_among(files)
         if packages:
             self._window.when_released(lambda: self.imports.take(packages))
 
