@@ -47,6 +47,8 @@ def test_a_second_start_hands_its_files_to_the_first(qtbot: QtBot, tmp_path: Pat
     assert first.acquire()
     qtbot.waitUntil(first.listens)
     files = [tmp_path / "a b.apkg", tmp_path / "ü.colpkg"]
+    if sys.platform == "linux":
+        files.append(tmp_path / os.fsdecode(b"\xfc.apkg"))  # a name from before UTF-8
     command = [sys.executable, "-c", _SECOND, str(tmp_path), *map(str, files)]
     with (
         qtbot.waitSignal(first.filesHanded, timeout=20_000) as handed,

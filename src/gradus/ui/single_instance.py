@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -114,7 +115,7 @@ class SingleInstance(QObject):
             QThread.msleep(_PAUSE_MS)  # it holds the lock, but is not listening yet
             socket.connectToServer(self._name)
         if names := _PARTED.join(map(str, files)):
-            socket.write(f"{names}\n".encode())
+            socket.write(os.fsencode(f"{names}\n"))
         socket.disconnectFromServer()
         if socket.state() is not QLocalSocket.LocalSocketState.UnconnectedState:
             socket.waitForDisconnected(_PATIENCE_MS)
@@ -133,7 +134,7 @@ class SingleInstance(QObject):
         """Hand on the files that a second start was given; only the same person can write here."""
         for socket in self._guests:
             if socket.canReadLine():
-                line = bytes(socket.readLine(_LONGEST).data()).decode(errors="replace")
+                line = os.fsdecode(bytes(socket.readLine(_LONGEST).data()))
                 self.filesHanded.emit([Path(file) for file in line.rstrip("\n").split(_PARTED)])
 
     def _see_off(self) -> None:
