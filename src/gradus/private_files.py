@@ -30,7 +30,7 @@ def replace_private(file: Path, content: str | bytes) -> None:
 def open_private(file: Path) -> IO[bytes]:
     """Open a file, which is empty then, for writing what its owner alone may read."""
     stream = os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | _BINARY, _MODE), "wb")
-    _restrict(file)  # before there is anything to read
+    restrict(file)  # before there is anything to read
     stream.truncate()
     return stream
 
@@ -43,14 +43,16 @@ def private(file: Path) -> Path:
     """
     with suppress(OSError):
         os.close(os.open(file, os.O_WRONLY | os.O_CREAT, _MODE))
-        _restrict(file)
+        restrict(file)
     return file
 
 
 _BINARY = getattr(os, "O_BINARY", 0)
 
 
-def _restrict(file: Path) -> None:
+def restrict(file: Path) -> None:
+    """Take from all but its owner what they may do with a file."""
     with suppress(OSError):  # some drives know no modes
-        if file.stat().st_mode & 0o077:
-            file.chmod(_MODE)
+        mode = file.stat().st_mode
+        if mode & 0o077:
+            file.chmod(mode & 0o700)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing, suppress
+from contextlib import closing
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 
 from gradus.errors import DataFolderError, NewerDatabaseError
+from gradus.private_files import restrict
 from gradus.store.database import Database, Remedy, known_errors
 from gradus.store.engine import open_engine
 from gradus.store.way_back import own_backups, way_back
@@ -44,7 +45,7 @@ def open_database(
     if version != HEAD:
         with known_errors(restore):
             _bring_up_to_date(file, version, migrations, backups, now, network_drive=network_drive)
-    _keep_private(file)
+    restrict(file)  # SQLite gives the files beside it the same mode
     return Database(open_engine(file, network_drive=network_drive), restore)
 
 
@@ -82,14 +83,6 @@ def _has_no_log(file: Path) -> bool:
     """Whether a database was last written without a write-ahead log, which its header says."""
     with file.open("rb") as content:
         return content.read(20)[18:] == b"\x01\x01"
-
-
-def _keep_private(file: Path) -> None:
-    """Let only its owner read the database; SQLite gives the files beside it the same mode."""
-    with suppress(OSError):  # some drives know no modes
-        mode = file.stat().st_mode
-        if mode & 0o077:
-            file.chmod(mode & 0o700)
 
 
 def _create(file: Path, backups: Path, restore: Remedy) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QThread, QTimer, Signal
 
 from gradus.errors import AlreadyOpenError
+from gradus.private_files import restrict
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -44,8 +45,7 @@ def _take(lock: QLockFile) -> bool:
     """Take a lock if nobody has it; its file, which names this computer, is for no other eyes."""
     if not lock.tryLock(0):
         return False
-    with suppress(OSError):  # some drives know no modes
-        Path(lock.fileName()).chmod(0o600)
+    restrict(Path(lock.fileName()))
     return True
 
 

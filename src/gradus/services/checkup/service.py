@@ -37,7 +37,7 @@ class Checkup:
         self._folders = folders
         self._clock = clock
         self._backups = BackupService(folders, clock)
-        self._media = folders.data / "media"
+        self._media = folders.media
 
     def look(self, progress: Progress = _go_on) -> Report:
         """Look without changing anything; raises GradusError where there is nothing to look at."""

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from gradus.domain.backups.manifest import Manifest, is_file_name
 from gradus.errors import BackupError
+from gradus.private_files import write_private
 from gradus.store.backups import copying, media, packing
 from gradus.store.backups.files import copy_private, flush, private_folder, written_whole
 from gradus.store.backups.making import media_folder
@@ -187,5 +188,4 @@ def _bring(backup: Path, checksum: str, target: Path) -> bool:
 def _write_plan(staged: Staged) -> None:
     plan = {"mark": asdict(staged.mark), "media": staged.media}
     with written_whole(staged.folder / _PLAN) as unfinished:
-        unfinished.touch(mode=0o600)
-        unfinished.write_text(json.dumps(plan), encoding="utf-8")
+        write_private(unfinished, json.dumps(plan))
