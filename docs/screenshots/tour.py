@@ -30,7 +30,7 @@ class Tour:
 
     def __init__(self, gradus: Gradus, *, patient: bool = True, dialogs: bool = True) -> None:
         self.gradus = gradus
-        self.look = gradus._look
+        self.look = gradus._pages._look
         self.patient, self.dialogs = patient, dialogs
         self.window = gradus.window
 
@@ -72,16 +72,16 @@ class Tour:
 
     def own_decks(self) -> OwnDecksPage:
         """Return the page of own decks, which no key of the sidebar opens."""
-        return self.gradus._own.parts.page
+        return self.gradus._entries.own.parts.page
 
     def open_topic(self, key: str) -> QWidget:
         """Open the page of a topic, which a block of the plan or the road would open."""
-        self.gradus._doing._open_topic(key, "")
-        return self.gradus._doing.topic
+        self.gradus._entries.doing._open_topic(key, "")
+        return self.gradus._entries.doing.topic
 
     def turn_palette(self) -> None:
         """Open the command palette, or close it."""
-        self.gradus._palette.turn()
+        self.gradus._entries.palette.turn()
 
     def open_dialog(self) -> Dialog | None:
         """Return the dialog that is open."""

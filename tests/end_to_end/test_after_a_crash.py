@@ -39,7 +39,7 @@ def test_an_answer_is_in_the_database_itself_soon_after_it_was_given(
     qtbot: QtBot, start: Start, folders: DataFolders, tmp_path: Path
 ) -> None:
     gradus = start()
-    settling = gradus._settling
+    settling = gradus._alongside.settling
     assert settling is not None
     begin(qtbot, gradus)
     answer(qtbot, gradus, Qt.Key.Key_3)

@@ -94,11 +94,11 @@ def test_a_block_is_opened_timed_and_recorded(qtbot: QtBot, start: Start, clock:
     gradus = start()
     to_block(gradus, 1)
     press(Key.Key_Return)
-    topic = gradus._doing.topic
+    topic = gradus._entries.doing.topic
     qtbot.waitUntil(topic.isVisible)
     assert topic.title.text() == "Vectors & matrices"
     press(Key.Key_Return)
-    watch = gradus._doing.watch
+    watch = gradus._entries.doing.watch
     for _ in range(20):
         clock.present += timedelta(minutes=1)
         watch.look()
@@ -132,16 +132,16 @@ def test_the_next_start_shows_the_blocks_and_goes_on_with_the_timer(
     start: Start, clock: HandClock
 ) -> None:
     first = start()
-    first._doing.watch.begin("learn")
+    first._entries.doing.watch.begin("learn")
     clock.present += timedelta(minutes=2)
-    first._doing.watch.look()
+    first._entries.doing.watch.look()
     first.close()
     second = start()
     assert [row.block.uid for row in second.window.today.planned.rows if row.block] == [
         "reviews",
         "learn",
     ]
-    bar = second._doing.watch.bar
+    bar = second._entries.doing.watch.bar
     assert bar.title.full_text() == (
         "Vectors & matrices: Gradus was closed. Counted so far: 2 minutes."
     )
@@ -156,7 +156,7 @@ def test_blocks_start_from_the_calendar_as_well(
     qtbot.addWidget(page)
     gradus.window.pageMade.emit(Place.CALENDAR, page)
     page.startRequested.emit("learn")
-    qtbot.waitUntil(gradus._doing.topic.isVisible)
+    qtbot.waitUntil(gradus._entries.doing.topic.isVisible)
 
 
 class Reminded:
@@ -165,13 +165,13 @@ class Reminded:
     def __init__(self, gradus: Gradus, clock: HandClock) -> None:
         self.tray, self.login = TrayFake(), list[bool]()
         self.opened = gradus._open_one()
-        if gradus._reminding is not None:
-            gradus._reminding.close()
+        if gradus._alongside.reminding is not None:
+            gradus._alongside.reminding.close()
         self.part = Reminding(
             gradus.window,
             clock,
             self.opened,
-            gradus._doing.running,
+            gradus._entries.doing.running,
             lambda: self.tray,
             self.login.append,
         )

@@ -51,7 +51,7 @@ def package(tmp_path: Path) -> Path:
 
 
 def own_decks(qtbot: QtBot, gradus: Gradus) -> OwnDecksPage:
-    page = gradus._own.parts.page
+    page = gradus._entries.own.parts.page
     with qtbot.waitSignal(page.shown):
         press(Key.Key_O)
     return page

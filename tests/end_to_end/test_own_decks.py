@@ -55,7 +55,7 @@ def mine(tmp_path: Path) -> Path:
 
 
 def parts(gradus: Gradus) -> OwnDecks:
-    return gradus._own.parts
+    return gradus._entries.own.parts
 
 
 def open_page(qtbot: QtBot, gradus: Gradus) -> OwnDecksPage:

@@ -68,7 +68,7 @@ def test_the_block_of_a_blog_post_opens_its_item_and_is_timed(
     assert page.project.checklist.chosen() == post
     assert "P starts its timer" in page.told.text()
     press(Key.Key_P)
-    watch = gradus._doing.watch
+    watch = gradus._entries.doing.watch
     for _ in range(25):
         clock.move(timedelta(minutes=1))
         watch.look()

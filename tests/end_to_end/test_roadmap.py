@@ -103,7 +103,7 @@ def test_the_cards_of_a_topic_are_shown_and_its_exercises_practised(
     qtbot: QtBot, gradus: Gradus
 ) -> None:
     activate(qtbot, gradus)
-    gradus._doing.open_topic("vectors-matrices")
+    gradus._entries.doing.open_topic("vectors-matrices")
     topic = shown_topic(qtbot, gradus)
     with gradus.database.read() as connection:
         counts = own.card_counts(connection, "vectors-matrices", 0)
@@ -112,7 +112,7 @@ def test_the_cards_of_a_topic_are_shown_and_its_exercises_practised(
     assert isinstance(cards, CardsPage)
     qtbot.waitUntil(lambda: cards.model.rowCount() == counts.total)
     assert cards.field.text() == "topic:vectors-matrices"
-    gradus._doing.open_topic("vectors-matrices")
+    gradus._entries.doing.open_topic("vectors-matrices")
     assert topic.cards.practise.isVisible()
     press(Key.Key_X)
     qtbot.waitUntil(gradus.window.quiz_is_open)
@@ -158,6 +158,6 @@ def leave(qtbot: QtBot, gradus: Gradus) -> None:
 
 
 def shown_topic(qtbot: QtBot, gradus: Gradus) -> TopicPage:
-    topic = gradus._doing.topic
+    topic = gradus._entries.doing.topic
     qtbot.waitUntil(topic.isVisible)
     return topic

@@ -121,5 +121,5 @@ def test_closed_while_it_opens_the_database_it_begins_nothing_more(
     gate.set()
     again.close()
     QCoreApplication.processEvents()
-    assert again._fitting is None
+    assert again._alongside.fitting is None
     assert not again._reading._thread.is_alive()

@@ -190,7 +190,7 @@ def test_a_profile_is_written_and_then_proves_itself(
     page = gradus.window.page(Place.PORTFOLIO)
     gradus.window.open_place(Place.PORTFOLIO)
     assert isinstance(page, PortfolioPage)
-    entry = gradus._entry.actions
+    entry = gradus._entries.today.actions
     with qtbot.waitSignal(page.readme.desk.scored, timeout=20_000):
         entry.write_profile(page, str(built.folder))
     reviewed = page.readme.desk.reviewed
