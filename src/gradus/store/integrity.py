@@ -9,15 +9,21 @@ from gradus.store.database import Remedy, known_errors
 from gradus.store.schema import read_only
 
 
-def complaints(file: Path, restore: Remedy | None = None) -> list[str]:
-    """Return what integrity_check and foreign_key_check find; nothing where all is well.
+def damage(file: Path, restore: Remedy | None = None) -> list[str]:
+    """Return what integrity_check finds in a database; nothing where all is well.
 
     Raises DataFolderError, with the remedy that `restore` tells, where it cannot be read at all.
     """
     with known_errors(restore), closing(read_only(file)) as connection:
-        verdicts = [row[0] for row in connection.execute("PRAGMA integrity_check")]
+        verdicts = [str(row[0]) for row in connection.execute("PRAGMA integrity_check")]
+    return [verdict for verdict in verdicts if verdict != "ok"]
+
+
+def complaints(file: Path, restore: Remedy | None = None) -> list[str]:
+    """Return what `damage` does, and what foreign_key_check finds."""
+    found = damage(file, restore)
+    with known_errors(restore), closing(read_only(file)) as connection:
         broken = connection.execute("PRAGMA foreign_key_check").fetchall()
-    found = [verdict for verdict in verdicts if verdict != "ok"]
     return found + [f"{table} has a reference to nothing" for table, *_ in broken]
 
 

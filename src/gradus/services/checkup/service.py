@@ -19,7 +19,7 @@ from gradus.services.settings import SettingsService
 from gradus.store import checking
 from gradus.store.backups.files import private_folder
 from gradus.store.database import Database
-from gradus.store.integrity import complaints
+from gradus.store.integrity import damage
 from gradus.store.schema import HEAD, open_database, stored_version
 
 Progress = Callable[[int, int], bool]
@@ -41,11 +41,9 @@ class Checkup:
 
     def look(self, progress: Progress = _go_on) -> Report:
         """Look without changing anything; raises GradusError where there is nothing to look at."""
-        damage = self._damage()
-        if damage:
-            examples = tuple(damage[:_EXAMPLES])
-            finding = Finding(Kind.DAMAGE, len(damage), examples)
-            return Report((finding,), restore_of(self._folders)())
+        found = self._damage()
+        if found:
+            return Report((_finding(Kind.DAMAGE, found),), restore_of(self._folders)())
         if stored_version(self._folders.database) != HEAD:
             return Report((), older=True)
         with self._opened() as database:
@@ -69,12 +67,11 @@ class Checkup:
         return replace(report, backup=backup, mended=mended, left=left)
 
     def _damage(self) -> list[str]:
-        """Return what SQLite has against the file, broken references left out."""
+        """Return what SQLite has against the file itself."""
         try:
-            found = complaints(self._folders.database, str)
+            return damage(self._folders.database, str)
         except DamagedDatabaseError as error:
             return [error.message]
-        return [one for one in found if not one.endswith("has a reference to nothing")]
 
     @contextmanager
     def _opened(self) -> Iterator[Database]:
@@ -129,8 +126,7 @@ class Checkup:
 
     def _mend_indices(self, report: Report, progress: Progress) -> Report:
         """Make indices anew where the damage is in them alone; the file is copied away first."""
-        damage = self._damage()
-        if not all("index" in one for one in damage):
+        if not all("index" in one for one in self._damage()):
             return report
         aside = self._set_aside()
         with self._opened() as database, database.write() as connection:
