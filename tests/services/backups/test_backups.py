@@ -17,6 +17,7 @@ from gradus.errors import BackupError
 from gradus.services.backups.service import BackupService
 from gradus.services.settings import SettingsService
 from gradus.store.planning import revisions
+from gradus.store.way_back import way_back
 
 _POSIX = pytest.mark.skipif(os.name != "posix", reason="Windows has no modes of this kind")
 
@@ -227,14 +228,12 @@ def test_a_damaged_backup_is_told_from_those_that_are_whole(home: Home) -> None:
     assert damaged is not None
     assert {one.path for one in damaged} == {broken, emptied, shortened}
     assert home.service.damaged(lambda _done, _total: False) is None
-    newest = home.service.newest_whole()
-    assert newest is not None
-    assert newest.path == copies[-1]
+    assert f'gradus restore "{copies[-1]}"' in way_back((home.backups,), home.folders.database)
     (next((home.backups / "media").iterdir())).write_bytes(b"a dog")
     damaged = home.service.damaged(go_on)
     assert damaged is not None
     assert len(damaged) == 5
-    assert home.service.newest_whole() is None
+    assert "no whole backup" in way_back((home.backups,), home.folders.database)
     assert whole.is_file()
 
 

@@ -119,10 +119,6 @@ class BackupService:
                 found.append(backup)
         return found
 
-    def newest_whole(self) -> Backup | None:
-        """Return the newest backup that reads back whole, None where there is none."""
-        return next((one for one in self.every() if listing.is_whole(one.path, self._file)), None)
-
     def _make(
         self, reason: str, progress: Progress, is_wanted: Callable[[Copied], bool]
     ) -> Path | None:
