@@ -86,6 +86,12 @@ def load_all(connection: Connection, card_ids: Iterable[int]) -> list[StoredCard
     return [_stored(row) for row in rows]
 
 
+def load_next(connection: Connection, after: int, count: int) -> list[StoredCard]:
+    """Return the first cards whose ids are above one, retired ones included."""
+    rows = connection.execute(_STORED.where(cards.c.id > after).order_by(cards.c.id).limit(count))
+    return [_stored(row) for row in rows]
+
+
 def begun(connection: Connection, card_ids: Iterable[int]) -> tuple[int, int]:
     """Return how many of those cards are not new, and their answers together."""
     asked = and_(cards.c.id.in_(listed(card_ids)), cards.c.state != int(State.NEW))

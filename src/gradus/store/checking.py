@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, exc, select
 
 from gradus.domain.search.words import words_of
-from gradus.store.cards import STATE_COLUMNS, StoredCard, state_of
+from gradus.store.cards import StoredCard, load_next
 from gradus.store.search.note_words import index_words, note_words
-from gradus.store.tables import cards, notes
+from gradus.store.tables import notes
 from gradus.store.tables.imported import media
 
 _AT_ONCE = 500
@@ -86,14 +86,9 @@ def count_cards(connection: Connection) -> int:
 def card_rows(connection: Connection) -> Iterator[list[StoredCard]]:
     """Give all cards, retired ones included, some hundred at a time."""
     last = -1
-    columns = (cards.c.id, cards.c.key, cards.c.note_id, cards.c.ordinal, cards.c.retired)
-    query = select(*columns, *STATE_COLUMNS).order_by(cards.c.id).limit(_AT_ONCE)
-    while rows := connection.execute(query.where(cards.c.id > last)).all():
-        last = rows[-1].id
-        yield [
-            StoredCard(row.id, row.key, row.note_id, row.ordinal, row.retired, state_of(row))
-            for row in rows
-        ]
+    while some := load_next(connection, last, _AT_ONCE):
+        last = some[-1].id
+        yield some
 
 
 def files(connection: Connection) -> list[StoredFile]:

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, select
 
 from gradus.domain.anki.model import ImportedNote
-from gradus.domain.decks.model import Deck, Note, NoteType
+from gradus.domain.decks.model import Deck, Note
 from gradus.domain.scheduling.card_state import CardState
 from gradus.store.cards import STATE_COLUMNS, state_of
 from gradus.store.imported import imported_among
 from gradus.store.listed import listed
+from gradus.store.presentation import note_of
 from gradus.store.tables import cards, decks, notes, phases, topics
 from gradus.store.tables.imported import imported_notes, media
 
@@ -126,14 +127,7 @@ def _cards_of(connection: Connection, ids: Sequence[int]) -> defaultdict[int, li
 
 
 def _note(row: Any, found: Sequence[ExportedCard], imported: ImportedNote | None) -> ExportedNote:
-    note = Note(
-        id=row.name,
-        type=NoteType(row.type),
-        heading=row.heading,
-        body=row.body,
-        ordinals=tuple(card.ordinal for card in found),
-        attributes=tuple((key, value) for key, value in row.attributes),
-    )
+    note = replace(note_of(row), ordinals=tuple(card.ordinal for card in found))
     place = (row.id, row.deck_id, row.source)
     return ExportedNote(*place, note, tuple(found), imported, row.changed_at)
 

@@ -111,7 +111,7 @@ def _shown(row: Any) -> Shown:
         ordinal=row.ordinal,
         reviews=row.reviews,
         note_id=row.note_id,
-        note=_note(row),
+        note=note_of(row),
         source=row.source,
         path=row.path,
         sources=tuple(row.sources),
@@ -122,7 +122,8 @@ def _shown(row: Any) -> Shown:
     )
 
 
-def _note(row: Any) -> Note:
+def note_of(row: Any) -> Note:
+    """Return the note that a row of `notes` holds, without its cards."""
     return Note(
         id=row.name,
         type=NoteType(row.type),
