@@ -16,7 +16,7 @@ from tests.faults.storm import Storm
 from tests.support.clock import FixedClock
 from tests.support.databases import SCHEMA_0001, SCHEMA_0002, SCHEMA_0004, SCHEMA_0005, SCHEMA_0006
 
-from gradus.store.backups.listing import all_backups, is_whole
+from gradus.store.backups.listing import by_name, is_whole
 from gradus.store.schema import HEAD, stored_version
 
 ANSWERING_S = 0.4
@@ -57,9 +57,9 @@ def test_killed_while_migrating(storm: Storm, tmp_path: Path) -> None:
         after = stored_version(person.database)
         assert after in {before, HEAD}
         assert after == HEAD or "opened" not in said
-        assert all(is_whole(one.path, person.database) for one in all_backups(person.backups))
+        assert all(is_whole(one.path, person.database) for one in by_name([person.backups]))
         storm.seen["left in the old schema" if after == before else "left in the new one"] += 1
-        storm.seen["with a backup"] += bool(all_backups(person.backups))
+        storm.seen["with a backup"] += bool(by_name([person.backups]))
         person.assert_whole()
         assert _progress(person.database) == whole[file]
         assert not [path for path in person.backups.glob("*") if path.suffix == ".part"]

@@ -86,7 +86,7 @@ def _has_no_log(file: Path) -> bool:
 
 
 def _create(file: Path, backups: Path, restore: Remedy) -> None:
-    if file.exists() and own_backups((backups,), file):
+    if file.exists() and any(own_backups((backups,), file)):
         # Nobody begins anew in a file that was there before: something has emptied it.
         raise DataFolderError(f"The database {file} is empty.", restore())
     try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,11 +28,10 @@ def way_back(folders: Sequence[Path], file: Path) -> str:
     )
 
 
-def own_backups(folders: Sequence[Path], file: Path) -> list[Backup]:
-    """Return the backups of a database in some folders, the newest first."""
-    from gradus.store.backups.listing import all_backups  # noqa: PLC0415  as above
+def own_backups(folders: Sequence[Path], file: Path) -> Iterator[Backup]:
+    """Yield the backups of a database in some folders, the newest first."""
+    from gradus.store.backups.listing import by_name, looked_into  # noqa: PLC0415  as above
     from gradus.store.backups.making import home_of  # noqa: PLC0415
 
-    found = [one for folder in folders for one in all_backups(folder)]
-    kept = [one for one in found if one.home in {"", home_of(file)}]
-    return sorted(kept, key=lambda one: one.time, reverse=True)
+    homes = {"", home_of(file)}
+    return (one for one in looked_into(by_name(folders)) if one.home in homes)

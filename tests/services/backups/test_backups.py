@@ -13,9 +13,11 @@ from tests.support.backups import Home, go_on, unpacked
 from tests.support.databases import IS_ROOT
 
 from gradus.domain import settings
+from gradus.domain.backups.manifest import Manifest
 from gradus.errors import BackupError
 from gradus.services.backups.service import BackupService
 from gradus.services.settings import SettingsService
+from gradus.store.backups import listing
 from gradus.store.planning import revisions
 from gradus.store.way_back import way_back
 
@@ -58,6 +60,28 @@ def _rate(home: Home) -> None:
         "INSERT INTO resource_progress (resource, status, notes, changed_at, share)"
         " VALUES ('book', 'doing', '', 0, 0.5)",
     )
+
+
+def test_a_start_looks_into_no_more_backups_than_it_needs(
+    home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each names all its media, and reading thousands of names takes a while."""
+    for _ in range(3):
+        home.service.before("import")
+    read: list[str] = []
+    really_read = listing.manifest_of
+
+    def manifest_of(path: Path) -> Manifest:
+        read.append(path.name)
+        return really_read(path)
+
+    monkeypatch.setattr(listing, "manifest_of", manifest_of)
+    home.happen()
+    made = home.service.daily()
+    assert made is not None
+    read.clear()
+    assert home.service.daily() is None
+    assert read == [made.name]
 
 
 @pytest.mark.parametrize("change", [_change_calendar, _change_colours, _add_project, _rate])

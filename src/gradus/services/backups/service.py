@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import tzinfo
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date, tzinfo
 from pathlib import Path
 from threading import RLock
 
@@ -52,12 +52,14 @@ class BackupService:
         copy, and the person has done anything at all. Raises BackupError where it cannot be made.
         """
         with self._turn:
-            own = [one for one in self.every() if self._is_own(one)]
+            there = listing.by_name(self.places.every())
             today = self._clock.now().astimezone(self.zone()).date()
-            days = (one.time.astimezone(self.zone()).date() for one in own if one.reason == DAILY)
-            if today in days:  # one of a day to come is of a clock that was set back
+            # One of a day to come is of a clock that was set back.
+            of_today = (one for one in there if one.reason == DAILY and self._day(one) == today)
+            if any(self._own(of_today)):
                 return None
-            newest = own[0].digest if own else ""
+            latest = next(self._own(there), None)
+            newest = "" if latest is None else latest.digest
             return self._make(DAILY, progress, lambda copy: _is_news(copy, newest))
 
     def before(self, reason: str) -> Path:
@@ -94,8 +96,7 @@ class BackupService:
 
     def every(self) -> list[Backup]:
         """Return all backups there are, the newest first."""
-        found = [one for folder in self.places.every() for one in listing.all_backups(folder)]
-        return sorted(found, key=lambda one: (one.time, one.reason), reverse=True)
+        return list(listing.looked_into(listing.by_name(self.places.every())))
 
     def place(self) -> Place:
         """Return where backups go."""
@@ -147,10 +148,8 @@ class BackupService:
 
     def _thin(self, folder: Path, spare: Path | None) -> None:
         """Remove what time has made superfluous, and the media that nothing needs any more."""
-        there = listing.all_backups(folder)
-        copies = {
-            Copy(one.time, one.reason, one.path.name): one for one in there if self._is_own(one)
-        }
+        own = self._own(listing.by_name([folder]))
+        copies = {Copy(one.time, one.reason, one.path.name): one for one in own}
         for copy in copies.keys() - kept(copies, self._clock.now(), self.zone()):
             if copies[copy].path != spare:
                 _remove(copies[copy].path)
@@ -161,6 +160,13 @@ class BackupService:
         except (GradusError, OSError):  # what it needs is not known, so all of it stays
             return
         media.collect(folder, needed)
+
+    def _day(self, backup: Backup) -> date:
+        return backup.time.astimezone(self.zone()).date()
+
+    def _own(self, backups: Iterable[Backup]) -> Iterator[Backup]:
+        """Yield those of this data folder, each looked into when it is asked for."""
+        return filter(self._is_own, listing.looked_into(backups))
 
     def _is_own(self, backup: Backup) -> bool:
         return backup.home in {"", making.home_of(self._file)}

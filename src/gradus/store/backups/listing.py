@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -36,11 +36,30 @@ class Backup:
     digest: str = ""
 
 
-def all_backups(folder: Path) -> list[Backup]:
-    """Return all backups in a folder, the newest first; other files are none."""
-    found = [_listed(path) for end in (SUFFIX, OLD_SUFFIX) for path in folder.glob(f"*{end}")]
-    kept = [one for one in found if one is not None]
+def by_name(folders: Iterable[Path]) -> list[Backup]:
+    """Return all backups in some folders, the newest first, as their names and sizes tell.
+
+    Other files are none. What a backup says of itself names all its media: reading that may take a
+    tenth of a second.
+    """
+    ends = (SUFFIX, OLD_SUFFIX)
+    paths = (path for folder in folders for end in ends for path in folder.glob(f"*{end}"))
+    kept = [one for one in map(_named, paths) if one is not None]
     return sorted(kept, key=lambda one: (one.time, one.reason), reverse=True)
+
+
+def looked_into(backups: Iterable[Backup]) -> Iterator[Backup]:
+    """Yield backups with what each says of itself, read when it is asked for.
+
+    One that is damaged comes as it is, one that is gone by now not at all.
+    """
+    for one in backups:
+        try:
+            yield _filled(one, manifest_of(one.path))
+        except GradusError:
+            yield one
+        except OSError:
+            continue
 
 
 def read_backup(path: Path) -> Backup:
@@ -106,15 +125,12 @@ def _has_media(backup: Path, manifest: Manifest, folder: Path, steps: Steps) -> 
     return True
 
 
-def _listed(path: Path) -> Backup | None:
+def _named(path: Path) -> Backup | None:
     made = parsed(path.name)
     if made is None:
         return None
     with suppress(OSError):
-        backup = Backup(*made, path, path.stat().st_size)
-        with suppress(GradusError):
-            return _filled(backup, manifest_of(path))
-        return backup
+        return Backup(*made, path, path.stat().st_size)
     return None
 
 
