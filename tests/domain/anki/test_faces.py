@@ -153,6 +153,17 @@ def test_masks_lie_on_the_picture_and_the_one_asked_for_is_lifted_by_the_answer(
     assert "image-occlusion" not in faces.question + faces.answer
 
 
+def test_words_on_a_picture_stand_below_it_on_both_sides() -> None:
+    words = "{{c0::image-occlusion:text:left=.1:top=.8:text=Heart &amp; *lungs*:scale=1.:oi=1}}"
+    made = note(
+        PICTURE, PICTURE, kind=Kind.CLOZE, Occlusion=RECT + words, Image="<img src='a.png'>"
+    )
+    faces = imported_faces(made, 1)
+    for side in (faces.question, faces.answer):
+        assert side.startswith("![](a.png#masks=polygon")
+        assert side.endswith("\n\nHeart & \\*lungs\\*")
+
+
 def test_masks_come_back_from_an_address_as_they_were_written() -> None:
     mask = Mask("ellipse", ((0.0, 0.5), (1.0, 0.25), (-0.5, 2.0)), Look.LIFTED)
     assert split(f"a.png#masks={written([mask, mask])}") == ("a.png", (mask, mask))

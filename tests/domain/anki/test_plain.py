@@ -19,6 +19,8 @@ from gradus.domain.anki.plain import plain
         ("<style>.a{}</style>seen<script>alert(1)</script><!-- not -->", "seen"),
         ("<b>never closed", "never closed"),
         ("{{c1::Paris::city}} is in {{c2::France}}", "Paris is in France"),
+        ("{{c1::image-occlusion:rect:left=.1:top=.2:oi=1}}<br>", ""),
+        ("{{c0::image-occlusion:text:left=.1:text=The heart:scale=1}}", "The heart"),
         ("say it [sound:a.mp3] [anki:play:q:0]", "say it"),
         ("[1, 2]", "[1, 2]"),
         (r"\(x < 1\)", r"\(x < 1\)"),

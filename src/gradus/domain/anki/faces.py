@@ -85,6 +85,7 @@ class _Card:
             values = replace(values, special=values.special | {"FrontSide": side})
         filled = fill(template, replace(values, answers=True, opens_hints=True))
         filled.shapes = filled.shapes or self._front.shapes
+        filled.captions = filled.captions or self._front.captions
         return filled
 
     @cached_property
@@ -108,7 +109,7 @@ class _Card:
         text = with_signs(filled.html.replace(ASKS, shown))
         if filled.shapes:
             text = with_masks(text, filled.shapes, self.ordinal, answers=filled is self._back)
-        return markdown(text)
+        return markdown(text + "".join(f"<div>{html.escape(one)}</div>" for one in filled.captions))
 
     def _problems(self) -> Iterator[str]:
         sides = (self._front, self._back)

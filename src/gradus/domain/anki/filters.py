@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from gradus.domain.anki import cloze, furigana
 from gradus.domain.anki.html.allowed import words_alone
-from gradus.domain.anki.image_occlusion import has_shapes, shapes_in
+from gradus.domain.anki.image_occlusion import has_shapes, shapes_in, words_in
 from gradus.domain.anki.marks import ASKS
 from gradus.domain.anki.rendering import Filled, Values
 
@@ -51,6 +51,7 @@ def _cloze(text: str, values: Values, filled: Filled, *, only: bool) -> str:
         return ""
     if has_shapes(text):
         filled.shapes += shapes_in(text)
+        filled.captions += words_in(text)
         return ""
     if only:
         return cloze.only(text, number, shows=values.answers)

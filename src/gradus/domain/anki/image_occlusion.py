@@ -42,6 +42,13 @@ def shapes_in(text: str) -> list[Shape]:
     return [shape for shape in found if shape is not None][:_MOST]
 
 
+def words_in(text: str) -> list[str]:
+    """Return the words that a field puts on its picture, at most 200."""
+    gaps = (part for part in read(text) if isinstance(part, Gap))
+    found = (_pairs(gap) for gap in gaps)
+    return [values["text"] for kind, values in found if kind == "text" and "text" in values][:_MOST]
+
+
 def has_shapes(text: str) -> bool:
     """Whether a field holds masks rather than gaps in words."""
     return f"::{_PREFIX}" in text
@@ -60,16 +67,21 @@ def with_masks(text: str, shapes: Iterable[Shape], number: int, *, answers: bool
 
 
 def _shape(gap: Gap) -> Shape | None:
-    words = html.unescape("".join(part for part in gap.parts if isinstance(part, str)))
-    if not words.strip().startswith(_PREFIX):
-        return None
-    kind, *pairs = words.strip().removeprefix(_PREFIX).split(":")
-    values = dict(pair.partition("=")[::2] for pair in pairs)
+    kind, values = _pairs(gap)
     points = _points(kind, values)
     if not points:
         return None
     mask = Mask("ellipse" if kind == "ellipse" else "polygon", points)
     return Shape(gap.numbers, mask, values.get("oi") == "1")
+
+
+def _pairs(gap: Gap) -> tuple[str, dict[str, str]]:
+    """Return the kind of a mask and its values, nothing for a gap in words."""
+    words = html.unescape("".join(part for part in gap.parts if isinstance(part, str))).strip()
+    if not words.startswith(_PREFIX):
+        return "", {}
+    kind, *pairs = words.removeprefix(_PREFIX).split(":")
+    return kind, dict(pair.partition("=")[::2] for pair in pairs)
 
 
 def _points(kind: str, values: dict[str, str]) -> tuple[tuple[float, float], ...]:

@@ -14,6 +14,8 @@ _BREAK = re.compile(
 _TAG = re.compile(r"<[a-zA-Z/!?][^>]*>")
 _SOUND = re.compile(r"\[(?:sound|anki:[a-z]+):?[^\]]*\]")
 _GAP = re.compile(r"\{\{c[0-9,]+::(.*?)(?:::.*?)?\}\}", re.DOTALL)
+_MASK = re.compile(r"\{\{c\d+::image-occlusion:(?:text:[^{}]*?\btext=([^:{}]*))?[^{}]*\}\}")
+"""A mask on a picture says nothing, but for words that lie on it."""
 _BLANKS = re.compile(r"\s+")
 _LONGEST = 100_000
 """Signs of a field that are looked at: a field of megabytes is a table or an attack."""
@@ -26,6 +28,8 @@ def plain(field: str) -> str:
         text = _TAG.sub("", _BREAK.sub(" ", _DROPPED.sub(" ", text)))
     if "&" in text:
         text = html.unescape(text)
+    if "image-occlusion:" in text:
+        text = _MASK.sub(r"\1 ", text)
     if "{{c" in text:
         text = _GAP.sub(r"\1", text)
     if "[" in text:

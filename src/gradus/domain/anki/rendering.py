@@ -28,14 +28,15 @@ class Values:
 class Filled:
     """HTML, and what was noticed on the way.
 
-    `typed` is the HTML of what is to be typed, `shapes` are masks on the picture. `asks` tells that
-    some field said something. `unknown` are names that are no fields; `is_broken` tells that
-    conditions were not closed, or never opened.
+    `typed` is the HTML of what is to be typed, `shapes` are masks on the picture, `captions` words
+    on it. `asks` tells that some field said something. `unknown` are names that are no fields;
+    `is_broken` tells that conditions were not closed, or never opened.
     """
 
     html: str = ""
     typed: str | None = None
     shapes: list[Shape] = field(default_factory=list)
+    captions: list[str] = field(default_factory=list)
     asks: bool = False
     unknown: list[str] = field(default_factory=list)
     is_broken: bool = False

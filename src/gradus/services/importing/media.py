@@ -15,7 +15,8 @@ from gradus.domain.wording import wording
 from gradus.errors import DataFolderError
 from gradus.formats.anki.reading import open_media
 from gradus.formats.anki.refusing import damaged
-from gradus.store.backups.files import open_private, private_folder
+from gradus.private_files import open_private
+from gradus.store.backups.files import private_folder
 
 INCOMING = ".incoming"
 """The folder beside the media that holds what has not come in yet."""
